@@ -1,0 +1,74 @@
+import type { Lookup, MetricInput, MetricRule } from '../../src/check/rule.js';
+import type { Claim } from '../../src/model/claim.js';
+import { statedRange } from '../levels/stated-range.js';
+import type { Range } from '../levels/stated-range.js';
+import { baseOf } from '../levels/base-of.js';
+import { changeBetween } from '../levels/change-between.js';
+import { grouped } from '../wording/grouped.js';
+import { quoted } from '../wording/quoted.js';
+
+export const conflictChange: MetricRule = {
+  id: 'conflict/change',
+  summary: 'A rate of change that the levels contradict',
+  why: 'Two levels make the change between them; where it is another one, one of the three figures is wrong.',
+  severity: 'error',
+  scope: 'metric',
+  yieldsTo: ['suspicious/number-format', 'conflict/direction'],
+
+  *check(input) {
+    for (const change of input.claims.filter(({ measure, of }) => measure === 'change' && of !== undefined)) {
+      const level = input.claim(change.of as string);
+      const base = baseOf(level, change, input);
+      const computed = base && changeBetween(base, level, change.unit);
+      const stated = signedRange(change);
+      if (!base || !computed || !stated || meet(stated, computed)) continue;
+      yield {
+        message:
+          `${quoted(change, input)} in ${change.doc} does not fit ${levels(base, level, input)}:` +
+          ` from one to the other it is ${percent(computed, change)}.`,
+        claims: [change, level, base],
+        cause: 'unknown',
+        evidence: { stated, computed },
+      };
+    }
+  },
+
+  examples: {
+    pass: [
+      {
+        title: 'A rounded rate',
+        documents: ['Turnover at the Kestrel Bay fish market rose 5% to €4.2 million in 2023, from €4.0 million in 2022.'],
+      },
+    ],
+    fail: [
+      {
+        title: 'Ten points too many',
+        documents: ['Turnover at the Kestrel Bay fish market rose 24.5% to €504,000 in 2023, from €440,000 in 2022.'],
+        says: [],
+      },
+    ],
+  },
+};
+
+function signedRange(change: Claim): Range | undefined {
+  const range = statedRange(change);
+  if (!range || change.direction === undefined) return undefined;
+  return change.direction === 'up' ? range : { low: -range.high, high: -range.low };
+}
+
+function meet(a: Range, b: Range): boolean {
+  return Math.max(a.low, b.low) <= Math.min(a.high, b.high);
+}
+
+function levels(base: Claim, level: Claim, lookup: Lookup & Pick<MetricInput, 'metric'>): string {
+  const [earlier, later] = [quoted(base, lookup), quoted(level, lookup)];
+  return base.doc === level.doc ? `${earlier} and ${later} there` : `${earlier} in ${base.doc} and ${later}`;
+}
+
+/** The middle of the range, to as many digits as the report gives, and one more where it gives none. */
+function percent({ low, high }: Range, { quote, unit }: Claim): string {
+  const decimals = /\.(\d+)/.exec(quote)?.[1]?.length ?? 1;
+  const value = Number(((low + high) / 2).toFixed(decimals));
+  const sign = value > 0 ? 'up' : 'down';
+  return `${sign} ${grouped(Math.abs(value))}${unit === '%' ? '%' : unit === '%{point}' ? ' points' : ''}`;
+}

@@ -1,0 +1,72 @@
+import type { MetricRule } from '../../src/check/rule.js';
+import { agree } from '../../src/model/agree.js';
+import type { Claim } from '../../src/model/claim.js';
+import { quoted } from '../wording/quoted.js';
+import { series } from '../wording/series.js';
+
+export const conflictDirection: MetricRule = {
+  id: 'conflict/direction',
+  summary: 'The same change, up in one report and down in another',
+  why: 'A rise told as a fall turns the story round; the figure itself looks right, so nobody stumbles over it.',
+  severity: 'error',
+  scope: 'metric',
+
+  *check({ claims, compare, ...lookup }) {
+    const changes = claims.filter(({ measure, direction }) => measure === 'change' && direction);
+    const seen = new Set<Claim>();
+    for (const claim of changes) {
+      const against = changes.filter((other) => isOpposite(claim, other) && compare(claim, other).relation === 'same');
+      const [first] = against;
+      if (!first || seen.has(claim)) continue;
+      const agreeing = changes.filter(
+        (other) => other === claim || (isOpposite(other, first) && compare(other, first).relation === 'same'),
+      );
+      [...agreeing, ...against].forEach((named) => seen.add(named));
+      const [few, many] = documentsOf(agreeing) > documentsOf(against) ? [against, agreeing] : [agreeing, against];
+      yield {
+        message: `${side(few, lookup)}, but ${side(many, lookup)}.`,
+        claims: [...few, ...many],
+        cause: 'unknown',
+      };
+    }
+  },
+
+  examples: {
+    pass: [
+      {
+        title: 'Two months, two directions',
+        documents: [
+          'Landings at Kestrel Bay rose 4% in May 2023 from a year earlier.',
+          'Landings at Kestrel Bay fell 4% in June 2023 from a year earlier.',
+        ],
+      },
+    ],
+    fail: [
+      {
+        title: 'A fall told as a rise',
+        documents: [
+          'Landings at Kestrel Bay fell 4% in May 2023 from a year earlier.',
+          'Landings at Kestrel Bay rose 4% in May 2023 from a year earlier.',
+        ],
+        says: [],
+      },
+    ],
+  },
+};
+
+/** In one report it is more likely two changes than a slip. */
+function isOpposite(a: Claim, b: Claim): boolean {
+  const sameBasis = a.basis === undefined || b.basis === undefined || a.basis === b.basis;
+  return a.doc !== b.doc && a.direction !== b.direction && sameBasis && agree(a, b);
+}
+
+function documentsOf(claims: readonly Claim[]): number {
+  return new Set(claims.map(({ doc }) => doc)).size;
+}
+
+function side(claims: readonly Claim[], lookup: Parameters<typeof quoted>[1]): string {
+  const [first] = claims as [Claim];
+  const verb = first.direction === 'up' ? 'rise' : 'fall';
+  const say = documentsOf(claims) === 1 ? 'tells' : 'tell';
+  return `${series(claims.map(({ doc }) => doc))} ${say} of a ${verb} of ${quoted(first, lookup)}`;
+}

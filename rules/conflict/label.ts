@@ -1,0 +1,72 @@
+import type { Lookup, PassageRule } from '../../src/check/rule.js';
+import type { Claim } from '../../src/model/claim.js';
+
+type TextLookup = Pick<Lookup, 'document'>;
+
+export const conflictLabel: PassageRule = {
+  id: 'conflict/label',
+  summary: 'The same figure in the same sentence, counted as different things',
+  why: 'One of the two was misread or mistranslated; if both mean the same, the glossary can say so.',
+  severity: 'warning',
+  scope: 'passage',
+
+  *check({ passage, claim, ...lookup }) {
+    for (const [left, right] of passage.pairs.flatMap(({ claims }) => claims)) {
+      const [a, b] = [claim(left), claim(right)];
+      if (a.doc === b.doc || a.value === null || a.value !== b.value || a.unit !== b.unit || !differ(a, b, lookup)) continue;
+      yield {
+        message:
+          `The same figure counts different things: ${labelled(a, lookup)} in ${a.doc},` +
+          ` ${labelled(b, lookup)} in ${b.doc}.`,
+        claims: [a, b],
+        cause: 'translation',
+        evidence: { metrics: [a.metric, b.metric], objects: [a.object, b.object] },
+      };
+    }
+  },
+
+  examples: {
+    pass: [
+      {
+        title: 'The same thing in other words',
+        documents: [
+          'After the storm 38 people were rescued from the Kestrel Bay ferry and taken to the town hall by bus.',
+          'After the storm 38 persons were rescued from the Kestrel Bay ferry and taken to the town hall by bus.',
+        ],
+      },
+    ],
+    fail: [
+      {
+        title: 'Sailors in one report, children in the other',
+        documents: [
+          'After the storm 38 sailors were rescued from the Kestrel Bay ferry and taken to the town hall by bus.',
+          'After the storm 38 children were rescued from the Kestrel Bay ferry and taken to the town hall by bus.',
+        ],
+        says: [],
+      },
+    ],
+  },
+};
+
+/** Two metrics may differ by their topic alone, which one report tells and the other does not; so the words count. */
+function differ(a: Claim, b: Claim, lookup: TextLookup): boolean {
+  return a.metric !== b.metric && headOf(labelOf(a, lookup)) !== headOf(labelOf(b, lookup));
+}
+
+/** What is counted, as written: what stands next to the figure where that tells more. */
+function labelOf(claim: Claim, { document }: TextLookup): string {
+  const rest = document(claim.doc).text.slice(claim.end, claim.sentenceEnd);
+  const next = /^[^.,;:!?()]*/.exec(rest)?.[0] ?? '';
+  return (claim.object !== undefined && !/^\s*of (?:them|those|whom|these)\b/.test(next) ? claim.object : next).trim();
+}
+
+/** "workers" of "workers from the harbour"; a form in "-s" is the same word without it. */
+function headOf(label: string): string {
+  const words = label.toLowerCase().replace(/^of (?:them|those|whom|these)\s+/, '');
+  const [phrase = words] = words.split(/\s+(?:of|in|for|with|under|including|who|that|from|to|at|on|by|were|was)\s/);
+  return (phrase.split(/\s+/).at(-1) ?? phrase).replace(/(?<=..)e?s$/, '');
+}
+
+function labelled(claim: Claim, lookup: TextLookup): string {
+  return `"${claim.quote} ${labelOf(claim, lookup).split(/\s+/).slice(0, 6).join(' ')}"`;
+}

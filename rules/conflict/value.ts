@@ -1,0 +1,114 @@
+import type { Complaint, MetricInput, MetricRule } from '../../src/check/rule.js';
+import type { Claim } from '../../src/model/claim.js';
+import type { Severity, Suggestion } from '../../src/model/finding.js';
+import { connected } from '../groups/connected.js';
+import { groupBy } from '../groups/group-by.js';
+import { slips } from '../repair/slips.js';
+import { disagreements } from '../sides/disagreements.js';
+import type { Disagreement } from '../sides/disagreements.js';
+import { likeliestCause } from '../sides/likeliest-cause.js';
+import { sidesOf } from '../sides/sides.js';
+import type { Side } from '../sides/sides.js';
+import { told } from '../sides/told.js';
+import { series } from '../wording/series.js';
+
+const fewestSources = 2;
+
+/** Below this a claim was read by guesswork, and a disagreement may be only in the reading. */
+const sureReading = 0.5;
+
+export const conflictValue: MetricRule = {
+  id: 'conflict/value',
+  summary: 'Reports that give different figures for the same thing',
+  why: 'They cannot both be right: one has a slip of the pen, an old figure, or another source.',
+  severity: 'error',
+  scope: 'metric',
+  yieldsTo: [
+    'suspicious/number-format',
+    'suspicious/sum',
+    'conflict/headline',
+    'conflict/label',
+    'conflict/unit',
+    'conflict/direction',
+    'suspicious/cumulative',
+  ],
+
+  *check(input) {
+    const plain = input.claims.filter(
+      ({ low, high, section }) => section !== 'boilerplate' && (low !== null || high !== null),
+    );
+    const alike = groupBy(plain, ({ measure, unit, direction }) => `${measure} ${unit} ${direction ?? ''}`);
+    for (const claims of alike.values()) {
+      const found = disagreements(claims, input);
+      const hard = found.filter(({ likely }) => likely.cause !== 'update');
+      const named = new Set(hard.flatMap(({ a, b }) => [a, b]));
+      const updates = found.filter((pair) => !hard.includes(pair) && !named.has(pair.a) && !named.has(pair.b));
+      for (const pairs of [...connected(hard, endsOf), ...connected(updates, endsOf)]) yield complaint(pairs, input);
+    }
+  },
+
+  examples: {
+    pass: [
+      {
+        title: 'One report rounds what the other gives in full',
+        documents: [
+          'Kestrel Bay sold 11,842 tonnes of herring in 2023, the harbour office said.',
+          'Kestrel Bay sold about 12,000 tonnes of herring in 2023.',
+        ],
+      },
+      {
+        title: 'Figures for different years',
+        documents: [
+          'The ferry to Kestrel Bay carried 48,210 passengers in 2022.',
+          'The ferry to Kestrel Bay carried 51,377 passengers in 2023.',
+        ],
+      },
+    ],
+    fail: [
+      {
+        title: 'Two digits swapped',
+        documents: [
+          'The ferry to Kestrel Bay carried 48,210 passengers in 2022, the harbour office said.',
+          'Harbour office: the ferry to Kestrel Bay carried 42,810 passengers in 2022.',
+        ],
+        says: [],
+      },
+    ],
+  },
+};
+
+function endsOf({ a, b }: Disagreement): readonly Claim[] {
+  return [a, b];
+}
+
+function complaint(pairs: readonly Disagreement[], input: MetricInput): Complaint {
+  const [fault, ...others] = sidesOf([...new Set(pairs.flatMap(endsOf))], input) as [Side, Side, ...Side[]];
+  const [main] = others.toSorted((a, b) => b.sources - a.sources) as [Side];
+  const update = pairs.every(({ likely }) => likely.cause === 'update');
+  const { cause, words } = likeliestCause(fault.head, main.head, update);
+  const suggestion = suggest(fault, main);
+  return {
+    message: `${told(fault, input)} against ${series(others.map((side) => told(side, input)))}: ${words}.`,
+    claims: [fault, ...others].flatMap((side) => [side.head, ...side.claims.filter((claim) => claim !== side.head)]),
+    severity: severityOf(pairs, update),
+    cause,
+    ...(suggestion && { suggestion }),
+    evidence: { comparisons: pairs.map(({ a, b, comparison }) => ({ claims: [a.id, b.id], ...comparison })) },
+  };
+}
+
+function severityOf(pairs: readonly Disagreement[], update: boolean): Severity {
+  if (update) return 'info';
+  const implied = (claim: Claim) => claim.implied?.some((field) => field === 'period' || field === 'place');
+  const soft = ({ a, b, sure }: Disagreement) =>
+    !sure || [a, b].some((claim) => implied(claim) || claim.confidence < sureReading);
+  return pairs.every(soft) ? 'warning' : 'error';
+}
+
+/** What several independent reports say, where the odd one out is one slip away from it. */
+function suggest({ head }: Side, { head: other, claims, sources }: Side): Suggestion | undefined {
+  const slip = slips(head).find(({ value }) => value === other.value);
+  if (!slip || sources < fewestSources) return undefined;
+  const { value, text } = slip;
+  return { claim: head.id, value, text, proof: `${other.quote} in ${series(claims.map(({ doc }) => doc))}` };
+}

@@ -1,0 +1,51 @@
+import type { PassageRule } from '../../src/check/rule.js';
+import { copiedText } from '../copies/copied-text.js';
+import { excerpt } from '../copies/excerpt.js';
+import { wholeDocument } from '../copies/whole-document.js';
+
+export const duplicatePassage: PassageRule = {
+  id: 'duplicate/passage',
+  summary: 'Sentences that two reports have in common',
+  why: 'One copied the other, or both a third: for these figures they are one source, not two.',
+  severity: 'info',
+  scope: 'passage',
+  yieldsTo: ['duplicate/document'],
+
+  *check(input) {
+    const { left, right, coverage } = input.passage;
+    const copy = coverage < wholeDocument ? copiedText(input) : undefined;
+    if (!copy) return;
+    const { sentences } = copy;
+    const many = sentences.length === 1 ? 'a sentence' : `${sentences.length} sentences`;
+    yield {
+      message:
+        `${left} and ${right} share ${many} (${excerpt(sentences[0] ?? '')}):` +
+        ` one source for what ${sentences.length === 1 ? 'it says' : 'they say'}, not two.`,
+      claims: [],
+      documents: [left, right],
+      evidence: { sentences, coverage },
+    };
+  },
+
+  examples: {
+    pass: [
+      {
+        title: 'The same facts, each in own words',
+        documents: [
+          'The Kestrel Bay ferry ran aground on Monday with 112 people on board, the coastguard said.',
+          'All 112 passengers of the ferry that hit a sandbank off Kestrel Bay on Monday are safe.',
+        ],
+      },
+    ],
+    fail: [
+      {
+        title: 'A paragraph taken over',
+        documents: [
+          'Council tax goes up. The new pier will open in May, with room for 40 boats and a café at its head. It replaces the one that the storm of 1987 broke in two, and which was never repaired.',
+          'Good news for sailors. The new pier will open in May, with room for 40 boats and a café at its head. It replaces the one that the storm of 1987 broke in two, and which was never repaired. We cannot wait to see it. The cake will be as good as ever.',
+        ],
+        says: [],
+      },
+    ],
+  },
+};

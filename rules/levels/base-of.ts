@@ -1,0 +1,31 @@
+import type { MetricInput } from '../../src/check/rule.js';
+import type { Claim } from '../../src/model/claim.js';
+import { earlier } from './earlier.js';
+
+/**
+ * The level that a change started from: the only other level of the metric in its sentence ("rose 5% to €4.2
+ * million, from €4.0 million"), or the level that this or another report states for the period before.
+ */
+export function baseOf(level: Claim, change: Claim, { claims, compare }: MetricInput): Claim | undefined {
+  const levels = claims.filter(
+    ({ id, measure, unit, value }) => id !== level.id && measure === level.measure && unit === level.unit && value !== null,
+  );
+  const beside = levels.filter((other) => inOneSentence(other, change) && inOneSentence(level, change));
+  const period = earlier(level.period ?? change.period, change.basis ?? 'year-on-year');
+  if (beside.length > 0) return beside.length === 1 && !contradicts(beside[0], period) ? beside[0] : undefined;
+  // Whether it would be comparable if it were for the same time.
+  return levels.find(
+    (other) =>
+      period !== undefined &&
+      other.period === period &&
+      compare(level, { ...other, period: level.period ?? period }).relation === 'same',
+  );
+}
+
+function inOneSentence(a: Claim, b: Claim): boolean {
+  return a.doc === b.doc && a.sentenceStart === b.sentenceStart;
+}
+
+function contradicts(base: Claim | undefined, period: string | undefined): boolean {
+  return base?.period !== undefined && period !== undefined && base.period !== period;
+}

@@ -1,0 +1,86 @@
+import type { Claim } from '../../src/model/claim.js';
+import { multiply } from '../../src/model/decimal.js';
+import { grouped } from '../wording/grouped.js';
+
+/** What may have been meant where something else was written. */
+export interface Slip {
+  kind: 'scale' | 'transposition' | 'digit';
+  value: number;
+  /** As it would be written. */
+  text: string;
+}
+
+/** Thousand for million, 万 (10,000) for a million, million for billion, a point in the wrong place. */
+const powers = [1, 2, 3, 4, 6, 8];
+
+/**
+ * All that is one slip of the pen away from a figure: a power of ten, two neighbouring digits swapped, one
+ * digit wrong, missing or too many. Nearest kind first; no value twice.
+ *
+ * These are the typing errors of S. Scholtus, "Automatic correction of simple typing errors in numerical data
+ * with balance edits", Statistics Netherlands, 2009, and the slips of scale that translation makes.
+ */
+export function slips(claim: Claim): Slip[] {
+  const { value } = claim;
+  if (value === null || value === 0) return [];
+  const { digits, rewrite } = written(claim.quote, value);
+  const found: Slip[] = [
+    ...powers.flatMap((power) => [power, -power]).map((power) => scaled(multiply(value, Number(`1e${power}`)))),
+    ...swapped(digits).map((other) => ({ kind: 'transposition' as const, ...rewrite(other) })),
+    ...oneOff(digits).map((other) => ({ kind: 'digit' as const, ...rewrite(other) })),
+  ];
+  const seen = new Set([value]);
+  return found.filter((slip) => slip.value > 0 && !seen.has(slip.value) && seen.add(slip.value));
+}
+
+function scaled(value: number): Slip {
+  return { kind: 'scale', value, text: grouped(value) };
+}
+
+interface Written {
+  digits: string;
+  /** What the figure is with other digits in it. */
+  rewrite(digits: string): { value: number; text: string };
+}
+
+/** The digits of a figure: 1894 of "£189.4 million"; those of its value where it is written in words. */
+function written(quote: string, value: number): Written {
+  const number = /\d[\d,]*(?:\.\d+)?/.exec(quote)?.[0] ?? '';
+  const plain = number.replaceAll(',', '');
+  const power = 10 ** Math.round(Math.log10(Math.abs(value) / Number(plain)));
+  if (number === '' || multiply(Number(plain), power) !== Math.abs(value)) {
+    return { digits: String(Math.abs(value)), rewrite: (digits) => ({ value: Number(digits), text: digits }) };
+  }
+  const decimals = plain.split('.')[1]?.length ?? 0;
+  return {
+    digits: plain.replace('.', ''),
+    rewrite: (digits) => {
+      const other = Number(`${digits}e-${decimals}`);
+      const options = { minimumFractionDigits: decimals, useGrouping: number.includes(',') || other >= 10_000 };
+      const text = quote.replace(number, other.toLocaleString('en-GB', options));
+      return { value: multiply(other, power), text };
+    },
+  };
+}
+
+function swapped(digits: string): string[] {
+  return places(digits.length - 1)
+    .map((at) => `${digits.slice(0, at)}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`)
+    .filter((other) => /^[1-9]\d*$/.test(other));
+}
+
+function oneOff(digits: string): string[] {
+  const ten = places(10);
+  const wrong = places(digits.length).flatMap((at) => ten.map((d) => splice(digits, at, 1, `${d}`)));
+  const missing = places(digits.length + 1).flatMap((at) => ten.map((d) => splice(digits, at, 0, `${d}`)));
+  const tooMany = places(digits.length).map((at) => splice(digits, at, 1, ''));
+  return [...wrong, ...missing, ...tooMany].filter((other) => /^[1-9]\d*$/.test(other));
+}
+
+function splice(text: string, at: number, count: number, put: string): string {
+  return text.slice(0, at) + put + text.slice(at + count);
+}
+
+function places(count: number): number[] {
+  return Array.from({ length: Math.max(0, count) }, (_, at) => at);
+}

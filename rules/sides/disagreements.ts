@@ -1,0 +1,82 @@
+import type { Lookup } from '../../src/check/rule.js';
+import { agree } from '../../src/model/agree.js';
+import type { Comparison } from '../../src/model/alignment.js';
+import type { Claim } from '../../src/model/claim.js';
+import { groupBy } from '../groups/group-by.js';
+import { daysBetween } from './days-between.js';
+import { likeliestCause } from './likeliest-cause.js';
+import type { LikelyCause } from './likeliest-cause.js';
+
+/** Two figures of different reports that can't both be right. */
+export interface Disagreement {
+  a: Claim;
+  b: Claim;
+  comparison: Comparison;
+  likely: LikelyCause;
+  /** They surely speak of the same fact; else it is only that the slip between them is too neat to be chance. */
+  sure: boolean;
+}
+
+/**
+ * Figures for one metric, measure and unit on which reports disagree, report by report.
+ *
+ * A report often states several figures for one metric: this year's and last year's, a total and its parts. So
+ * two figures clash only where neither finds its match in the other report, each clashes once, and where a
+ * report has several to choose from, the choice is not sure.
+ */
+export function disagreements(claims: readonly Claim[], lookup: Lookup): Disagreement[] {
+  const byDocument = [...groupBy(claims, ({ doc }) => doc).values()];
+  return byDocument.flatMap((left, at) =>
+    byDocument.slice(at + 1).flatMap((right) => between(left, right, lookup)),
+  );
+}
+
+function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup): Disagreement[] {
+  const pairs = left
+    .flatMap((a) => right.map((b) => ({ a, b, comparison: lookup.compare(a, b) })))
+    .filter(({ comparison }) => comparison.relation !== 'apart');
+  const matched = new Set(pairs.filter(({ a, b }) => agree(a, b)).flatMap(({ a, b }) => [a, b]));
+  const open = pairs.filter(({ a, b }) => !matched.has(a) && !matched.has(b));
+  const ambiguous = [left, right].some((side) => differing(side.filter((claim) => isIn(open, claim))));
+  const clashes = open
+    .filter(({ comparison: { relation } }) => relation === 'same' || relation === 'unclear')
+    .map((pair) => ({
+      ...pair,
+      likely: causeOf(pair.a, pair.b, lookup),
+      sure: pair.comparison.relation === 'same' && !ambiguous,
+    }))
+    .filter(({ sure, likely }) => sure || likely.strong);
+  return eachOnce(clashes.toSorted(byPlausibility));
+}
+
+function isIn(pairs: readonly { a: Claim; b: Claim }[], claim: Claim): boolean {
+  return pairs.some(({ a, b }) => a === claim || b === claim);
+}
+
+function differing(claims: readonly Claim[]): boolean {
+  return claims.some((claim) => claims.some((other) => !agree(claim, other)));
+}
+
+function causeOf(a: Claim, b: Claim, lookup: Lookup): LikelyCause {
+  const days = daysBetween(a.doc, b.doc, lookup);
+  return likeliestCause(a, b, days !== undefined && days !== 0);
+}
+
+function byPlausibility(x: Disagreement, y: Disagreement): number {
+  return Number(y.sure) - Number(x.sure) || Number(y.likely.strong) - Number(x.likely.strong) || ratio(x) - ratio(y);
+}
+
+/** How far apart two figures are, whichever is the larger. */
+function ratio({ a, b }: Disagreement): number {
+  const [one, other] = [a, b].map(({ value, low, high }) => Math.abs(value ?? low ?? high ?? 0));
+  return Math.abs(Math.log((one || 1) / (other || 1)));
+}
+
+function eachOnce(clashes: readonly Disagreement[]): Disagreement[] {
+  const used = new Set<Claim>();
+  return clashes.filter(({ a, b }) => {
+    if (used.has(a) || used.has(b)) return false;
+    used.add(a).add(b);
+    return true;
+  });
+}

@@ -1,0 +1,46 @@
+import type { Claim } from '../../src/model/claim.js';
+import type { Cause } from '../../src/model/finding.js';
+import { slips } from '../repair/slips.js';
+
+/** Why two figures for one fact may differ, and whether that is hardly ever a coincidence. */
+export interface LikelyCause {
+  cause: Cause;
+  strong: boolean;
+  /** For the end of a message. */
+  words: string;
+}
+
+/**
+ * The likeliest explanation of a disagreement between two plain figures.
+ *
+ * @param later the second one is from a later report
+ */
+export function likeliestCause(a: Claim, b: Claim, later: boolean): LikelyCause {
+  const slip = b.value === null ? undefined : slips(a).find(({ value }) => value === b.value)?.kind;
+  const digits = Math.min(significant(a), significant(b));
+  if (slip === 'scale') {
+    return { cause: 'scale', strong: digits > 1, words: 'one is a power of ten off' };
+  }
+  // Two-digit figures are each other's mirror image too often.
+  if (slip === 'transposition' && digits > 1) {
+    return { cause: 'transposition', strong: digits > 2, words: 'two digits are swapped' };
+  }
+  if (later) return { cause: 'update', strong: false, words: 'the later report may supersede the earlier one' };
+  if (slip === 'digit' && digits > 2) return { cause: 'digit', strong: false, words: 'they differ in one digit' };
+  if (isCutOff(a, b) || isCutOff(b, a)) {
+    return { cause: 'rounding', strong: false, words: 'one may have been cut off instead of rounded' };
+  }
+  return { cause: 'unknown', strong: false, words: 'they cannot both be right' };
+}
+
+/** Digits that say something: 2 of 29,000. */
+function significant({ value }: Claim): number {
+  return String(Math.abs(value ?? 0)).replace(/e.*|\./g, '').replace(/^0+|0+$/g, '').length;
+}
+
+/** "43 million" for 43,885,310. */
+function isCutOff(coarse: Claim, fine: Claim): boolean {
+  if (coarse.value === null || fine.value === null || coarse.margin <= fine.margin) return false;
+  const over = Math.abs(fine.value) - Math.abs(coarse.value);
+  return over > 0 && over < 2 * coarse.margin;
+}

@@ -1,0 +1,70 @@
+import type { MetricRule } from '../../src/check/rule.js';
+import type { Claim } from '../../src/model/claim.js';
+import { parsePeriod } from '../../src/model/period.js';
+import { statedRange } from '../levels/stated-range.js';
+import { likeliestCause } from '../sides/likeliest-cause.js';
+import { quoted } from '../wording/quoted.js';
+
+export const suspiciousCumulative: MetricRule = {
+  id: 'suspicious/cumulative',
+  summary: 'A running total that has fallen',
+  why: 'What was counted once stays counted; a smaller total is a slip, or a correction that should be said.',
+  severity: 'warning',
+  scope: 'metric',
+  yieldsTo: ['suspicious/number-format', 'suspicious/sum'],
+
+  *check({ claims, compare, ...lookup }) {
+    const totals = claims.filter(isCount);
+    for (const total of totals) {
+      const earlier = totals
+        .filter((other) => isRunning(total, other) && falls(other, total) && compare(total, other).relation === 'contains')
+        .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+      const [highest] = earlier;
+      if (!highest) continue;
+      yield {
+        message:
+          `${quoted(total, lookup)} in ${total.doc} is less than ${quoted(highest, lookup)} in ${highest.doc},` +
+          ` which is for a shorter time (${highest.period} within ${total.period}).`,
+        claims: [total, ...earlier],
+        cause: likeliestCause(total, highest, false).cause,
+      };
+    }
+  },
+
+  examples: {
+    pass: [
+      {
+        title: 'A total that grows',
+        documents: [
+          'By 11 March 2025 2,846 people in Kestrel Bay had been vaccinated.',
+          'By 12 March 2025 2,961 people in Kestrel Bay had been vaccinated.',
+        ],
+      },
+    ],
+    fail: [
+      {
+        title: 'A total that shrinks',
+        documents: [
+          'By 11 March 2025 2,961 people in Kestrel Bay had been vaccinated.',
+          'By 12 March 2025 2,918 people in Kestrel Bay had been vaccinated.',
+        ],
+        says: [],
+      },
+    ],
+  },
+};
+
+function isCount({ measure, unit, period }: Claim): boolean {
+  return measure === 'level' && unit === '1' && period !== undefined;
+}
+
+/** Both count from the same beginning: of the event, or of the year. */
+function isRunning(longer: Claim, shorter: Claim): boolean {
+  const [one, other] = [longer, shorter].map(({ period = '' }) => parsePeriod(period));
+  return one !== undefined && other !== undefined && one.start === other.start && one.end > other.end;
+}
+
+function falls(from: Claim, to: Claim): boolean {
+  const [before, after] = [statedRange(from), statedRange(to)];
+  return before !== undefined && after !== undefined && after.high < before.low;
+}

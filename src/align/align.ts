@@ -1,0 +1,76 @@
+import type { Alignment, Comparison } from '../model/alignment.js';
+import type { Claim } from '../model/claim.js';
+import type { Document } from '../model/document.js';
+import type { Extraction } from '../model/extraction.js';
+import type { Passage } from '../model/passage.js';
+import { compareScopes } from './compare.js';
+import { findPassages } from './passages.js';
+import { storyProfile } from './story-profile.js';
+import { tellStories } from './stories.js';
+import type { StoryVerdict } from './stories.js';
+
+/** Documents and their claims, brought together. */
+export interface Aligned {
+  /** Claims by metric, in the order of the metric's name; in each, in reading order. */
+  alignments: Alignment[];
+  passages: Passage[];
+  /** Whether two documents, by id, tell the same event. */
+  stories(left: string, right: string): StoryVerdict;
+  /** Whether two claims of one metric speak of the same fact, and why. */
+  compare(a: Claim, b: Claim): Comparison;
+}
+
+/**
+ * Brings together what documents say about the same things: by metric, and by text that they have in common.
+ * The order of the lists makes no difference.
+ *
+ * @param extractions one for each document, in any order
+ * @throws Error where a document was not extracted, or a claim to compare is of no document here
+ */
+export function align(documents: readonly Document[], extractions: readonly Extraction[]): Aligned {
+  const byDoc = new Map(extractions.map((extraction) => [extraction.doc, extraction]));
+  const ordered = documents.toSorted((a, b) => ascending(a.id, b.id));
+  const extracted = ordered.map(({ id }) => {
+    const extraction = byDoc.get(id);
+    if (!extraction) throw new Error(`Document ${JSON.stringify(id)} has no extraction`);
+    return extraction;
+  });
+  const claims = extracted.flatMap((extraction) => extraction.claims.toSorted((a, b) => a.start - b.start));
+  const passages = findPassages(ordered, extracted);
+  const profiles = ordered.map((document, at) => storyProfile(document, extracted[at] as Extraction));
+  const stories = tellStories(profiles, passages);
+  return { alignments: byMetric(claims), passages, stories, compare: comparer(claims, passages, byDoc, stories) };
+}
+
+function byMetric(claims: readonly Claim[]): Alignment[] {
+  const found = new Map<string, Alignment>();
+  for (const { metric, id } of claims) {
+    const alignment = found.get(metric) ?? { metric, claims: [] };
+    alignment.claims.push(id);
+    found.set(metric, alignment);
+  }
+  return [...found.values()].toSorted((a, b) => ascending(a.metric, b.metric));
+}
+
+function comparer(
+  claims: readonly Claim[],
+  passages: readonly Passage[],
+  extractions: ReadonlyMap<string, Extraction>,
+  stories: Aligned['stories'],
+): Aligned['compare'] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const pairs = passages.flatMap((passage) => passage.pairs.flatMap((pair) => pair.claims));
+  const copies = new Set(pairs.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
+  const day = ({ doc }: Claim) => extractions.get(doc)?.anchor?.edtf;
+  return (a, b) => {
+    const story = stories(a.doc, b.doc);
+    // Copied long after it is a form that is filled in again and again, and each time about another day.
+    const copied = copies.has(`${a.id}\n${b.id}`) && (story.daysApart ?? 0) <= 7;
+    const claim = (id: string) => byId.get(id);
+    return compareScopes(a, b, { story, copied, days: { a: day(a), b: day(b) }, claim });
+  };
+}
+
+function ascending(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,31 @@
+import type { Claim } from '../model/claim.js';
+import type { ScopeVerdict } from './compare-periods.js';
+
+/**
+ * Whether two claims of one metric speak of the same place. Within a report, a figure without a place beside
+ * one with a place is the whole beside its part ("118 dead, 64 of them in Tern Bay"). Between reports it can be
+ * that as well as the same figure told with less care.
+ */
+export function comparePlaces(a: Claim, b: Claim, copied: boolean): ScopeVerdict {
+  const [one, other] = [words(a.place), words(b.place)];
+  if (!one && !other) return { relation: 'same', why: 'no place is named' };
+  if (one && other) return bothNamed(one, other, `${a.place} and ${b.place}`);
+  const why = `only one is for ${a.place ?? b.place}`;
+  if (copied) return { relation: 'same', why };
+  if (a.doc !== b.doc) return { relation: 'unclear', why };
+  return { relation: one ? 'contained' : 'contains', why };
+}
+
+function bothNamed(a: string[], b: string[], why: string): ScopeVerdict {
+  const aInB = a.every((word) => b.includes(word));
+  const bInA = b.every((word) => a.includes(word));
+  if (aInB && bInA) return { relation: 'same', why: 'the same place' };
+  // "Tern Bay, Fulmar County" is in "Fulmar County".
+  if (bInA) return { relation: 'contained', why };
+  if (aInB) return { relation: 'contains', why };
+  return { relation: 'apart', why };
+}
+
+function words(place: string | undefined): string[] | undefined {
+  return place?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? undefined;
+}

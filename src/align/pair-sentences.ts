@@ -1,0 +1,68 @@
+import { diffArrays } from 'diff';
+import { shingles } from './shingles.js';
+import type { Sentence } from './tokens.js';
+
+/** Two sentences whose words run alike, by their places in their lists. */
+export interface AlikePair {
+  left: number;
+  right: number;
+  likeness: number;
+}
+
+/** Below this a sentence is another one with a few turns of phrase in common. */
+const leastLikeness = 0.6;
+
+/** Words that are the same one by one ("of", "the") happen in any two sentences; three in a row rarely do. */
+const shortestRun = 3;
+
+/**
+ * Each sentence with the one of the other list that it runs most alike to, if any. One long sentence may pair
+ * with several short ones that it was cut into. For a list and itself, a sentence pairs with later ones.
+ */
+export function pairSentences(left: readonly Sentence[], right: readonly Sentence[]): AlikePair[] {
+  const pairs = alikePairs(left, right);
+  const bestOf = (side: 'left' | 'right') => {
+    const best = new Map<number, AlikePair>();
+    for (const pair of pairs) {
+      const rival = best.get(pair[side]);
+      if (!rival || pair.likeness > rival.likeness) best.set(pair[side], pair);
+    }
+    return best;
+  };
+  const [bestLeft, bestRight] = [bestOf('left'), bestOf('right')];
+  return pairs.filter((pair) => bestLeft.get(pair.left) === pair || bestRight.get(pair.right) === pair);
+}
+
+function alikePairs(left: readonly Sentence[], right: readonly Sentence[]): AlikePair[] {
+  const places = placesOfShingles(right);
+  return left.flatMap(({ tokens, telling }, at) => {
+    if (!telling) return [];
+    const rivals = new Set([...shingles(tokens)].flatMap((shingle) => places.get(shingle) ?? []));
+    return [...rivals]
+      .filter((rival) => left !== right || rival > at)
+      .toSorted((a, b) => a - b)
+      .map((rival) => ({ left: at, right: rival, likeness: likeness(left[at], right[rival]) }))
+      .filter((pair) => pair.likeness >= leastLikeness);
+  });
+}
+
+function placesOfShingles(sentences: readonly Sentence[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  sentences.forEach(({ tokens, telling }, at) => {
+    if (!telling) return;
+    for (const shingle of shingles(tokens)) places.set(shingle, [...(places.get(shingle) ?? []), at]);
+  });
+  return places;
+}
+
+/** 0 to 1: how much of the shorter sentence stands in the other one too, in order and in runs. */
+function likeness(left: Sentence | undefined, right: Sentence | undefined): number {
+  const [a, b] = [left, right].map((sentence) => sentence?.tokens.map(({ word }) => word) ?? []) as [
+    string[],
+    string[],
+  ];
+  const alike = diffArrays(a, b)
+    .filter(({ added, removed, count }) => !added && !removed && count >= shortestRun)
+    .reduce((all, { count }) => all + count, 0);
+  return alike / Math.min(a.length, b.length);
+}

@@ -1,0 +1,45 @@
+import type { Document } from '../model/document.js';
+import type { Extraction } from '../model/extraction.js';
+import { parsePeriod } from '../model/period.js';
+
+/** What tells which event a document reports. */
+export interface StoryProfile {
+  id: string;
+  event?: string;
+  /** The day the report was made, EDTF; where its year is not told, `XXXX-10-26`. */
+  day?: string;
+  /** Words that are written with a capital although no sentence begins there, in lower case. */
+  names: Set<string>;
+  /** Days, months and periods that it speaks of, EDTF, as far as they are fully known. */
+  dates: Set<string>;
+}
+
+/** Capitalised in English wherever they stand, and so no sign of a common subject. */
+const calendarWord =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+
+/** A word after another one, so that its capital is its own; a quotation mark may open on it. */
+const nameInside = /(?<=[\p{L}\p{N},;)][ \u00a0]["“‘']?)\p{Lu}[\p{L}\p{M}]+/gu;
+
+export function storyProfile(document: Document, { anchor, times }: Extraction): StoryProfile {
+  const { event } = document.meta;
+  const known = times.flatMap(({ edtf }) => (edtf && parsePeriod(edtf)?.unspecified === '' ? [edtf] : []));
+  return {
+    id: document.id,
+    ...(event === undefined ? {} : { event }),
+    ...(anchor && /-\d\d$/.test(anchor.edtf) ? { day: anchor.edtf } : {}),
+    names: namesIn(document),
+    dates: new Set(known),
+  };
+}
+
+/** Headlines are left out: many papers set each of their words with a capital. */
+function namesIn({ text, blocks }: Document): Set<string> {
+  const sentences = blocks
+    .filter(({ section }) => section !== 'boilerplate' && section !== 'title')
+    .flatMap((block) => block.sentences);
+  const names = sentences.flatMap(({ start, end }) =>
+    Array.from(text.slice(start, end).matchAll(nameInside), ([name]) => name.toLowerCase()),
+  );
+  return new Set(names.filter((name) => !calendarWord.test(name)));
+}

@@ -1,0 +1,85 @@
+import type { Decision } from '../model/decision.js';
+import type { Finding, Status } from '../model/finding.js';
+import { fingerprint } from './fingerprint.js';
+import { inputName, inputs } from './inputs.js';
+import type { Corpus, Inputs } from './inputs.js';
+import type { Complaint, Lookup, Rule } from './rule.js';
+import { yieldTo } from './yield-to.js';
+
+export interface CheckOptions {
+  /** What reviewers decided, oldest first; the last one for a fingerprint holds. */
+  decisions?: readonly Decision[];
+}
+
+/**
+ * Runs rules over a corpus.
+ *
+ * @returns findings by document, then by place in it, then by rule: the same for any order of the corpus
+ * @throws Error where a rule fails, with the rule and what it was looking at in the message, and its own error
+ * as the cause
+ */
+export function check(corpus: Corpus, rules: readonly Rule[], { decisions = [] }: CheckOptions = {}): Finding[] {
+  const given = inputs(corpus);
+  const complaints = yieldTo(rules, new Map(rules.map((rule) => [rule.id, complain(rule, given)])));
+  const verdicts = new Map(decisions.map(({ fingerprint: id, verdict }) => [id, verdict]));
+  const findings = rules.flatMap((rule) =>
+    (complaints.get(rule.id) ?? []).map((complaint) => finding(rule, complaint, given.lookup)),
+  );
+  const place = placer(given.lookup);
+  return numbered(findings.toSorted((a, b) => compareLists(place(a), place(b)))).map((found) => ({
+    ...found,
+    status: verdicts.get(found.id) ?? found.status,
+  }));
+}
+
+function complain(rule: Rule, given: Inputs): Complaint[] {
+  const run = rule.check as (input: Inputs[Rule['scope']][number]) => Iterable<Complaint>;
+  return given[rule.scope].flatMap((input: Inputs[Rule['scope']][number]) => {
+    try {
+      return [...run(input)];
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`Rule ${rule.id} failed on ${inputName(input)}: ${reason}`, { cause });
+    }
+  });
+}
+
+function finding(rule: Rule, complaint: Complaint, lookup: Lookup): Finding {
+  const { message, claims, cause, suggestion, evidence } = complaint;
+  return {
+    id: fingerprint(rule.id, complaint, lookup),
+    rule: rule.id,
+    severity: complaint.severity ?? rule.severity,
+    message,
+    claims: claims.map(({ id }) => id),
+    documents: [...new Set([...claims.map(({ doc }) => doc), ...(complaint.documents ?? [])])],
+    ...(cause && { cause }),
+    ...(suggestion && { suggestion }),
+    ...(evidence && { evidence }),
+    status: 'open' satisfies Status,
+  };
+}
+
+/** Where a finding is shown: at its first claim, or at the head of its first document. */
+function placer({ claim }: Lookup): (finding: Finding) => (string | number)[] {
+  return ({ claims: [first], documents: [document = ''], rule, id, message }) => {
+    const { doc, start } = first === undefined ? { doc: document, start: -1 } : claim(first);
+    return [doc, start, rule, id, message];
+  };
+}
+
+function compareLists(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  const [one, other] = [a[at], b[at]];
+  return one === undefined || other === undefined ? 0 : one < other ? -1 : 1;
+}
+
+/** Findings that quote the same sentences, told apart by a number from the second on. */
+function numbered(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((found) => {
+    const times = (seen.get(found.id) ?? 0) + 1;
+    seen.set(found.id, times);
+    return times === 1 ? found : { ...found, id: `${found.id}-${times}` };
+  });
+}

@@ -1,0 +1,78 @@
+import type { Comparison } from '../model/alignment.js';
+import type { Claim } from '../model/claim.js';
+import type { Document } from '../model/document.js';
+import type { Extraction } from '../model/extraction.js';
+import type { Cause, Evidence, Severity, Suggestion } from '../model/finding.js';
+import type { Passage } from '../model/passage.js';
+
+/** What a rule yields. The engine adds rule id, severity, fingerprint and status. */
+export interface Complaint {
+  /** One sentence that a fact-checker understands without the program's source, with both quotes. */
+  message: string;
+  /** The claim at fault first where that is known. */
+  claims: readonly Claim[];
+  /** Only where it is more than the documents of the claims. */
+  documents?: readonly string[];
+  /** Only where it differs from the rule's own. */
+  severity?: Severity;
+  cause?: Cause;
+  suggestion?: Suggestion;
+  evidence?: Evidence;
+}
+
+/** Reports of an example, as a reader would write them, with front matter where the example needs it. */
+export interface Example {
+  title: string;
+  documents: readonly string[];
+}
+
+/** Each message that the rule must give for the documents, in order. */
+export interface FailingExample extends Example {
+  says: readonly string[];
+}
+
+/** What every input can look up. */
+export interface Lookup {
+  document(id: string): Document;
+  extraction(doc: string): Extraction;
+  claim(id: string): Claim;
+  /** Whether two claims of one metric speak of the same fact, and why. */
+  compare(a: Claim, b: Claim): Comparison;
+}
+
+export interface DocumentInput extends Lookup {
+  scope: 'document';
+  of: Document;
+  claims: readonly Claim[];
+}
+
+export interface MetricInput extends Lookup {
+  scope: 'metric';
+  metric: string;
+  /** All claims of the metric in the corpus, in reading order. */
+  claims: readonly Claim[];
+}
+
+export interface PassageInput extends Lookup {
+  scope: 'passage';
+  passage: Passage;
+}
+
+interface RuleOf<Input extends { scope: string }> {
+  /** `group/name`, as in the path of its file. */
+  id: string;
+  summary: string;
+  why: string;
+  severity: Severity;
+  /** The claims that the rule needs to see together, and so the key by which they are brought together. */
+  scope: Input['scope'];
+  /** Rules that speak first: where one of them names the same claims, this one keeps silent about them. */
+  yieldsTo?: readonly string[];
+  check(input: Input): Iterable<Complaint>;
+  examples: { pass: readonly Example[]; fail: readonly FailingExample[] };
+}
+
+export type DocumentRule = RuleOf<DocumentInput>;
+export type MetricRule = RuleOf<MetricInput>;
+export type PassageRule = RuleOf<PassageInput>;
+export type Rule = DocumentRule | MetricRule | PassageRule;

@@ -1,0 +1,17 @@
+import type { CheckResult } from '../model/check-result.js';
+import { complain } from './complain.js';
+import { progress } from './progress.js';
+
+/** Runs the whole pipeline with our rules and glossaries; what could not be read goes to stderr. */
+export async function checkCorpus(paths: readonly string[]): Promise<CheckResult> {
+  const [{ checkPaths }, { rules }, { glossaryFolder }] = await Promise.all([
+    import('../pipeline.js'),
+    import('../../rules/index.js'),
+    import('../../rules/glossary-folder.js'),
+  ]);
+  const waiting = progress('Checked documents:');
+  const result = await checkPaths(paths, { rules, glossaryFolder, onDocument: waiting.step });
+  waiting.clear();
+  complain(result.problems);
+  return result;
+}

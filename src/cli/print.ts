@@ -1,0 +1,20 @@
+import { once } from 'node:events';
+import { stderr, stdout } from 'node:process';
+
+let gone = false;
+
+// `crossfoot extract | head` closes the pipe early; that is no error, there is just nobody left to tell.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  gone = true;
+});
+stderr.on('error', () => undefined);
+
+/**
+ * Writes a part of the answer to stdout, and waits while the reader is slower than we are.
+ * Returns false once the reader has gone: then the rest of the work is for nobody.
+ */
+export async function print(text: string): Promise<boolean> {
+  if (!gone && !stdout.write(text)) await once(stdout, 'drain').catch(() => undefined);
+  return !gone;
+}

@@ -1,0 +1,53 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import process from 'node:process';
+import type { Argv } from 'yargs';
+import { markdown } from '../report/markdown.js';
+import { summaryLine } from '../report/summary-line.js';
+import type { ArgumentsOf } from './arguments-of.js';
+import { checkCorpus } from './check-corpus.js';
+import { exitCodes } from './exit-codes.js';
+import { print } from './print.js';
+import { UsageError } from './usage-error.js';
+import { writeAtomically } from './write-atomically.js';
+
+const options = (yargs: Argv) =>
+  yargs
+    .positional('corpora', {
+      type: 'string',
+      array: true,
+      describe: 'Corpus folders; without any, those in corpus/',
+    })
+    .example('$0 report corpus/ferry', 'writes reports/ferry.md');
+
+/** Writes what was found in each corpus to a file that can be published. */
+export const report = {
+  command: 'report [corpora..]',
+  describe: 'Write reports/NAME.md for each corpus folder',
+  builder: options,
+  handler: runReport,
+};
+
+async function runReport({ corpora }: ArgumentsOf<typeof options>): Promise<void> {
+  const folders = corpora?.length ? corpora : await shippedCorpora();
+  for (const folder of folders) {
+    const result = await checkCorpus([folder]);
+    if (result.documents.length === 0) {
+      process.exitCode = exitCodes.broken;
+      continue;
+    }
+    const name = basename(resolve(folder));
+    const path = join('reports', `${name}.md`);
+    await writeAtomically(path, markdown(result, `Figures that cannot all be true: ${name}`));
+    await print(`${path}  ${summaryLine(result)}\n`);
+  }
+}
+
+async function shippedCorpora(): Promise<string[]> {
+  const entries = await readdir('corpus', { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join('corpus', name));
+  if (folders.length === 0) {
+    throw new UsageError('there is no corpus here', 'Name a folder: crossfoot report path/to/corpus');
+  }
+  return folders.sort();
+}

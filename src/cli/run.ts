@@ -1,0 +1,61 @@
+import process, { stderr } from 'node:process';
+import yargs from 'yargs';
+import { plainText } from '../report/plain-text.js';
+import { check } from './check.js';
+import { exitCodes } from './exit-codes.js';
+import { explain } from './explain.js';
+import { extract } from './extract.js';
+import { readUsage } from './read-usage.js';
+import { report } from './report.js';
+import { rules } from './rules.js';
+import { schema } from './schema.js';
+import { UsageError } from './usage-error.js';
+import { version } from './version.js';
+
+/** Runs one command line: prints what it has to say, and sets the exit code of the process. */
+export async function run(args: readonly string[]): Promise<void> {
+  try {
+    await parser(args).parseAsync();
+  } catch (error) {
+    process.exitCode = exitCodes.broken;
+    stderr.write(told(error, args.includes('--debug')));
+  }
+}
+
+function parser(args: readonly string[]) {
+  const commands = [check, extract, explain, rules, report, schema];
+  const names = commands.map(({ command }) => command.split(' ')[0] ?? '');
+  return yargs([...args])
+    .scriptName('crossfoot')
+    .usage('$0 COMMAND [options]\n\nFinds the figures that cannot all be true in reports of the same events.')
+    .command(check)
+    .command(extract)
+    .command(explain)
+    .command(rules)
+    .command(report)
+    .command(schema)
+    .demandCommand(1, 'no command given')
+    .strict()
+    .option('debug', { type: 'boolean', describe: 'Show where in the program an error arose' })
+    .version(version)
+    .group(['help', 'version', 'debug'], 'Everywhere:')
+    .example('$0 check reports-on-the-storm/', 'check every report in a folder')
+    .epilogue('Exit code: 0 nothing found, 1 something found, 2 could not run.')
+    .parserConfiguration({ 'duplicate-arguments-array': false })
+    .detectLocale(false)
+    .wrap(100)
+    .exitProcess(false)
+    .fail((message: string | null, error: Error | null) => {
+      // Thrown on, or yargs would print the whole help and exit with 1.
+      if (error && error.name !== 'YError') throw error;
+      throw readUsage(message ?? error?.message ?? '', args, names);
+    });
+}
+
+/** What a user is told of an error: never a stack trace, unless asked for. */
+function told(error: unknown, debug: boolean): string {
+  if (error instanceof UsageError) return `crossfoot: ${plainText(error.message)}\n${error.hint}\n`;
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const trace = debug ? `${stack ?? ''}\n` : 'Run again with --debug to see where.\n';
+  return `crossfoot: internal error: ${plainText(message)}\n${trace}`;
+}

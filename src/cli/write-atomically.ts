@@ -1,0 +1,22 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pid } from 'node:process';
+import { UsageError } from './usage-error.js';
+
+/**
+ * Writes a whole file or none: a reader never meets half of it, and a failed run leaves the old one.
+ *
+ * @throws UsageError where it cannot be written
+ */
+export async function writeAtomically(path: string, content: string): Promise<void> {
+  const draft = `${path}.${pid}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(draft, content);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    const { message } = error as Error;
+    throw new UsageError(`cannot write ${path}: ${message}`, 'Name another file.');
+  }
+}

@@ -1,0 +1,34 @@
+import type { Document } from '../model/document.js';
+import type { Extraction } from '../model/extraction.js';
+import { readAnchor } from './anchor.js';
+import type { Vocabulary } from './glossary/vocabulary.js';
+import { readFigures } from './read-figures.js';
+import { readSentences } from './read-sentences.js';
+import { refiners } from './refiners/index.js';
+import { toClaims, toQuantity } from './to-claims.js';
+
+/**
+ * Reads every quantity out of a document and, of those that state something, makes claims: masks and times first,
+ * then numbers, units and forms by the parsers, then the refiners one after another.
+ */
+export function extract(document: Document, vocabulary: Vocabulary): Extraction {
+  const { day, anchor } = readAnchor(document);
+  const sentences = readSentences(document, day);
+  const figures = sentences.flatMap(readFigures);
+  for (const { refine } of refiners) refine(figures, { vocabulary, sentences, anchor: day });
+  return {
+    doc: document.id,
+    claims: toClaims(figures, document),
+    quantities: figures.map((figure) => toQuantity(figure, document.id)),
+    times: sentences.flatMap((sentence) =>
+      sentence.times.map(({ start, end, quote, relative, edtf }) => ({
+        start,
+        end,
+        quote,
+        relative,
+        ...(edtf === undefined ? {} : { edtf }),
+      })),
+    ),
+    ...(anchor ? { anchor } : {}),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Claim, Implied, Measure, TraceStep } from '../model/claim.js';
+import type { Direction, Relation } from '../model/quantity.js';
+import type { Span } from '../model/span.js';
+import type { Mention } from './parsers/mention.js';
+import type { NounPhrase } from './phrases/noun-phrase.js';
+import type { Predicate } from './phrases/predicate.js';
+import type { Sentence } from './sentence.js';
+
+/**
+ * A quantity on its way to becoming a claim. Parsers fill `mention` and `sentence`; each refiner fills what is its
+ * concern and says in `trace` what it did and by which strategy.
+ */
+export interface Figure {
+  mention: Mention;
+  sentence: Sentence;
+  relation: Relation;
+  /** Where the words of relation start; the quantity's own start where there are none. */
+  relationStart: number;
+  measure: Measure;
+  direction?: Direction;
+  basis?: string;
+  /** What is counted or measured. */
+  thing?: NounPhrase;
+  /** The sentence that `thing` indexes into; another than the figure's own where it was carried over. */
+  thingSentence?: Sentence;
+  object?: string;
+  predicate?: Predicate;
+  action?: string;
+  /** Lemmas that limit the thing: "telecom network fraud". */
+  topic?: string[];
+  of?: Figure;
+  partOf?: Figure;
+  period?: string;
+  place?: string;
+  actor?: string;
+  attribution?: string;
+  /** The metric key, once it is made. */
+  metric?: string;
+  /** Why it is no claim after all; still printed as a quantity. */
+  dropped?: string;
+  confidence: number;
+  implied: Set<Implied>;
+  trace: TraceStep[];
+  claimId?: Claim['id'];
+}
+
+/** The span of a figure's quantity in the document. */
+export const quantitySpan = ({ mention }: Figure): Span => ({ start: mention.start, end: mention.end });
+
+/** Records what a refiner did, and how far it lowers the confidence in the claim. */
+export function note(figure: Figure, by: string, did: string, confidence = 1): void {
+  figure.trace.push({ by, did });
+  figure.confidence *= confidence;
+}

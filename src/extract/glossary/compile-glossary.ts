@@ -1,0 +1,42 @@
+import type { Glossary, Synonyms } from '../../model/glossary.js';
+import { notPersons, personEndings } from '../languages/en/nouns.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Word to canonical word; a later glossary overrides an earlier one. */
+function invert(glossaries: readonly Glossary[], pick: (glossary: Glossary) => Synonyms | undefined): Map<string, string> {
+  const canonical = new Map<string, string>();
+  for (const glossary of glossaries)
+    for (const [meaning, words] of Object.entries(pick(glossary) ?? {})) {
+      canonical.set(meaning, meaning);
+      for (const word of words) canonical.set(word, meaning);
+    }
+  return canonical;
+}
+
+/** The longest phrase of one meaning that ends in the head wins: "criminal suspect" before "suspect". */
+function mergeNoun(nouns: ReadonlyMap<string, string>, modifiers: readonly string[], head: string): { modifiers: string[]; head: string } {
+  for (let first = 0; first <= modifiers.length; first++) {
+    const found = nouns.get([...modifiers.slice(first), head].join(' '));
+    if (found !== undefined) return { modifiers: modifiers.slice(0, first), head: found };
+  }
+  return { modifiers: [...modifiers], head };
+}
+
+/** Compiles glossaries in order, general ones first: what a later one says of a word holds. */
+export function compileGlossary(glossaries: readonly Glossary[]): Vocabulary {
+  const verbs = invert(glossaries, (glossary) => glossary.verbs);
+  const nouns = invert(glossaries, (glossary) => glossary.nouns);
+  const modifiers = invert(glossaries, (glossary) => glossary.modifiers);
+  const metrics = invert(glossaries, (glossary) => glossary.metrics);
+  const relational = new Set(glossaries.flatMap((glossary) => glossary.relational ?? []));
+  const persons = new Set(glossaries.flatMap((glossary) => glossary.persons ?? []));
+  return {
+    verb: (lemma) => verbs.get(lemma) ?? lemma,
+    noun: (before, head) => mergeNoun(nouns, before, head),
+    modifier: (lemma) => modifiers.get(lemma) ?? lemma,
+    metric: (phrase) => metrics.get(phrase),
+    isRelational: (noun) => relational.has(noun),
+    isPerson: (noun) =>
+      persons.has(noun) || (noun.length > 4 && personEndings.some((ending) => noun.endsWith(ending)) && !notPersons.has(noun)),
+  };
+}

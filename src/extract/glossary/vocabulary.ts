@@ -1,0 +1,12 @@
+/** Glossaries compiled for look-up, by lemma. */
+export interface Vocabulary {
+  /** Canonical verb of a lemma: "crack" to "solve". */
+  verb(lemma: string): string;
+  /** Canonical noun of a head and the modifiers that merge into it: "criminal suspect" to "suspect". */
+  noun(modifiers: readonly string[], head: string): { modifiers: string[]; head: string };
+  modifier(lemma: string): string;
+  /** The metric that a phrase stands for as a whole: "death toll" to "kill person". */
+  metric(phrase: string): string | undefined;
+  isRelational(noun: string): boolean;
+  isPerson(noun: string): boolean;
+}

@@ -1,0 +1,29 @@
+/** Nouns that are a ratio by nature: a percentage that they are said to be is a rate, not a share or a change. */
+export const ratioNouns: ReadonlySet<string> = new Set(
+  `margin rate ratio yield inflation unemployment turnout interest coverage occupancy growth efficiency
+   probability chance support approval`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that make what follows a part of the figure before them. */
+export const partMarkers: readonly string[] = [
+  'including',
+  'among them',
+  'among these',
+  'among those',
+  'of whom',
+  'of which',
+  'of these',
+  'of those',
+  'of them',
+  'of that',
+  'of this',
+  'comprising',
+  'made up of',
+  'consisting of',
+  'broken down into',
+];
+
+/** Nouns of attribution: "according to the harbour office". */
+export const attributionPrefixes: readonly string[] = ['according to', 'as reported by', 'as stated by'];

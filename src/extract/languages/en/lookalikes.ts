@@ -1,0 +1,19 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words in -ed that are no past forms. */
+export const nounsInEd = set('hundred indeed shed speed need seed feed breed weed sacred naked wicked exceed proceed succeed');
+
+/** Words in -ing that are nouns first. */
+export const nounsInIng = set(`
+  thing king ring spring wing string morning evening building meeting housing something nothing anything everything
+  ceiling wedding funding training spending dwelling sibling shilling clothing offering hearing opening ruling
+  painting parking mooring landing sailing crossing warning rating booking briefing bombing killing shooting
+  beginning earning saving holding railing wiring planting fishing shipping lending borrowing trading mining`);
+
+/** Words in -ly that are no adverbs. */
+export const nounsInLy = set(`
+  family supply assembly monopoly anomaly bully ally daily weekly monthly yearly quarterly early elderly friendly
+  deadly costly likely unlikely homely lively lonely only fly july italy reply apply comply rely multiply`);
+
+/** Endings that nearly only adjectives have. */
+export const adjectiveLooks = /(?:ous|ful|less|able|ible|ical|ional|ary|ive|ish|ual|ial)$/;

@@ -1,0 +1,79 @@
+const numbered = (words: string, first: number, step: number): [string, number][] =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word, index) => [word, first + index * step]);
+
+/** Words that add up: "twenty-three". */
+export const smallNumbers: ReadonlyMap<string, number> = new Map([
+  ...numbered('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen', 0, 1),
+  ...numbered('fifteen sixteen seventeen eighteen nineteen twenty', 15, 1),
+  ...numbered('thirty forty fifty sixty seventy eighty ninety', 30, 10),
+  ['fourty', 40],
+]);
+
+/** Words that multiply what stands before them, to their power of ten (a dozen is in `multipliers`). */
+export const scales: ReadonlyMap<string, number> = new Map([
+  ['hundred', 2],
+  ['thousand', 3],
+  ['lakh', 5],
+  ['lakhs', 5],
+  ['million', 6],
+  ['millions', 6],
+  ['mln', 6],
+  ['mn', 6],
+  ['mio', 6],
+  ['crore', 7],
+  ['crores', 7],
+  ['billion', 9],
+  ['billions', 9],
+  ['bln', 9],
+  ['bn', 9],
+  ['trillion', 12],
+  ['trln', 12],
+  ['tn', 12],
+]);
+
+/** Letters written right behind the digits: "1.2m", "5k". */
+export const suffixScales: ReadonlyMap<string, number> = new Map([
+  ['k', 3],
+  ['m', 6],
+  ['mn', 6],
+  ['mln', 6],
+  ['b', 9],
+  ['bn', 9],
+  ['bln', 9],
+  ['t', 12],
+  ['tn', 12],
+  ['trn', 12],
+]);
+
+/** Fractions by their denominator's word. */
+export const denominators: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ...['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap((word, index) => [
+    [word, index + 3] as const,
+    [`${word}s`, index + 3] as const,
+  ]),
+  ['fourth', 4],
+  ['fourths', 4],
+]);
+
+/** "½" and its like, in numerator and denominator. */
+export const vulgarFractions: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['½', [1, 2]],
+  ['⅓', [1, 3]],
+  ['⅔', [2, 3]],
+  ['¼', [1, 4]],
+  ['¾', [3, 4]],
+  ['⅕', [1, 5]],
+  ['⅖', [2, 5]],
+  ['⅗', [3, 5]],
+  ['⅘', [4, 5]],
+  ['⅙', [1, 6]],
+  ['⅛', [1, 8]],
+  ['⅜', [3, 8]],
+  ['⅝', [5, 8]],
+  ['⅞', [7, 8]],
+]);

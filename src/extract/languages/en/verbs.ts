@@ -1,0 +1,60 @@
+/** Verb forms that no suffix rule derives, by lemma: past and participle. */
+const irregular = `
+  arise arose arisen|be was been|bear bore born|beat beat beaten|become became become|begin began begun
+  bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|bring brought brought
+  build built built|burn burnt burnt|buy bought bought|catch caught caught|choose chose chosen|come came come
+  cost cost cost|cut cut cut|deal dealt dealt|die died died|dig dug dug|do did done|draw drew drawn
+  drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt
+  fight fought fought|find found found|flee fled fled|fly flew flown|forget forgot forgotten|freeze froze frozen
+  get got gotten|give gave given|go went gone|grow grew grown|hang hung hung|have had had|hear heard heard
+  hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known|lay laid laid
+  lead led led|leave left left|lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost
+  make made made|mean meant meant|meet met met|pay paid paid|put put put|quit quit quit|read read read
+  ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought
+  sell sold sold|send sent sent|set set set|shake shook shaken|shed shed shed|shoot shot shot|show showed shown
+  shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept
+  slide slid slid|speak spoke spoken|spend spent spent|split split split|spread spread spread|stand stood stood
+  steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept|swim swam swum
+  take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown
+  understand understood understood|wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written
+  outdo outdid outdone|overtake overtook overtaken|undergo underwent undergone|uphold upheld upheld
+  forecast forecast forecast|broadcast broadcast broadcast|bid bid bid|spin spun spun|bend bent bent`;
+
+/** Regular verbs of news prose, so that a bare or -s form is known for a verb where its neighbours allow it. */
+const regular = `
+  accept accuse achieve acquire act adopt advance affect agree aim allow amount announce appeal apply approve
+  arrest arrive ask assault attack attend attract average award ban barricade block boost borrow brake brief burn call
+  cancel capture care carry cast cause celebrate change charge check claim clear climb close collapse collect
+  combat complete comprise confirm confiscate conduct consider consist contain continue contract contribute
+  control convict count crack crash create cross damage deal declare decline decrease defeat delay deliver
+  demand deploy destroy detain develop discover dismantle dissuade distribute donate double drop earn edge
+  eliminate employ end enter equal escape escort establish estimate evacuate exceed expand expect explode export
+  extend face fail file fill fine finish fire fish float follow force gain generate grant handle happen help host
+  import improve include increase infect injure inspect interview invest investigate involve issue jail jump kill
+  land last launch learn link list live load lower manage mark migrate monitor move need occur offer open operate
+  order organise organize outnumber own pass pledge plummet plunge plan poll post prevent process produce project
+  promise propose prosecute protect provide publish pull punish push quarantine raise range reach receive record
+  recover recruit reduce refund register reject release relocate remain remove rent repair repay replace report
+  rescue resolve rectify return reveal review round sack sail save score screen seize serve settle share shelter
+  show sign slip smuggle soar solve stage start state stay stock stop store stretch study submit suffer supply
+  support surge survive suspend test thwart top total trace track trade train transfer transport travel treat
+  trigger triple tumble uncover unearth unveil update urge use vaccinate visit vote vow waive walk want warn waste
+  watch weigh welcome widen work wound ease halve contest crackdown apprehend net nab`;
+
+/** Past and participle forms to lemma, and which of them it is. */
+export const irregularForms: ReadonlyMap<string, { lemma: string; participle: boolean; past: boolean }> = (() => {
+  const forms = new Map<string, { lemma: string; participle: boolean; past: boolean }>();
+  for (const entry of irregular.trim().split(/[|\n]\s*/)) {
+    const [lemma, past, participle] = entry.trim().split(/\s+/);
+    if (!lemma || !past || !participle) continue;
+    forms.set(past, { lemma, past: true, participle: past === participle });
+    if (!forms.has(participle)) forms.set(participle, { lemma, past: false, participle: true });
+  }
+  return forms;
+})();
+
+/** Base forms. */
+export const verbLemmas: ReadonlySet<string> = new Set([
+  ...regular.trim().split(/\s+/),
+  ...[...irregularForms.values()].map((form) => form.lemma),
+]);

@@ -1,0 +1,31 @@
+import type { Sentence } from '../sentence.js';
+import type { Token } from '../tokens/token.js';
+import { readPredicate, type Predicate } from './predicate.js';
+
+const reach = 18;
+const verbal: ReadonlySet<string> = new Set(['aux', 'modal', 'past', 'verb', 'ing']);
+
+/** A comma before a place, a name in brackets, "nationwide": passed over. Anything else ends the clause. */
+const endsClause = (token: Token): boolean => /^[,;:.!?()—–]$/.test(token.text) || token.tag === 'wh' || token.tag === 'conj';
+
+/**
+ * The predicate whose subject ends before `from`: the first verb group of the clause. A bare participle ("funds
+ * involved in the case were stopped") only counts where no finite verb follows it.
+ */
+export function predicateAfter(sentence: Sentence, from: number): Predicate | undefined {
+  const { tokens, hidden } = sentence;
+  let participle: Predicate | undefined;
+  for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
+    const token = tokens[at];
+    if (!token || hidden.has(at)) continue;
+    if (endsClause(token)) break;
+    if (token.tag === 'number' && !participle) break;
+    if (!verbal.has(token.tag)) continue;
+    const found = readPredicate(sentence, at);
+    if (!found) continue;
+    if (found.finite) return found;
+    participle ??= found;
+    at = found.next - 1;
+  }
+  return participle;
+}

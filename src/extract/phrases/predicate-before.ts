@@ -1,0 +1,35 @@
+import { reportingVerbs } from '../languages/en/closed-classes.js';
+import type { Sentence } from '../sentence.js';
+import { readPredicate, type Predicate } from './predicate.js';
+
+const reach = 24;
+const verbal: ReadonlySet<string> = new Set(['aux', 'modal', 'past', 'verb', 'ing']);
+
+/** Index where the verb group that ends at `at` begins: "has already captured". */
+function groupStart({ tokens }: Sentence, at: number): number {
+  let first = at;
+  while (first > 0 && ['aux', 'modal', 'adv', 'to'].includes(tokens[first - 1]?.tag ?? '')) first--;
+  while (first < at && tokens[first]?.tag === 'adv') first++;
+  return first;
+}
+
+/**
+ * The predicate whose object starts at `from`: the nearest verb to the left in the clause, verbs of saying passed
+ * over. Lists are crossed ("seized 300 phones and 200 cards"), full clauses are not.
+ */
+export function predicateBefore(sentence: Sentence, from: number): Predicate | undefined {
+  const { tokens, hidden } = sentence;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    const token = tokens[at];
+    if (!token || hidden.has(at)) continue;
+    if (/^[;:.!?()—–]$/.test(token.text) || token.tag === 'wh') return undefined;
+    if (!verbal.has(token.tag)) continue;
+    // "the suspected cases", "a rapidly growing town": a form that stands before its noun is no predicate.
+    const after = tokens[at + 1];
+    if ((token.tag === 'past' || token.tag === 'ing') && (after?.tag === 'noun' || after?.tag === 'name')) continue;
+    const found = readPredicate(sentence, groupStart(sentence, at));
+    if (found && reportingVerbs.has(found.lemma)) return undefined;
+    if (found) return found;
+  }
+  return undefined;
+}

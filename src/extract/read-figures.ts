@@ -1,0 +1,19 @@
+import type { Figure } from './figure.js';
+import { readNumerals } from './numerals/read-numerals.js';
+import { readMentions } from './parsers/read-mentions.js';
+import type { Sentence } from './sentence.js';
+
+/** The quantities of one sentence, as figures that know nothing yet but their number and unit. */
+export function readFigures(sentence: Sentence): Figure[] {
+  const numerals = readNumerals(sentence.text, sentence.tokens, sentence.hidden);
+  return readMentions(sentence, numerals).map((mention) => ({
+    mention,
+    sentence,
+    relation: '=',
+    relationStart: mention.start,
+    measure: 'level',
+    confidence: 1,
+    implied: new Set(),
+    trace: [{ by: mention.parser, did: `read "${sentence.text.slice(mention.start, mention.end)}"` }],
+  }));
+}

@@ -1,0 +1,67 @@
+import { changeWords } from '../languages/en/directions.js';
+import { reportingVerbs } from '../languages/en/closed-classes.js';
+import { note, type Figure } from '../figure.js';
+import { predicateAfter } from '../phrases/predicate-after.js';
+import { predicateBefore } from '../phrases/predicate-before.js';
+import type { Predicate } from '../phrases/predicate.js';
+import { tokenBefore } from '../phrases/token-before.js';
+import type { Refiner } from './refiner.js';
+
+const counted = (figure: Figure): boolean => figure.thing !== undefined && figure.thing.first >= figure.mention.next;
+
+/** The verb right before the figure, with nothing but its relation and "a total of" between. */
+function governs(figure: Figure, predicate: Predicate | undefined): boolean {
+  if (!predicate) return false;
+  const { sentence, relationStart } = figure;
+  const between = sentence.text.slice(sentence.tokens[predicate.next - 1]?.end, relationStart).trim();
+  return /^(?:(?:a|the)\s)?(?:(?:combined |grand |record )?(?:total|number|sum) of|another|further|about|out|up|off|down)?$/i.test(between);
+}
+
+/** Where the words for what is counted end: a predicate is looked for behind them. */
+const subjectEnd = (figure: Figure): number => (counted(figure) && figure.thing ? figure.thing.next : figure.mention.next);
+
+function choose(figure: Figure): { predicate: Predicate; how: string; confidence: number } | undefined {
+  const { sentence, mention } = figure;
+  const before = predicateBefore(sentence, Math.max(0, tokenBefore(sentence, figure.relationStart) + 1));
+  if (before && governs(figure, before)) return { predicate: before, how: 'its verb before it', confidence: 1 };
+  const after = predicateAfter(sentence, subjectEnd(figure));
+  const usable = after && !(reportingVerbs.has(after.lemma) && after.voice === 'active') ? after : undefined;
+  if (usable?.finite) return { predicate: usable, how: 'its verb behind it', confidence: 1 };
+  const adjacent = usable && usable.first <= subjectEnd(figure) + 1 && mention.unit === '1';
+  if (usable && (adjacent || !before)) return { predicate: usable, how: 'a participle behind it', confidence: 0.95 };
+  if (before) return { predicate: before, how: 'the nearest verb of the clause', confidence: 0.9 };
+  return undefined;
+}
+
+/** "mobile phones and 191,000 bank cards have been seized": a figure without a verb shares that of the next one. */
+function shares(figure: Figure, next: Figure | undefined): boolean {
+  if (!next?.predicate || next.sentence !== figure.sentence || next.predicate.first < next.mention.first) return false;
+  const { tokens, text } = figure.sentence;
+  const end = tokens[subjectEnd(figure) - 1]?.end ?? figure.mention.end;
+  return /^(?:,|and|, and|or)$/.test(text.slice(end, next.relationStart).trim());
+}
+
+function attach(figure: Figure, next: Figure | undefined): void {
+  const chosen = choose(figure);
+  const own = chosen && chosen.how !== 'the nearest verb of the clause';
+  const shared = !own && shares(figure, next) ? next?.predicate : undefined;
+  const predicate = shared ?? chosen?.predicate;
+  if (!predicate) return;
+  const { tokens, text } = figure.sentence;
+  figure.predicate = predicate;
+  figure.action = text.slice(tokens[predicate.first]?.start, tokens[predicate.next - 1]?.end);
+  const changes = changeWords.has(predicate.lemma) ? ', a change of what is measured' : '';
+  note(figure, attachAction.name, `${shared ? 'shared with the next figure' : (chosen?.how ?? '')}: "${figure.action}"${changes}`, chosen?.confidence ?? 0.95);
+}
+
+/** What happened to the thing: the predicate before or behind it, or one shared along a list. */
+export const attachAction: Refiner = {
+  name: 'attach-action',
+  refine(figures) {
+    // From the last to the first, so that a list hands its verb forward: "12 boats, 3 cars and 2 vans were lost".
+    for (let at = figures.length - 1; at >= 0; at--) {
+      const figure = figures[at];
+      if (figure) attach(figure, figures[at + 1]);
+    }
+  },
+};

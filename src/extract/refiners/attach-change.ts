@@ -1,0 +1,92 @@
+import { bases } from '../languages/en/directions.js';
+import { note, type Figure } from '../figure.js';
+import { changeWord, needsPercent, type ChangeWord } from '../phrases/change-word.js';
+import { tokenBefore } from '../phrases/token-before.js';
+import type { Refiner } from './refiner.js';
+
+const links: ReadonlySet<string> = new Set(['by', 'of', 'another', 'a', 'further', 'the', 'total', 'sharply', 'slightly', 'only', 'just']);
+const comparative = /^\s*(?:\p{Ll}+\s)?(?<word>more|higher|bigger|larger|greater|up|better|fewer|less|lower|smaller|cheaper|down)\b(?!\s+than\s+\d)/u;
+const changeNoun = /^[-\s](?:year-on-year\s|annual\s|overall\s|sharp\s|further\s)?(?<word>increase|rise|growth|jump|surge|gain|hike|uplift|climb|decline|fall|drop|decrease|cut|reduction|dip|slump)s?\b(?!\s+to\s)/u;
+const upWords = /^(?:more|higher|bigger|larger|greater|up|better|increase|rise|growth|jump|surge|gain|hike|uplift|climb)$/;
+
+/** The word of change before a figure, and the preposition that joins them: "rose sharply by", "an increase of". */
+function wordBefore(figure: Figure): { word: ChangeWord; by: boolean } | undefined {
+  const { sentence } = figure;
+  let at = tokenBefore(sentence, figure.relationStart);
+  let by = false;
+  for (let steps = 0; at >= 0 && steps < 4; at--, steps++) {
+    const token = sentence.tokens[at];
+    if (!token) return undefined;
+    if (links.has(token.lower) || token.tag === 'adv') by ||= token.lower === 'by' || token.lower === 'of';
+    const word = changeWord(token);
+    if (word) return { word, by };
+    if (!(links.has(token.lower) || token.tag === 'adv')) return undefined;
+  }
+  return undefined;
+}
+
+const isRatio = (unit: string): boolean => unit.startsWith('%');
+
+/** "5% higher", "£67 more than last year", "a 5% increase". */
+function directionAfter({ mention, sentence }: Figure): 'up' | 'down' | undefined {
+  const after = sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 40));
+  const word = (comparative.exec(after) ?? changeNoun.exec(after))?.groups?.word;
+  if (!word || (mention.unit === '1' && !/^\s*\p{Ll}+\s(?:more|fewer)\s+than\b/u.test(after))) return undefined;
+  return upWords.test(word) ? 'up' : 'down';
+}
+
+/** "an increase of 41.1% and 116.4%": the second one follows the first. */
+function followsChange(figure: Figure, previous: Figure | undefined): boolean {
+  if (previous?.measure !== 'change' || previous.sentence !== figure.sentence) return false;
+  const between = figure.sentence.text.slice(previous.mention.end, figure.mention.start).trim();
+  return previous.mention.unit === figure.mention.unit && /^(?:and|,|, and)$/.test(between);
+}
+
+function attach(figure: Figure, previous: Figure | undefined): void {
+  const before = wordBefore(figure);
+  const ratio = isRatio(figure.mention.unit);
+  if (before && (ratio || before.by || (before.word.kind !== 'noun' && !needsPercent(before.word) && figure.mention.unit !== '1'))) {
+    if (!(before.word.kind === 'noun' && !before.by)) {
+      figure.direction = before.word.direction;
+      note(figure, attachChange.name, `"${before.word.lemma}" before it: a change ${before.word.direction}`);
+    }
+  }
+  if (!figure.direction) {
+    const after = directionAfter(figure);
+    if (after) {
+      figure.direction = after;
+      note(figure, attachChange.name, `the words behind it: a change ${after}`);
+    }
+  }
+  if (!figure.direction && followsChange(figure, previous) && previous?.direction) {
+    figure.direction = previous.direction;
+    note(figure, attachChange.name, 'joined to the change before it');
+  }
+  if (figure.direction) figure.measure = 'change';
+}
+
+const basisPattern = new RegExp(`(?:^|[\\s,(])(?<basis>${Object.keys(bases).sort((a, b) => b.length - a.length).join('|')})\\b`, 'iu');
+
+/** "year on year" behind a change, or behind the last one of a list, holds for all of the list. */
+function attachBasis(figure: Figure, next: Figure | undefined): void {
+  const { mention, sentence } = figure;
+  const isList = next !== undefined && next.basis !== undefined && followsChange(next, figure);
+  const stated = basisPattern.exec(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 60)))?.groups?.basis;
+  const basis = isList ? next.basis : stated && bases[stated.toLowerCase()];
+  if (basis) figure.basis = basis;
+}
+
+/** Direction and basis of changes: "up 62.7% year on year", "a 5% rise", "£67 more". */
+export const attachChange: Refiner = {
+  name: 'attach-change',
+  refine(figures) {
+    figures.forEach((figure, at) => {
+      attach(figure, figures[at - 1]);
+    });
+    // From the last to the first, so that a list hands its basis forward to its members.
+    for (let at = figures.length - 1; at >= 0; at--) {
+      const figure = figures[at];
+      if (figure?.measure === 'change') attachBasis(figure, figures[at + 1]);
+    }
+  },
+};

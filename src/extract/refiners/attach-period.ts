@@ -1,0 +1,88 @@
+import { reportingVerbs } from '../languages/en/closed-classes.js';
+import { note, type Figure } from '../figure.js';
+import type { Sentence } from '../sentence.js';
+import type { Time } from '../times/time.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
+import type { Refiner } from './refiner.js';
+
+const occasion = /\b(?:conference|briefing|statement|interview|meeting|bulletin|report|release|announcement)\b[^.;]{0,30}$/i;
+const comparison = /\b(?:compared (?:with|to)|than|against|versus|from|since|until|before|after|on|over|of a)\s+(?:in |the (?:same period|week|month|year) )?$/i;
+
+/** "said on Wednesday", "at a press conference on the 26th": when something was said, not what a figure covers. */
+function tellsWhenSaid(sentence: Sentence, time: Time): boolean {
+  if (!time.isDay || time.role !== 'period') return false;
+  const at = sentence.tokens.findIndex((token) => token.start >= time.start);
+  const near = [sentence.tokens[at - 1], sentence.tokens[at - 2], sentence.tokens.find((token) => token.start >= time.end)];
+  const said = near.some((token) => token && (token.tag === 'past' || token.tag === 'verb') && reportingVerbs.has(verbLemma(token.lower)));
+  return said || occasion.test(sentence.text.slice(Math.max(sentence.start, time.start - 60), time.start));
+}
+
+/** "PORT LORNE, March 12 (Agency) -": the dateline tells where and when the report was written. */
+function isDateline(sentence: Sentence, time: Time): boolean {
+  const before = sentence.text.slice(sentence.start, time.start);
+  const after = sentence.text.slice(time.end, time.end + 60);
+  return time.isDay && before.length < 60 && /^[^.!?]*,\s*$/.test(before) && /^\s*(?:\([^)]*\)|[-–—:])/.test(after);
+}
+
+const limits = (sentence: Sentence, time: Time): boolean =>
+  (time.edtf !== undefined || time.role === 'anaphor') && !tellsWhenSaid(sentence, time) && !isDateline(sentence, time);
+
+/** A time before the first verb holds for the whole sentence, and for those that follow in the paragraph. */
+function isFrame(sentence: Sentence, time: Time): boolean {
+  const verb = sentence.tokens.find((token, at) => (token.tag === 'aux' || token.tag === 'past' || token.tag === 'verb') && !sentence.hidden.has(at));
+  return time.role === 'until' || time.role === 'anaphor' || (!time.isDay && time.start < (verb?.start ?? Infinity));
+}
+
+const clauseBreak = /[;]|,\s+(?:and|but|while|compared|against|up|down|from)\b|\bthan\b|\bcompared\b/;
+
+/** The time behind the figure in its own clause, else the last one before it that limits anything. */
+function timeFor(figure: Figure, next: Figure | undefined): Time | undefined {
+  const { sentence, mention } = figure;
+  const times = sentence.times.filter((time) => limits(sentence, time));
+  const end = next?.sentence === sentence ? next.relationStart : sentence.end;
+  const behind = times.find((time) => time.start >= mention.end && time.end <= end);
+  const reach = behind && sentence.text.slice(mention.end, behind.start);
+  const inClause = behind && reach !== undefined && !clauseBreak.test(reach) && !comparison.test(reach);
+  if (behind && inClause) return behind;
+  const before = times.filter((time) => time.end <= mention.start && !comparison.test(sentence.text.slice(sentence.start, time.start)));
+  return before.findLast((time) => isFrame(sentence, time)) ?? before.at(-1);
+}
+
+/** What a paragraph carries on: the last frame, and the last whole year that was named. */
+interface Memory {
+  block: number;
+  frame?: string | undefined;
+  year?: string | undefined;
+}
+
+function remember(memory: Memory, sentence: Sentence): void {
+  if (sentence.block !== memory.block) memory.frame = undefined;
+  memory.block = sentence.block;
+  for (const time of sentence.times) {
+    if (time.edtf && /^\d{4}$/.test(time.edtf) && time.role === 'period') memory.year = time.edtf;
+    if (limits(sentence, time) && isFrame(sentence, time)) memory.frame = time.role === 'anaphor' ? memory.year : time.edtf;
+  }
+}
+
+/** The period or as-of date that each figure covers: stated in its sentence, else carried on in the paragraph. */
+export const attachPeriod: Refiner = {
+  name: 'attach-period',
+  refine(figures, { sentences }) {
+    const memory: Memory = { block: -1 };
+    let at = 0;
+    for (const sentence of sentences) {
+      const inherited = sentence.block === memory.block ? memory.frame : undefined;
+      remember(memory, sentence);
+      for (; figures[at]?.sentence === sentence; at++) {
+        const figure = figures[at];
+        if (!figure) break;
+        const time = timeFor(figure, figures[at + 1]);
+        const period = time ? (time.role === 'anaphor' ? memory.year : time.edtf) : inherited;
+        if (period === undefined) continue;
+        figure.period = period;
+        if (!time) figure.implied.add('period');
+        note(figure, attachPeriod.name, time ? `"${time.quote}" says ${period}` : `${period}, carried on from the paragraph`, time ? 1 : 0.9);
+      }
+    }
+  },
+};

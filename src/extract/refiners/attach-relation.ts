@@ -1,0 +1,39 @@
+import type { Relation } from '../../model/quantity.js';
+import { note, type Figure } from '../figure.js';
+import { readPrefixRelation, readSuffixRelation } from '../relations/read-relation.js';
+import type { Refiner } from './refiner.js';
+
+/** "about 300" may be a twentieth off, or as far as its zeros allow. */
+const hedge = 0.05;
+
+function bound(figure: Figure, relation: Relation): void {
+  const { mention } = figure;
+  figure.relation = relation;
+  if (relation.startsWith('>')) mention.high = null;
+  if (relation.startsWith('<')) mention.low = null;
+  if (relation === '~' && mention.value !== null)
+    mention.margin = Math.max(mention.margin, Math.abs(mention.value) * hedge);
+}
+
+function attach(figure: Figure): void {
+  const { mention, sentence } = figure;
+  if (mention.isRange) {
+    figure.relation = 'range';
+    return;
+  }
+  const before = sentence.text.slice(sentence.start, mention.start);
+  const prefix = readPrefixRelation(before);
+  const read = prefix ?? readSuffixRelation(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 40)));
+  if (!read) return;
+  if (prefix) figure.relationStart = sentence.start + prefix.start;
+  bound(figure, read.relation);
+  note(figure, attachRelation.name, `"${read.phrase}" makes it ${read.relation}`);
+}
+
+/** "more than", "nearly", "or more": which side of the figure is open, and how far a hedge widens it. */
+export const attachRelation: Refiner = {
+  name: 'attach-relation',
+  refine: (figures) => {
+    figures.forEach(attach);
+  },
+};

@@ -1,0 +1,87 @@
+import { reportingVerbs } from '../languages/en/closed-classes.js';
+import { note, type Figure } from '../figure.js';
+import { readNounPhrase } from '../phrases/noun-phrase.js';
+import { subjectBefore } from '../phrases/subject-before.js';
+import type { Sentence } from '../sentence.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
+import type { Refiner } from './refiner.js';
+
+const placePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'across']);
+
+/** A capitalised name behind "in" or "at", days and months left out: "37 in Merrin", "in the Northern Region". */
+function placeAt(sentence: Sentence, at: number): string | undefined {
+  const { tokens, hidden, text } = sentence;
+  if (!placePrepositions.has(tokens[at]?.lower ?? '')) return undefined;
+  let first = at + 1;
+  if (tokens[first]?.lower === 'the') first++;
+  let next = first;
+  while (tokens[next]?.tag === 'name' && !hidden.has(next)) next++;
+  return next > first ? text.slice(tokens[first]?.start, tokens[next - 1]?.end) : undefined;
+}
+
+/** The nearest place behind the figure before the next one, else one before it in the clause. */
+function findPlace(figure: Figure, next: Figure | undefined): string | undefined {
+  const { sentence, mention } = figure;
+  const { tokens } = sentence;
+  const end = next?.sentence === sentence ? next.mention.first : tokens.length;
+  for (let at = mention.next; at < end; at++) {
+    if (/^[;:]$/.test(tokens[at]?.text ?? '')) break;
+    const place = placeAt(sentence, at);
+    if (place) return place;
+  }
+  for (let at = mention.first - 1; at >= 0; at--) {
+    if (tokens[at]?.tag === 'number' || /^[;:]$/.test(tokens[at]?.text ?? '')) return undefined;
+    const place = placeAt(sentence, at);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** "according to the harbour office", "the harbour office said", "said the mayor". */
+function findAttribution(sentence: Sentence): string | undefined {
+  const { tokens, text } = sentence;
+  const slice = (first: number, next: number): string => text.slice(tokens[first]?.start, tokens[next - 1]?.end);
+  const accordingTo = tokens.findIndex((token, at) => token.lower === 'according' && tokens[at + 1]?.lower === 'to');
+  if (accordingTo >= 0) {
+    const phrase = readNounPhrase(sentence, accordingTo + 2);
+    return phrase && slice(phrase.first, phrase.next);
+  }
+  const said = tokens.findIndex((token) => (token.tag === 'past' || token.tag === 'verb') && reportingVerbs.has(verbLemma(token.lower)));
+  if (said < 0) return undefined;
+  const subject = subjectBefore(sentence, said) ?? readNounPhrase(sentence, said + 1);
+  return subject?.head && subject.next > subject.first ? slice(subject.first, subject.next) : undefined;
+}
+
+/** Who did it: the subject of an active verb before the figure; a pronoun stands for that of the sentence before. */
+function findActor({ predicate, mention, sentence }: Figure, previous: string | undefined): string | undefined {
+  if (!predicate || predicate.voice !== 'active' || predicate.first >= mention.first) return undefined;
+  const before = sentence.tokens[predicate.first - 1];
+  if (before?.tag === 'pron') return previous;
+  const subject = subjectBefore(sentence, predicate.first);
+  if (!subject) return undefined;
+  const { tokens, text } = sentence;
+  return tokens.slice(subject.first, subject.next).some((token) => token.tag === 'name')
+    ? text.slice(tokens[subject.first]?.start, tokens[subject.next - 1]?.end)
+    : undefined;
+}
+
+/** Place, actor and source: what limits a figure besides its period. */
+export const attachScope: Refiner = {
+  name: 'attach-scope',
+  refine(figures) {
+    let lastActor: string | undefined;
+    figures.forEach((figure, at) => {
+      const place = findPlace(figure, figures[at + 1]);
+      const actor = findActor(figure, lastActor);
+      const attribution = findAttribution(figure.sentence);
+      if (place) figure.place = place;
+      if (attribution) figure.attribution = attribution;
+      if (actor) {
+        figure.actor = actor;
+        lastActor = actor;
+      }
+      const found = Object.entries({ place, actor, attribution }).filter(([, value]) => value);
+      if (found.length) note(figure, attachScope.name, found.map(([name, value]) => `${name}: ${value ?? ''}`).join('; '));
+    });
+  },
+};

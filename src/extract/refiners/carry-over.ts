@@ -1,0 +1,43 @@
+import { note, type Figure } from '../figure.js';
+import type { Refiner } from './refiner.js';
+
+const sameAs = (figure: Figure, source: Figure, what: 'object' | 'action'): void => {
+  figure.implied.add(what);
+  note(figure, carryOver.name, `${what} of "${source.sentence.text.slice(source.mention.start, source.mention.end)}"`, 0.9);
+};
+
+function carryThing(figure: Figure, source: Figure | undefined): void {
+  if (figure.thing?.head || !source?.thing) return;
+  figure.thing = { ...source.thing, modifiers: [...source.thing.modifiers, ...(figure.thing?.modifiers ?? [])] };
+  if (source.thingSentence) figure.thingSentence = source.thingSentence;
+  if (source.object !== undefined) figure.object = source.object;
+  sameAs(figure, source, 'object');
+}
+
+function carryAction(figure: Figure, source: Figure | undefined): void {
+  if (!source?.predicate) return;
+  figure.predicate = source.predicate;
+  if (source.action !== undefined) figure.action = source.action;
+  sameAs(figure, source, 'action');
+}
+
+/** A part without a verb, with a bare participle ("96 wanted by the port") or merely said to be, shares its whole's. */
+const needsAction = ({ predicate, sentence, partOf }: Figure): boolean =>
+  !predicate || !predicate.finite || predicate.voice === 'copula' || (partOf?.sentence === sentence && predicate === partOf.predicate);
+
+/** What a figure leaves unsaid because the one that it belongs to has said it. */
+export const carryOver: Refiner = {
+  name: 'carry-over',
+  refine(figures) {
+    for (const figure of figures) {
+      const source = figure.partOf ?? figure.of;
+      if (!source) continue;
+      if (figure.measure === 'change') {
+        carryThing(figure, source);
+        continue;
+      }
+      if (figure.mention.unit === source.mention.unit) carryThing(figure, source);
+      if (figure.partOf && needsAction(figure)) carryAction(figure, source);
+    }
+  },
+};

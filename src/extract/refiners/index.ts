@@ -1,0 +1,31 @@
+import { attachAction } from './attach-action.js';
+import { attachChange } from './attach-change.js';
+import { attachMeasure } from './attach-measure.js';
+import { attachMetric } from './attach-metric.js';
+import { attachPeriod } from './attach-period.js';
+import { attachRelation } from './attach-relation.js';
+import { attachScope } from './attach-scope.js';
+import { attachThing } from './attach-thing.js';
+import { attachTopic } from './attach-topic.js';
+import { carryOver } from './carry-over.js';
+import { dropNonClaims } from './drop-non-claims.js';
+import { linkChanges } from './link-changes.js';
+import { linkParts } from './link-parts.js';
+import type { Refiner } from './refiner.js';
+
+/** In this order: each may rely on what stands above it. */
+export const refiners: readonly Refiner[] = [
+  attachRelation,
+  attachChange, // before the thing: a change looks for its thing elsewhere
+  attachThing,
+  attachAction,
+  attachMeasure, // after the thing: a margin is a ratio by its name
+  linkParts,
+  linkChanges,
+  carryOver, // parts and changes share what their whole or level has said
+  attachTopic,
+  attachPeriod,
+  attachScope,
+  dropNonClaims,
+  attachMetric, // last: the key is made of all the rest
+];

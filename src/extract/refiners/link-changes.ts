@@ -1,0 +1,80 @@
+import { note, type Figure } from '../figure.js';
+import { changeWord } from '../phrases/change-word.js';
+import { tokenBefore } from '../phrases/token-before.js';
+import type { Refiner } from './refiner.js';
+
+const isChange = (figure: Figure | undefined): figure is Figure => figure?.measure === 'change';
+
+/** "rose 5% to €4.2bn": the level that a change arrives at stands behind "to". */
+function levelBehind(change: Figure, next: Figure | undefined): Figure | undefined {
+  if (!next || next.sentence !== change.sentence || next.measure === 'change' || next.mention.unit === change.mention.unit) return undefined;
+  const between = change.sentence.text.slice(change.mention.end, next.relationStart);
+  return /(?:^|[\s,])to\s*$/.test(between) && between.length < 60 && !/[.;]/.test(between) ? next : undefined;
+}
+
+/** A change with a verb has a subject of its own; "up 5%" and "an increase of 5%" look back at a level. */
+function looksBack({ sentence, relationStart }: Figure): boolean {
+  let at = tokenBefore(sentence, relationStart);
+  for (let steps = 0; at >= 0 && steps < 4; at--, steps++) {
+    const word = changeWord(sentence.tokens[at]);
+    if (word) return word.kind !== 'verb' || sentence.tokens[at - 1]?.text === ',';
+  }
+  return true;
+}
+
+/** The levels before a run of changes, as many as there are changes, in order. */
+function levelsBefore(figures: readonly Figure[], first: number, count: number): Figure[] {
+  const levels: Figure[] = [];
+  const sentence = figures[first]?.sentence;
+  for (let at = first - 1; at >= 0 && levels.length < count; at--) {
+    const figure = figures[at];
+    if (figure?.sentence !== sentence) break;
+    if (figure && (figure.measure === 'level' || figure.measure === 'rate') && !figure.mention.unit.startsWith('%{')) levels.unshift(figure);
+  }
+  return levels;
+}
+
+function join(change: Figure, level: Figure, how: string): void {
+  change.of = level;
+  note(change, linkChanges.name, `${how}: the change of ${level.sentence.text.slice(level.mention.start, level.mention.end)}`);
+}
+
+/** Index behind a run of changes of one unit in one sentence: "an increase of 41.1% and 116.4%". */
+function runEnd(figures: readonly Figure[], first: number): number {
+  const head = figures[first];
+  let end = first + 1;
+  while (head && isChange(figures[end]) && figures[end]?.sentence === head.sentence && figures[end]?.mention.unit === head.mention.unit && !figures[end]?.of) {
+    const previous = figures[end - 1];
+    const between = head.sentence.text.slice(previous?.mention.end, figures[end]?.mention.start).trim();
+    if (!/^(?:and|,|, and)$/.test(between)) break;
+    end++;
+  }
+  return end;
+}
+
+/**
+ * Which level each change is the change of: the one it arrives at, or, taken in order, those that the clause before
+ * names ("262 cases and 373 suspects, an increase of 41% and 116% respectively").
+ */
+export const linkChanges: Refiner = {
+  name: 'link-changes',
+  refine(figures) {
+    for (let at = 0; at < figures.length; at++) {
+      const change = figures[at];
+      if (!isChange(change) || change.of) continue;
+      const behind = levelBehind(change, figures[at + 1]);
+      if (behind) {
+        join(change, behind, 'it arrives at it');
+        continue;
+      }
+      const end = runEnd(figures, at);
+      const levels = looksBack(change) ? levelsBefore(figures, at, end - at) : [];
+      if (levels.length !== end - at) continue;
+      levels.forEach((level, index) => {
+        const member = figures[at + index];
+        if (member) join(member, level, levels.length > 1 ? 'respectively' : 'it looks back at it');
+      });
+      at = end - 1;
+    }
+  },
+};

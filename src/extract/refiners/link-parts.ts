@@ -1,0 +1,102 @@
+import type { Vocabulary } from '../glossary/vocabulary.js';
+import { partMarkers } from '../languages/en/function-words.js';
+import { note, type Figure } from '../figure.js';
+import { readNounPhrase } from '../phrases/noun-phrase.js';
+import type { Refiner } from './refiner.js';
+
+const markers = partMarkers.map((marker) => marker.replaceAll(' ', '\\s+')).join('|');
+const markerAtEnd = new RegExp(`(?:^|[\\s,;(])(?<marker>${markers})\\b[^.;:]{0,60}$`, 'iu');
+const leadingMarker = new RegExp(`^\\W*(?<marker>${markers})\\b`, 'iu');
+const ofTheNext = /^\s+of\s+(?:the|its|their|those|these|all|some)\s+(?:\p{L}+['’]s\s+)?(?:\p{Ll}+\s+)?$/iu;
+const listed = /^[^.;:]*(?:,|\band\b|\bor\b)[^.;:]*$/;
+const finiteVerb: ReadonlySet<string> = new Set(['aux', 'modal']);
+
+const isLevel = ({ measure, mention }: Figure): boolean => measure === 'level' && mention.unit === '1';
+const textBetween = (left: Figure, right: Figure): string =>
+  right.sentence.text.slice(left.mention.end, right.mention.start);
+
+/** People can be a part of people only; where one side is not named, nothing speaks against it. */
+function compatible(part: Figure, whole: Figure, vocabulary: Vocabulary): boolean {
+  if (part.mention.unit !== whole.mention.unit) return false;
+  const [one, other] = [part.thing?.head, whole.thing?.head];
+  return !one || !other || one === other || vocabulary.isPerson(one) === vocabulary.isPerson(other);
+}
+
+/** "12 boats, 3 of them ..., and 4 ...": joined by commas and "and" only, with no verb of its own in between. */
+function continuesList(previous: Figure, figure: Figure): boolean {
+  if (previous.sentence !== figure.sentence || !listed.test(textBetween(previous, figure))) return false;
+  const between = figure.sentence.tokens.slice(previous.mention.next, figure.mention.first);
+  return !between.some((token) => finiteVerb.has(token.tag) || token.tag === 'wh');
+}
+
+function link(part: Figure, whole: Figure, how: string): void {
+  if (part.measure === 'share') part.of = whole;
+  else part.partOf = whole;
+  note(part, linkParts.name, `${how}: a part of "${whole.mention.value === null ? '' : String(whole.mention.value)}"`);
+}
+
+/** The nearest earlier figure that can be the whole: in the same sentence, or the one before for "Among them". */
+function wholeBefore(figures: readonly Figure[], at: number, leading: boolean, vocabulary: Vocabulary): Figure | undefined {
+  const part = figures[at];
+  for (let earlier = at - 1; part && earlier >= 0; earlier--) {
+    const whole = figures[earlier];
+    if (!whole || whole.sentence.block !== part.sentence.block) return undefined;
+    const distance = part.sentence.index - whole.sentence.index;
+    if (leading ? distance !== 1 : distance !== 0) {
+      if (distance > 1) return undefined;
+      continue;
+    }
+    const isWhole = whole.measure === 'level' && (part.measure === 'share' || compatible(part, whole, vocabulary));
+    if (isWhole && !(whole.partOf && !leading)) return whole;
+  }
+  return undefined;
+}
+
+/** Says whether the words between the figure before and this one make this one a part, and how. */
+function markerFor(figures: readonly Figure[], at: number): { leading: boolean; marker: string } | undefined {
+  const figure = figures[at];
+  const previous = figures[at - 1];
+  if (!figure) return undefined;
+  const { sentence, relationStart } = figure;
+  const inSentence = previous?.sentence === sentence;
+  const before = sentence.text.slice(inSentence ? previous.mention.end : sentence.start, relationStart);
+  const leading = !inSentence ? leadingMarker.exec(before)?.groups?.marker : undefined;
+  if (leading) return { leading: true, marker: leading };
+  const marker = markerAtEnd.exec(before)?.groups?.marker;
+  if (marker) return { leading: false, marker };
+  // "38 of them", "45% of those": the marker stands behind the figure.
+  const after = sentence.text.slice(figure.mention.end, figure.mention.end + 16);
+  const behind = /^\s+of\s+(?:them|these|those|whom|which)\b/i.exec(after)?.[0].trim();
+  return behind ? { leading: !inSentence, marker: behind } : undefined;
+}
+
+/** Figures in a part's list, and in the sentences behind "Among them", go on being parts while they can be. */
+function goesOn(previous: Figure, figure: Figure, leading: boolean, vocabulary: Vocabulary): boolean {
+  const whole = previous.partOf;
+  if (!whole || !isLevel(figure) || !compatible(figure, whole, vocabulary)) return false;
+  if (continuesList(previous, figure)) return true;
+  const near = figure.sentence.block === whole.sentence.block && figure.sentence.index - whole.sentence.index <= 2;
+  return leading && near && figure.sentence.index > whole.sentence.index;
+}
+
+/** "including", "among them", "of whom", "19 of the 24 houses": which figure is a part of which. */
+export const linkParts: Refiner = {
+  name: 'link-parts',
+  refine(figures, { vocabulary }) {
+    let leading = false;
+    figures.forEach((figure, at) => {
+      const previous = figures[at - 1];
+      const next = figures[at + 1];
+      const found = markerFor(figures, at);
+      const whole = found && (isLevel(figure) || figure.measure === 'share') ? wholeBefore(figures, at, found.leading, vocabulary) : undefined;
+      if (found && whole) {
+        leading = found.leading;
+        link(figure, whole, `"${found.marker}"`);
+      } else if (next?.sentence === figure.sentence && ofTheNext.test(textBetween(figure, next)) && isLevel(next)) {
+        const thing = figure.thing ?? readNounPhrase(next.sentence, next.mention.next);
+        if (thing) figure.thing = thing;
+        link(figure, next, '"of the" next figure');
+      } else if (previous?.partOf && goesOn(previous, figure, leading, vocabulary)) link(figure, previous.partOf, 'goes on with the parts');
+    });
+  },
+};

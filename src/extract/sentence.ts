@@ -1,0 +1,20 @@
+import type { Section } from '../model/document.js';
+import type { Span } from '../model/span.js';
+import type { Masked } from './masks/find-masks.js';
+import type { Time } from './times/time.js';
+import type { Token } from './tokens/token.js';
+
+/** A sentence as the parsers and refiners see it. */
+export interface Sentence extends Span {
+  /** The whole document's text: every offset is into it. */
+  text: string;
+  section: Section;
+  /** Which block of the document it stands in, and which sentence of the document it is. */
+  block: number;
+  index: number;
+  tokens: Token[];
+  times: Time[];
+  masks: Masked[];
+  /** Indices of tokens inside a time or a mask, which hold no quantity. */
+  hidden: ReadonlySet<number>;
+}

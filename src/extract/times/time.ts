@@ -1,0 +1,34 @@
+import type { TimeMention } from '../../model/extraction.js';
+import type { CalendarDay } from './calendar-day.js';
+
+/**
+ * How a time limits what is said: within a `period`, counted `until` a day ("as of May"), `since` one, or by
+ * pointing back at a period named before (`anaphor`: "throughout the year").
+ */
+export type TimeRole = 'period' | 'until' | 'since' | 'anaphor';
+
+export interface Time extends TimeMention {
+  role: TimeRole;
+  /** A single day or weekday: it often tells when something was said, not what a figure covers. */
+  isDay: boolean;
+}
+
+/** What a parser makes of its match: a date or interval as far as resolved. */
+export interface ReadTime {
+  edtf?: string | undefined;
+  relative: boolean;
+  role?: TimeRole;
+  isDay?: boolean;
+}
+
+/** One written form of a time. */
+export interface TimeParser {
+  name: string;
+  /** Global; named groups only. */
+  pattern: RegExp;
+  /** `anchor` is the publication day as far as known; undefined: not this form after all. */
+  read(groups: Readonly<Record<string, string | undefined>>, anchor: CalendarDay): ReadTime | undefined;
+  /** Written forms by the EDTF they must read as, published on Thursday 2024-11-07. */
+  examples: Readonly<Record<string, readonly string[]>>;
+  counterexamples: readonly string[];
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { Claim } from '../model/claim.js';
+import type { Document } from '../model/document.js';
+import type { Quantity } from '../model/quantity.js';
+import type { Figure } from './figure.js';
+
+/** The quantity that a figure is, as printed. */
+export function toQuantity({ mention, relation, direction, object, sentence }: Figure, doc: string): Quantity {
+  const { start, end, value, low, high, margin, unit, readings } = mention;
+  return {
+    doc,
+    start,
+    end,
+    quote: sentence.text.slice(start, end),
+    value,
+    low,
+    high,
+    margin,
+    relation,
+    unit,
+    ...(direction === undefined ? {} : { direction }),
+    ...(object === undefined ? {} : { object }),
+    ...(readings.length ? { malformed: true as const, readings } : {}),
+  };
+}
+
+/** Start offsets of the lines of a text. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Line and column, from 1, of an offset; `from` is a line known to start at or before it. */
+function position(starts: readonly number[], offset: number, from: number): { line: number; column: number } {
+  let line = from;
+  while ((starts[line] ?? Infinity) <= offset) line++;
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+}
+
+/** Hash of document, sentence and quote; `occurrence` keeps equal ones apart, so an edit elsewhere changes no id. */
+function claimId(doc: string, sentence: string, quote: string, occurrence: number): string {
+  const parts = [doc, sentence.replace(/\s+/gu, ' '), quote, String(occurrence)];
+  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 12);
+}
+
+function assignIds(figures: readonly Figure[], doc: string): void {
+  const seen = new Map<string, number>();
+  for (const figure of figures) {
+    const { sentence, mention } = figure;
+    const text = sentence.text.slice(sentence.start, sentence.end);
+    const quote = sentence.text.slice(mention.start, mention.end);
+    const key = `${text}\u0000${quote}`;
+    const occurrence = seen.get(key) ?? 0;
+    seen.set(key, occurrence + 1);
+    figure.claimId = claimId(doc, text, quote, occurrence);
+  }
+}
+
+const optional = <Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> =>
+  value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+
+/** Turns finished figures into claims, in reading order; dropped ones are left out, and links to them with them. */
+export function toClaims(figures: readonly Figure[], { id: doc, text, meta }: Document): Claim[] {
+  const kept = figures.filter((figure) => !figure.dropped);
+  assignIds(kept, doc);
+  const starts = lineStarts(text);
+  let line = 1;
+  return kept.map((figure) => {
+    const { sentence } = figure;
+    const place = position(starts, figure.mention.start, line);
+    line = place.line;
+    const linked = (other: Figure | undefined): string | undefined => (other?.dropped ? undefined : other?.claimId);
+    return {
+      id: figure.claimId ?? '',
+      ...toQuantity(figure, doc),
+      sentenceStart: sentence.start,
+      sentenceEnd: sentence.end,
+      ...place,
+      section: sentence.section,
+      measure: figure.measure,
+      metric: figure.metric ?? '',
+      ...optional('action', figure.action),
+      ...optional('basis', figure.basis),
+      ...optional('of', linked(figure.of)),
+      ...optional('partOf', linked(figure.partOf)),
+      ...optional('period', figure.period),
+      ...optional('place', figure.place),
+      ...optional('actor', figure.actor),
+      ...optional('event', meta.event),
+      ...optional('attribution', figure.attribution),
+      confidence: Math.round(figure.confidence * 100) / 100,
+      ...(figure.implied.size ? { implied: [...figure.implied] } : {}),
+      trace: figure.trace,
+    };
+  });
+}

@@ -1,0 +1,83 @@
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  emptyAdjectives,
+  modals,
+  prepositions,
+  pronouns,
+} from '../languages/en/closed-classes.js';
+import { irregularForms, verbLemmas } from '../languages/en/verbs.js';
+import { scales, smallNumbers } from '../languages/en/numbers.js';
+import { nounLemma } from './noun-lemma.js';
+import type { Tag, Token } from './token.js';
+import { adjectiveLooks, nounsInEd, nounsInIng, nounsInLy } from '../languages/en/lookalikes.js';
+
+const closed = new Map<string, Tag>();
+const fill = (words: Iterable<string>, tag: Tag): void => {
+  for (const word of words) if (!closed.has(word)) closed.set(word, tag);
+};
+// The first table that holds a word gives its tag: "that" opens a clause more often than it points.
+fill(['to'], 'to');
+fill(['that', 'which', 'who', 'whom', 'whose', 'when', 'while', 'whereas', 'if', 'although'], 'wh');
+fill(auxiliaries, 'aux');
+fill(modals, 'modal');
+fill(emptyAdjectives, 'adj');
+fill(conjunctions, 'conj');
+fill(prepositions, 'prep');
+fill(determiners, 'det');
+fill(pronouns, 'pron');
+fill(adverbs, 'adv');
+
+const quoteMarks = /^["“”„«»‘’']$/u;
+const symbolMarks = /^[%$£€¥₹₽₩°+&@#/=~<>]$/u;
+const letter = /^\p{L}/u;
+const capital = /^\p{Lu}/u;
+
+const subjectTags: ReadonlySet<Tag> = new Set(['noun', 'name', 'pron', 'wh', 'conj', 'adv', 'quote']);
+const objectTags: ReadonlySet<Tag> = new Set(['number', 'det', 'symbol', 'pron', 'prep']);
+
+/** A bare or -s form that can be a verb is one after "to" or a modal, or between a subject and an object. */
+function isPresentVerb(word: string, before: Token | undefined, after: Token | undefined): boolean {
+  const known = verbLemmas.has(word) || (word.endsWith('s') && verbLemmas.has(nounLemma(word)));
+  if (!known || !before) return false;
+  if (before.tag === 'to' || before.tag === 'modal') return true;
+  if (before.tag === 'pron' || before.tag === 'wh') return true;
+  const afterTag = after && (closed.get(after.lower) ?? (smallNumbers.has(after.lower) ? 'number' : after.tag));
+  return subjectTags.has(before.tag) && afterTag !== undefined && objectTags.has(afterTag) && afterTag !== 'prep';
+}
+
+function tagWord(token: Token, before: Token | undefined, after: Token | undefined): Tag {
+  const word = token.lower;
+  if (smallNumbers.has(word) || (scales.has(word) && before?.tag === 'number')) return 'number';
+  const capitalised = capital.test(token.text);
+  const inner = capitalised && before !== undefined && before.tag !== 'quote' && before.text !== '-';
+  const known = closed.get(word);
+  // "The Who" is a name, but broken translations put "There" in the middle of a sentence.
+  if (known && !(inner && after && capital.test(after.text) && known !== 'prep')) return known;
+  if (inner) return 'name';
+  if (capitalised && after && capital.test(after.text) && !irregularForms.has(word)) return 'name';
+  if (irregularForms.has(word) && before?.tag !== 'det' && !(verbLemmas.has(word) && before?.tag === 'adj'))
+    return before?.tag === 'to' || before?.tag === 'modal' ? 'verb' : 'past';
+  if (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word)) return 'adv';
+  if (word.endsWith('ed') && word.length > 4 && !nounsInEd.has(word)) return 'past';
+  if (word.endsWith('ing') && word.length > 5 && !nounsInIng.has(word)) return 'ing';
+  if (isPresentVerb(word, before, after)) return 'verb';
+  return adjectiveLooks.test(word) ? 'adj' : 'noun';
+}
+
+/**
+ * Tags the tokens of one sentence in place, from closed-class tables, irregular forms, endings and the neighbour
+ * on each side. Nothing is remembered from one sentence to the next, so the tags never depend on reading order.
+ */
+export function tag(tokens: Token[]): Token[] {
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    if (token.tag === 'number') return;
+    if (letter.test(token.text)) token.tag = tagWord(token, before, tokens[index + 1]);
+    else if (quoteMarks.test(token.text)) token.tag = 'quote';
+    else token.tag = symbolMarks.test(token.text) ? 'symbol' : 'punct';
+  });
+  return tokens;
+}

@@ -1,0 +1,36 @@
+import { irregularForms, verbLemmas } from '../languages/en/verbs.js';
+
+const doubled = /([bdgklmnprtv])\1$/;
+
+/** Stems that a dropped -e or a doubled consonant could have come from, the likeliest first. */
+function* stems(stem: string): Iterable<string> {
+  yield stem;
+  yield `${stem}e`;
+  if (doubled.test(stem)) yield stem.slice(0, -1);
+  if (stem.endsWith('i')) yield `${stem.slice(0, -1)}y`;
+}
+
+/** Where no table knows the verb: "-ate", "-ise" and soft c, g, v and consonant + l want their e back. */
+function guess(stem: string): string {
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  if (doubled.test(stem) && !/(?:ll|ss)$/.test(stem)) return stem.slice(0, -1);
+  if (/(?:[^aeou]at|[^aeo]is|iz|[^s]c|[nr]g|dg|v|u|[^aeiou]l|[^aeiou]r|ys|as|us|os)$/.test(stem)) return `${stem}e`;
+  return stem;
+}
+
+function fromStem(stem: string): string {
+  for (const candidate of stems(stem)) if (verbLemmas.has(candidate)) return candidate;
+  return guess(stem);
+}
+
+/** The base form of a verb form in lower case: "cracked" to "crack", "fell" to "fall", "rises" to "rise". */
+export function verbLemma(word: string): string {
+  const irregular = irregularForms.get(word);
+  if (irregular) return irregular.lemma;
+  if (verbLemmas.has(word)) return word;
+  if (word.length > 4 && word.endsWith('ed')) return fromStem(word.slice(0, -2));
+  if (word.length > 5 && word.endsWith('ing')) return fromStem(word.slice(0, -3));
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|o)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,22 @@
+import type { Claim } from './claim.js';
+import type { DocumentMeta } from './document.js';
+import type { Finding, Severity } from './finding.js';
+import type { Problem } from './problem.js';
+
+/** A document as a report names it: without its text. */
+export interface ReportedDocument extends DocumentMeta {
+  id: string;
+  path: string;
+}
+
+/** What `crossfoot check --format json` prints. A change that a reader must know of raises `schemaVersion`. */
+export interface CheckReport {
+  schemaVersion: 1;
+  tool: { name: string; version: string };
+  summary: { documents: number; claims: number; findings: Record<Severity, number> };
+  documents: ReportedDocument[];
+  claims: Claim[];
+  findings: Finding[];
+  /** What could not be read. */
+  problems: Problem[];
+}

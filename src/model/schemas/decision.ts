@@ -1,0 +1,25 @@
+import { type Decision, verdicts } from '../decision.js';
+import { dialect, type ObjectSchema } from './object-schema.js';
+
+export const decisionSchema: ObjectSchema<Decision> = {
+  $schema: dialect,
+  $id: 'urn:crossfoot:schema:decision',
+  title: 'Decision',
+  description: "A reviewer's answer to one finding: one line of decisions.jsonl.",
+  type: 'object',
+  properties: {
+    fingerprint: { description: 'Id of the finding.', type: 'string', minLength: 1 },
+    verdict: { description: 'What was decided.', enum: verdicts },
+    reason: { description: 'Why, in a word or two that other decisions may share.', type: 'string' },
+    note: { description: 'Anything else that the next reader should know.', type: 'string' },
+    by: { description: 'Who decided.', type: 'string', minLength: 1 },
+    on: {
+      title: 'an ISO 8601 date and time with its offset, such as 2024-03-12T08:30:00Z',
+      description: 'When it was decided.',
+      type: 'string',
+      pattern: String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$`,
+    },
+  },
+  required: ['fingerprint', 'verdict', 'by', 'on'],
+  additionalProperties: false,
+};

@@ -1,0 +1,24 @@
+import { checkReportSchema } from './check-report.js';
+import { claimSchema } from './claim.js';
+import { decisionSchema } from './decision.js';
+import { documentMetaSchema } from './document-meta.js';
+import { documentRecordSchema } from './document-record.js';
+import { findingSchema } from './finding.js';
+import { glossarySchema } from './glossary.js';
+import { problemSchema } from './problem.js';
+import { quantitySchema } from './quantity.js';
+
+/** The schema of everything that is read and printed, by name; those that refer to others name them by `$id`. */
+export const schemas = {
+  'document-meta': documentMetaSchema,
+  'document-record': documentRecordSchema,
+  quantity: quantitySchema,
+  claim: claimSchema,
+  finding: findingSchema,
+  decision: decisionSchema,
+  glossary: glossarySchema,
+  problem: problemSchema,
+  'check-report': checkReportSchema,
+};
+
+export type SchemaName = keyof typeof schemas;

@@ -1,0 +1,87 @@
+import { align } from './align/align.js';
+import { check } from './check/check.js';
+import type { Rule } from './check/rule.js';
+import { extract } from './extract/extract.js';
+import { compileGlossary } from './extract/glossary/compile-glossary.js';
+import type { CheckResult } from './model/check-result.js';
+import type { Document } from './model/document.js';
+import type { Extraction } from './model/extraction.js';
+import type { Problem } from './model/problem.js';
+import { readCompanions, type Companions } from './read/read-companions.js';
+import { readTexts, type NamedText } from './read/read-texts.js';
+import { read } from './read/read.js';
+import { staleDecisions } from './review/stale-decisions.js';
+
+export interface ExtractOptions {
+  /** Folder of the general vocabulary; a corpus's own `glossary.yaml` comes on top of it. */
+  glossaryFolder: string;
+  /** What paths are relative to; the working directory unless given. */
+  cwd?: string;
+}
+
+export interface CheckOptions extends ExtractOptions {
+  /** In the order that reports show them. */
+  rules: readonly Rule[];
+  /** Called after each document with how many are done, and of how many. */
+  onDocument?: (done: number, total: number) => void;
+}
+
+/** A corpus that was read: its reports, and how it wants them to be read and judged. */
+interface Corpus extends Companions {
+  documents: Document[];
+}
+
+/**
+ * Checks the reports that files, folders and patterns name against each other and themselves. Nothing is thrown
+ * for what users have on disk: what cannot be read is among the problems.
+ *
+ * @throws Error where a rule fails
+ */
+export async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<CheckResult> {
+  return checkCorpus(await readPaths(paths, options), options);
+}
+
+/** Checks reports that lie in memory, as if they lay in one folder. */
+export async function checkTexts(texts: readonly NamedText[], options: CheckOptions): Promise<CheckResult> {
+  const { documents, problems } = readTexts(texts);
+  const companions = await readCompanions([], options.glossaryFolder);
+  return checkCorpus({ ...companions, documents, problems: [...companions.problems, ...problems] }, options);
+}
+
+/** Reads reports, and extracts them one at a time, as the extractions are asked for. */
+export async function extractPaths(
+  paths: readonly string[],
+  options: ExtractOptions,
+): Promise<{ documents: Document[]; problems: Problem[]; extractions: Iterable<Extraction> }> {
+  const corpus = await readPaths(paths, options);
+  return { documents: corpus.documents, problems: corpus.problems, extractions: extractions(corpus) };
+}
+
+async function readPaths(
+  paths: readonly string[],
+  { glossaryFolder, cwd = process.cwd() }: ExtractOptions,
+): Promise<Corpus> {
+  const [{ documents, problems }, companions] = await Promise.all([
+    read(paths, { cwd }),
+    readCompanions(paths, glossaryFolder, cwd),
+  ]);
+  return { ...companions, documents, problems: [...problems, ...companions.problems] };
+}
+
+function* extractions({ documents, glossaries }: Corpus): Generator<Extraction> {
+  const vocabulary = compileGlossary(glossaries);
+  for (const document of documents) yield extract(document, vocabulary);
+}
+
+function checkCorpus(corpus: Corpus, { rules, onDocument }: CheckOptions): CheckResult {
+  const { documents, decisions, problems } = corpus;
+  const extracted: Extraction[] = [];
+  for (const extraction of extractions(corpus)) {
+    extracted.push(extraction);
+    onDocument?.(extracted.length, documents.length);
+  }
+  const aligned = align(documents, extracted);
+  const findings = check({ documents, extractions: extracted, ...aligned }, rules, { decisions });
+  const stale = staleDecisions(decisions, findings);
+  return { documents, extractions: extracted, ...aligned, rules, findings, stale, problems };
+}

@@ -1,0 +1,110 @@
+import type { Section } from '../../model/document.js';
+import { isCaption } from './caption.js';
+import { furniture } from './furniture.js';
+import type { Piece } from './piece.js';
+
+/** A piece with what its own words say, before its neighbours are looked at. */
+interface Judged extends Piece {
+  written: string;
+  section: Section | undefined;
+  /** Furniture that stands below a report only. */
+  ends: boolean;
+  /** Has a whole sentence in it. */
+  prose: boolean;
+}
+
+const longestTitle = 200;
+/** A masthead, a headline and a line or two under it. */
+const mostTitles = 4;
+
+/** The section of each piece: first by what it says itself, then by where it stands among the others. */
+export function sectionsOf(text: string, pieces: readonly Piece[]): Section[] {
+  const judged = pieces.map((piece) => judge(text, piece));
+  findTitles(judged);
+  findLead(judged);
+  spreadFurniture(judged);
+  findClosingCaption(judged);
+  return judged.map(({ section }) => section ?? 'body');
+}
+
+function judge(text: string, piece: Piece): Judged {
+  const { is, ends } = furniture(text, piece);
+  const section = isCaption(text, piece) ? 'caption' : is && piece.kind !== 'row' ? 'boilerplate' : undefined;
+  const written = text.slice(piece.start, Math.min(piece.end, piece.start + 2 * longestTitle));
+  return {
+    ...piece,
+    written,
+    section,
+    ends: section === 'boilerplate' && ends,
+    prose: hasSentence(piece, written),
+  };
+}
+
+/** A paragraph of six words or more that comes to a stop, or a long one. */
+function hasSentence({ kind, start, end }: Piece, written: string): boolean {
+  if (kind !== 'paragraph') return false;
+  if (end - start > longestTitle) return true;
+  const words = written.match(/[\p{L}\p{N}]+|\p{Script=Han}/gu)?.length ?? 0;
+  const han = written.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return words + han / 2 >= 6 && /[.!?…。！？:：]["'”’)\]]*$|[.。!?]["”]? +\p{Lu}/u.test(written);
+}
+
+/**
+ * Markdown's first heading above the prose; in plain text the short lines above it that do not end in a full stop.
+ * The same line again is no second title but opens the report.
+ */
+function findTitles(judged: readonly Judged[]): void {
+  const firstProse = judged.findIndex(({ prose, section }) => prose && !section);
+  const above = judged.slice(0, firstProse === -1 ? 2 : firstProse).filter(({ section }) => !section);
+  const headings = above.filter(({ kind }) => kind === 'heading').slice(0, 1);
+  if (firstProse === -1 && judged.length < 2) return;
+  const short = above.filter(({ kind, written }) => kind === 'paragraph' && mayBeTitle(written));
+  const titles = headings.length > 0 ? headings : short.slice(0, firstProse === -1 ? 1 : mostTitles);
+  const [title] = titles;
+  if (!title) return;
+  for (const piece of titles) piece.section = 'title';
+  for (const piece of above) if (piece !== title && sameWords(piece, title)) piece.section = 'lead';
+}
+
+function mayBeTitle(written: string): boolean {
+  return written.length <= longestTitle && !/[.。:：,;]["'”’)\]]*$/.test(written);
+}
+
+function sameWords(a: Judged, b: Judged): boolean {
+  const words = ({ written }: Judged) => written.toLowerCase().replace(/\s+/g, ' ');
+  return words(a) === words(b);
+}
+
+/** The first paragraph with a sentence in it; where there is none, the first paragraph. */
+function findLead(judged: readonly Judged[]): void {
+  const open = judged.filter(({ section, kind }) => !section && kind === 'paragraph');
+  const lead = open.find(({ prose }) => prose) ?? open[0];
+  if (lead) lead.section = 'lead';
+}
+
+/**
+ * Below a comment form, a licence or the like, everything short is furniture, until the report goes on in whole
+ * sentences; and so are lines without a figure right above the first furniture after the report.
+ */
+function spreadFurniture(judged: readonly Judged[]): void {
+  let below = false;
+  for (const piece of judged) {
+    if (piece.ends) below = true;
+    else if (piece.prose && piece.section !== 'boilerplate') below = false;
+    else if (below && !piece.section) piece.section = 'boilerplate';
+  }
+  let above = false;
+  for (const piece of judged.toReversed()) {
+    if (piece.prose && piece.section !== 'boilerplate') break;
+    if (piece.section) above ||= piece.section === 'boilerplate';
+    else if (above && /paragraph|heading/.test(piece.kind) && !/\d/.test(piece.written))
+      piece.section = 'boilerplate';
+    else break;
+  }
+}
+
+/** A paragraph in italics that comes last describes a picture, more often than not. */
+function findClosingCaption(judged: readonly Judged[]): void {
+  const last = judged.findLast(({ section }) => section !== 'boilerplate');
+  if (last?.emphatic && last.kind === 'paragraph' && !last.section) last.section = 'caption';
+}

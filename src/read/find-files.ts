@@ -1,0 +1,124 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Problem } from '../model/problem.js';
+import { isCompanion, isReport, isUnsupported } from './document-names.js';
+import { fileProblem } from './file-problem.js';
+import { walkFolder } from './walk-folder.js';
+
+/** A file to read reports from. */
+export interface SourceFile {
+  /** Relative to the corpus root, with forward slashes. */
+  id: string;
+  /** As the user would name it. */
+  path: string;
+  /** As the system finds it, wherever it is called from. */
+  absolute: string;
+}
+
+/** What the user's paths come to. */
+export interface FoundFiles {
+  /** Sorted by id, each file once. */
+  files: SourceFile[];
+  /** The deepest folder that holds all the paths given; for a corpus its `documents/`. Absolute. */
+  root: string;
+  problems: Problem[];
+}
+
+/** One path given by the user: the folder it stands for, and the files in it, absolute. */
+interface Given {
+  base: string;
+  files: string[];
+  problems: Problem[];
+}
+
+/**
+ * Finds the reports that files, folders and glob patterns name.
+ *
+ * @param paths as the user gave them, relative to `cwd` (an absolute folder) or absolute
+ */
+export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
+  const given = await Promise.all(paths.map((path) => resolvePath(path, cwd)));
+  const root = commonFolder(given.map(({ base }) => base)) ?? cwd;
+  const named = new Map<string, SourceFile>();
+  given.forEach(({ files }, i) => {
+    for (const absolute of files) {
+      if (named.has(absolute)) continue;
+      const id = relative(root, absolute).split(sep).join('/');
+      named.set(absolute, { id, path: asNamed(paths[i]!, absolute, cwd), absolute });
+    }
+  });
+  const files = [...named.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { files, root, problems: given.flatMap(({ problems }) => problems) };
+}
+
+async function resolvePath(path: string, cwd: string): Promise<Given> {
+  const absolute = resolve(cwd, path);
+  try {
+    const found = await stat(absolute);
+    if (found.isDirectory()) return await inFolder(path, absolute);
+    if (!found.isFile()) return failed(dirname(absolute), path, 'is no regular file');
+    if (isUnsupported(path)) {
+      return failed(
+        dirname(absolute),
+        path,
+        'HTML is not supported yet; save the text of the report as .txt or .md',
+      );
+    }
+    // A shell that expands `corpus/*` names these too; they are no reports, and no mistake either.
+    return { base: dirname(absolute), files: isCompanion(basename(path)) ? [] : [absolute], problems: [] };
+  } catch (error) {
+    return (
+      (await byPattern(path, cwd)) ?? {
+        base: dirname(absolute),
+        files: [],
+        problems: [fileProblem(path, error)],
+      }
+    );
+  }
+}
+
+function failed(base: string, path: string, message: string): Given {
+  return { base, files: [], problems: [{ path, message }] };
+}
+
+async function inFolder(path: string, folder: string): Promise<Given> {
+  const documents = join(folder, 'documents');
+  const isCorpus = await stat(documents).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const base = isCorpus ? documents : folder;
+  const { files, problems } = await walkFolder(base);
+  const shown = problems.map((problem) => ({ ...problem, path: join(path, relative(folder, problem.path)) }));
+  const opened = !problems.some((problem) => problem.path === base);
+  if (files.length === 0 && opened) {
+    shown.push({ path, message: 'holds no reports; expected .txt, .md, .markdown or .jsonl files' });
+  }
+  return { base, files, problems: shown };
+}
+
+/** Undefined where the path has nothing of a pattern in it. */
+async function byPattern(path: string, cwd: string): Promise<Given | undefined> {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(path)) return undefined;
+  const steps = path.split('/');
+  const firstMagic = steps.findIndex((step) => isDynamicPattern(step));
+  const base = resolve(cwd, steps.slice(0, firstMagic).join('/') || (path.startsWith('/') ? '/' : '.'));
+  const found = await glob(path, { cwd, absolute: true, ignore: ['**/node_modules/**'] });
+  const files = found.filter((file) => isReport(basename(file))).map((file) => resolve(file));
+  return files.length > 0
+    ? { base, files, problems: [] }
+    : failed(base, path, 'no report matches this pattern');
+}
+
+/** A file as the user would name it: absolute only where the user was. */
+function asNamed(given: string, absolute: string, cwd: string): string {
+  return isAbsolute(given) ? absolute : relative(cwd, absolute).split(sep).join('/');
+}
+
+function commonFolder(folders: readonly string[]): string | undefined {
+  const [first, ...others] = folders.map((folder) => folder.split(sep));
+  if (!first) return undefined;
+  const differs = first.findIndex((step, i) => others.some((other) => other[i] !== step));
+  return (differs === -1 ? first : first.slice(0, differs)).join(sep) || sep;
+}

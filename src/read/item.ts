@@ -1,0 +1,5 @@
+import type { Document } from '../model/document.js';
+import type { Problem } from '../model/problem.js';
+
+/** One thing that comes out of a file: a report, with its line where a line holds it, or a problem. */
+export type Item = { document: Document; line?: number } | { problem: Problem };

@@ -1,0 +1,64 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Decision } from '../model/decision.js';
+import type { Glossary } from '../model/glossary.js';
+import type { Problem } from '../model/problem.js';
+import { readDecisions } from './read-decisions.js';
+import { readGlossary } from './read-glossary.js';
+
+/** How a corpus is to be read and judged. */
+export interface Companions {
+  /** The general ones first, so that what a corpus says of a word holds. */
+  glossaries: Glossary[];
+  /** Oldest first. */
+  decisions: Decision[];
+  problems: Problem[];
+}
+
+/**
+ * Reads the general glossaries, and what lies beside the reports: `glossary.yaml` and `decisions.jsonl` in the
+ * corpus folder, which is the one that holds `documents/`, or else the one that holds the reports.
+ *
+ * @param paths files, folders or patterns, as they are given to `read`
+ */
+export async function readCompanions(
+  paths: readonly string[],
+  glossaryFolder: string,
+  cwd = process.cwd(),
+): Promise<Companions> {
+  const homes = [...new Set(await Promise.all(paths.map((path) => corpusFolder(resolve(cwd, path)))))].sort();
+  const own = await existing(homes.map((home) => join(home, 'glossary.yaml')));
+  const read = await readGlossary([...(await generalGlossaries(glossaryFolder)), ...own]);
+  const journals = await Promise.all(homes.map((home) => readDecisions(join(home, 'decisions.jsonl'))));
+  const problems = [...read.problems, ...journals.flatMap((journal) => journal.problems)];
+  return {
+    glossaries: read.glossaries,
+    decisions: journals.flatMap(({ decisions }) => decisions),
+    problems: problems.map((problem) => ({ ...problem, path: relative(cwd, problem.path) })),
+  };
+}
+
+async function corpusFolder(path: string): Promise<string> {
+  const folder = (await isFolder(path)) ? path : dirname(path);
+  return basename(folder) === 'documents' ? dirname(folder) : folder;
+}
+
+async function generalGlossaries(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+async function existing(paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(paths.map((path) => stat(path).then(Boolean, () => false)));
+  return paths.filter((_, index) => found[index]);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,37 @@
+import type { DocumentMeta } from '../model/document.js';
+import type { Problem } from '../model/problem.js';
+import { sidecarSuffix } from './document-names.js';
+import type { SourceFile } from './find-files.js';
+import type { Item } from './item.js';
+import { placed } from './placed.js';
+import { readText } from './read-text.js';
+import { recordDocuments } from './record-documents.js';
+import { textDocument } from './text-document.js';
+import { yamlMeta } from './yaml-meta.js';
+
+/**
+ * Reads the reports in one file, one after the other: one for a text or Markdown file, one a line for JSON Lines.
+ * Never throws for what is in the file or how it lies on disk: that comes as a problem.
+ */
+export async function* readDocuments(file: SourceFile): AsyncGenerator<Item> {
+  const problem = (message: string): Item => ({ problem: { path: file.path, message } });
+  const read = (await readText(file.absolute)) ?? { refusal: 'is no longer there' };
+  if ('refusal' in read) return yield problem(read.refusal);
+  if (read.warning !== undefined) yield problem(read.warning);
+  if (read.text.trim() === '') return yield problem('is empty; expected a report');
+  const sidecar = await readSidecar(file);
+  for (const found of sidecar.problems) yield { problem: found };
+  const documents = /\.jsonl$/i.test(file.absolute) ? recordDocuments : textDocument;
+  yield* documents(file, read.text, sidecar.meta);
+}
+
+/** `NAME.meta.yaml` beside `NAME.txt`. */
+async function readSidecar(file: SourceFile): Promise<{ meta: DocumentMeta; problems: Problem[] }> {
+  const beside = (path: string) => path.replace(/\.[^./\\]*$/, '') + sidecarSuffix;
+  const path = beside(file.path);
+  const read = await readText(beside(file.absolute));
+  if (!read) return { meta: {}, problems: [] };
+  if ('refusal' in read) return { meta: {}, problems: [{ path, message: `the sidecar ${read.refusal}` }] };
+  const { meta, wrong } = yamlMeta(read.text, 'sidecar');
+  return { meta, problems: placed(wrong, path, read.text) };
+}

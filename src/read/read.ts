@@ -1,0 +1,43 @@
+import type { Document } from '../model/document.js';
+import type { Problem } from '../model/problem.js';
+import { findFiles } from './find-files.js';
+import { readDocuments } from './read-documents.js';
+
+/** A corpus as it was read. */
+export interface ReadResult {
+  /** Sorted by id, in code unit order, whatever the order of the file system. */
+  documents: Document[];
+  problems: Problem[];
+  /** The folder that ids are relative to. Absolute. */
+  root: string;
+}
+
+/**
+ * Reads the reports that files, folders and glob patterns name.
+ *
+ * Whatever can't be read is a problem, and the rest is read: nothing is thrown for what users have on disk.
+ *
+ * @param paths relative to `cwd`, which is the working directory unless given
+ */
+export async function read(paths: readonly string[], { cwd = process.cwd() } = {}): Promise<ReadResult> {
+  const { files, root, problems } = await findFiles(paths, cwd);
+  const documents = new Map<string, Document>();
+  for (const file of files) {
+    for await (const item of readDocuments(file)) {
+      if ('problem' in item) problems.push(item.problem);
+      else if (!documents.has(item.document.id)) documents.set(item.document.id, item.document);
+      else problems.push(secondOfOneName(item.document, documents, item.line));
+    }
+  }
+  const sorted = [...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { documents: sorted, problems, root };
+}
+
+function secondOfOneName(
+  { id, path }: Document,
+  documents: ReadonlyMap<string, Document>,
+  line: number | undefined,
+): Problem {
+  const message = `the id "${id}" is taken by an earlier report in ${documents.get(id)?.path}; this one is left out`;
+  return { path, ...(line === undefined ? {} : { line, column: 1 }), message };
+}

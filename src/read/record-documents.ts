@@ -1,0 +1,43 @@
+import type { DocumentMeta } from '../model/document.js';
+import { blocks } from './blocks.js';
+import { documentMeta } from './document-meta.js';
+import type { SourceFile } from './find-files.js';
+import type { Item } from './item.js';
+import { jsonLines, type JsonLine } from './json-lines.js';
+
+/** A file of another kind, named `.jsonl`, is broken on every line: it is enough to be told so a few times. */
+const mostProblems = 10;
+
+/** The reports of a JSON Lines file, one a line. Fields of a record win over those of the file's sidecar. */
+export function* recordDocuments(file: SourceFile, text: string, sidecar: DocumentMeta): Generator<Item> {
+  let problems = 0;
+  for (const read of jsonLines(text, file.path)) {
+    const items = 'value' in read ? recordDocument(file, read, sidecar) : [{ problem: read }];
+    for (const item of items) {
+      if (!('problem' in item) || ++problems <= mostProblems) yield item;
+    }
+  }
+  if (problems > mostProblems) {
+    const message = `has ${problems - mostProblems} more problems like these`;
+    yield { problem: { path: file.path, message } };
+  }
+}
+
+function* recordDocument(
+  file: SourceFile,
+  { line, value }: JsonLine,
+  sidecar: DocumentMeta,
+): Generator<Item> {
+  const { path } = file;
+  const problem = (message: string): Item => ({ problem: { path, line, column: 1, message } });
+  const { id, text } = value;
+  if (typeof text !== 'string')
+    return yield problem('the record has no "text"; expected the report as a string');
+  const found = blocks(text, 'plain');
+  if (found.length === 0) return yield problem('the "text" of the record is empty; expected a report');
+  const { meta, wrong } = documentMeta(value);
+  for (const { message } of wrong) yield problem(message);
+  const named = (typeof id === 'string' && id !== '') || typeof id === 'number';
+  const name = named ? String(id) : `${file.id}:${line}`;
+  yield { document: { id: name, path, text, meta: { ...sidecar, ...meta }, blocks: found }, line };
+}

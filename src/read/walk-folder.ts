@@ -1,0 +1,73 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import type { Problem } from '../model/problem.js';
+import { isReport, sidecarSuffix } from './document-names.js';
+import { fileProblem } from './file-problem.js';
+
+/** Reports below a folder, in no particular order. */
+export interface Walk {
+  files: string[];
+  problems: Problem[];
+}
+
+/**
+ * Finds the reports in a folder and the folders below it, but for `node_modules` and names with a leading dot.
+ *
+ * Links to folders are followed unless they lead to a folder above or below one already seen, which would be a
+ * loop or the same reports twice. Paths come back under `folder`, as it was given.
+ */
+export async function walkFolder(folder: string): Promise<Walk> {
+  const walk: Walk = { files: [], problems: [] };
+  await visit(folder, walk, [await realpath(folder)]);
+  return walk;
+}
+
+async function visit(folder: string, walk: Walk, seen: string[]): Promise<void> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    walk.problems.push(fileProblem(folder, error));
+    return;
+  }
+  const names = new Set(entries.map(({ name }) => name));
+  // Sorted, so that of two links to one folder the same one is followed on every machine.
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (entry.isDirectory()) await visit(path, walk, seen);
+    else if (entry.isSymbolicLink()) await visitLink(path, walk, seen);
+    else if (entry.isFile() && isReport(entry.name)) walk.files.push(path);
+    if (entry.name.endsWith(sidecarSuffix)) checkSidecar(path, entry.name, names, walk);
+  }
+}
+
+async function visitLink(path: string, walk: Walk, seen: string[]): Promise<void> {
+  try {
+    if (!(await stat(path)).isDirectory()) {
+      if (isReport(path)) walk.files.push(path);
+      return;
+    }
+    const target = await realpath(path);
+    if (seen.some((known) => holds(known, target) || holds(target, known))) return;
+    seen.push(target);
+    await visit(path, walk, seen);
+  } catch (error) {
+    if (isReport(path)) walk.problems.push(fileProblem(path, error));
+  }
+}
+
+function holds(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function checkSidecar(path: string, name: string, beside: ReadonlySet<string>, walk: Walk): void {
+  const report = name.slice(0, -sidecarSuffix.length);
+  if (['.txt', '.md', '.markdown', '.jsonl', '.html'].some((extension) => beside.has(report + extension)))
+    return;
+  walk.problems.push({
+    path,
+    message: `describes a report that is not there; expected ${report}.txt or ${report}.md beside it`,
+  });
+}

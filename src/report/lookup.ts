@@ -1,0 +1,15 @@
+import type { CheckResult } from '../model/check-result.js';
+import type { Claim } from '../model/claim.js';
+import type { Document } from '../model/document.js';
+
+/** Finds the documents and claims that findings name. */
+export interface Lookup {
+  document(id: string): Document | undefined;
+  claim(id: string): Claim | undefined;
+}
+
+export function lookup({ documents, extractions }: CheckResult): Lookup {
+  const documentById = new Map(documents.map((document) => [document.id, document]));
+  const claimById = new Map(extractions.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim])));
+  return { document: (id) => documentById.get(id), claim: (id) => claimById.get(id) };
+}

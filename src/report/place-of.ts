@@ -1,0 +1,40 @@
+import type { Document } from '../model/document.js';
+
+/** A place in a file, as editors count: lines and columns from 1, columns in UTF-16 code units. */
+export interface Place {
+  path: string;
+  line: number;
+  column: number;
+  /** Offsets of the line's first character, and of its end without the line break. */
+  lineStart: number;
+  lineEnd: number;
+}
+
+const starts = new WeakMap<Document, number[]>();
+
+/** Where an offset stands in a document. A document's lines are counted once, however often it is asked. */
+export function placeOf(document: Document, offset: number): Place {
+  const lines = starts.get(document) ?? lineStarts(document.text);
+  starts.set(document, lines);
+  const index = lastAtMost(lines, offset);
+  const lineStart = lines[index] ?? 0;
+  const next = lines[index + 1] ?? document.text.length + 1;
+  const lineEnd = Math.max(lineStart, next - (document.text.slice(next - 2, next) === '\r\n' ? 2 : 1));
+  return { path: document.path, line: index + 1, column: offset - lineStart + 1, lineStart, lineEnd };
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+}
+
+/** Index of the last number that is not above `most`, by halving. */
+function lastAtMost(ascending: readonly number[], most: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((ascending[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,10 @@
+import { placeOf } from '../place-of.js';
+import { plainText } from '../plain-text.js';
+import type { Side } from '../side.js';
+
+/** `kestrel/gazette.md:12:4`, as editors and terminals open it; the path alone for a whole document. */
+export function placeLabel({ document, span }: Side): string {
+  if (!span) return plainText(document.path);
+  const { line, column } = placeOf(document, span.start);
+  return `${plainText(document.path)}:${line}:${column}`;
+}

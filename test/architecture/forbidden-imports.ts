@@ -1,0 +1,56 @@
+import { importsOf } from './imports-of.js';
+import type { SourceFile } from './source-file.js';
+
+const stages = ['read', 'extract', 'align', 'check', 'review', 'report'] as const;
+
+/** What each part may import besides itself. */
+const mayImport = {
+  model: [],
+  read: ['model'],
+  extract: ['model'],
+  align: ['model'],
+  check: ['model', 'rule contract'],
+  review: ['model'],
+  report: ['model'],
+  'rule contract': ['model'],
+  rules: ['model', 'rule contract'],
+  config: ['model', 'rule contract'],
+  pipeline: ['model', ...stages, 'rule contract', 'config'],
+  index: ['model', ...stages, 'rule contract', 'config', 'pipeline'],
+  cli: ['model', ...stages, 'rule contract', 'rules', 'config', 'pipeline', 'index'],
+} as const;
+
+type Part = keyof typeof mayImport;
+
+/** The first that matches; the rule contract stands in the folder of the engine, but is for all who write rules. */
+const homes: [Part, RegExp][] = [
+  ['rule contract', /^src\/check\/rule\.ts$/],
+  ['model', /^src\/model\//],
+  ...stages.map((stage): [Part, RegExp] => [stage, new RegExp(`^src/${stage}/`)]),
+  ['rules', /^rules\//],
+  ['config', /^src\/config\.ts$/],
+  ['pipeline', /^src\/pipeline\.ts$/],
+  ['index', /^src\/index\.ts$/],
+  ['cli', /^src\/cli\//],
+];
+
+export function forbiddenImports(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const part = partOf(file.path);
+    if (!part)
+      return [`${file.path} belongs to no part: move it into one, or add a line to the table of parts`];
+    const allowed: readonly Part[] = [part, ...mayImport[part]];
+    return importsOf(file)
+      .filter((target) => !allowed.some((other) => other === partOf(target)))
+      .map((target) => `${file.path} imports ${target}: ${advice(part)}`);
+  });
+}
+
+function partOf(path: string): Part | undefined {
+  return homes.find(([, home]) => home.test(path))?.[0];
+}
+
+function advice(part: Part): string {
+  const others = mayImport[part].join(', ') || 'nothing else of ours';
+  return `${part} may import itself and ${others}; what two parts need belongs in model`;
+}

@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('../', import.meta.url);
+const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
+const read = (name: string) => readFileSync(new URL(name, root), 'utf8');
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+/** What stands in code type, in a line or in a block of its own. */
+function codeIn(page: string): string[] {
+  const blocks = [...page.matchAll(/^```.*\n([^]*?)^```/gm)].flatMap(([, block = '']) => block.split('\n'));
+  const inline = [...page.replace(/^```[^]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].map(
+    ([, code = '']) => code,
+  );
+  return [...blocks, ...inline];
+}
+
+/** `src/report/text.ts`, `rules/`: what begins with a folder or file of ours and holds no placeholder. */
+function pathsIn(page: string): string[] {
+  const ours = /^(?:(?:src|rules|corpus|reports|test|scripts)\/[\w./*-]*|[A-Z]+\.md|package\.json)$/;
+  return codeIn(page).filter((code) => ours.test(code) && !/[A-Z]{2,}\.ts|\*/.test(code));
+}
+
+/** The first words of each command line: `check` of `crossfoot check corpus/ferry`. */
+function commandsIn(page: string): string[] {
+  const lines = codeIn(page).map(
+    (line) => /^(?:\$ )?(?:npx )?crossfoot (?<command>[a-z]+)\b/.exec(line)?.groups?.command,
+  );
+  return [...new Set(lines.filter((command) => command !== undefined))];
+}
+
+function scriptsIn(page: string): string[] {
+  const lines = codeIn(page).map(
+    (line) => /^(?:\$ )?npm (?:run )?(?<script>[a-z]+)\b/.exec(line)?.groups?.script,
+  );
+  return lines
+    .filter((script) => script !== undefined && script !== 'install' && script !== 'ci')
+    .map(String);
+}
+
+describe.each(pages)('%s', (name) => {
+  const page = read(name);
+
+  it('names only paths that exist', () => {
+    expect(pathsIn(page)).not.toEqual([]);
+    expect(pathsIn(page).filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
+  });
+
+  it('names only scripts that exist', () => {
+    expect(scriptsIn(page)).not.toEqual([]);
+    expect(scriptsIn(page).filter((script) => !(script in scripts))).toEqual([]);
+  });
+
+  it('names only commands that run', async () => {
+    expect(commandsIn(page)).not.toEqual([]);
+    const bin = fileURLToPath(new URL('dist/src/cli/main.js', root));
+    for (const command of commandsIn(page)) {
+      const { stdout } = await promisify(execFile)(execPath, [bin, command, '--help']);
+      expect(stdout).toContain(`crossfoot ${command}`);
+    }
+  });
+});

@@ -1,0 +1,137 @@
+import type { Claim } from '../../../src/model/claim.js';
+import type { Decision } from '../../../src/model/decision.js';
+import type { DocumentRecord } from '../../../src/model/document-record.js';
+import type { DocumentMeta } from '../../../src/model/document.js';
+import type { Finding } from '../../../src/model/finding.js';
+import type { Glossary } from '../../../src/model/glossary.js';
+import type { Problem } from '../../../src/model/problem.js';
+import type { Quantity } from '../../../src/model/quantity.js';
+import type { CheckReport } from '../../../src/model/report.js';
+
+/** One value of a type with nothing optional, and one with everything. */
+export interface Instances<T> {
+  minimal: T;
+  full: Required<T>;
+}
+
+const documentMeta: Instances<DocumentMeta> = {
+  minimal: {},
+  full: {
+    title: 'Ferry carries 41,200 in June',
+    publisher: 'Kestrel Bay Gazette',
+    author: 'I. Marlow',
+    published: '2024-07-02',
+    url: 'https://gazette.example/ferry',
+    language: 'en',
+    event: 'summer timetable',
+    derivedFrom: 'council/timetable.md',
+  },
+};
+
+const documentRecord: Instances<DocumentRecord> = {
+  minimal: { text: 'The ferry carried 41,200 people in June.' },
+  full: { ...documentMeta.full, id: 'ferry-june', text: 'The ferry carried 41,200 people in June.' },
+};
+
+const quantity: Instances<Quantity> = {
+  minimal: {
+    ...{ doc: 'ferry.md', start: 18, end: 24, quote: '41,200' },
+    ...{ value: 41200, low: 41200, high: 41200, margin: 50, relation: '=', unit: '1' },
+  },
+  full: {
+    ...{ doc: 'ferry.md', start: 18, end: 24, quote: '4,1200' },
+    ...{ value: null, low: null, high: null, margin: 0, relation: '>=', unit: '1' },
+    ...{ direction: 'up', object: 'people', malformed: true },
+    readings: [{ value: 41200, why: 'the comma is one digit too early' }],
+  },
+};
+
+const minimalClaim: Claim = {
+  ...{ ...quantity.minimal, id: 'c1', sentenceStart: 0, sentenceEnd: 40, line: 1, column: 19 },
+  ...{ section: 'body', measure: 'level', metric: 'carry person / ferry', confidence: 0.9 },
+};
+
+const claim: Instances<Claim> = {
+  minimal: minimalClaim,
+  full: {
+    ...{
+      ...minimalClaim,
+      ...quantity.full,
+      action: 'carried',
+      basis: 'year-on-year',
+      of: 'c2',
+      partOf: 'c3',
+    },
+    ...{ period: '2024-06', place: 'Kestrel Bay', actor: 'Bay Ferries', event: 'summer timetable' },
+    ...{ attribution: 'the harbour master', implied: ['period', 'place'] },
+    trace: [{ by: 'count', did: 'read 4,1200' }],
+  },
+};
+
+const finding: Instances<Finding> = {
+  minimal: {
+    ...{ id: 'f1', rule: 'conflict/value', severity: 'error', message: 'Two figures.' },
+    ...{ claims: [], documents: [], status: 'open' },
+  },
+  full: {
+    ...{ id: 'f1', rule: 'suspicious/number-format', severity: 'warning', message: 'No number: "4,1200".' },
+    ...{ claims: ['c1'], documents: ['ferry.md'], cause: 'digit', status: 'confirmed' },
+    suggestion: { claim: 'c1', value: 41200, text: '41,200', proof: '20,000 + 21,200 = 41,200' },
+    evidence: { sum: [20000, 21200], closes: true },
+  },
+};
+
+const decision: Instances<Decision> = {
+  minimal: { fingerprint: 'f1', verdict: 'confirmed', by: 'desk', on: '2024-07-03T09:00:00Z' },
+  full: {
+    ...{ fingerprint: 'f1', verdict: 'dismissed', by: 'desk', on: '2024-07-03T09:00:00.250+02:00' },
+    ...{ reason: 'other month', note: 'The second figure is for July.' },
+  },
+};
+
+const glossary: Instances<Glossary> = {
+  minimal: { field: 'harbour' },
+  full: {
+    field: 'harbour',
+    verbs: { carry: ['ferry', 'take across'] },
+    nouns: { 'fishing boat': ['trawler'] },
+    modifiers: { 'kestrel-bay': [] },
+    metrics: { 'land fish': ['catch', 'landing'] },
+    relational: ['trip'],
+    persons: ['passenger', 'docker'],
+  },
+};
+
+const problem: Instances<Problem> = {
+  minimal: { path: 'harbour.md', message: 'Not a text.' },
+  full: { path: 'harbour.md', line: 2, column: 1, message: 'Expected a date.' },
+};
+
+const checkReport: Instances<CheckReport> = {
+  minimal: {
+    schemaVersion: 1,
+    tool: { name: 'crossfoot', version: '0.1.0' },
+    summary: { documents: 0, claims: 0, findings: { error: 0, warning: 0, info: 0 } },
+    ...{ documents: [], claims: [], findings: [], problems: [] },
+  },
+  full: {
+    schemaVersion: 1,
+    tool: { name: 'crossfoot', version: '0.1.0' },
+    summary: { documents: 1, claims: 1, findings: { error: 0, warning: 1, info: 0 } },
+    documents: [{ id: 'ferry.md', path: 'news/ferry.md', ...documentMeta.full }],
+    ...{ claims: [claim.full], findings: [finding.full], problems: [problem.full] },
+  },
+};
+
+/** Made-up values of every type that has a schema, by the schema's name. */
+export const instances = {
+  'document-meta': documentMeta,
+  'document-record': documentRecord,
+  quantity,
+  claim,
+  finding,
+  decision,
+  glossary,
+  problem,
+  'check-report': checkReport,
+};
