@@ -1,10 +1,14 @@
-import type { PassageInput, PassageRule } from '../../src/check/rule.js';
+import type { Complaint, PassageInput, PassageRule } from '../../src/check/rule.js';
 import { periodRelation } from '../../src/model/allen.js';
 import { agree } from '../../src/model/agree.js';
 import type { Claim } from '../../src/model/claim.js';
 import { parsePeriod } from '../../src/model/period.js';
+import { groupBy } from '../groups/group-by.js';
+import { periodInWords } from '../wording/period-in-words.js';
 import { quoted } from '../wording/quoted.js';
 import { series } from '../wording/series.js';
+
+type Pair = [Claim, Claim];
 
 /** "So far" in two reports made in the same week is the same moment. */
 const sameMoment = 7;
@@ -21,18 +25,11 @@ export const conflictPeriod: PassageRule = {
 
   *check(input) {
     const pairs = sameFigures(input).filter(([a, b]) => cannotBothBeMeant(a, b));
-    const [first] = pairs;
-    if (!first || pairs.every(([a, b]) => isImplied(a) && isImplied(b))) return;
-    if (pairs.length < 2 && Math.abs(first[0].value ?? 0) < telling) return;
-    const [left, right] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
-    const figures = series(left.map((claim) => quoted(claim, input)));
-    yield {
-      message:
-        `${figures} ${pairs.length === 1 ? 'is' : 'are'} for ${periodsOf(left)} in ${first[0].doc}` +
-        ` but for ${periodsOf(right)} in ${first[1].doc}, in the same words.`,
-      claims: [...left, ...right],
-      cause: 'unknown',
-    };
+    for (const told of groupBy(pairs, ([a, b]) => `${a.period} ${b.period}`).values()) {
+      const stated = told.find(([a, b]) => !isImplied(a) || !isImplied(b));
+      const chance = told.length < 2 && Math.abs(told[0]?.[0].value ?? 0) < telling;
+      if (stated && !chance) yield complaint(stated, told, input);
+    }
   },
 
   examples: {
@@ -58,11 +55,30 @@ export const conflictPeriod: PassageRule = {
   },
 };
 
+/** Names the figures of the sentences that state the periods; those that take them over from there are counted. */
+function complaint([a, b]: Pair, told: readonly Pair[], input: PassageInput): Complaint {
+  const named = told.filter(([one, other]) => isBeside(one, a) && isBeside(other, b));
+  const figures = series(named.map(([one]) => quoted(one, input)));
+  const more = told.length - named.length;
+  return {
+    message:
+      `${figures}${more > 0 ? `, and ${more} more figures after them,` : ''} ${told.length === 1 ? 'is' : 'are'}` +
+      ` for ${periodInWords(a.period)} in ${a.doc} but for ${periodInWords(b.period)} in ${b.doc}, in the same words.`,
+    claims: [...named.map(([one]) => one), ...named.map(([, other]) => other)],
+    cause: 'unknown',
+    evidence: { periods: [a.period, b.period], figures: told.map(([one, other]) => [one.id, other.id]) },
+  };
+}
+
+function isBeside(claim: Claim, other: Claim): boolean {
+  return claim.sentenceStart === other.sentenceStart;
+}
+
 /** Figures that stand in the same place and read the same, of one metric; a pair of sentences tells each once. */
-function sameFigures({ passage, claim }: PassageInput): [Claim, Claim][] {
+function sameFigures({ passage, claim }: PassageInput): Pair[] {
   return passage.pairs
     .flatMap(({ claims }) => claims)
-    .map(([left, right]): [Claim, Claim] => [claim(left), claim(right)])
+    .map(([left, right]): Pair => [claim(left), claim(right)])
     .filter(([a, b]) => a.measure === b.measure && (a.quote === b.quote || (a.value === b.value && agree(a, b))));
 }
 
@@ -74,25 +90,4 @@ function cannotBothBeMeant(a: Claim, b: Claim): boolean {
 
 function isImplied({ implied }: Claim): boolean {
   return implied?.includes('period') === true;
-}
-
-function periodsOf(claims: readonly Claim[]): string {
-  return series(claims.map(({ period = '' }) => inWords(period)));
-}
-
-/** `../XXXX-05` for a reader: `up to May`. */
-function inWords(period: string): string {
-  const [from = '', to = from] = period.split('/').map(dateInWords);
-  if (from === to) return from;
-  if (from === '..') return `up to ${to}`;
-  return to === '..' ? `since ${from}` : `${from} to ${to}`;
-}
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-function dateInWords(date: string): string {
-  const [, year, month, day] = /^(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
-  const name = months[Number(month) - 1];
-  if (year === undefined || (month !== undefined && name === undefined)) return date;
-  return [day && String(Number(day)), name, year === 'XXXX' ? undefined : year].filter(Boolean).join(' ') || date;
 }

@@ -6,7 +6,6 @@ import { groupBy } from '../groups/group-by.js';
 import { slips } from '../repair/slips.js';
 import { disagreements } from '../sides/disagreements.js';
 import type { Disagreement } from '../sides/disagreements.js';
-import { likeliestCause } from '../sides/likeliest-cause.js';
 import { sidesOf } from '../sides/sides.js';
 import type { Side } from '../sides/sides.js';
 import { told } from '../sides/told.js';
@@ -85,7 +84,7 @@ function complaint(pairs: readonly Disagreement[], input: MetricInput): Complain
   const [fault, ...others] = sidesOf([...new Set(pairs.flatMap(endsOf))], input) as [Side, Side, ...Side[]];
   const [main] = others.toSorted((a, b) => b.sources - a.sources) as [Side];
   const update = pairs.every(({ likely }) => likely.cause === 'update');
-  const { cause, words } = likeliestCause(fault.head, main.head, update);
+  const { cause, words } = (pairs.find(({ likely }) => likely.strong) ?? (pairs[0] as Disagreement)).likely;
   const suggestion = suggest(fault, main);
   return {
     message: `${told(fault, input)} against ${series(others.map((side) => told(side, input)))}: ${words}.`,

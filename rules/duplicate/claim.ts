@@ -49,9 +49,14 @@ export const duplicateClaim: DocumentRule = {
 
 function repeatsIn({ claims }: DocumentInput): Repeat[] {
   const readable = claims.filter(({ section }) => section !== 'boilerplate').toSorted((a, b) => a.start - b.start);
-  return [...groupBy(readable, whatIsSaid).values()].flatMap(([first, ...others]) =>
-    others.flatMap((again) => (first && again.sentenceStart !== first.sentenceStart ? [{ first, again }] : [])),
-  );
+  const repeats = [...groupBy(readable, whatIsSaid).values()].flatMap((told) => {
+    const [first] = told;
+    const [firstBelow] = told.filter(({ section }) => section !== 'title');
+    const from = (origin: Claim | undefined, later: readonly Claim[]) =>
+      later.flatMap((again) => (origin && again.sentenceStart > origin.sentenceStart ? [{ first: origin, again }] : []));
+    return [...(first === firstBelow ? [] : from(first, told)), ...from(firstBelow, told)];
+  });
+  return repeats.toSorted((a, b) => a.first.start - b.first.start || a.again.start - b.again.start);
 }
 
 function whatIsSaid(claim: Claim): string {

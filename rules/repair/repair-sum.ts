@@ -38,7 +38,9 @@ export function repairSum(stated: StatedSum, confirmed: (claim: Claim) => boolea
   const malformed = [whole, ...parts].filter(({ value }) => value === null);
   if (malformed.length > 1) return [];
   const suspects = malformed.length > 0 ? malformed : [whole, ...parts].filter((claim) => !confirmed(claim));
-  const candidates = suspects.flatMap(candidatesFor);
+  const range = whole.value ?? Math.max(...candidatesFor(whole).map(({ value }) => value));
+  const inRange = ({ claim, value }: Candidate) => value <= (claim === whole ? 10 : 1) * range;
+  const candidates = suspects.flatMap(candidatesFor).filter(inRange);
   let tried = 0;
   for (const kind of ['reading', 'scale', 'transposition', 'digit'] as const) {
     const ofKind = candidates.filter((candidate) => candidate.kind === kind);

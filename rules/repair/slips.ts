@@ -24,13 +24,19 @@ export function slips(claim: Claim): Slip[] {
   const { value } = claim;
   if (value === null || value === 0) return [];
   const { digits, rewrite } = written(claim.quote, value);
+  const possible = (slip: Slip) => slip.value > 0 && (!isCount(claim) || Number.isInteger(slip.value));
   const found: Slip[] = [
     ...powers.flatMap((power) => [power, -power]).map((power) => scaled(multiply(value, Number(`1e${power}`)))),
     ...swapped(digits).map((other) => ({ kind: 'transposition' as const, ...rewrite(other) })),
     ...oneOff(digits).map((other) => ({ kind: 'digit' as const, ...rewrite(other) })),
   ];
   const seen = new Set([value]);
-  return found.filter((slip) => slip.value > 0 && !seen.has(slip.value) && seen.add(slip.value));
+  return found.filter((slip) => possible(slip) && !seen.has(slip.value) && seen.add(slip.value));
+}
+
+/** Nobody is killed by halves. */
+function isCount({ unit, value }: Claim): boolean {
+  return unit === '1' && Number.isInteger(value);
 }
 
 function scaled(value: number): Slip {

@@ -6,6 +6,7 @@ import { groupBy } from '../groups/group-by.js';
 import { daysBetween } from './days-between.js';
 import { likeliestCause } from './likeliest-cause.js';
 import type { LikelyCause } from './likeliest-cause.js';
+import { periodInWords } from '../wording/period-in-words.js';
 
 /** Two figures of different reports that can't both be right. */
 export interface Disagreement {
@@ -42,7 +43,7 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup
     .filter(({ comparison: { relation } }) => relation === 'same' || relation === 'unclear')
     .map((pair) => ({
       ...pair,
-      likely: causeOf(pair.a, pair.b, lookup),
+      likely: mixedUp(pair.a, right, lookup) ?? mixedUp(pair.b, left, lookup) ?? causeOf(pair.a, pair.b, lookup),
       sure: pair.comparison.relation === 'same' && !ambiguous,
     }))
     .filter(({ sure, likely }) => sure || likely.strong);
@@ -62,6 +63,20 @@ function causeOf(a: Claim, b: Claim, lookup: Lookup): LikelyCause {
   return likeliestCause(a, b, days !== undefined && days !== 0);
 }
 
+/** A figure that the other report gives too, but for another time: it was put beside the wrong period. */
+function mixedUp(claim: Claim, others: readonly Claim[], { compare }: Lookup): LikelyCause | undefined {
+  const source = others.find(
+    (other) => other.period !== undefined && other.period !== claim.period && isTelling(claim) && agree(claim, other),
+  );
+  if (!source || claim.period === undefined || compare(claim, source).relation === 'same') return undefined;
+  return { cause: 'unknown', strong: true, words: `that is the figure for ${periodInWords(source.period)} in ${source.doc}` };
+}
+
+/** Two digits can be the same by chance. */
+function isTelling({ quote, value }: Claim): boolean {
+  return value !== null && quote.replace(/\D/g, '').length > 2;
+}
+
 function byPlausibility(x: Disagreement, y: Disagreement): number {
   return Number(y.sure) - Number(x.sure) || Number(y.likely.strong) - Number(x.likely.strong) || ratio(x) - ratio(y);
 }
@@ -72,11 +87,13 @@ function ratio({ a, b }: Disagreement): number {
   return Math.abs(Math.log((one || 1) / (other || 1)));
 }
 
+/** A claim clashes with one figure of the other report, however often that is told there. */
 function eachOnce(clashes: readonly Disagreement[]): Disagreement[] {
-  const used = new Set<Claim>();
+  const rivals = new Map<Claim, Claim>();
   return clashes.filter(({ a, b }) => {
-    if (used.has(a) || used.has(b)) return false;
-    used.add(a).add(b);
+    const [first, second] = [rivals.get(a) ?? b, rivals.get(b) ?? a];
+    if (!agree(first, b) || !agree(second, a)) return false;
+    rivals.set(a, first).set(b, second);
     return true;
   });
 }

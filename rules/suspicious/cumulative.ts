@@ -3,6 +3,7 @@ import type { Claim } from '../../src/model/claim.js';
 import { parsePeriod } from '../../src/model/period.js';
 import { statedRange } from '../levels/stated-range.js';
 import { likeliestCause } from '../sides/likeliest-cause.js';
+import { periodInWords } from '../wording/period-in-words.js';
 import { quoted } from '../wording/quoted.js';
 
 export const suspiciousCumulative: MetricRule = {
@@ -23,8 +24,8 @@ export const suspiciousCumulative: MetricRule = {
       if (!highest) continue;
       yield {
         message:
-          `${quoted(total, lookup)} in ${total.doc} is less than ${quoted(highest, lookup)} in ${highest.doc},` +
-          ` which is for a shorter time (${highest.period} within ${total.period}).`,
+          `${quoted(total, lookup)} in ${total.doc}, ${periodInWords(total.period)}, is less than` +
+          ` ${quoted(highest, lookup)} in ${highest.doc}, which is for a shorter time, ${periodInWords(highest.period)}.`,
         claims: [total, ...earlier],
         cause: likeliestCause(total, highest, false).cause,
       };

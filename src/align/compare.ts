@@ -36,12 +36,13 @@ export function compareScopes(a: Claim, b: Claim, context: ScopeContext): Compar
   return { relation, why: decisive.map(([, { why }]) => why).join('; '), weights };
 }
 
-/** What two respects come to: each may narrow or blur the other. */
+/**
+ * What two respects come to. Where one holds the other in one respect, they are surely not the same; if another
+ * respect is unclear, or the other way round, nothing is left to compare.
+ */
 function both(one: ScopeRelation, other: ScopeRelation): ScopeRelation {
-  const found = new Set([one, other]);
-  if (found.has('apart') || (found.has('contains') && found.has('contained'))) return 'apart';
-  if (found.has('unclear')) return 'unclear';
-  return found.has('contains') ? 'contains' : found.has('contained') ? 'contained' : 'same';
+  if (one === other || other === 'same') return one;
+  return one === 'same' ? other : 'apart';
 }
 
 /**

@@ -12,6 +12,9 @@ export interface AlikePair {
 /** Below this a sentence is another one with a few turns of phrase in common. */
 const leastLikeness = 0.6;
 
+/** So many of the words that run alike must not be parts of names: see `Token.capital`. */
+const fewestPlain = 5;
+
 /** Words that are the same one by one ("of", "the") happen in any two sentences; three in a row rarely do. */
 const shortestRun = 3;
 
@@ -35,13 +38,13 @@ export function pairSentences(left: readonly Sentence[], right: readonly Sentenc
 
 function alikePairs(left: readonly Sentence[], right: readonly Sentence[]): AlikePair[] {
   const places = placesOfShingles(right);
-  return left.flatMap(({ tokens, telling }, at) => {
-    if (!telling) return [];
-    const rivals = new Set([...shingles(tokens)].flatMap((shingle) => places.get(shingle) ?? []));
+  return left.flatMap((sentence, at) => {
+    if (!sentence.telling) return [];
+    const rivals = new Set([...shingles(sentence.tokens)].flatMap((shingle) => places.get(shingle) ?? []));
     return [...rivals]
       .filter((rival) => left !== right || rival > at)
       .toSorted((a, b) => a - b)
-      .map((rival) => ({ left: at, right: rival, likeness: likeness(left[at], right[rival]) }))
+      .map((rival) => ({ left: at, right: rival, likeness: likeness(sentence, right[rival] as Sentence) }))
       .filter((pair) => pair.likeness >= leastLikeness);
   });
 }
@@ -56,13 +59,10 @@ function placesOfShingles(sentences: readonly Sentence[]): Map<number, number[]>
 }
 
 /** 0 to 1: how much of the shorter sentence stands in the other one too, in order and in runs. */
-function likeness(left: Sentence | undefined, right: Sentence | undefined): number {
-  const [a, b] = [left, right].map((sentence) => sentence?.tokens.map(({ word }) => word) ?? []) as [
-    string[],
-    string[],
-  ];
-  const alike = diffArrays(a, b)
+function likeness({ tokens: a }: Sentence, { tokens: b }: Sentence): number {
+  const alike = diffArrays(a, b, { comparator: (one, other) => one.word === other.word })
     .filter(({ added, removed, count }) => !added && !removed && count >= shortestRun)
-    .reduce((all, { count }) => all + count, 0);
-  return alike / Math.min(a.length, b.length);
+    .flatMap(({ value }) => value);
+  const plain = alike.filter(({ capital }) => !capital).length;
+  return plain < fewestPlain ? 0 : alike.length / Math.min(a.length, b.length);
 }

@@ -58,13 +58,20 @@ function judge(a: StoryProfile, b: StoryProfile, copied: boolean, tells: (name: 
     { about: 'prior', bits: prior, why: 'few pairs of reports tell the same event' },
     ...dayWeight(apart),
     ...(copied && (apart ?? 0) <= 7 ? [{ about: 'copy', bits: 8, why: 'they have sentences in common' }] : []),
-    ...sharedWeight('names', 'name', [...a.names].filter((name) => b.names.has(name) && tells(name)), 1.5, 6),
+    ...sharedWeight('names', 'name', sharedNames(a, b).filter(tells), 1.5, 6),
     ...sharedWeight('dates', 'speak of', [...a.dates].filter((date) => b.dates.has(date)), 1, 2),
   ];
   const bits = weights.reduce((all, weight) => all + weight.bits, 0);
   const verdict = bits >= enoughForSame ? 'same' : bits <= enoughForDifferent ? 'different' : 'unclear';
   const [strongest] = weights.slice(1).toSorted((x, y) => Math.abs(y.bits) - Math.abs(x.bits));
   return { verdict, why: strongest?.why ?? 'nothing tells', weights, daysApart: apart };
+}
+
+/** A name that begins its sentence in one report is known for one where the other has it within a sentence. */
+function sharedNames(a: StoryProfile, b: StoryProfile): string[] {
+  const inB = [...a.names].filter((name) => b.capitals.has(name));
+  const inA = [...b.names].filter((name) => a.capitals.has(name));
+  return [...new Set([...inB, ...inA])];
 }
 
 function dayWeight(days: number | undefined): Weight[] {

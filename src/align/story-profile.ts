@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.js';
+import type { Document, Section } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import { parsePeriod } from '../model/period.js';
 
@@ -10,6 +10,8 @@ export interface StoryProfile {
   day?: string;
   /** Words that are written with a capital although no sentence begins there, in lower case. */
   names: Set<string>;
+  /** All words that are written with a capital, in lower case: names, where the other report has them as such. */
+  capitals: Set<string>;
   /** Days, months and periods that it speaks of, EDTF, as far as they are fully known. */
   dates: Set<string>;
 }
@@ -28,18 +30,19 @@ export function storyProfile(document: Document, { anchor, times }: Extraction):
     id: document.id,
     ...(event === undefined ? {} : { event }),
     ...(anchor && /-\d\d$/.test(anchor.edtf) ? { day: anchor.edtf } : {}),
-    names: namesIn(document),
+    names: capitalised(document, nameInside, ['lead', 'body', 'caption']),
+    capitals: capitalised(document, anyCapital, ['title', 'lead', 'body', 'caption']),
     dates: new Set(known),
   };
 }
 
-/** Headlines are left out: many papers set each of their words with a capital. */
-function namesIn({ text, blocks }: Document): Set<string> {
-  const sentences = blocks
-    .filter(({ section }) => section !== 'boilerplate' && section !== 'title')
-    .flatMap((block) => block.sentences);
+const anyCapital = /\p{Lu}[\p{L}\p{M}]+/gu;
+
+/** For names, headlines must be left out: many papers set each of their words with a capital. */
+function capitalised({ text, blocks }: Document, pattern: RegExp, wanted: readonly Section[]): Set<string> {
+  const sentences = blocks.filter(({ section }) => wanted.includes(section)).flatMap((block) => block.sentences);
   const names = sentences.flatMap(({ start, end }) =>
-    Array.from(text.slice(start, end).matchAll(nameInside), ([name]) => name.toLowerCase()),
+    Array.from(text.slice(start, end).matchAll(pattern), ([name]) => name.toLowerCase()),
   );
   return new Set(names.filter((name) => !calendarWord.test(name)));
 }

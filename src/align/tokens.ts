@@ -8,6 +8,8 @@ export interface Token {
   /** Of a figure: its digits, in letters if it is written so; two figures with the same ones read alike. */
   figure?: string;
   claim?: Claim;
+  /** Written with a capital: "Ministry of Fisheries" comes again and again where nothing was copied. */
+  capital?: true;
 }
 
 /** The text of a sentence as passages are found in it. */
@@ -56,8 +58,12 @@ function tokensOf(text: string, { start, end }: Span, claims: readonly Claim[]):
 
 function wordsOf(text: string): Token[] {
   return Array.from(text.matchAll(word), ([found]) =>
-    /^\p{N}/u.test(found) ? { word: anyFigure, figure: found } : { word: found.toLowerCase() },
+    /^\p{N}/u.test(found) ? { word: anyFigure, figure: found } : wordToken(found),
   );
+}
+
+function wordToken(found: string): Token {
+  return { word: found.toLowerCase(), ...(/^\p{Lu}/u.test(found) && { capital: true as const }) };
 }
 
 function figureOf(claim: Claim): Token {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../model/problem.js';
-import { isCompanion, isReport, isUnsupported } from './document-names.js';
+import { fileKind } from './file-kind.js';
 import { fileProblem } from './file-problem.js';
 import { walkFolder } from './walk-folder.js';
 
@@ -57,7 +57,7 @@ async function resolvePath(path: string, cwd: string): Promise<Given> {
     const found = await stat(absolute);
     if (found.isDirectory()) return await inFolder(path, absolute);
     if (!found.isFile()) return failed(dirname(absolute), path, 'is no regular file');
-    if (isUnsupported(path)) {
+    if (fileKind(basename(path)) === 'unsupported') {
       return failed(
         dirname(absolute),
         path,
@@ -65,7 +65,11 @@ async function resolvePath(path: string, cwd: string): Promise<Given> {
       );
     }
     // A shell that expands `corpus/*` names these too; they are no reports, and no mistake either.
-    return { base: dirname(absolute), files: isCompanion(basename(path)) ? [] : [absolute], problems: [] };
+    return {
+      base: dirname(absolute),
+      files: fileKind(basename(path)) === 'companion' ? [] : [absolute],
+      problems: [],
+    };
   } catch (error) {
     return (
       (await byPattern(path, cwd)) ?? {
@@ -105,7 +109,7 @@ async function byPattern(path: string, cwd: string): Promise<Given | undefined> 
   const firstMagic = steps.findIndex((step) => isDynamicPattern(step));
   const base = resolve(cwd, steps.slice(0, firstMagic).join('/') || (path.startsWith('/') ? '/' : '.'));
   const found = await glob(path, { cwd, absolute: true, ignore: ['**/node_modules/**'] });
-  const files = found.filter((file) => isReport(basename(file))).map((file) => resolve(file));
+  const files = found.filter((file) => fileKind(basename(file)) === 'report').map((file) => resolve(file));
   return files.length > 0
     ? { base, files, problems: [] }
     : failed(base, path, 'no report matches this pattern');

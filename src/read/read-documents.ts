@@ -1,11 +1,11 @@
 import type { DocumentMeta } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
-import { sidecarSuffix } from './document-names.js';
 import type { SourceFile } from './find-files.js';
 import type { Item } from './item.js';
 import { placed } from './placed.js';
 import { readText } from './read-text.js';
 import { recordDocuments } from './record-documents.js';
+import { sidecarSuffix } from './sidecar-suffix.js';
 import { textDocument } from './text-document.js';
 import { yamlMeta } from './yaml-meta.js';
 

@@ -25,17 +25,19 @@ const upcoming = /\s*([-–—"'“‘«„¿¡([*_]*)([\p{L}\p{N}.'’]{0,24})/
  */
 export function sentences(text: string, block: Span): Span[] {
   const found: Span[] = [];
-  let start = block.start;
-  stops.lastIndex = start;
-  for (let stop = stops.exec(text); stop && stop.index < block.end; stop = stops.exec(text)) {
-    const end = Math.min(endOfStops(text, stop.index, start), block.end);
-    if (endsSentence(text, start, stop.index, end, block.end)) {
-      add(found, text, { start, end });
+  // A search through the whole text for the next stop would look far beyond the block, once for each block.
+  const written = text.slice(block.start, block.end);
+  let start = 0;
+  stops.lastIndex = 0;
+  for (let stop = stops.exec(written); stop; stop = stops.exec(written)) {
+    const end = endOfStops(written, stop.index, start);
+    if (endsSentence(written, start, stop.index, end)) {
+      add(found, text, { start: block.start + start, end: block.start + end });
       start = end;
     }
     stops.lastIndex = end;
   }
-  add(found, text, { start, end: block.end });
+  add(found, text, { start: block.start + start, end: block.end });
   return found;
 }
 
@@ -71,9 +73,9 @@ function quoteIsOpen(text: string, start: number, stop: number): boolean {
  * @param stop where the first stop stands
  * @param end after it, more stops, and what closes with them
  */
-function endsSentence(text: string, start: number, stop: number, end: number, blockEnd: number): boolean {
+function endsSentence(text: string, start: number, stop: number, end: number): boolean {
   const written = text.slice(stop, Math.min(end, stop + 8));
-  if (end >= blockEnd || /[。！？；]/.test(written)) return true;
+  if (end >= text.length || /[。！？；]/.test(written)) return true;
   if (!/\s/.test(text[end]!)) return isGlued(text, start, stop, end);
   upcoming.lastIndex = end;
   const [, openingSigns = '', next = ''] = upcoming.exec(text) ?? [];

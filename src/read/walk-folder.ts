@@ -1,9 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { Dirent } from 'node:fs';
 import type { Problem } from '../model/problem.js';
-import { isReport, sidecarSuffix } from './document-names.js';
+import { fileKind } from './file-kind.js';
 import { fileProblem } from './file-problem.js';
+import { sidecarSuffix } from './sidecar-suffix.js';
 
 /** Reports below a folder, in no particular order. */
 export interface Walk {
@@ -38,7 +39,7 @@ async function visit(folder: string, walk: Walk, seen: string[]): Promise<void> 
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isDirectory()) await visit(path, walk, seen);
     else if (entry.isSymbolicLink()) await visitLink(path, walk, seen);
-    else if (entry.isFile() && isReport(entry.name)) walk.files.push(path);
+    else if (entry.isFile() && fileKind(entry.name) === 'report') walk.files.push(path);
     if (entry.name.endsWith(sidecarSuffix)) checkSidecar(path, entry.name, names, walk);
   }
 }
@@ -46,7 +47,7 @@ async function visit(folder: string, walk: Walk, seen: string[]): Promise<void> 
 async function visitLink(path: string, walk: Walk, seen: string[]): Promise<void> {
   try {
     if (!(await stat(path)).isDirectory()) {
-      if (isReport(path)) walk.files.push(path);
+      if (fileKind(basename(path)) === 'report') walk.files.push(path);
       return;
     }
     const target = await realpath(path);
@@ -54,7 +55,7 @@ async function visitLink(path: string, walk: Walk, seen: string[]): Promise<void
     seen.push(target);
     await visit(path, walk, seen);
   } catch (error) {
-    if (isReport(path)) walk.problems.push(fileProblem(path, error));
+    if (fileKind(basename(path)) === 'report') walk.problems.push(fileProblem(path, error));
   }
 }
 

@@ -50,8 +50,8 @@ function section(finding: Finding, found: Lookup, why: string | undefined): stri
 }
 
 function note(finding: Finding, found: Lookup): string {
-  const places = sidesOf(finding, found).map(({ document, span }) =>
-    span ? `${codeSpan(document.id)} line ${placeOf(document, span.start).line}` : codeSpan(document.id),
+  const places = sidesOf(finding, found).map(({ document, main }) =>
+    main ? `${codeSpan(document.id)} line ${placeOf(document, main.start).line}` : codeSpan(document.id),
   );
   return `- ${escapeMarkdown(finding.message)} (${codeSpan(finding.rule)}: ${places.join(', ')})`;
 }

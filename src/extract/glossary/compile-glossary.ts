@@ -14,12 +14,13 @@ function invert(glossaries: readonly Glossary[], pick: (glossary: Glossary) => S
 }
 
 /** The longest phrase of one meaning that ends in the head wins: "criminal suspect" before "suspect". */
-function mergeNoun(nouns: ReadonlyMap<string, string>, modifiers: readonly string[], head: string): { modifiers: string[]; head: string } {
-  for (let first = 0; first <= modifiers.length; first++) {
-    const found = nouns.get([...modifiers.slice(first), head].join(' '));
-    if (found !== undefined) return { modifiers: modifiers.slice(0, first), head: found };
+function merge(table: ReadonlyMap<string, string>, modifiers: readonly string[], head: string): { modifiers: string[]; head: string } | undefined {
+  const words = head ? [...modifiers, head] : modifiers;
+  for (let first = 0; first < words.length; first++) {
+    const found = table.get(words.slice(first).join(' '));
+    if (found !== undefined) return { modifiers: words.slice(0, first), head: found };
   }
-  return { modifiers: [...modifiers], head };
+  return undefined;
 }
 
 /** Compiles glossaries in order, general ones first: what a later one says of a word holds. */
@@ -32,9 +33,9 @@ export function compileGlossary(glossaries: readonly Glossary[]): Vocabulary {
   const persons = new Set(glossaries.flatMap((glossary) => glossary.persons ?? []));
   return {
     verb: (lemma) => verbs.get(lemma) ?? lemma,
-    noun: (before, head) => mergeNoun(nouns, before, head),
+    noun: (before, head) => merge(nouns, before, head) ?? { modifiers: [...before], head },
     modifier: (lemma) => modifiers.get(lemma) ?? lemma,
-    metric: (phrase) => metrics.get(phrase),
+    metric: (before, head) => merge(metrics, before, head),
     isRelational: (noun) => relational.has(noun),
     isPerson: (noun) =>
       persons.has(noun) || (noun.length > 4 && personEndings.some((ending) => noun.endsWith(ending)) && !notPersons.has(noun)),

@@ -5,8 +5,8 @@ export interface Vocabulary {
   /** Canonical noun of a head and the modifiers that merge into it: "criminal suspect" to "suspect". */
   noun(modifiers: readonly string[], head: string): { modifiers: string[]; head: string };
   modifier(lemma: string): string;
-  /** The metric that a phrase stands for as a whole: "death toll" to "kill person". */
-  metric(phrase: string): string | undefined;
+  /** The metric that words stand for as a whole: "death toll" to "kill person", as `head`; what is left before it. */
+  metric(modifiers: readonly string[], head: string): { modifiers: string[]; head: string } | undefined;
   isRelational(noun: string): boolean;
   isPerson(noun: string): boolean;
 }

@@ -12,11 +12,18 @@ export const names: readonly Mask[] = [
   },
   {
     kind: 'name',
+    name: 'bus, model or number one',
+    pattern: /(?<=\b(?:Number|No\.?)\s)\d+\b(?![.,]?\d)|\b\d+(?=-(?:series|model|class|type|grade|gauge|carat|size)\b)/gu,
+    examples: { 'The Number 7 carries the 300-series pump.': ['7', '300'] },
+    counterexamples: ['A number of 300 is enough for the 15-minute ride.'],
+  },
+  {
+    kind: 'name',
     name: 'name with a number behind it',
     pattern:
-      /(?<=\b\p{Lu}[\p{L}'’]*\s)\d{2,4}(?=\s*(?:[,.;:)"”’]|$|(?:and|or|index|is|was|has|had|will|in|on|at|by|for|to|from|with|operation|campaign|project|plan|action|programme|program|initiative|strategy)\b))(?<!\b(?:The|A|In|On|At|By|About|Over|Some|Nearly|Almost|Around|Of|And|But|To|From|With|Up|Only|Another|All|For|Since|Until|Than|After|Before|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\s\d{2,4})/gu,
+      /(?<=\b\p{Lu}[\p{L}'’]*\s)\d{3,4}(?=\s*(?:[,.;:)"”’]|$|(?:and|or|index|is|was|has|had|will|in|on|at|by|for|to|from|with|operation|campaign|project|plan|action|programme|program|initiative|strategy)\b))(?<!\b(?:The|A|In|On|At|By|About|Over|Some|Nearly|Almost|Around|Of|And|But|To|From|With|Up|Only|Another|All|For|Since|Until|Than|After|Before|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\s\d{3,4})/gu,
     examples: { 'The plan Clean Kestrel 2030 was dropped and so was Coastal 500.': ['2030', '500'] },
-    counterexamples: ['In 2030 the pier opens.', 'About 500 came.', 'On May 21, 500 came.'],
+    counterexamples: ['In 2030 the pier opens.', 'Port Lorne has lost 85, Merrow 39 and Kestrel Bay 19.', 'About 500 came.', 'On May 21, 500 came.'],
   },
   {
     kind: 'name',

@@ -37,8 +37,15 @@ function joins(tokens: readonly Token[], at: number, hidden: ReadonlySet<number>
   return isNominal(after) && !hidden.has(at + 1) && tokens[at - 1]?.tag !== 'quote';
 }
 
+/** "the injured", "number of dead": a participle or adjective that stands for the people it is said of. */
+function isNominalised(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.tag === 'past' && (before?.tag === 'det' || before?.lower === 'of') && !leadsToNoun(tokens, at);
+}
+
 /** The token after the run of words that can name one thing, from `from` on. */
 function phraseEnd({ tokens, hidden }: Sentence, from: number): number {
+  if (isNominalised(tokens, from)) return from + 1;
   let at = from;
   let sawNoun = false;
   for (let token = tokens[at]; token && !hidden.has(at); token = tokens[++at]) {

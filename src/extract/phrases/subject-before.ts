@@ -5,11 +5,11 @@ import { readNounPhrase, type NounPhrase } from './noun-phrase.js';
 const skipped: ReadonlySet<string> = new Set(['aux', 'modal', 'adv', 'to']);
 
 /** Where the clause that holds a token begins: behind a comma, "and", "that", or at the start of the sentence. */
-function clauseStart({ tokens, hidden }: Sentence, at: number): number {
+function clauseStart({ tokens }: Sentence, at: number): number {
   let first = at;
   while (first > 0) {
     const before = tokens[first - 1];
-    if (!before || /^[,;:()—–]$/.test(before.text) || before.tag === 'wh' || hidden.has(first - 1)) break;
+    if (!before || /^[,;:()—–]$/.test(before.text) || before.tag === 'wh') break;
     if (before.tag === 'conj' && !['noun', 'adj'].includes(tokens[first]?.tag ?? '')) break;
     first--;
   }
@@ -29,6 +29,8 @@ export function subjectBefore(sentence: Sentence, verb: number): NounPhrase | un
   const { tokens } = sentence;
   let end = verb;
   while (end > 0 && skipped.has(tokens[end - 1]?.tag ?? '')) end--;
+  // "Operating profit (EBIT) was": the bracket belongs to the subject before it.
+  if (tokens[end - 1]?.text === ')') end = Math.max(0, tokens.findLastIndex((token, at) => at < end && token.text === '('));
   let first = clauseStart(sentence, end);
   if (first === end && end > 1) first = clauseStart(sentence, end - 1);
   for (let at = first; at < end; at++) {

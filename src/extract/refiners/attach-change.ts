@@ -5,7 +5,7 @@ import { tokenBefore } from '../phrases/token-before.js';
 import type { Refiner } from './refiner.js';
 
 const links: ReadonlySet<string> = new Set(['by', 'of', 'another', 'a', 'further', 'the', 'total', 'sharply', 'slightly', 'only', 'just']);
-const comparative = /^\s*(?:\p{Ll}+\s)?(?<word>more|higher|bigger|larger|greater|up|better|fewer|less|lower|smaller|cheaper|down)\b(?!\s+than\s+\d)/u;
+const comparative = /^\s*(?<word>more|higher|bigger|larger|greater|up|better|fewer|less|lower|smaller|cheaper|down)\b(?!\s+than\s+\d)/u;
 const changeNoun = /^[-\s](?:year-on-year\s|annual\s|overall\s|sharp\s|further\s)?(?<word>increase|rise|growth|jump|surge|gain|hike|uplift|climb|decline|fall|drop|decrease|cut|reduction|dip|slump)s?\b(?!\s+to\s)/u;
 const upWords = /^(?:more|higher|bigger|larger|greater|up|better|increase|rise|growth|jump|surge|gain|hike|uplift|climb)$/;
 
@@ -31,7 +31,7 @@ const isRatio = (unit: string): boolean => unit.startsWith('%');
 function directionAfter({ mention, sentence }: Figure): 'up' | 'down' | undefined {
   const after = sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 40));
   const word = (comparative.exec(after) ?? changeNoun.exec(after))?.groups?.word;
-  if (!word || (mention.unit === '1' && !/^\s*\p{Ll}+\s(?:more|fewer)\s+than\b/u.test(after))) return undefined;
+  if (!word || (mention.unit === '1' && !/^\s*(?:more|fewer)\s+than\b/u.test(after))) return undefined;
   return upWords.test(word) ? 'up' : 'down';
 }
 

@@ -1,22 +1,16 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import { emptyAdjectives } from '../languages/en/closed-classes.js';
-import { changeWords } from '../languages/en/directions.js';
 import { note, type Figure } from '../figure.js';
+import { isLight } from '../phrases/is-light.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { Refiner } from './refiner.js';
-
-/** Verbs that only say that there is a figure: it stood at, reached, was reported. */
-const neutral: ReadonlySet<string> = new Set([
-  'be', 'have', 'stand', 'reach', 'total', 'number', 'amount', 'report', 'record', 'register', 'announce', 'post', 'come',
-  'include', 'see', 'show', 'bring', 'put', 'say', 'estimate', 'set', 'hit', 'remain', 'pass', 'exceed', 'top', 'organise',
-]);
 
 const increments: ReadonlySet<string> = new Set(['new', 'further', 'additional', 'fresh']);
 
 /** The verb's class; empty where it says nothing of its own. */
 function verbOf({ predicate }: Figure, vocabulary: Vocabulary): string {
-  if (!predicate || neutral.has(predicate.lemma) || changeWords.has(predicate.lemma)) return '';
+  if (!predicate || isLight(predicate.lemma)) return '';
   return vocabulary.verb(predicate.lemma);
 }
 
@@ -32,20 +26,29 @@ function modifiersOf(words: readonly string[], verb: string, vocabulary: Vocabul
 const ofWords = (phrase: NounPhrase | undefined): string[] =>
   phrase ? [...phrase.modifiers, phrase.head, ...ofWords(phrase.of)].filter(Boolean) : [];
 
+/** Verb and noun, or the one word or phrase that stands for both ("death toll"), and the limits left over. */
+function coreOf(figure: Figure, verb: string, vocabulary: Vocabulary): { core: string; limits: string[] } {
+  const { thing } = figure;
+  const named = vocabulary.metric(thing?.modifiers ?? [], thing?.head ?? '');
+  if (named) return { core: named.head, limits: named.modifiers };
+  const noun = vocabulary.noun(thing?.modifiers ?? [], thing?.head ?? '');
+  const plain = [verb, noun.head].filter(Boolean).join(' ');
+  return { core: vocabulary.metric([], plain)?.head ?? plain, limits: noun.modifiers };
+}
+
 /**
- * The metric key: verb class, thing with what limits it, topic. `solve case / fraud network telecom`. Words of one
- * meaning are replaced by their canonical word; the order of limiting words does not matter.
+ * The metric key: verb class, thing with what limits it, topic: `solve case / fraud network telecom`. Words of one
+ * meaning are replaced by their canonical word; the order of limiting words does not matter. Where nothing is known
+ * of what a figure measures, the key is its own, so that it aligns with nothing.
  */
 function metricOf(figure: Figure, vocabulary: Vocabulary): string {
-  const { thing } = figure;
   const verb = verbOf(figure, vocabulary);
-  const noun = vocabulary.noun(thing?.modifiers ?? [], thing?.head ?? '');
+  const { core, limits } = coreOf(figure, verb, vocabulary);
   const topic = [...new Set(figure.topic ?? [])].sort();
-  const limits = figure.topic ? noun.modifiers.filter((word) => increments.has(word)) : [...noun.modifiers, ...ofWords(thing?.of)];
-  const plain = [verb, noun.head].filter(Boolean).join(' ');
-  const whole = vocabulary.metric(plain) ?? vocabulary.metric(noun.head) ?? plain;
-  const limited = modifiersOf(limits, verb, vocabulary);
-  return [[whole || 'amount', ...limited.map((word) => `+${word}`)].join(' '), topic.join(' ')].filter(Boolean).join(' / ');
+  const all = figure.topic ? limits.filter((word) => increments.has(word)) : [...limits, ...ofWords(figure.thing?.of)];
+  const limited = modifiersOf(all, verb, vocabulary);
+  if (!core && !limited.length) return `unnamed ${String(figure.sentence.index)}.${String(figure.mention.first)} of ${figure.sentence.text.slice(figure.sentence.start, figure.sentence.end).slice(0, 40)}`;
+  return [[core, ...limited.map((word) => `+${word}`)].filter(Boolean).join(' '), topic.join(' ')].filter(Boolean).join(' / ');
 }
 
 /** What each figure measures, in canonical words; a change measures what its level does. */

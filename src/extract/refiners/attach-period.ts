@@ -6,7 +6,7 @@ import { verbLemma } from '../tokens/verb-lemma.js';
 import type { Refiner } from './refiner.js';
 
 const occasion = /\b(?:conference|briefing|statement|interview|meeting|bulletin|report|release|announcement)\b[^.;]{0,30}$/i;
-const comparison = /\b(?:compared (?:with|to)|than|against|versus|from|since|until|before|after|on|over|of a)\s+(?:in |the (?:same period|week|month|year) )?$/i;
+const comparison = /\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:in |the (?:same period|week|month|year) )?$/i;
 
 /** "said on Wednesday", "at a press conference on the 26th": when something was said, not what a figure covers. */
 function tellsWhenSaid(sentence: Sentence, time: Time): boolean {
@@ -21,7 +21,7 @@ function tellsWhenSaid(sentence: Sentence, time: Time): boolean {
 function isDateline(sentence: Sentence, time: Time): boolean {
   const before = sentence.text.slice(sentence.start, time.start);
   const after = sentence.text.slice(time.end, time.end + 60);
-  return time.isDay && before.length < 60 && /^[^.!?]*,\s*$/.test(before) && /^\s*(?:\([^)]*\)|[-–—:])/.test(after);
+  return time.isDay && before.length < 60 && /^[^.!?]*,\s*$/.test(before) && /^[\s*_]*(?:\([^)]*\)|[-–—:])/.test(after);
 }
 
 const limits = (sentence: Sentence, time: Time): boolean =>

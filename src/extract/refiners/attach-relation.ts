@@ -15,16 +15,22 @@ function bound(figure: Figure, relation: Relation): void {
     mention.margin = Math.max(mention.margin, Math.abs(mention.value) * hedge);
 }
 
-function attach(figure: Figure): void {
+/** "7.5% more than the £1,060 of last year" compares two figures and bounds neither. */
+const compares = (figure: Figure, previous: Figure | undefined, start: number): boolean =>
+  previous?.sentence === figure.sentence && start - previous.mention.end <= 1 && start > previous.mention.start;
+
+function attach(figure: Figure, previous: Figure | undefined): void {
   const { mention, sentence } = figure;
   if (mention.isRange) {
     figure.relation = 'range';
+    const between = /\bbetween\s*$/i.exec(sentence.text.slice(sentence.start, mention.start));
+    if (between) figure.relationStart = sentence.start + between.index;
     return;
   }
   const before = sentence.text.slice(sentence.start, mention.start);
   const prefix = readPrefixRelation(before);
   const read = prefix ?? readSuffixRelation(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 40)));
-  if (!read) return;
+  if (!read || (prefix && compares(figure, previous, sentence.start + prefix.start))) return;
   if (prefix) figure.relationStart = sentence.start + prefix.start;
   bound(figure, read.relation);
   note(figure, attachRelation.name, `"${read.phrase}" makes it ${read.relation}`);
@@ -34,6 +40,8 @@ function attach(figure: Figure): void {
 export const attachRelation: Refiner = {
   name: 'attach-relation',
   refine: (figures) => {
-    figures.forEach(attach);
+    figures.forEach((figure, at) => {
+      attach(figure, figures[at - 1]);
+    });
   },
 };

@@ -39,7 +39,7 @@ const takesTopic = (figure: Figure, vocabulary: Vocabulary): boolean => {
   const { thing, predicate } = figure;
   if (!thing) return false;
   const head = vocabulary.noun(thing.modifiers, thing.head).head;
-  const metric = predicate && vocabulary.metric(`${vocabulary.verb(predicate.lemma)} ${head}`);
+  const metric = predicate && vocabulary.metric([], `${vocabulary.verb(predicate.lemma)} ${head}`)?.head;
   return vocabulary.isRelational(head) || (metric !== undefined && vocabulary.isRelational(metric.split(' ').at(-1) ?? ''));
 };
 

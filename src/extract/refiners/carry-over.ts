@@ -1,3 +1,4 @@
+import { isLight } from '../phrases/is-light.js';
 import { note, type Figure } from '../figure.js';
 import type { Refiner } from './refiner.js';
 
@@ -23,7 +24,19 @@ function carryAction(figure: Figure, source: Figure | undefined): void {
 
 /** A part without a verb, with a bare participle ("96 wanted by the port") or merely said to be, shares its whole's. */
 const needsAction = ({ predicate, sentence, partOf }: Figure): boolean =>
-  !predicate || !predicate.finite || predicate.voice === 'copula' || (partOf?.sentence === sentence && predicate === partOf.predicate);
+  !predicate ||
+  !predicate.finite ||
+  predicate.voice === 'copula' ||
+  isLight(predicate.lemma) ||
+  (partOf?.sentence === sentence && predicate === partOf.predicate);
+
+/** "96 fugitives wanted by the port": the participle that gives way to the whole's verb still tells them apart. */
+function keepParticiple(figure: Figure): void {
+  const { predicate, thing, sentence } = figure;
+  const follows = predicate && thing && predicate.first === thing.next && figure.thingSentence === sentence;
+  if (!follows || predicate.finite) return;
+  figure.thing = { ...thing, modifiers: [...thing.modifiers, sentence.tokens[predicate.first]?.lower ?? ''] };
+}
 
 /** What a figure leaves unsaid because the one that it belongs to has said it. */
 export const carryOver: Refiner = {
@@ -37,7 +50,10 @@ export const carryOver: Refiner = {
         continue;
       }
       if (figure.mention.unit === source.mention.unit) carryThing(figure, source);
-      if (figure.partOf && needsAction(figure)) carryAction(figure, source);
+      if (figure.partOf && needsAction(figure)) {
+        keepParticiple(figure);
+        carryAction(figure, source);
+      }
     }
   },
 };

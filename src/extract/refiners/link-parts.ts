@@ -35,21 +35,26 @@ function link(part: Figure, whole: Figure, how: string): void {
   note(part, linkParts.name, `${how}: a part of "${whole.mention.value === null ? '' : String(whole.mention.value)}"`);
 }
 
-/** The nearest earlier figure that can be the whole: in the same sentence, or the one before for "Among them". */
+/**
+ * The nearest earlier figure that can be the whole: in the same sentence, or the one before for "Among them". People
+ * are looked for among people first; the words that say "part" outweigh what kind of thing it is.
+ */
 function wholeBefore(figures: readonly Figure[], at: number, leading: boolean, vocabulary: Vocabulary): Figure | undefined {
   const part = figures[at];
+  let anyhow: Figure | undefined;
   for (let earlier = at - 1; part && earlier >= 0; earlier--) {
     const whole = figures[earlier];
-    if (!whole || whole.sentence.block !== part.sentence.block) return undefined;
+    if (!whole || whole.sentence.block !== part.sentence.block) break;
     const distance = part.sentence.index - whole.sentence.index;
     if (leading ? distance !== 1 : distance !== 0) {
-      if (distance > 1) return undefined;
+      if (distance > 1) break;
       continue;
     }
-    const isWhole = whole.measure === 'level' && (part.measure === 'share' || compatible(part, whole, vocabulary));
-    if (isWhole && !(whole.partOf && !leading)) return whole;
+    if (whole.measure !== 'level' || (whole.partOf && !leading)) continue;
+    if (part.measure === 'share' || compatible(part, whole, vocabulary)) return whole;
+    if (part.mention.unit === whole.mention.unit) anyhow ??= whole;
   }
-  return undefined;
+  return anyhow;
 }
 
 /** Says whether the words between the figure before and this one make this one a part, and how. */

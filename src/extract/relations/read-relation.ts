@@ -10,6 +10,9 @@ const prefixPattern = new RegExp(`(?:^|[^\\p{L}\\p{N}-])(?<phrase>${longestFirst
 const suffixPattern = new RegExp(`^\\s*,?\\s*(?<phrase>${longestFirst(Object.keys(suffixRelations))})(?![\\p{L}-])`, 'iu');
 const afterNoun = new RegExp(`^\\s*(?:\\p{Ll}+\\s)?(?<phrase>${longestFirst(Object.keys(suffixRelations).filter((phrase) => phrase.startsWith('or ')))})(?![\\p{L}-])`, 'iu');
 
+/** "goes up to £12" is a rise to a level, "up to £12" a bound. */
+const goesUp = /\b(?:go(?:es|ne|ing)?|went|mov(?:e|es|ed|ing)|pushe?[sd]?|climb(?:s|ed)?|r[io]se[sn]?|add(?:s|ed)?|put(?:s|ting)?|ramp(?:ed)?)\s$/i;
+
 /** A relation, and where its words start, from the beginning of the text given. */
 export interface RelationRead {
   relation: Relation;
@@ -27,7 +30,7 @@ export function readPrefixRelation(before: string): RelationRead | undefined {
   for (const text of [tail, tail.replace(filler, '')]) {
     const match = prefixPattern.exec(text);
     const phrase = match?.groups?.phrase;
-    if (!match || !phrase) continue;
+    if (!match || !phrase || (/^up to$/i.test(phrase) && goesUp.test(text.slice(0, match.index + 1)))) continue;
     return { relation: relationOf(prefixRelations, phrase), phrase, start: skipped + match.index + match[0].indexOf(phrase) };
   }
   return undefined;

@@ -138,15 +138,3 @@ export const furnitureCues: readonly Cue[] = [
     ),
   },
 ];
-
-/** Someone to call, write to or visit. */
-export const contacts: readonly RegExp[] = [
-  /(?:\+\d{1,3}|\b0\d{2,4})[ -]?\(?\d[\d ()-]{5,}\d\b/,
-  /\b[\w.+-]+@[\w-]+\.\w+/,
-  /\b(?:https?:\/\/|www\.)\S+/,
-  /\bP\.? ?O\.? Box \d+/i,
-];
-
-/** Words that introduce a contact. */
-export const contactLabels =
-  /^((\w+ )?(press|media|news) ?(office|desk|contacts?|enquiries|inquiries)|contact|tip ?line|hot ?line|\w+ hotline|investor relations|phone|tel|fax|e-?mail|address|account)\b/i;

@@ -9,3 +9,8 @@ export interface Piece extends Span {
   /** The whole of it is set in italics or bold. */
   emphatic: boolean;
 }
+
+/** A piece and its sentences. */
+export interface ParsedPiece extends Piece {
+  sentences: Span[];
+}

@@ -1,10 +1,11 @@
 import type { Section } from '../../model/document.js';
-import { isCaption } from './caption.js';
+import { isCaption } from './is-caption.js';
+import { countWords } from './count-words.js';
 import { furniture } from './furniture.js';
-import type { Piece } from './piece.js';
+import type { ParsedPiece } from './piece.js';
 
 /** A piece with what its own words say, before its neighbours are looked at. */
-interface Judged extends Piece {
+interface Judged extends ParsedPiece {
   written: string;
   section: Section | undefined;
   /** Furniture that stands below a report only. */
@@ -13,12 +14,14 @@ interface Judged extends Piece {
   prose: boolean;
 }
 
+/** Longer paragraphs are prose, whatever words are in them. */
+const longestFurniture = 400;
 const longestTitle = 200;
 /** A masthead, a headline and a line or two under it. */
 const mostTitles = 4;
 
 /** The section of each piece: first by what it says itself, then by where it stands among the others. */
-export function sectionsOf(text: string, pieces: readonly Piece[]): Section[] {
+export function sectionsOf(text: string, pieces: readonly ParsedPiece[]): Section[] {
   const judged = pieces.map((piece) => judge(text, piece));
   findTitles(judged);
   findLead(judged);
@@ -27,26 +30,22 @@ export function sectionsOf(text: string, pieces: readonly Piece[]): Section[] {
   return judged.map(({ section }) => section ?? 'body');
 }
 
-function judge(text: string, piece: Piece): Judged {
-  const { is, ends } = furniture(text, piece);
-  const section = isCaption(text, piece) ? 'caption' : is && piece.kind !== 'row' ? 'boilerplate' : undefined;
-  const written = text.slice(piece.start, Math.min(piece.end, piece.start + 2 * longestTitle));
-  return {
-    ...piece,
-    written,
-    section,
-    ends: section === 'boilerplate' && ends,
-    prose: hasSentence(piece, written),
-  };
+function judge(text: string, piece: ParsedPiece): Judged {
+  const { start, end, kind } = piece;
+  const long = end - start > longestFurniture;
+  const written = text.slice(start, Math.min(end, start + longestFurniture));
+  const prose = kind === 'paragraph' && (long || hasSentence(piece, written));
+  if (long || kind === 'row') return { ...piece, written, section: undefined, ends: false, prose };
+  if (isCaption(written, piece)) return { ...piece, written, section: 'caption', ends: false, prose };
+  const { is, ends } = furniture(piece.sentences.map((sentence) => text.slice(sentence.start, sentence.end)));
+  return { ...piece, written, section: is ? 'boilerplate' : undefined, ends, prose };
 }
 
-/** A paragraph of six words or more that comes to a stop, or a long one. */
-function hasSentence({ kind, start, end }: Piece, written: string): boolean {
-  if (kind !== 'paragraph') return false;
-  if (end - start > longestTitle) return true;
-  const words = written.match(/[\p{L}\p{N}]+|\p{Script=Han}/gu)?.length ?? 0;
-  const han = written.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return words + han / 2 >= 6 && /[.!?…。！？:：]["'”’)\]]*$|[.。!?]["”]? +\p{Lu}/u.test(written);
+/** A few words that come to a stop, more than one sentence, or more words than a title has. */
+function hasSentence({ sentences }: ParsedPiece, written: string): boolean {
+  if (written.length > longestTitle) return true;
+  const stops = sentences.length > 1 || /[.!?…。！？:：]["'”’)\]]*$/.test(written.slice(-6));
+  return stops && countWords(written) >= 5;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { nameEndings, openers } from './abbreviations.js';
+import { sentenceWords } from './sentence-words.js';
 import { keepsStop } from './keeps-stop.js';
 
 /** How far an address is followed back, and a mail name forward. */
@@ -24,9 +24,9 @@ export function isGlued(text: string, start: number, stop: number, end: number):
   if (next === undefined) return /^\p{Script=Han}/u.test(after) && /\p{Script=Han}$/u.test(before);
   const closed = end > stop + 1;
   const afterWord = closed || /(?:\p{L}\p{Ll}|\p{Lu}{3}|\d(?:st|nd|rd|th)|[%)\]"”])$/u.test(before);
-  const afterFigure = /(?:^|\s)[\d,]*\d$/.test(before) && openers.has(next.toLowerCase());
+  const afterFigure = /(?:^|\s)[\d,]*\d$/.test(before) && sentenceWords.openers.has(next.toLowerCase());
   if (!afterWord && !afterFigure) return false;
-  if (nameEndings.has(next.toLowerCase()) || /^[\w.+-]*@/.test(after)) return false;
+  if (sentenceWords.nameEndings.has(next.toLowerCase()) || /^[\w.+-]*@/.test(after)) return false;
   return !keepsStop(text, start, stop, next, false) && !inAddress(text, start, stop);
 }
 

@@ -1,4 +1,4 @@
-import { abbreviations, afterClock, openers } from './abbreviations.js';
+import { sentenceWords } from './sentence-words.js';
 
 /** No abbreviation is longer, so no more is looked at before a stop. */
 const longestWord = 12;
@@ -17,19 +17,19 @@ export function keepsStop(text: string, start: number, stop: number, next: strin
   const word = /[\p{L}\p{N}.]*$/u.exec(before)![0];
   const lower = word.toLowerCase();
   const following = next.toLowerCase();
-  const opens = quoted || openers.has(following);
+  const opens = quoted || sentenceWords.openers.has(following);
   const figure = /^\d/.test(next);
 
   if (/^\d+$/.test(word)) return isLabel(text.slice(start, stop - word.length), word, following);
-  if (abbreviations.never.has(lower)) return true;
-  if (abbreviations.beforeFigure.has(lower) && figure) return true;
-  if (abbreviations.clock.has(lower)) return afterClock.has(following);
-  if (abbreviations.calendar.has(lower) && word !== lower) return !opens;
+  if (sentenceWords.never.has(lower)) return true;
+  if (sentenceWords.beforeFigure.has(lower) && figure) return true;
+  if (sentenceWords.clock.has(lower)) return sentenceWords.calendarAfter.has(following);
+  if (sentenceWords.calendar.has(lower) && word !== lower) return !opens;
   const initials = /^(?:\p{L}\.)*\p{L}$/u.test(word) && (word.length > 1 || word !== lower);
-  return (initials || abbreviations.unlessOpener.has(lower)) && !opens;
+  return (initials || sentenceWords.unlessOpener.has(lower)) && !opens;
 }
 
 /** "1. The council" at the start of a sentence, or the day in "12. March". */
 function isLabel(sentenceBefore: string, figure: string, following: string): boolean {
-  return figure.length <= 2 && (sentenceBefore.trim() === '' || afterClock.has(following));
+  return figure.length <= 2 && (sentenceBefore.trim() === '' || sentenceWords.calendarAfter.has(following));
 }

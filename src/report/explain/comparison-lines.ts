@@ -17,7 +17,7 @@ export function comparisonLines(
 ): string[] {
   const { relation, why, weights } = compare(claim, other);
   const document = found.document(other.doc);
-  const place = document ? placeLabel({ document, span: other }) : other.doc;
+  const place = document ? placeLabel({ document, main: other }) : other.doc;
   return [
     `${paint('strong', place)}  ${plainText(other.quote)}  ${paint('quiet', other.id)}`,
     ...indented(wrap(`${relation}: ${plainText(why)}`, width - 2), '  '),

@@ -16,7 +16,7 @@ import { comparisonLines } from './comparison-lines.js';
 export function explainClaim(result: CheckResult, claim: Claim, document: Document, style: Style): string {
   const { paint } = style;
   const narrow = { ...style, width: style.width - 2 };
-  const side = { document, span: claim };
+  const side = { document, figures: [claim], main: claim };
   const found = lookup(result);
   const same = result.alignments
     .filter(({ claims }) => claims.includes(claim.id))
@@ -29,7 +29,7 @@ export function explainClaim(result: CheckResult, claim: Claim, document: Docume
   return [
     `${paint('strong', placeLabel(side))}  ${plainText(claim.quote)}  ${paint('quiet', claim.id)}`,
     '',
-    ...indented(sideLines([side], narrow, 'info', 1), '  '),
+    ...indented(sideLines([side], narrow, 'info'), '  '),
     ...part('Read as', fields(claimFields(claim), narrow), style),
     ...part('Step by step', fields(steps, narrow), style),
     ...part('Other figures of the same metric', comparisons, style),

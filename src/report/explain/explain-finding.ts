@@ -54,7 +54,7 @@ function opening(finding: Finding, found: Lookup, style: Style): string[] {
     `${place}${paint(severity, severity)}  ${rule}  ${paint('quiet', id)}`,
     ...indented(wrap(plainText(message), width - 2), '  '),
     '',
-    ...indented(sideLines(sides, { ...style, width: width - 2 }, severity, Infinity), '  '),
+    ...indented(sideLines(sides, { ...style, width: width - 2 }, severity), '  '),
   ];
 }
 

@@ -6,7 +6,7 @@ import { plainText } from '../plain-text.js';
  */
 export function escapeMarkdown(text: string): string {
   return plainText(text)
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/[\\`*[\]<>|~]|(?<!\w)_|_(?!\w)/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\b(www)\./gi, '$1\\.')

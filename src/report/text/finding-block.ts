@@ -9,7 +9,7 @@ import { placeLabel } from './place-label.js';
 import { sideLines } from './side-lines.js';
 import type { Style } from './style.js';
 
-const mostSides = 5;
+const mostSides = 4;
 
 /** An error or warning in full: where, what, each side with its figure underlined, the proof, and its id. */
 export function findingBlock(finding: Finding, found: Lookup, style: Style): string {

@@ -3,8 +3,8 @@ import { plainText } from '../plain-text.js';
 import type { Side } from '../side.js';
 
 /** `kestrel/gazette.md:12:4`, as editors and terminals open it; the path alone for a whole document. */
-export function placeLabel({ document, span }: Side): string {
-  if (!span) return plainText(document.path);
-  const { line, column } = placeOf(document, span.start);
+export function placeLabel({ document, main }: Pick<Side, 'document' | 'main'>): string {
+  if (!main) return plainText(document.path);
+  const { line, column } = placeOf(document, main.start);
   return `${plainText(document.path)}:${line}:${column}`;
 }

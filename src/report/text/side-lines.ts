@@ -13,16 +13,20 @@ const rail = '│ ';
  *
  * @param most how many are shown; how many more there are is said
  */
-export function sideLines(sides: readonly Side[], style: Style, severity: Severity, most: number): string[] {
+export function sideLines(
+  sides: readonly Side[],
+  style: Style,
+  severity: Severity,
+  most = Infinity,
+): string[] {
   const narrow = { ...style, width: style.width - rail.length };
-  const figure = ({ document, span }: Side, mark: Severity) =>
-    span ? underlined(document, span, narrow, mark) : [];
   const [first, ...others] = sides;
   const shown = others.slice(0, most - 1);
+  const left = others.length - shown.length;
   const blocks = [
-    first ? figure(first, severity) : [],
-    ...shown.map((side) => [placeLabel(side), ...figure(side, 'info')]),
-    others.length > shown.length ? [`and ${others.length - shown.length} more`] : [],
+    first ? underlined(first.document, first.figures, narrow, severity) : [],
+    ...shown.map((side) => [placeLabel(side), ...underlined(side.document, side.figures, narrow, 'info')]),
+    left > 0 ? [`and ${left} more ${left === 1 ? 'place' : 'places'}`] : [],
   ].filter((block) => block.length > 0);
   return indented(
     blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])),

@@ -40,8 +40,8 @@ export const adverbs = set(`
 
 /** Verbs of saying: a date beside one tells when something was said, and its subject is who is quoted. */
 export const reportingVerbs = set(`
-  say tell report announce state add note declare claim estimate confirm explain reveal disclose warn write publish
-  learn inform show indicate suggest believe think hold brief release predict forecast expect`);
+  say tell report announce state add note declare claim explain reveal disclose warn write publish
+  learn inform show indicate suggest brief release predict forecast expect`);
 
 /** Nouns that only carry a number: "a total of 12 ships" counts ships. */
 export const carrierNouns = set(`total number count sum amount figure tally quantity`);

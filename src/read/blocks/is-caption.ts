@@ -1,8 +1,5 @@
 import type { Piece } from './piece.js';
 
-/** Longer than any caption. */
-const longest = 500;
-
 /** "Photo by ...", "Data map: ...", "Pictured: ...", "File photo." */
 const opening =
   /^(?:(?:data|file|stock|handout|archive|aerial) (?:map|photo|picture|image|graphic|chart)|(?:photo(?:graph)?|picture|image|graphic|map|video|illustration)s?(?: (?:by|courtesy of|from|credit)\b|[:/])|(?:pictured|caption|(?:photo|image|picture) credit)(?: (?:above|below|left|right))?:)/i;
@@ -15,10 +12,7 @@ const closing =
 const agencyCredit = /\b\p{Lu}{2,}\/\p{Lu}[\p{L}. ]{0,30}$/u;
 
 /** Whether a paragraph describes a picture, or says whose it is. */
-export function isCaption(text: string, { start, end, kind, emphatic }: Piece): boolean {
-  if (kind === 'image') return true;
-  if (kind !== 'paragraph' || end - start > longest) return false;
-  const written = text.slice(start, end);
-  if (opening.test(written)) return true;
-  return agencyCredit.test(written) || (emphatic && closing.test(written));
+export function isCaption(written: string, { kind, emphatic }: Piece): boolean {
+  if (kind !== 'paragraph') return kind === 'image';
+  return opening.test(written) || agencyCredit.test(written) || (emphatic && closing.test(written));
 }
