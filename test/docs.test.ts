@@ -4,6 +4,7 @@ import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { readScenario } from './scenario-page.js';
 
 const root = new URL('../', import.meta.url);
 const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
@@ -22,7 +23,8 @@ function codeIn(page: string): string[] {
 /** `src/report/text.ts`, `rules/`: what begins with a folder or file of ours and holds no placeholder. */
 function pathsIn(page: string): string[] {
   const ours = /^(?:(?:src|rules|corpus|reports|test|scripts)\/[\w./*-]*|[A-Z]+\.md|package\.json)$/;
-  return codeIn(page).filter((code) => ours.test(code) && !/[A-Z]{2,}\.ts|\*/.test(code));
+  const placeholder = /\/[A-Z]+\b|\*/;
+  return codeIn(page).filter((code) => ours.test(code) && !placeholder.test(code));
 }
 
 /** The first words of each command line: `check` of `crossfoot check corpus/ferry`. */
@@ -63,4 +65,10 @@ describe.each(pages)('%s', (name) => {
       expect(stdout).toContain(`crossfoot ${command}`);
     }
   });
+});
+
+it('README shows a run as it is', () => {
+  const scenario = readScenario(read('test/scenarios/first-run.txt'));
+  const [{ command, stdout } = { command: '', stdout: '' }] = scenario.runs;
+  expect(read('README.md')).toContain(`\`\`\`\n$ ${command}\n${stdout}\n\`\`\`\n`);
 });

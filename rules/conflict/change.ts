@@ -37,14 +37,20 @@ export const conflictChange: MetricRule = {
     pass: [
       {
         title: 'A rounded rate',
-        documents: ['Turnover at the Kestrel Bay fish market rose 5% to €4.2 million in 2023, from €4.0 million in 2022.'],
+        documents: [
+          'Turnover at the Kestrel Bay fish market rose 5% to €4.2 million in 2023, from €4.0 million in 2022.',
+        ],
       },
     ],
     fail: [
       {
-        title: 'Ten points too many',
-        documents: ['Turnover at the Kestrel Bay fish market rose 24.5% to €504,000 in 2023, from €440,000 in 2022.'],
-        says: [],
+        title: 'A rate that is far too high',
+        documents: [
+          'Turnover at the Kestrel Bay fish market rose 31.5% to €672,000 in 2023, from €560,000 in 2022.',
+        ],
+        says: [
+          '"31.5%" in a.md does not fit "€560,000" and "€672,000" there: from one to the other it is up 20%.',
+        ],
       },
     ],
   },

@@ -15,14 +15,17 @@ export const conflictDirection: MetricRule = {
     const changes = claims.filter(({ measure, direction }) => measure === 'change' && direction);
     const seen = new Set<Claim>();
     for (const claim of changes) {
-      const against = changes.filter((other) => isOpposite(claim, other) && compare(claim, other).relation === 'same');
+      const against = changes.filter(
+        (other) => isOpposite(claim, other) && compare(claim, other).relation === 'same',
+      );
       const [first] = against;
       if (!first || seen.has(claim)) continue;
       const agreeing = changes.filter(
         (other) => other === claim || (isOpposite(other, first) && compare(other, first).relation === 'same'),
       );
       [...agreeing, ...against].forEach((named) => seen.add(named));
-      const [few, many] = documentsOf(agreeing) > documentsOf(against) ? [against, agreeing] : [agreeing, against];
+      const [few, many] =
+        documentsOf(agreeing) > documentsOf(against) ? [against, agreeing] : [agreeing, against];
       yield {
         message: `${side(few, lookup)}, but ${side(many, lookup)}.`,
         claims: [...few, ...many],
@@ -36,8 +39,8 @@ export const conflictDirection: MetricRule = {
       {
         title: 'Two months, two directions',
         documents: [
-          'Landings at Kestrel Bay rose 4% in May 2023 from a year earlier.',
-          'Landings at Kestrel Bay fell 4% in June 2023 from a year earlier.',
+          'Landings at Kestrel Bay rose 4% in May 2023 after a long and stormy spring.',
+          'Landings at Kestrel Bay fell 4% in June 2023 after a long and stormy spring.',
         ],
       },
     ],
@@ -45,10 +48,10 @@ export const conflictDirection: MetricRule = {
       {
         title: 'A fall told as a rise',
         documents: [
-          'Landings at Kestrel Bay fell 4% in May 2023 from a year earlier.',
-          'Landings at Kestrel Bay rose 4% in May 2023 from a year earlier.',
+          'Landings at Kestrel Bay fell 4% in May 2023 after a long and stormy spring.',
+          'Landings at Kestrel Bay rose 4% in May 2023 after a long and stormy spring.',
         ],
-        says: [],
+        says: ['a.md tells of a fall of "4%", but b.md tells of a rise of "4%".'],
       },
     ],
   },

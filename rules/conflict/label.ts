@@ -13,7 +13,7 @@ export const conflictLabel: PassageRule = {
   *check({ passage, claim, ...lookup }) {
     for (const [left, right] of passage.pairs.flatMap(({ claims }) => claims)) {
       const [a, b] = [claim(left), claim(right)];
-      if (a.doc === b.doc || a.value === null || a.value !== b.value || a.unit !== b.unit || !differ(a, b, lookup)) continue;
+      if (a.doc === b.doc || !isSameCount(a, b) || !differ(a, b, lookup)) continue;
       yield {
         message:
           `The same figure counts different things: ${labelled(a, lookup)} in ${a.doc},` +
@@ -42,11 +42,20 @@ export const conflictLabel: PassageRule = {
           'After the storm 38 sailors were rescued from the Kestrel Bay ferry and taken to the town hall by bus.',
           'After the storm 38 children were rescued from the Kestrel Bay ferry and taken to the town hall by bus.',
         ],
-        says: [],
+        says: ['The same figure counts different things: "38 sailors" in a.md, "38 children" in b.md.'],
       },
     ],
   },
 };
+
+/** Money and rates are not counted; what they are of, each report words in its own way. */
+function isSameCount(a: Claim, b: Claim): boolean {
+  return (
+    a.value !== null &&
+    a.value === b.value &&
+    [a, b].every(({ unit, measure }) => unit === '1' && measure === 'level')
+  );
+}
 
 /** Two metrics may differ by their topic alone, which one report tells and the other does not; so the words count. */
 function differ(a: Claim, b: Claim, lookup: TextLookup): boolean {
@@ -57,13 +66,17 @@ function differ(a: Claim, b: Claim, lookup: TextLookup): boolean {
 function labelOf(claim: Claim, { document }: TextLookup): string {
   const rest = document(claim.doc).text.slice(claim.end, claim.sentenceEnd);
   const next = /^[^.,;:!?()]*/.exec(rest)?.[0] ?? '';
-  return (claim.object !== undefined && !/^\s*of (?:them|those|whom|these)\b/.test(next) ? claim.object : next).trim();
+  return (
+    claim.object !== undefined && !/^\s*of (?:them|those|whom|these)\b/.test(next) ? claim.object : next
+  ).trim();
 }
 
 /** "workers" of "workers from the harbour"; a form in "-s" is the same word without it. */
 function headOf(label: string): string {
   const words = label.toLowerCase().replace(/^of (?:them|those|whom|these)\s+/, '');
-  const [phrase = words] = words.split(/\s+(?:of|in|for|with|under|including|who|that|from|to|at|on|by|were|was)\s/);
+  const [phrase = words] = words.split(
+    /\s+(?:of|in|for|with|under|including|who|that|from|to|at|on|by|were|was)\s/,
+  );
   return (phrase.split(/\s+/).at(-1) ?? phrase).replace(/(?<=..)e?s$/, '');
 }
 

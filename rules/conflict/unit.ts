@@ -35,14 +35,20 @@ export const conflictUnit: MetricRule = {
     pass: [
       {
         title: 'Two currencies of one sum',
-        documents: ['The new Kestrel Bay pier cost €2.6 million ($2.8 million).', 'The new Kestrel Bay pier cost $2.8 million.'],
+        documents: [
+          '---\npublished: 2024-05-02\n---\nThe new pier cost €2.6 million ($2.8 million), said Ida Quill, mayor of Kestrel Bay.',
+          '---\npublished: 2024-05-02\n---\nThe new pier cost $2.8 million, the mayor of Kestrel Bay, Ida Quill, said.',
+        ],
       },
     ],
     fail: [
       {
         title: 'Euros in one report, dollars in the other',
-        documents: ['The new Kestrel Bay pier cost €2.6 million.', 'The new Kestrel Bay pier cost $2.6 million.'],
-        says: [],
+        documents: [
+          '---\npublished: 2024-05-02\n---\nThe new pier cost €2.6 million, said Ida Quill, mayor of Kestrel Bay.',
+          '---\npublished: 2024-05-02\n---\nThe new pier cost $2.6 million, the mayor of Kestrel Bay, Ida Quill, said.',
+        ],
+        says: ['"€2.6 million" in a.md is in EUR, but "$2.6 million" in b.md is in USD, for the same thing.'],
       },
     ],
   },
@@ -52,7 +58,9 @@ export const conflictUnit: MetricRule = {
 function clashes(a: Claim, b: Claim, { claims, compare }: MetricInput): boolean {
   const sameFigure = a.value === b.value && a.measure === b.measure && a.relation === b.relation;
   if (a.doc === b.doc || a.unit === b.unit || !sameFigure) return false;
-  const inBoth = claims.some(({ doc, unit }) => (doc === a.doc && unit === b.unit) || (doc === b.doc && unit === a.unit));
+  const inBoth = claims.some(
+    ({ doc, unit }) => (doc === a.doc && unit === b.unit) || (doc === b.doc && unit === a.unit),
+  );
   return !inBoth && compare(a, b).relation === 'same';
 }
 

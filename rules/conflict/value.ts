@@ -6,8 +6,8 @@ import { groupBy } from '../groups/group-by.js';
 import { slips } from '../repair/slips.js';
 import { disagreements } from '../sides/disagreements.js';
 import type { Disagreement } from '../sides/disagreements.js';
-import { sidesOf } from '../sides/sides.js';
-import type { Side } from '../sides/sides.js';
+import { sidesOf } from '../sides/sides-of.js';
+import type { Side } from '../sides/sides-of.js';
 import { told } from '../sides/told.js';
 import { series } from '../wording/series.js';
 
@@ -41,8 +41,11 @@ export const conflictValue: MetricRule = {
       const found = disagreements(claims, input);
       const hard = found.filter(({ likely }) => likely.cause !== 'update');
       const named = new Set(hard.flatMap(({ a, b }) => [a, b]));
-      const updates = found.filter((pair) => !hard.includes(pair) && !named.has(pair.a) && !named.has(pair.b));
-      for (const pairs of [...connected(hard, endsOf), ...connected(updates, endsOf)]) yield complaint(pairs, input);
+      const updates = found.filter(
+        (pair) => !hard.includes(pair) && !named.has(pair.a) && !named.has(pair.b),
+      );
+      for (const pairs of [...connected(hard, endsOf), ...connected(updates, endsOf)])
+        yield complaint(pairs, input);
     }
   },
 
@@ -70,7 +73,7 @@ export const conflictValue: MetricRule = {
           'The ferry to Kestrel Bay carried 48,210 passengers in 2022, the harbour office said.',
           'Harbour office: the ferry to Kestrel Bay carried 42,810 passengers in 2022.',
         ],
-        says: [],
+        says: ['"48,210 passengers" in a.md against "42,810 passengers" in b.md: two digits are swapped.'],
       },
     ],
   },
@@ -88,7 +91,10 @@ function complaint(pairs: readonly Disagreement[], input: MetricInput): Complain
   const suggestion = suggest(fault, main);
   return {
     message: `${told(fault, input)} against ${series(others.map((side) => told(side, input)))}: ${words}.`,
-    claims: [fault, ...others].flatMap((side) => [side.head, ...side.claims.filter((claim) => claim !== side.head)]),
+    claims: [fault, ...others].flatMap((side) => [
+      side.head,
+      ...side.claims.filter((claim) => claim !== side.head),
+    ]),
     severity: severityOf(pairs, update),
     cause,
     ...(suggestion && { suggestion }),
@@ -98,10 +104,16 @@ function complaint(pairs: readonly Disagreement[], input: MetricInput): Complain
 
 function severityOf(pairs: readonly Disagreement[], update: boolean): Severity {
   if (update) return 'info';
-  const implied = (claim: Claim) => claim.implied?.some((field) => field === 'period' || field === 'place');
-  const soft = ({ a, b, sure }: Disagreement) =>
-    !sure || [a, b].some((claim) => implied(claim) || claim.confidence < sureReading);
-  return pairs.every(soft) ? 'warning' : 'error';
+  return pairs.every(isSoft) ? 'warning' : 'error';
+}
+
+/** That they speak of the same time and place was worked out, not said. */
+function isSoft({ a, b, sure }: Disagreement): boolean {
+  const implied = [a, b].some((claim) =>
+    claim.implied?.some((field) => field === 'period' || field === 'place'),
+  );
+  const saidOnce = (a.period === undefined) !== (b.period === undefined);
+  return !sure || implied || saidOnce || Math.min(a.confidence, b.confidence) < sureReading;
 }
 
 /** What several independent reports say, where the odd one out is one slip away from it. */

@@ -4,5 +4,7 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 export function weekdayOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? weekdays[date.getUTCDay()] : undefined;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? weekdays[date.getUTCDay()]
+    : undefined;
 }

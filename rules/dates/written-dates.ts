@@ -10,14 +10,16 @@ export interface WrittenDate {
   year?: number;
 }
 
-const months = 'january february march april may june july august september october november december'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const weekday = '(?:(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (?:the )?)?';
 const month = `(?<month>${months.map(capitalised).join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
 const day = '(?<day>3[01]|[12]?\\d)(?:st|nd|rd|th)?';
 const year = '(?:,? (?<year>(?:19|20)\\d\\d))?(?![\\d,.]*\\d)';
 const forms = [`\\b${weekday}${day} (?:of )?${month}\\b${year}`, `\\b${weekday}${month} ${day}\\b${year}`];
 
-/** The dates in a text that name a day and a month: "Friday, 28 February 2025", "Nov 14". */
+/** The dates in a text that name a day and a month: "Friday, 16 May 2025", "Nov 14". */
 export function writtenDates(text: string): WrittenDate[] {
   return forms.flatMap((form) =>
     Array.from(text.matchAll(new RegExp(form, 'g')), ({ 0: quote, groups = {} }): WrittenDate => {

@@ -22,7 +22,10 @@ export const duplicateClaim: DocumentRule = {
   scope: 'document',
 
   *check(input) {
-    const byParagraph = groupBy(repeatsIn(input), ({ first, again }) => `${blockAt(first, input)} ${blockAt(again, input)}`);
+    const byParagraph = groupBy(
+      repeatsIn(input),
+      ({ first, again }) => `${blockAt(first, input)} ${blockAt(again, input)}`,
+    );
     const worthTelling = [...byParagraph.values()].filter((repeats) => isUnusual(repeats, input));
     const byFirst = groupBy(worthTelling, (repeats) => repeats.map(({ first }) => first.id).join(' '));
     for (const groups of byFirst.values()) yield complaint(groups.flat(), input);
@@ -32,7 +35,9 @@ export const duplicateClaim: DocumentRule = {
     pass: [
       {
         title: 'The headline figure in the report',
-        documents: ['# Pier to cost 2.6 million euros\n\nThe new pier at Kestrel Bay will cost 2.6 million euros, the council said.'],
+        documents: [
+          '# Pier to cost 2.6 million euros\n\nThe new pier at Kestrel Bay will cost 2.6 million euros, the council said.',
+        ],
       },
     ],
     fail: [
@@ -41,19 +46,23 @@ export const duplicateClaim: DocumentRule = {
         documents: [
           'Police in Kestrel Bay checked 1,412 boats in 2023 and fined 238 skippers.\n\nThe harbour office was pleased.\n\nIn 2023 police in Kestrel Bay checked 1,412 boats and fined 238 skippers.',
         ],
-        says: [],
+        says: ['a.md tells "1,412 boats" and "238 skippers" more than once: line 1 and line 5.'],
       },
     ],
   },
 };
 
 function repeatsIn({ claims }: DocumentInput): Repeat[] {
-  const readable = claims.filter(({ section }) => section !== 'boilerplate').toSorted((a, b) => a.start - b.start);
+  const readable = claims
+    .filter(({ section }) => section !== 'boilerplate')
+    .toSorted((a, b) => a.start - b.start);
   const repeats = [...groupBy(readable, whatIsSaid).values()].flatMap((told) => {
     const [first] = told;
     const [firstBelow] = told.filter(({ section }) => section !== 'title');
     const from = (origin: Claim | undefined, later: readonly Claim[]) =>
-      later.flatMap((again) => (origin && again.sentenceStart > origin.sentenceStart ? [{ first: origin, again }] : []));
+      later.flatMap((again) =>
+        origin && again.sentenceStart > origin.sentenceStart ? [{ first: origin, again }] : [],
+      );
     return [...(first === firstBelow ? [] : from(first, told)), ...from(firstBelow, told)];
   });
   return repeats.toSorted((a, b) => a.first.start - b.first.start || a.again.start - b.again.start);
@@ -77,7 +86,8 @@ function isUnusual(repeats: readonly Repeat[], input: DocumentInput): boolean {
   const [{ first, again }] = repeats as [Repeat];
   if (sentenceOf(first, input) === sentenceOf(again, input)) return true;
   if (first.section === 'title') return false;
-  const closing = blockAt(again, input) === input.of.blocks.findLastIndex(({ section }) => section === 'body');
+  const closing =
+    blockAt(again, input) === input.of.blocks.findLastIndex(({ section }) => section === 'body');
   const usual = first.section === 'lead' ? usualFromLead : usualFromBody;
   return repeats.length > (closing ? 1 : usual);
 }

@@ -27,8 +27,8 @@ export const duplicateDocument: PassageRule = {
       {
         title: 'One sentence in common',
         documents: [
-          'The Kestrel Bay ferry ran aground on Monday. All 112 people on board are safe, the coastguard said. Divers will look at the hull today.',
-          'Trains to the coast were full this week. All 112 people on board are safe, the coastguard said. The railway will put on more of them.',
+          'The Kestrel Bay ferry ran aground on Monday. All 94 people on board are safe, the coastguard said. Divers will look at the hull today.',
+          'Trains to the coast were full this week. All 94 people on board are safe, the coastguard said. The railway will put on more of them.',
         ],
       },
     ],
@@ -36,10 +36,10 @@ export const duplicateDocument: PassageRule = {
       {
         title: 'A wire report under two names',
         documents: [
-          'The Kestrel Bay ferry ran aground on a sandbank on Monday evening. All 112 people on board were brought to the harbour by lifeboat within two hours.',
-          'The Kestrel Bay ferry ran aground on a sandbank on Monday evening. All 112 people on board were brought to the harbour by lifeboat within two hours.',
+          'The Kestrel Bay ferry ran aground on a sandbank on Monday evening. All 94 people on board were brought to the harbour by lifeboat within two hours.',
+          'The Kestrel Bay ferry ran aground on a sandbank on Monday evening. All 94 people on board were brought to the harbour by lifeboat within two hours.',
         ],
-        says: [],
+        says: ['a.md and b.md are one text (100% of the shorter one): one source, not two.'],
       },
     ],
   },

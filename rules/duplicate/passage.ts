@@ -32,8 +32,8 @@ export const duplicatePassage: PassageRule = {
       {
         title: 'The same facts, each in own words',
         documents: [
-          'The Kestrel Bay ferry ran aground on Monday with 112 people on board, the coastguard said.',
-          'All 112 passengers of the ferry that hit a sandbank off Kestrel Bay on Monday are safe.',
+          'The Kestrel Bay ferry ran aground on Monday with 94 people on board, the coastguard said.',
+          'All 94 passengers of the ferry that hit a sandbank off Kestrel Bay on Monday are safe.',
         ],
       },
     ],
@@ -41,10 +41,12 @@ export const duplicatePassage: PassageRule = {
       {
         title: 'A paragraph taken over',
         documents: [
-          'Council tax goes up. The new pier will open in May, with room for 40 boats and a café at its head. It replaces the one that the storm of 1987 broke in two, and which was never repaired.',
-          'Good news for sailors. The new pier will open in May, with room for 40 boats and a café at its head. It replaces the one that the storm of 1987 broke in two, and which was never repaired. We cannot wait to see it. The cake will be as good as ever.',
+          'Council tax in Kestrel Bay goes up by a few pounds again next spring. The mayor says that it could not be helped this time. The new pier will open in May, with room for 40 boats and a café at its head. It replaces the one that the storm of 1987 broke in two, and which was never repaired.',
+          'At long last there is some good news for the sailors among us. The new pier will open in May, with room for 40 boats and a café at its head. It replaces the one that the storm of 1987 broke in two, and which was never repaired. We cannot wait to see it and to try the cake that was promised to our members. Bring your own cup, since there are never enough of them.',
         ],
-        says: [],
+        says: [
+          'a.md and b.md share 2 sentences ("The new pier will open in May, with room for 40 boats and a café at its head."): one source for what they say, not two.',
+        ],
       },
     ],
   },

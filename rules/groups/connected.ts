@@ -1,5 +1,8 @@
 /** Pairs that hang together through what they share, each group in the order its pairs come in. */
-export function connected<Pair>(pairs: readonly Pair[], endsOf: (pair: Pair) => readonly unknown[]): Pair[][] {
+export function connected<Pair>(
+  pairs: readonly Pair[],
+  endsOf: (pair: Pair) => readonly unknown[],
+): Pair[][] {
   const groups: { ends: Set<unknown>; pairs: Pair[] }[] = [];
   for (const pair of pairs) {
     const ends = endsOf(pair);

@@ -1,4 +1,5 @@
 import type { MetricInput } from '../../src/check/rule.js';
+import { agree } from '../../src/model/agree.js';
 import type { Claim } from '../../src/model/claim.js';
 import { earlier } from './earlier.js';
 
@@ -8,16 +9,20 @@ import { earlier } from './earlier.js';
  */
 export function baseOf(level: Claim, change: Claim, { claims, compare }: MetricInput): Claim | undefined {
   const levels = claims.filter(
-    ({ id, measure, unit, value }) => id !== level.id && measure === level.measure && unit === level.unit && value !== null,
+    ({ id, measure, unit, value }) =>
+      id !== level.id && measure === level.measure && unit === level.unit && value !== null,
   );
   const beside = levels.filter((other) => inOneSentence(other, change) && inOneSentence(level, change));
   const period = earlier(level.period ?? change.period, change.basis ?? 'year-on-year');
-  if (beside.length > 0) return beside.length === 1 && !contradicts(beside[0], period) ? beside[0] : undefined;
+  if (beside.length > 0)
+    return beside.length === 1 && !contradicts(beside[0], period) ? beside[0] : undefined;
   // Whether it would be comparable if it were for the same time.
   return levels.find(
     (other) =>
       period !== undefined &&
       other.period === period &&
+      // The level itself, under a period that was misread.
+      !agree(other, level) &&
       compare(level, { ...other, period: level.period ?? period }).relation === 'same',
   );
 }

@@ -8,7 +8,11 @@ export interface Range {
 }
 
 /** The bounds of a figure with its margin; an open side reaches without end. Undefined where it can't be read. */
-export function statedRange({ low, high, margin }: Pick<Claim, 'low' | 'high' | 'margin'>): Range | undefined {
+export function statedRange({
+  low,
+  high,
+  margin,
+}: Pick<Claim, 'low' | 'high' | 'margin'>): Range | undefined {
   if (low === null && high === null) return undefined;
   return {
     low: low === null ? -Infinity : sum([low, -margin]),

@@ -26,7 +26,9 @@ export function slips(claim: Claim): Slip[] {
   const { digits, rewrite } = written(claim.quote, value);
   const possible = (slip: Slip) => slip.value > 0 && (!isCount(claim) || Number.isInteger(slip.value));
   const found: Slip[] = [
-    ...powers.flatMap((power) => [power, -power]).map((power) => scaled(multiply(value, Number(`1e${power}`)))),
+    ...powers
+      .flatMap((power) => [power, -power])
+      .map((power) => scaled(multiply(value, Number(`1e${power}`)))),
     ...swapped(digits).map((other) => ({ kind: 'transposition' as const, ...rewrite(other) })),
     ...oneOff(digits).map((other) => ({ kind: 'digit' as const, ...rewrite(other) })),
   ];
@@ -49,20 +51,26 @@ interface Written {
   rewrite(digits: string): { value: number; text: string };
 }
 
-/** The digits of a figure: 1894 of "£189.4 million"; those of its value where it is written in words. */
+/** The digits of a figure: 573 of "£57.3 million"; those of its value where it is written in words. */
 function written(quote: string, value: number): Written {
   const number = /\d[\d,]*(?:\.\d+)?/.exec(quote)?.[0] ?? '';
   const plain = number.replaceAll(',', '');
   const power = 10 ** Math.round(Math.log10(Math.abs(value) / Number(plain)));
   if (number === '' || multiply(Number(plain), power) !== Math.abs(value)) {
-    return { digits: String(Math.abs(value)), rewrite: (digits) => ({ value: Number(digits), text: digits }) };
+    return {
+      digits: String(Math.abs(value)),
+      rewrite: (digits) => ({ value: Number(digits), text: digits }),
+    };
   }
   const decimals = plain.split('.')[1]?.length ?? 0;
   return {
     digits: plain.replace('.', ''),
     rewrite: (digits) => {
       const other = Number(`${digits}e-${decimals}`);
-      const options = { minimumFractionDigits: decimals, useGrouping: number.includes(',') || other >= 10_000 };
+      const options = {
+        minimumFractionDigits: decimals,
+        useGrouping: number.includes(',') || other >= 10_000,
+      };
       const text = quote.replace(number, other.toLocaleString('en-GB', options));
       return { value: multiply(other, power), text };
     },

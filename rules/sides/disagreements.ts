@@ -6,6 +6,7 @@ import { groupBy } from '../groups/group-by.js';
 import { daysBetween } from './days-between.js';
 import { likeliestCause } from './likeliest-cause.js';
 import type { LikelyCause } from './likeliest-cause.js';
+import { pairsToCompare } from './pairs-to-compare.js';
 import { periodInWords } from '../wording/period-in-words.js';
 
 /** Two figures of different reports that can't both be right. */
@@ -27,9 +28,7 @@ export interface Disagreement {
  */
 export function disagreements(claims: readonly Claim[], lookup: Lookup): Disagreement[] {
   const byDocument = [...groupBy(claims, ({ doc }) => doc).values()];
-  return byDocument.flatMap((left, at) =>
-    byDocument.slice(at + 1).flatMap((right) => between(left, right, lookup)),
-  );
+  return pairsToCompare(byDocument, lookup).flatMap(([left, right]) => between(left, right, lookup));
 }
 
 function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup): Disagreement[] {
@@ -43,7 +42,8 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup
     .filter(({ comparison: { relation } }) => relation === 'same' || relation === 'unclear')
     .map((pair) => ({
       ...pair,
-      likely: mixedUp(pair.a, right, lookup) ?? mixedUp(pair.b, left, lookup) ?? causeOf(pair.a, pair.b, lookup),
+      likely:
+        mixedUp(pair.a, right, lookup) ?? mixedUp(pair.b, left, lookup) ?? causeOf(pair.a, pair.b, lookup),
       sure: pair.comparison.relation === 'same' && !ambiguous,
     }))
     .filter(({ sure, likely }) => sure || likely.strong);
@@ -66,10 +66,15 @@ function causeOf(a: Claim, b: Claim, lookup: Lookup): LikelyCause {
 /** A figure that the other report gives too, but for another time: it was put beside the wrong period. */
 function mixedUp(claim: Claim, others: readonly Claim[], { compare }: Lookup): LikelyCause | undefined {
   const source = others.find(
-    (other) => other.period !== undefined && other.period !== claim.period && isTelling(claim) && agree(claim, other),
+    (other) =>
+      other.period !== undefined && other.period !== claim.period && isTelling(claim) && agree(claim, other),
   );
   if (!source || claim.period === undefined || compare(claim, source).relation === 'same') return undefined;
-  return { cause: 'unknown', strong: true, words: `that is the figure for ${periodInWords(source.period)} in ${source.doc}` };
+  return {
+    cause: 'unknown',
+    strong: true,
+    words: `that is the figure for ${periodInWords(source.period)} in ${source.doc}`,
+  };
 }
 
 /** Two digits can be the same by chance. */
@@ -78,7 +83,11 @@ function isTelling({ quote, value }: Claim): boolean {
 }
 
 function byPlausibility(x: Disagreement, y: Disagreement): number {
-  return Number(y.sure) - Number(x.sure) || Number(y.likely.strong) - Number(x.likely.strong) || ratio(x) - ratio(y);
+  return (
+    Number(y.sure) - Number(x.sure) ||
+    Number(y.likely.strong) - Number(x.likely.strong) ||
+    ratio(x) - ratio(y)
+  );
 }
 
 /** How far apart two figures are, whichever is the larger. */

@@ -25,8 +25,10 @@ export function likeliestCause(a: Claim, b: Claim, later: boolean): LikelyCause 
   if (slip === 'transposition' && digits > 1) {
     return { cause: 'transposition', strong: digits > 2, words: 'two digits are swapped' };
   }
-  if (later) return { cause: 'update', strong: false, words: 'the later report may supersede the earlier one' };
-  if (slip === 'digit' && digits > 2) return { cause: 'digit', strong: false, words: 'they differ in one digit' };
+  if (later)
+    return { cause: 'update', strong: false, words: 'the later report may supersede the earlier one' };
+  if (slip === 'digit' && digits > 2)
+    return { cause: 'digit', strong: false, words: 'they differ in one digit' };
   if (isCutOff(a, b) || isCutOff(b, a)) {
     return { cause: 'rounding', strong: false, words: 'one may have been cut off instead of rounded' };
   }
@@ -35,7 +37,9 @@ export function likeliestCause(a: Claim, b: Claim, later: boolean): LikelyCause 
 
 /** Digits that say something: 2 of 29,000. */
 function significant({ value }: Claim): number {
-  return String(Math.abs(value ?? 0)).replace(/e.*|\./g, '').replace(/^0+|0+$/g, '').length;
+  return String(Math.abs(value ?? 0))
+    .replace(/e.*|\./g, '')
+    .replace(/^0+|0+$/g, '').length;
 }
 
 /** "43 million" for 43,885,310. */

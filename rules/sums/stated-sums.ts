@@ -1,7 +1,7 @@
 import type { Claim } from '../../src/model/claim.js';
 import type { Lookup } from '../../src/check/rule.js';
 
-/** A whole and parts of it that a report lists together: "41 homes, 29 of them in Tern Bay and 12 in Skerry". */
+/** A whole and parts of it that a report lists together: "57 homes, 31 of them in Tern Bay and 26 in Skerry". */
 export interface StatedSum {
   whole: Claim;
   /** In reading order, two or more, in the unit of the whole. */
@@ -17,7 +17,7 @@ const listGap = /^[\s\-–—*•·|]*$/;
  * The sums that a claim has a place in, as their whole or as a part.
  *
  * Parts belong to one list where they stand in one sentence or in sentences that follow each other, and are for
- * the same time: "2,846 cases. Of these, 112 were found on Monday" begins no list of regions.
+ * the same time: "3,519 cases. On Monday alone it was 94" begins no list of regions.
  */
 export function statedSums(claim: Claim, lookup: Pick<Lookup, 'document' | 'extraction'>): StatedSum[] {
   const { claims } = lookup.extraction(claim.doc);

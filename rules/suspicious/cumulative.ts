@@ -18,7 +18,10 @@ export const suspiciousCumulative: MetricRule = {
     const totals = claims.filter(isCount);
     for (const total of totals) {
       const earlier = totals
-        .filter((other) => isRunning(total, other) && falls(other, total) && compare(total, other).relation === 'contains')
+        .filter(
+          (other) =>
+            isRunning(total, other) && falls(other, total) && compare(total, other).relation === 'contains',
+        )
         .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
       const [highest] = earlier;
       if (!highest) continue;
@@ -37,8 +40,8 @@ export const suspiciousCumulative: MetricRule = {
       {
         title: 'A total that grows',
         documents: [
-          'By 11 March 2025 2,846 people in Kestrel Bay had been vaccinated.',
-          'By 12 March 2025 2,961 people in Kestrel Bay had been vaccinated.',
+          'By 11 March 2025 3,519 people in Kestrel Bay had been vaccinated.',
+          'By 12 March 2025 3,874 people in Kestrel Bay had been vaccinated.',
         ],
       },
     ],
@@ -46,10 +49,12 @@ export const suspiciousCumulative: MetricRule = {
       {
         title: 'A total that shrinks',
         documents: [
-          'By 11 March 2025 2,961 people in Kestrel Bay had been vaccinated.',
-          'By 12 March 2025 2,918 people in Kestrel Bay had been vaccinated.',
+          'By 11 March 2025 3,874 people in Kestrel Bay had been vaccinated.',
+          'By 12 March 2025 3,847 people in Kestrel Bay had been vaccinated.',
         ],
-        says: [],
+        says: [
+          '"3,847 people" in b.md, up to 12 March 2025, is less than "3,874 people" in a.md, which is for a shorter time, up to 11 March 2025.',
+        ],
       },
     ],
   },

@@ -24,23 +24,26 @@ export const suspiciousDate: DocumentRule = {
   },
 
   examples: {
-    pass: [{ title: 'A Friday', documents: ['The council of Kestrel Bay met on Friday, 28 February 2025.'] }],
+    pass: [{ title: 'A Friday', documents: ['The council of Kestrel Bay met on Friday, 16 May 2025.'] }],
     fail: [
       {
-        title: 'April has 30 days',
-        documents: ['Residents of Kestrel Bay can have their say until 31 April 2025.'],
-        says: [],
+        title: 'June has 30 days',
+        documents: ['Residents of Kestrel Bay can have their say until 31 June 2025.'],
+        says: ['a.md says "31 June 2025", a day that does not exist.'],
       },
       {
         title: 'A Friday told as a Tuesday',
-        documents: ['The council of Kestrel Bay met on Tuesday, 28 February 2025.'],
-        says: [],
+        documents: ['The council of Kestrel Bay met on Tuesday, 16 May 2025.'],
+        says: ['a.md says "Tuesday, 16 May 2025", but that day is a Friday.'],
       },
     ],
   },
 };
 
-function faultOf({ quote, weekday, day, month, year }: WrittenDate, { of, extraction }: DocumentInput): string | undefined {
+function faultOf(
+  { quote, weekday, day, month, year }: WrittenDate,
+  { of, extraction }: DocumentInput,
+): string | undefined {
   const anchor = extraction(of.id).anchor?.edtf ?? '';
   const likely = year ?? yearNear(anchor, month, day);
   const found = weekdayOf(likely ?? 2000, month, day);

@@ -23,7 +23,7 @@ export const suspiciousNumberFormat: MetricRule = {
     pass: [
       {
         title: 'A number with its separators in place',
-        documents: ['The Kestrel Bay fish market sold 32,016 crates in May 2023.'],
+        documents: ['The Kestrel Bay fish market sold 41,730 crates in May 2023.'],
       },
     ],
     fail: [
@@ -32,7 +32,7 @@ export const suspiciousNumberFormat: MetricRule = {
         documents: [
           'Police on the Kestrel Bay ferry checked 4,820 passengers in 2023, including 311 sailors, 208 children and 4,3,01 tourists.',
         ],
-        says: [],
+        says: ['"4,3,01" can\'t be read as one number; 4,301 closes the sum 311 + 208 + 4,301 = 4,820.'],
       },
     ],
   },

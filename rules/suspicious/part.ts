@@ -31,12 +31,12 @@ export const suspiciousPart: DocumentRule = {
   },
 
   examples: {
-    pass: [{ title: 'A part', documents: ['Of the 86 boats in Kestrel Bay, 29 were damaged.'] }],
+    pass: [{ title: 'A part', documents: ['The storm sank 58 boats, including 21 trawlers.'] }],
     fail: [
       {
         title: 'More boats damaged than there are',
-        documents: ['Of the 86 boats in Kestrel Bay, 92 were damaged.'],
-        says: [],
+        documents: ['The storm sank 58 boats, including 73 trawlers.'],
+        says: ['a.md says "73 trawlers" are part of "58 boats", which is fewer.'],
       },
     ],
   },

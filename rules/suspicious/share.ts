@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../../src/check/rule.js';
+import type { DocumentInput, DocumentRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { statedRange } from '../levels/stated-range.js';
 import type { Range } from '../levels/stated-range.js';
@@ -13,16 +13,17 @@ export const suspiciousShare: DocumentRule = {
   scope: 'document',
   yieldsTo: ['suspicious/number-format', 'suspicious/sum'],
 
-  *check({ claims, claim, ...lookup }) {
-    for (const share of claims.filter(({ measure, unit, of }) => measure === 'share' && unit === '%' && of)) {
-      const whole = claim(share.of as string);
-      const parts = claims.filter((part) => isPartBeside(part, whole, share));
+  *check(input) {
+    for (const share of input.claims.filter(({ measure, unit }) => measure === 'share' && unit === '%')) {
+      const parts = input.claims.filter((part) => isPartBeside(part, share, input));
       const [part] = parts;
-      const [stated, computed] = [statedRange(share), part && percentOf(part, whole)];
-      if (!part || parts.length > 1 || !stated || !computed || meet(stated, computed)) continue;
+      if (!part || parts.length > 1) continue;
+      const whole = input.claim(part.partOf as string);
+      const [stated, computed] = [statedRange(share), percentOf(part, whole)];
+      if (!stated || !computed || meet(stated, computed)) continue;
       yield {
         message:
-          `${share.doc} gives ${quoted(part, lookup)} of ${quoted(whole, lookup)} as "${share.quote}",` +
+          `${share.doc} gives ${quoted(part, input)} of ${quoted(whole, input)} as "${share.quote}",` +
           ` but that is ${grouped(Number(((computed.low + computed.high) / 2).toFixed(1)))}%.`,
         claims: [share, part, whole],
         cause: 'unknown',
@@ -34,24 +35,30 @@ export const suspiciousShare: DocumentRule = {
   examples: {
     pass: [
       {
-        title: 'About a third',
-        documents: ['Of the 1,318 moorings in Kestrel Bay, 446, about a third, are let by the week.'],
+        title: 'About a fifth',
+        documents: ['The council tested 640 boats, of which 128, or about a fifth, failed.'],
       },
     ],
     fail: [
       {
-        title: 'A fifth told as a quarter',
-        documents: ['The council tested 575 boats, of which 115 failed, a share of 26%.'],
-        says: [],
+        title: 'A fifth told as a third',
+        documents: ['The council tested 640 boats, of which 128, or 32%, failed.'],
+        says: ['a.md gives "128" of "640 boats" as "32%", but that is 20%.'],
       },
     ],
   },
 };
 
-/** The whole may be told in the sentence before; the part must stand with its share. */
-function isPartBeside(part: Claim, whole: Claim, share: Claim): boolean {
-  const beside = part.sentenceStart === share.sentenceStart;
-  return part.partOf === whole.id && part.unit === whole.unit && part.value !== null && beside;
+/** "128, or 32%", "128 ferries (32%)" */
+const apposition = /^(?:\s\p{L}+){0,3}(?:, or| or| \()(?: about| nearly| almost| roughly)?\s*$/u;
+
+/** Whether it is the figure that the share tells in per cent; their whole may be told in the sentence before. */
+function isPartBeside(part: Claim, share: Claim, { of, claims }: DocumentInput): boolean {
+  if (part.partOf === undefined || part.sentenceStart !== share.sentenceStart || part.value === null)
+    return false;
+  const whole = claims.find(({ id }) => id === part.partOf);
+  const ofSame = share.of === part.partOf || apposition.test(of.text.slice(part.end, share.start));
+  return whole !== undefined && whole.unit === part.unit && ofSame;
 }
 
 function percentOf(part: Claim, whole: Claim): Range | undefined {

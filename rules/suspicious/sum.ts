@@ -1,7 +1,7 @@
 import type { Complaint, MetricInput, MetricRule } from '../../src/check/rule.js';
-import { agree } from '../../src/model/agree.js';
 import type { Claim } from '../../src/model/claim.js';
 import { sum } from '../../src/model/decimal.js';
+import type { Suggestion } from '../../src/model/finding.js';
 import { confirmedIn } from '../repair/confirmed-in.js';
 import { repairSum } from '../repair/repair-sum.js';
 import type { Repair } from '../repair/repair-sum.js';
@@ -54,9 +54,11 @@ export const suspiciousSum: MetricRule = {
       {
         title: 'Two digits swapped in a part',
         documents: [
-          'The storm damaged 2,961 homes in Kestrel Bay: 1,262 in Northgate, 903 in the Old Town, 642 in Quayside and 172 in Ferry End.',
+          'The harbour office counted 3,874 boats in 2023, including 1,507 trawlers, 816 ferries, 1,423 yachts and 308 tugs.',
         ],
-        says: [],
+        says: [
+          'The parts of "3,874 boats" in a.md do not add up to it: 1,507 + 816 + 1,423 + 308 = 4,054; with 1,243 for "1,423", they do.',
+        ],
       },
     ],
   },
@@ -87,9 +89,9 @@ function complaint(stated: StatedSum, repair: Repair | undefined, input: MetricI
   const evidence = { sum: equation, whole: whole.value };
   if (!repair) return { message: `${message}.`, claims: [whole, ...parts], cause: 'unknown', evidence };
   const { claim, kind, suggestion, bits } = repair;
-  const repaired = { ...claim, value: suggestion.value, low: suggestion.value, high: suggestion.value };
   const agreeing = input.claims.filter(
-    (other) => other.doc !== claim.doc && agree(other, repaired) && input.compare(claim, other).relation === 'same',
+    (other) =>
+      other.doc !== claim.doc && saysSo(other, suggestion) && input.compare(claim, other).relation === 'same',
   );
   const also = agreeing.length > 0 ? `, as in ${series(agreeing.map(({ doc }) => doc))}` : '';
   const rest = [whole, ...parts].filter((other) => other !== claim);
@@ -100,6 +102,11 @@ function complaint(stated: StatedSum, repair: Repair | undefined, input: MetricI
     suggestion,
     evidence: { ...evidence, bits },
   };
+}
+
+/** A bound ("at least 41") would bear out nearly anything. */
+function saysSo({ value, relation }: Claim, suggestion: Suggestion): boolean {
+  return value === suggestion.value && relation === '=';
 }
 
 function totalOf(parts: readonly Claim[]): number {

@@ -29,7 +29,10 @@ export const suspiciousUndated: DocumentRule = {
       claims: [],
       documents: [of.id],
       ...(anchor && namesYear && { severity: 'info' as const }),
-      evidence: { sentences: open.map((time) => sentenceAround(time, of)), ...(anchor && { day: anchor.edtf }) },
+      evidence: {
+        sentences: open.map((time) => sentenceAround(time, of)),
+        ...(anchor && { day: anchor.edtf }),
+      },
     };
   },
 
@@ -37,14 +40,14 @@ export const suspiciousUndated: DocumentRule = {
     pass: [
       {
         title: 'The front matter tells the day',
-        documents: ['---\npublished: 2024-03-12\n---\nThe Kestrel Bay ferry carried 1,204 people yesterday.'],
+        documents: ['---\npublished: 2024-03-12\n---\nThe Kestrel Bay ferry carried 1,530 people yesterday.'],
       },
     ],
     fail: [
       {
         title: 'Yesterday, but of which day',
-        documents: ['The Kestrel Bay ferry carried 1,204 people yesterday.'],
-        says: [],
+        documents: ['The Kestrel Bay ferry carried 1,530 people yesterday.'],
+        says: ['a.md says "yesterday", but neither its text nor its metadata tells the day it was written.'],
       },
     ],
   },

@@ -1,4 +1,6 @@
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** A period, EDTF, for a reader: `up to May` for `../XXXX-05`; as it is where it is more than dates. */
 export function periodInWords(period = ''): string {
@@ -12,5 +14,7 @@ function dateInWords(date: string): string {
   const [, year, month, day] = /^(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
   const name = months[Number(month) - 1];
   if (year === undefined || (month !== undefined && name === undefined)) return date;
-  return [day && String(Number(day)), name, year === 'XXXX' ? undefined : year].filter(Boolean).join(' ') || date;
+  return (
+    [day && String(Number(day)), name, year === 'XXXX' ? undefined : year].filter(Boolean).join(' ') || date
+  );
 }

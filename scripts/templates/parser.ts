@@ -7,7 +7,7 @@ export const name: Parser = {
   read(sentence, numerals, at) {
     const numeral = numerals[at];
     const word = numeral && sentence.tokens[numeral.next];
-    if (!word || !/^fathoms?$/i.test(sentence.text.slice(word.start, word.end))) return undefined;
+    if (!word || !/^fathoms?$/.test(word.lower)) return undefined;
     const parts = { unit: '[fth_us]', parser: 'name', next: numeral.next + 1 };
     return { mention: makeMention(sentence, numeral, parts), used: 1 };
   },

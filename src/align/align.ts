@@ -3,11 +3,11 @@ import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Passage } from '../model/passage.js';
-import { compareScopes } from './compare.js';
-import { findPassages } from './passages.js';
+import { compareScopes } from './compare-scopes.js';
+import { findPassages } from './find-passages.js';
 import { storyProfile } from './story-profile.js';
-import { tellStories } from './stories.js';
-import type { StoryVerdict } from './stories.js';
+import { tellStories } from './tell-stories.js';
+import type { StoryVerdict } from './tell-stories.js';
 
 /** Documents and their claims, brought together. */
 export interface Aligned {
@@ -39,7 +39,12 @@ export function align(documents: readonly Document[], extractions: readonly Extr
   const passages = findPassages(ordered, extracted);
   const profiles = ordered.map((document, at) => storyProfile(document, extracted[at] as Extraction));
   const stories = tellStories(profiles, passages);
-  return { alignments: byMetric(claims), passages, stories, compare: comparer(claims, passages, byDoc, stories) };
+  return {
+    alignments: byMetric(claims),
+    passages,
+    stories,
+    compare: comparer(claims, passages, byDoc, stories),
+  };
 }
 
 function byMetric(claims: readonly Claim[]): Alignment[] {

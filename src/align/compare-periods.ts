@@ -3,7 +3,7 @@ import { periodContains, periodRelation, periodsApart } from '../model/allen.js'
 import type { Claim } from '../model/claim.js';
 import { parsePeriod } from '../model/period.js';
 import type { Period } from '../model/period.js';
-import type { StoryVerdict } from './stories.js';
+import type { StoryVerdict } from './tell-stories.js';
 
 /** What else is known when two periods are compared. */
 export interface PeriodContext {
@@ -37,7 +37,9 @@ export function comparePeriods(a: Claim, b: Claim, context: PeriodContext): Scop
 function bothStated(a: string, b: string, { story }: PeriodContext): ScopeVerdict {
   const [one, other] = [parsePeriod(a), parsePeriod(b)];
   if (!one || !other) {
-    return a === b ? { relation: 'same', why: `both for ${a}` } : { relation: 'unclear', why: `${a} and ${b}` };
+    return a === b
+      ? { relation: 'same', why: `both for ${a}` }
+      : { relation: 'unclear', why: `${a} and ${b}` };
   }
   if (one.unspecified && story.verdict !== 'same') {
     return { relation: 'unclear', why: `${a} and ${b} leave the year open` };

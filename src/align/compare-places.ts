@@ -3,7 +3,7 @@ import type { ScopeVerdict } from './compare-periods.js';
 
 /**
  * Whether two claims of one metric speak of the same place. Within a report, a figure without a place beside
- * one with a place is the whole beside its part ("118 dead, 64 of them in Tern Bay"). Between reports it can be
+ * one with a place is the whole beside its part ("127 dead, 71 of them in Tern Bay"). Between reports it can be
  * that as well as the same figure told with less care.
  */
 export function comparePlaces(a: Claim, b: Claim, copied: boolean): ScopeVerdict {

@@ -1,5 +1,5 @@
 import { shingles } from './shingles.js';
-import type { Sentence } from './tokens.js';
+import type { Sentence } from './token-sentences.js';
 
 /** What stands in more documents than this is a turn of phrase, and would make pairs of everything. */
 const mostDocuments = 50;

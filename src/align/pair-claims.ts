@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Token } from './tokens.js';
+import type { Token } from './token-sentences.js';
 
 /**
  * Claims that stand in the same place of two sentences that run alike, by id, in order.
@@ -29,7 +29,9 @@ export function pairClaims(left: readonly Token[], right: readonly Token[]): [st
     }
   }
   closeGap();
-  return found.flatMap(([a, b]): [string, string][] => (a.claim && b.claim ? [[a.claim.id, b.claim.id]] : []));
+  return found.flatMap(([a, b]): [string, string][] =>
+    a.claim && b.claim ? [[a.claim.id, b.claim.id]] : [],
+  );
 }
 
 function readsSame(a: Token, b: Token): boolean {

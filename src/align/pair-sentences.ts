@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { shingles } from './shingles.js';
-import type { Sentence } from './tokens.js';
+import type { Sentence } from './token-sentences.js';
 
 /** Two sentences whose words run alike, by their places in their lists. */
 export interface AlikePair {

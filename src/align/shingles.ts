@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import type { Token } from './token-sentences.js';
 
 /** Four words are rarely the same by chance, and a copy that was edited a little still has many such runs. */
 const length = 4;
@@ -11,7 +11,14 @@ const length = 4;
 export function shingles(tokens: readonly Token[]): Set<number> {
   const found = new Set<number>();
   for (let from = 0; from + length <= tokens.length; from++) {
-    found.add(hash(tokens.slice(from, from + length).map(({ word }) => word).join(' ')));
+    found.add(
+      hash(
+        tokens
+          .slice(from, from + length)
+          .map(({ word }) => word)
+          .join(' '),
+      ),
+    );
   }
   return found;
 }

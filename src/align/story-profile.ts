@@ -40,7 +40,9 @@ const anyCapital = /\p{Lu}[\p{L}\p{M}]+/gu;
 
 /** For names, headlines must be left out: many papers set each of their words with a capital. */
 function capitalised({ text, blocks }: Document, pattern: RegExp, wanted: readonly Section[]): Set<string> {
-  const sentences = blocks.filter(({ section }) => wanted.includes(section)).flatMap((block) => block.sentences);
+  const sentences = blocks
+    .filter(({ section }) => wanted.includes(section))
+    .flatMap((block) => block.sentences);
   const names = sentences.flatMap(({ start, end }) =>
     Array.from(text.slice(start, end).matchAll(pattern), ([name]) => name.toLowerCase()),
   );

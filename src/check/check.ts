@@ -1,7 +1,8 @@
 import type { Decision } from '../model/decision.js';
 import type { Finding, Status } from '../model/finding.js';
 import { fingerprint } from './fingerprint.js';
-import { inputName, inputs } from './inputs.js';
+import { inputName } from './input-name.js';
+import { inputs } from './inputs.js';
 import type { Corpus, Inputs } from './inputs.js';
 import type { Complaint, Lookup, Rule } from './rule.js';
 import { yieldTo } from './yield-to.js';
@@ -18,7 +19,11 @@ export interface CheckOptions {
  * @throws Error where a rule fails, with the rule and what it was looking at in the message, and its own error
  * as the cause
  */
-export function check(corpus: Corpus, rules: readonly Rule[], { decisions = [] }: CheckOptions = {}): Finding[] {
+export function check(
+  corpus: Corpus,
+  rules: readonly Rule[],
+  { decisions = [] }: CheckOptions = {},
+): Finding[] {
   const given = inputs(corpus);
   const complaints = yieldTo(rules, new Map(rules.map((rule) => [rule.id, complain(rule, given)])));
   const verdicts = new Map(decisions.map(({ fingerprint: id, verdict }) => [id, verdict]));

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Passage } from '../model/passage.js';
-import type { DocumentInput, Lookup, MetricInput, PassageInput, Rule } from './rule.js';
+import type { DocumentInput, Lookup, MetricInput, PassageInput } from './rule.js';
 
 /** All that rules can see: what reading, extracting and aligning came to. */
 export interface Corpus {
@@ -51,13 +51,6 @@ export function inputs(corpus: Corpus): Inputs {
     })),
     passage: corpus.passages.map((passage) => ({ ...lookup, scope: 'passage', passage })),
   };
-}
-
-/** For an error message: what a rule was looking at. */
-export function inputName(input: Parameters<Rule['check']>[0]): string {
-  if (input.scope === 'document') return input.of.id;
-  if (input.scope === 'metric') return `"${input.metric}"`;
-  return `${input.passage.left} and ${input.passage.right}`;
 }
 
 function known<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {

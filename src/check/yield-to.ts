@@ -14,7 +14,8 @@ export function yieldTo(rules: readonly Rule[], complaints: Complaints): Complai
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const kept = new Map<string, readonly Complaint[]>();
   const settle = (rule: Rule, below: readonly string[]): readonly Complaint[] => {
-    if (below.includes(rule.id)) throw new Error(`Rules yield in a circle: ${[...below, rule.id].join(' > ')}`);
+    if (below.includes(rule.id))
+      throw new Error(`Rules yield in a circle: ${[...below, rule.id].join(' > ')}`);
     const before = kept.get(rule.id);
     if (before) return before;
     const first = (rule.yieldsTo ?? []).flatMap((id) => {
@@ -40,7 +41,9 @@ function notSaidIn(said: readonly Complaint[]): (complaint: Complaint) => boolea
   return (complaint) => {
     const [first, ...others] = complaint.claims;
     if (!first) return !documents.has(documentKey(complaint));
-    const naming = (namers.get(first.id) ?? []).filter(({ claims }) => others.every((other) => claims.includes(other)));
+    const naming = (namers.get(first.id) ?? []).filter(({ claims }) =>
+      others.every((other) => claims.includes(other)),
+    );
     return !atFault.has(first.id) && naming.length === 0;
   };
 }

@@ -16,7 +16,8 @@ export async function writeAtomically(path: string, content: string): Promise<vo
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    const { message } = error as Error;
-    throw new UsageError(`cannot write ${path}: ${message}`, 'Name another file.');
+    // Node says `EISDIR: illegal operation on a directory, rename 'a' -> 'b'`.
+    const reason = (error as Error).message.replace(/^[A-Z]+: |, .*$/g, '');
+    throw new UsageError(`cannot write ${path}: ${reason}`, 'Name another file.');
   }
 }

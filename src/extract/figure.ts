@@ -23,9 +23,15 @@ export interface Figure {
   thing?: NounPhrase;
   /** The sentence that `thing` indexes into; another than the figure's own where it was carried over. */
   thingSentence?: Sentence;
+  /** The figure is the value of what `thing` names ("a depth of 10 km"): no verb is part of what is measured. */
+  isAttribute?: boolean;
   object?: string;
   predicate?: Predicate;
   action?: string;
+  /** The predicate is that of the next figure in a list. */
+  actionShared?: boolean;
+  /** Words behind the figure that single out a part: "36 of them in intensive care". */
+  limits?: string[];
   /** Lemmas that limit the thing: "telecom network fraud". */
   topic?: string[];
   of?: Figure;

@@ -16,6 +16,21 @@ function covered(tokens: readonly Span[], spans: readonly Span[]): Set<number> {
   return hidden;
 }
 
+/**
+ * A capital at the start of a sentence says nothing; the same word capitalised inside another one, and never in
+ * lower case, does: "Merrow has lost 39" is about a place.
+ */
+function nameFirstWords(sentences: readonly Sentence[]): void {
+  const names = new Set<string>();
+  const plain = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const token of tokens) if (token.tag === 'name') names.add(token.lower); else if (token.text === token.lower) plain.add(token.lower);
+  for (const { tokens } of sentences) {
+    const first = tokens.find((token) => /^\p{L}/u.test(token.text));
+    if (first?.tag === 'noun' && first.text !== first.lower && names.has(first.lower) && !plain.has(first.lower)) first.tag = 'name';
+  }
+}
+
 /** The sentences of a document with their tokens, times and masks, in order. */
 export function readSentences({ text, blocks }: Document, anchor: CalendarDay): Sentence[] {
   const sentences: Sentence[] = [];
@@ -30,5 +45,6 @@ export function readSentences({ text, blocks }: Document, anchor: CalendarDay): 
       sentences.push({ ...span, text, section: block.section, block: index, index: sentences.length, tokens, times, masks, hidden });
     }
   });
+  nameFirstWords(sentences);
   return sentences;
 }

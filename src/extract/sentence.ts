@@ -1,6 +1,6 @@
 import type { Section } from '../model/document.js';
 import type { Span } from '../model/span.js';
-import type { Masked } from './masks/find-masks.js';
+import type { Masked } from './masks/mask.js';
 import type { Time } from './times/time.js';
 import type { Token } from './tokens/token.js';
 

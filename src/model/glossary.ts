@@ -17,6 +17,8 @@ export interface Glossary {
   metrics?: Synonyms;
   /** Nouns that say little without a topic, and so take it from the sentences they continue: case, suspect. */
   relational?: string[];
+  /** What a report may be about as a whole: diseases, disasters, crimes. It limits a figure of its report no further. */
+  topics?: string[];
   /** Nouns for people, so that "among them 12 children" is known to be a part of "40 people". */
   persons?: string[];
 }

@@ -12,9 +12,8 @@ import { sentences } from './sentences.js';
  *   sentence starts or ends with one, or with blank space
  */
 export function blocks(text: string, format: 'plain' | 'markdown', from = 0): Block[] {
-  const pieces = (format === 'markdown' ? markdownPieces(text, from) : plainPieces(text, from)).map(
-    (piece) => ({ ...piece, sentences: sentences(text, piece) }),
-  );
-  const sections = sectionsOf(text, pieces);
-  return pieces.map(({ start, end, sentences }, i) => ({ start, end, section: sections[i]!, sentences }));
+  const pieces = format === 'markdown' ? markdownPieces(text, from) : plainPieces(text, from);
+  const parsed = pieces.map((piece) => Object.assign(piece, { sentences: sentences(text, piece) }));
+  const sections = sectionsOf(text, parsed);
+  return parsed.map(({ start, end, sentences }, i) => ({ start, end, section: sections[i]!, sentences }));
 }

@@ -1,4 +1,4 @@
-import type { Decoded } from './decode.js';
+import type { Decoded } from './decoded.js';
 
 /** Encodings of more than one byte a character are only believed when the evidence is strong. */
 const manyBytes = /^(Shift_JIS|EUC-|GB18030|Big5|ISO-2022)/;
@@ -36,11 +36,10 @@ export async function decodeLegacy(bytes: Buffer): Promise<Decoded> {
   return { text: iconv.decode(bytes, encoding === 'ISO-8859-1' ? 'windows-1252' : encoding) };
 }
 
-/** From the line of the first byte beyond ASCII: the lines before it can't tell encodings apart. */
+/** Around the first byte beyond ASCII: nothing before it can tell encodings apart. */
 function sampleWithLetters(bytes: Buffer): Buffer {
   const first = bytes.findIndex((byte) => byte > 0x7f);
-  const lineStart = bytes.lastIndexOf(0x0a, first) + 1;
-  const start = Math.max(lineStart, first - sampleSize / 2);
+  const start = Math.max(0, first - sampleSize / 2);
   return bytes.subarray(start, start + sampleSize);
 }
 

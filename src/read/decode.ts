@@ -1,8 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import type { Decoded } from './decoded.js';
 import { decodeLegacy } from './decode-legacy.js';
-
-/** A file's text, perhaps with a warning about it, or why the file has none. */
-export type Decoded = { text: string; warning?: string } | { refusal: string };
 
 const noText = 'is no text; expected a report as plain text, Markdown or JSON Lines';
 
@@ -31,13 +29,8 @@ export async function decode(bytes: Buffer): Promise<Decoded> {
   const head = bytes.toString('latin1', 0, 8);
   const magic = magics.find(([, start]) => head.startsWith(start));
   if (magic) return { refusal: `is ${magic[0]}, no text; expected plain text, Markdown or JSON Lines` };
-  if (bytes.length > 0 && bytes.every(isNul)) return { refusal: noText };
   const decoded = decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? (await decodeLegacy(bytes));
   return 'text' in decoded && !looksLikeText(decoded.text) ? { refusal: noText } : decoded;
-}
-
-function isNul(byte: number): boolean {
-  return byte === 0;
 }
 
 /** UTF-16 by its byte order mark, or else by NULs that stand in every other byte only, as they do beside ASCII. */
@@ -73,7 +66,6 @@ function decodeUtf8(bytes: Buffer): Decoded | undefined {
 /** At most one control character in fifty; a form feed or a stray escape is no reason to refuse a report. */
 function looksLikeText(text: string): boolean {
   const sample = text.slice(0, sampleSize);
-  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
   const controls = sample.match(/[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFD\uFFFE\uFFFF]/g)?.length ?? 0;
   return controls * 50 <= sample.length;
 }

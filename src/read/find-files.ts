@@ -53,36 +53,29 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
 
 async function resolvePath(path: string, cwd: string): Promise<Given> {
   const absolute = resolve(cwd, path);
+  const base = dirname(absolute);
   try {
     const found = await stat(absolute);
     if (found.isDirectory()) return await inFolder(path, absolute);
-    if (!found.isFile()) return failed(dirname(absolute), path, 'is no regular file');
-    if (fileKind(basename(path)) === 'unsupported') {
-      return failed(
-        dirname(absolute),
-        path,
-        'HTML is not supported yet; save the text of the report as .txt or .md',
-      );
-    }
-    // A shell that expands `corpus/*` names these too; they are no reports, and no mistake either.
-    return {
-      base: dirname(absolute),
-      files: fileKind(basename(path)) === 'companion' ? [] : [absolute],
-      problems: [],
-    };
+    return found.isFile() ? oneFile(path, absolute) : failed(base, { path, message: 'is no regular file' });
   } catch (error) {
-    return (
-      (await byPattern(path, cwd)) ?? {
-        base: dirname(absolute),
-        files: [],
-        problems: [fileProblem(path, error)],
-      }
-    );
+    return (await byPattern(path, cwd)) ?? failed(base, fileProblem(path, error));
   }
 }
 
-function failed(base: string, path: string, message: string): Given {
-  return { base, files: [], problems: [{ path, message }] };
+function oneFile(path: string, absolute: string): Given {
+  const base = dirname(absolute);
+  const kind = fileKind(basename(absolute));
+  if (kind === 'unsupported') {
+    const message = 'HTML is not supported yet; save the text of the report as .txt or .md';
+    return failed(base, { path, message });
+  }
+  // A shell that expands `corpus/*` names these too; they are no reports, and no mistake either.
+  return { base, files: kind === 'companion' ? [] : [absolute], problems: [] };
+}
+
+function failed(base: string, problem: Problem): Given {
+  return { base, files: [], problems: [problem] };
 }
 
 async function inFolder(path: string, folder: string): Promise<Given> {
@@ -110,9 +103,8 @@ async function byPattern(path: string, cwd: string): Promise<Given | undefined> 
   const base = resolve(cwd, steps.slice(0, firstMagic).join('/') || (path.startsWith('/') ? '/' : '.'));
   const found = await glob(path, { cwd, absolute: true, ignore: ['**/node_modules/**'] });
   const files = found.filter((file) => fileKind(basename(file)) === 'report').map((file) => resolve(file));
-  return files.length > 0
-    ? { base, files, problems: [] }
-    : failed(base, path, 'no report matches this pattern');
+  if (files.length === 0) return failed(base, { path, message: 'no report matches this pattern' });
+  return { base, files, problems: [] };
 }
 
 /** A file as the user would name it: absolute only where the user was. */

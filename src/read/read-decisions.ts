@@ -23,7 +23,9 @@ export async function readDecisions(path: string): Promise<{ decisions: Decision
     const { line, value } = found;
     const errors = validate(value);
     if (errors.length === 0) decisions.push(value as unknown as Decision);
-    problems.push(...errors.map((error) => ({ path, line, column: 1, message: error.replace(/^\//, '') })));
+    problems.push(
+      ...errors.map((error) => ({ path, line, column: 1, message: error.replace(/^\/([^:]+):/, '"$1":') })),
+    );
   }
   return { decisions, problems };
 }

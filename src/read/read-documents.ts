@@ -16,13 +16,15 @@ import { yamlMeta } from './yaml-meta.js';
 export async function* readDocuments(file: SourceFile): AsyncGenerator<Item> {
   const problem = (message: string): Item => ({ problem: { path: file.path, message } });
   const read = (await readText(file.absolute)) ?? { refusal: 'is no longer there' };
-  if ('refusal' in read) return yield problem(read.refusal);
-  if (read.warning !== undefined) yield problem(read.warning);
-  if (read.text.trim() === '') return yield problem('is empty; expected a report');
-  const sidecar = await readSidecar(file);
-  for (const found of sidecar.problems) yield { problem: found };
-  const documents = /\.jsonl$/i.test(file.absolute) ? recordDocuments : textDocument;
-  yield* documents(file, read.text, sidecar.meta);
+  if ('refusal' in read) yield problem(read.refusal);
+  else if (read.text.trim() === '') yield problem('is empty; expected a report');
+  else {
+    if (read.warning !== undefined) yield problem(read.warning);
+    const sidecar = await readSidecar(file);
+    for (const found of sidecar.problems) yield { problem: found };
+    const documents = /\.jsonl$/i.test(file.absolute) ? recordDocuments : textDocument;
+    yield* documents(file, read.text, sidecar.meta);
+  }
 }
 
 /** `NAME.meta.yaml` beside `NAME.txt`. */

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { decode, type Decoded } from './decode.js';
+import type { Decoded } from './decoded.js';
+import { decode } from './decode.js';
 import { fileProblem } from './file-problem.js';
 
 /** More than this can't be held in one string by V8. */

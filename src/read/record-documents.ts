@@ -31,13 +31,16 @@ function* recordDocument(
   const { path } = file;
   const problem = (message: string): Item => ({ problem: { path, line, column: 1, message } });
   const { id, text } = value;
-  if (typeof text !== 'string')
-    return yield problem('the record has no "text"; expected the report as a string');
-  const found = blocks(text, 'plain');
-  if (found.length === 0) return yield problem('the "text" of the record is empty; expected a report');
-  const { meta, wrong } = documentMeta(value);
-  for (const { message } of wrong) yield problem(message);
-  const named = (typeof id === 'string' && id !== '') || typeof id === 'number';
-  const name = named ? String(id) : `${file.id}:${line}`;
-  yield { document: { id: name, path, text, meta: { ...sidecar, ...meta }, blocks: found }, line };
+  const found = typeof text === 'string' ? blocks(text, 'plain') : [];
+  if (typeof text !== 'string') {
+    yield problem('the record has no "text"; expected the report as a string');
+  } else if (found.length === 0) {
+    yield problem('the "text" of the record is empty; expected a report');
+  } else {
+    const { meta, wrong } = documentMeta(value);
+    for (const { message } of wrong) yield problem(message);
+    const named = (typeof id === 'string' && id !== '') || typeof id === 'number';
+    const name = named ? String(id) : `${file.id}:${line}`;
+    yield { document: { id: name, path, text, meta: { ...sidecar, ...meta }, blocks: found }, line };
+  }
 }

@@ -81,7 +81,7 @@ function endsSentence(text: string, start: number, stop: number, end: number): b
   const [, openingSigns = '', next = ''] = upcoming.exec(text) ?? [];
   if (/^\p{Ll}/u.test(next)) return false;
   if (/^(?:\.{2,}|…)/.test(written)) return !/^\p{N}/u.test(next);
-  return written[0] !== '.' || !keepsStop(text, start, stop, next, /["“‘«„]/.test(openingSigns));
+  return !written.startsWith('.') || !keepsStop(text, start, stop, next, /["“‘«„]/.test(openingSigns));
 }
 
 /** Signs without a word are no sentence of their own; they stay with the one before. */

@@ -6,7 +6,7 @@ function drawn(times: readonly number[], isTTY = true): string[] {
   const written: string[] = [];
   const write = (text: string) => written.push(text) > 0;
   const clock = [0, ...times];
-  const line = progress('Read', { isTTY, write } as never, () => clock.shift() ?? 0);
+  const line = progress('Read', { isTTY, write }, () => clock.shift() ?? 0);
   for (const [index] of times.entries()) line.step(index + 1, times.length);
   line.clear();
   return written;

@@ -34,7 +34,9 @@ describe('markdown', () => {
 
 ## Errors
 
-### The fleet is "118" here and "181" there
+### 1. They differ.
+
+The fleet is "118" here and "181" there
 
 \`gazette.md\`, line 2:
 
@@ -56,10 +58,10 @@ describe('markdown', () => {
 
 ## Documents
 
-| Document | Title | Publisher | Published | Figures |
-| --- | --- | --- | --- | --: |
-| \`gazette.md\` |  | Bay \\| Sons |  | 1 |
-| \`herald.txt\` |  | Bay \\| Sons |  | 1 |
+| Document | Publisher | Figures |
+| --- | --- | --: |
+| \`gazette.md\` | Bay \\| Sons | 1 |
+| \`herald.txt\` | Bay \\| Sons | 1 |
 `);
   });
 

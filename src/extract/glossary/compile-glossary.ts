@@ -30,6 +30,7 @@ export function compileGlossary(glossaries: readonly Glossary[]): Vocabulary {
   const modifiers = invert(glossaries, (glossary) => glossary.modifiers);
   const metrics = invert(glossaries, (glossary) => glossary.metrics);
   const relational = new Set(glossaries.flatMap((glossary) => glossary.relational ?? []));
+  const topics = new Set(glossaries.flatMap((glossary) => glossary.topics ?? []));
   const persons = new Set(glossaries.flatMap((glossary) => glossary.persons ?? []));
   return {
     verb: (lemma) => verbs.get(lemma) ?? lemma,
@@ -37,6 +38,7 @@ export function compileGlossary(glossaries: readonly Glossary[]): Vocabulary {
     modifier: (lemma) => modifiers.get(lemma) ?? lemma,
     metric: (before, head) => merge(metrics, before, head),
     isRelational: (noun) => relational.has(noun),
+    isTopic: (noun) => topics.has(noun),
     isPerson: (noun) =>
       persons.has(noun) || (noun.length > 4 && personEndings.some((ending) => noun.endsWith(ending)) && !notPersons.has(noun)),
   };

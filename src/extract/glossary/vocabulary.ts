@@ -8,5 +8,7 @@ export interface Vocabulary {
   /** The metric that words stand for as a whole: "death toll" to "kill person", as `head`; what is left before it. */
   metric(modifiers: readonly string[], head: string): { modifiers: string[]; head: string } | undefined;
   isRelational(noun: string): boolean;
+  /** What a report may be about as a whole: "earthquake", "dengue". */
+  isTopic(noun: string): boolean;
   isPerson(noun: string): boolean;
 }

@@ -1,18 +1,23 @@
-/** What a masked stretch is instead of a quantity. */
-export const maskKinds = ['address', 'clock', 'code', 'label', 'marker', 'name', 'ordinal', 'score', 'idiom'] as const;
-export type MaskKind = (typeof maskKinds)[number];
+import type { Span } from '../../model/span.js';
 
-/**
- * One written form that holds digits or number words and measures nothing. Its `hidden` group, or the whole match
- * where there is none, is kept from the number reader.
- */
+/** What a masked stretch is instead of a quantity. */
+export type MaskKind =
+  'address' | 'clock' | 'code' | 'idiom' | 'label' | 'marker' | 'name' | 'ordinal' | 'score';
+
+/** One written form that holds digits or number words and measures nothing. */
 export interface Mask {
   kind: MaskKind;
   name: string;
-  /** Global; runs over one sentence. */
+  /** Global; runs over one sentence. What it matches is hidden, what its lookarounds see is not. */
   pattern: RegExp;
   /** Sentences, and what the mask hides in each. */
   examples: Readonly<Record<string, readonly string[]>>;
   /** Sentences in which it must hide nothing. */
   counterexamples: readonly string[];
+}
+
+/** A stretch of a document that holds no quantity, and the mask that hides it. */
+export interface Masked extends Span {
+  kind: MaskKind;
+  name: string;
 }

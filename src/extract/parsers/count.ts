@@ -1,8 +1,8 @@
 import type { Parser } from './mention.js';
 import { makeMention } from './make-mention.js';
-import { perUnit } from './per-unit.js';
+import { readPerUnit } from './units/read-per-unit.js';
 
-/** Any number that no other form claims: "118,000 cases", "eleven people", "300 a day". Last in the list. */
+/** Any number that no other form claims: "118,000 cases", "eleven people", "300 a day". */
 export const count: Parser = {
   name: 'count',
   read(sentence, numerals, at) {
@@ -10,7 +10,8 @@ export const count: Parser = {
     if (!numeral) return undefined;
     // "one" is an article or a pronoun far more often than a count.
     if (numeral.written === 'words' && numeral.value === 1) return undefined;
-    return { mention: makeMention(sentence, numeral, { unit: `1${perUnit(sentence, numeral.next)}`, parser: 'count' }), used: 1 };
+    const unit = `1${readPerUnit(sentence, numeral.next)}`;
+    return { mention: makeMention(sentence, numeral, { unit, parser: 'count' }), used: 1 };
   },
   examples: {
     '118000 1': ['118,000 cases', '118000 cases', '118 thousand cases'],

@@ -1,6 +1,6 @@
 import type { Parser } from './mention.js';
 import { makeMention } from './make-mention.js';
-import { readPercent } from './read-unit.js';
+import { readPercent } from './units/read-percent.js';
 
 /** "12.5%", "12.5 per cent", "3 percentage points" */
 export const percent: Parser = {

@@ -1,3 +1,4 @@
+import { multiply } from '../../model/decimal.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Sentence } from '../sentence.js';
 import { makeMention } from './make-mention.js';
@@ -8,18 +9,36 @@ import { percent } from './percent.js';
 
 /** Before the first number of a pair of levels: "from 2,579 to 3,869" is no range. */
 const levelsBefore = /\bfrom\s+\S{0,6}$/i;
-const between = /\bbetween\s+(?:about\s+|around\s+)?\S{0,5}$/i;
+const betweenBefore = /\bbetween\s+(?:about\s+|around\s+)?\S{0,5}$/i;
+const reach = 24;
 
-const readOne = (sentence: Sentence, numerals: readonly Numeral[], at: number): Mention | undefined =>
-  [percent, money, measured].map((parser) => parser.read(sentence, numerals, at)?.mention).find(Boolean);
+const withUnit: readonly Parser[] = [percent, money, measured];
 
-const scaleOf = (numeral: Numeral): number => (numeral.scaled && numeral.value ? 10 ** (3 * Math.floor(Math.log10(numeral.value) / 3)) : 1);
+/** One end with its unit, as it would be read alone. */
+function readEnd(sentence: Sentence, numerals: readonly Numeral[], at: number): Mention | undefined {
+  const numeral = numerals[at];
+  if (!numeral) return undefined;
+  for (const parser of withUnit) {
+    const read = parser.read(sentence, numerals, at);
+    if (read) return read.mention;
+  }
+  return makeMention(sentence, numeral, { unit: '1', parser: 'range' });
+}
 
 /** "10 to 12 million": the scale word behind the second number holds for both. */
-function lowEnd(first: Numeral, second: Numeral): number | null {
-  if (first.value === null || first.scaled || !second.scaled) return first.value;
-  const scaled = Number(`${String(first.value)}e${String(Math.round(Math.log10(scaleOf(second))))}`);
-  return second.value !== null && scaled <= second.value ? scaled : first.value;
+function lowEnd(first: Numeral, second: Numeral): number {
+  const [low, high] = [first.value ?? 0, second.value ?? 0];
+  if (first.scaled || !second.scaled || !high) return low;
+  const scaled = multiply(low, 10 ** (3 * Math.floor(Math.log10(high) / 3)));
+  return scaled <= high ? scaled : low;
+}
+
+/** Whether "to", a dash, or "and" behind "between" stands between the two, and nothing speaks against a range. */
+function joins({ text }: Sentence, one: Mention, two: Mention): boolean {
+  const joiner = text.slice(one.end, Math.max(one.end, two.start)).trim().toLowerCase();
+  const before = text.slice(Math.max(0, one.start - reach), one.start);
+  if (joiner === 'and') return betweenBefore.test(before);
+  return /^(?:to|-|–|—|~)$/.test(joiner) && !levelsBefore.test(before);
 }
 
 /** "10-15%", "10 to 20 boats", "between £16.5 billion and £17 billion", "5–6 million euros" */
@@ -28,22 +47,20 @@ export const range: Parser = {
   read(sentence, numerals, at) {
     const [first, second] = [numerals[at], numerals[at + 1]];
     if (!first || !second || first.value === null || second.value === null) return undefined;
-    const one = readOne(sentence, numerals, at) ?? makeMention(sentence, first, { unit: '1', parser: 'range' });
-    const two = readOne(sentence, numerals, at + 1) ?? makeMention(sentence, second, { unit: '1', parser: 'range' });
-    const joiner = sentence.text.slice(one.end, Math.max(one.end, two.start)).trim().toLowerCase();
-    const before = sentence.text.slice(Math.max(0, one.start - 24), one.start);
-    const joins = joiner === 'and' ? between.test(before) : /^(?:to|-|–|—|~)$/.test(joiner) && !levelsBefore.test(before);
-    const low = lowEnd(first, second);
-    if (!joins || low === null || low >= second.value || !(one.unit === '1' || one.unit === two.unit)) return undefined;
+    const [one, two] = [readEnd(sentence, numerals, at), readEnd(sentence, numerals, at + 1)];
+    if (!one || !two || !joins(sentence, one, two)) return undefined;
     // "34 votes to 21" and a growing pair of unlike sizes are no range.
-    if (one.unit === '1' && one.next !== first.next) return undefined;
-    const mention = { ...two, start: one.start, first: first.first, value: null, low, high: second.value, isRange: true, parser: 'range' };
-    return { mention, used: 2 };
+    if (one.unit === '1' ? one.next !== first.next : one.unit !== two.unit) return undefined;
+    const [low, high] = [lowEnd(first, second), second.value];
+    if (low >= high) return undefined;
+    const ends = { start: one.start, first: first.first, value: null, low, high };
+    return { mention: { ...two, ...ends, isRange: true, parser: 'range' }, used: 2 };
   },
   examples: {
     '10..15 %': ['10-15%', '10 to 15 percent', 'between 10% and 15%'],
+    '10..20 1': ['10 to 20 boats', '10–20 boats', 'ten to twenty boats'],
     '10000000..12000000 1': ['10 to 12 million boats'],
     '16500000000..17000000000 GBP': ['between £16.5 billion and £17.0 billion'],
   },
-  counterexamples: ['from 2,579 to 3,869', '12 boats and 20 cars', '20 to 10'],
+  counterexamples: ['from 2,579 to 3,869', '12 boats and 20 cars', '20 to 10', '10 km to 12 kg'],
 };

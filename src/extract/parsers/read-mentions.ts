@@ -1,15 +1,7 @@
 import type { Numeral } from '../numerals/numeral.js';
 import type { Sentence } from '../sentence.js';
-import { count } from './count.js';
-import { fraction } from './fraction.js';
-import { measured } from './measured.js';
-import type { Mention, Parser } from './mention.js';
-import { money } from './money.js';
-import { percent } from './percent.js';
-import { range } from './range.js';
-
-/** The forms that hold two numbers first, the form that any number has last. */
-export const parsers: readonly Parser[] = [range, fraction, percent, money, measured, count];
+import { parsers } from './index.js';
+import type { Mention } from './mention.js';
 
 /** The quantities of one sentence, each read by the first parser that knows its form. */
 export function readMentions(sentence: Sentence, numerals: readonly Numeral[]): Mention[] {

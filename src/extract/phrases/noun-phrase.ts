@@ -15,7 +15,7 @@ export interface NounPhrase {
 }
 
 const nominal: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj']);
-const openers: ReadonlySet<string> = new Set(['of', 'the', 'its', 'their', 'our', 'his', 'her', 'these', 'those', 'all', 'such']);
+const openers: ReadonlySet<string> = new Set(['of', 'the', 'its', 'their', 'our', 'his', 'her', 'these', 'those', 'all', 'such', 'a', 'an']);
 
 const isNominal = (token: Token | undefined): boolean => token !== undefined && nominal.has(token.tag);
 const isPlural = (token: Token): boolean => token.tag === 'noun' && nounLemma(token.lower) !== token.lower;
@@ -40,7 +40,15 @@ function joins(tokens: readonly Token[], at: number, hidden: ReadonlySet<number>
 /** "the injured", "number of dead": a participle or adjective that stands for the people it is said of. */
 function isNominalised(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return tokens[at]?.tag === 'past' && (before?.tag === 'det' || before?.lower === 'of') && !leadsToNoun(tokens, at);
+  const nominalised = tokens[at]?.tag === 'past' ? before?.tag === 'det' || before?.lower === 'of' : tokens[at]?.tag === 'ing' && before?.lower === 'the';
+  return nominalised && !leadsToNoun(tokens, at);
+}
+
+/** Words in quotation marks are one name, whatever parts of speech they are: 12 "inside men". */
+function closingQuote(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.tag !== 'quote') return -1;
+  const close = tokens.findIndex((token, at) => at > from && token.tag === 'quote');
+  return close > 0 && close - from < 5 ? close : -1;
 }
 
 /** The token after the run of words that can name one thing, from `from` on. */
@@ -48,9 +56,11 @@ function phraseEnd({ tokens, hidden }: Sentence, from: number): number {
   if (isNominalised(tokens, from)) return from + 1;
   let at = from;
   let sawNoun = false;
+  const quoted = closingQuote(tokens, from);
   for (let token = tokens[at]; token && !hidden.has(at); token = tokens[++at]) {
     const before = tokens[at - 1];
-    if (isNominal(token)) {
+    if (at < quoted) sawNoun = true;
+    else if (isNominal(token)) {
       // A plural noun ends the phrase, unless the next noun makes it a modifier: "sports clubs".
       if (sawNoun && before && isPlural(before) && token.tag === 'adj') break;
       sawNoun ||= token.tag !== 'adj';
@@ -84,7 +94,7 @@ export function readNounPhrase(sentence: Sentence, from: number, depth = 0): Nou
   const modifiers = tokens
     .slice(first, head < 0 ? next : head)
     .filter((token) => token.tag !== 'quote' && token.tag !== 'adv' && token.tag !== 'conj' && token.tag !== 'punct')
-    .map((token) => nounLemma(token.lower));
+    .map((token) => (token.tag === 'adj' ? token.lower : nounLemma(token.lower)));
   const phrase: NounPhrase = { first, next, head: head < 0 ? '' : nounLemma(tokens[head]?.lower ?? ''), modifiers };
   const continues = tokens[next]?.lower === 'of' && !hidden.has(next) && depth < 2;
   const of = continues && tokens[next + 1]?.tag !== 'number' ? readNounPhrase(sentence, next + 1, depth + 1) : undefined;

@@ -1,15 +1,20 @@
-import { carrierNouns } from '../languages/en/closed-classes.js';
+import { carrierNouns, reportingVerbs } from '../languages/en/closed-classes.js';
 import type { Sentence } from '../sentence.js';
+import type { Token } from '../tokens/token.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.js';
 
 const skipped: ReadonlySet<string> = new Set(['aux', 'modal', 'adv', 'to']);
+
+const saysSomething = ({ tag, lower }: Token): boolean =>
+  (tag === 'past' || tag === 'verb') && reportingVerbs.has(verbLemma(lower)) && lower !== 'report' && lower !== 'show';
 
 /** Where the clause that holds a token begins: behind a comma, "and", "that", or at the start of the sentence. */
 function clauseStart({ tokens }: Sentence, at: number): number {
   let first = at;
   while (first > 0) {
     const before = tokens[first - 1];
-    if (!before || /^[,;:()—–]$/.test(before.text) || before.tag === 'wh') break;
+    if (!before || /^[,;:()—–]$/.test(before.text) || before.tag === 'wh' || saysSomething(before)) break;
     if (before.tag === 'conj' && !['noun', 'adj'].includes(tokens[first]?.tag ?? '')) break;
     first--;
   }
@@ -21,22 +26,37 @@ function withoutCarrier(phrase: NounPhrase): NounPhrase {
   return carrierNouns.has(phrase.head) && phrase.of ? withoutCarrier(phrase.of) : phrase;
 }
 
-/**
- * The noun phrase that is the subject of a verb at token `verb`: the first one of its clause, or the first of the
- * clause before where the verb stands right behind a comma.
- */
-export function subjectBefore(sentence: Sentence, verb: number): NounPhrase | undefined {
-  const { tokens } = sentence;
+/** "Order intake, a guide to sales, rose": what stands between two commas before a verb is passed over. */
+function behindApposition({ tokens }: Sentence, end: number): number {
+  if (tokens[end - 1]?.text !== ',') return end;
+  const open = tokens.findLastIndex((token, at) => at < end - 1 && token.text === ',');
+  return open > 0 ? open : end - 1;
+}
+
+/** Where the group of the verb at `verb` and a bracket before it begin. */
+function subjectEnd({ tokens }: Sentence, verb: number): number {
   let end = verb;
   while (end > 0 && skipped.has(tokens[end - 1]?.tag ?? '')) end--;
   // "Operating profit (EBIT) was": the bracket belongs to the subject before it.
-  if (tokens[end - 1]?.text === ')') end = Math.max(0, tokens.findLastIndex((token, at) => at < end && token.text === '('));
-  let first = clauseStart(sentence, end);
-  if (first === end && end > 1) first = clauseStart(sentence, end - 1);
+  if (tokens[end - 1]?.text !== ')') return end;
+  return Math.max(0, tokens.findLastIndex((token, at) => at < end && token.text === '('));
+}
+
+const opens: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'past', 'ing']);
+
+/**
+ * The noun phrase that is the subject of a verb at token `verb`: the first one of its clause, times and what was
+ * said before it passed over.
+ */
+export function subjectBefore(sentence: Sentence, verb: number): NounPhrase | undefined {
+  const { tokens, hidden } = sentence;
+  const end = behindApposition(sentence, subjectEnd(sentence, verb));
+  const first = clauseStart(sentence, end);
   for (let at = first; at < end; at++) {
-    const tag = tokens[at]?.tag;
+    const tag = tokens[at]?.tag ?? '';
+    if (hidden.has(at) || hidden.has(at + 1)) continue;
     if (tag === 'prep' && at > first) return undefined;
-    if (tag !== 'noun' && tag !== 'name' && tag !== 'adj' && tag !== 'past') continue;
+    if (!opens.has(tag)) continue;
     const phrase = readNounPhrase(sentence, at);
     if (phrase && phrase.first < end) return withoutCarrier(phrase);
   }

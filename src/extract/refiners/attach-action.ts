@@ -3,7 +3,7 @@ import { reportingVerbs } from '../languages/en/closed-classes.js';
 import { note, type Figure } from '../figure.js';
 import { predicateAfter } from '../phrases/predicate-after.js';
 import { predicateBefore } from '../phrases/predicate-before.js';
-import type { Predicate } from '../phrases/predicate.js';
+import { readPredicate, type Predicate } from '../phrases/predicate.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import type { Refiner } from './refiner.js';
 
@@ -20,9 +20,22 @@ function governs(figure: Figure, predicate: Predicate | undefined): boolean {
 /** Where the words for what is counted end: a predicate is looked for behind them. */
 const subjectEnd = (figure: Figure): number => (counted(figure) && figure.thing ? figure.thing.next : figure.mention.next);
 
+/** "left 31 people dead", "counts 3,150 homes destroyed": the word behind the object says what became of it. */
+const takesComplement: ReadonlySet<string> = new Set(['leave', 'make', 'render', 'find', 'count', 'report', 'see', 'list', 'have']);
+
+function complementBehind(figure: Figure, governing: Predicate): Predicate | undefined {
+  const at = subjectEnd(figure);
+  const token = figure.sentence.tokens[at];
+  if (!takesComplement.has(governing.lemma) || (token?.tag !== 'adj' && token?.tag !== 'past')) return undefined;
+  if (token.tag === 'past') return readPredicate(figure.sentence, at);
+  return { lemma: token.lower, first: at, next: at + 1, voice: 'copula', finite: true };
+}
+
 function choose(figure: Figure): { predicate: Predicate; how: string; confidence: number } | undefined {
   const { sentence, mention } = figure;
   const before = predicateBefore(sentence, Math.max(0, tokenBefore(sentence, figure.relationStart) + 1));
+  const complement = before && complementBehind(figure, before);
+  if (complement) return { predicate: complement, how: 'what became of it', confidence: 0.95 };
   if (before && governs(figure, before)) return { predicate: before, how: 'its verb before it', confidence: 1 };
   const after = predicateAfter(sentence, subjectEnd(figure));
   const usable = after && !(reportingVerbs.has(after.lemma) && after.voice === 'active') ? after : undefined;
@@ -44,11 +57,12 @@ function shares(figure: Figure, next: Figure | undefined): boolean {
 function attach(figure: Figure, next: Figure | undefined): void {
   const chosen = choose(figure);
   const own = chosen && chosen.how !== 'the nearest verb of the clause';
-  const shared = !own && shares(figure, next) ? next?.predicate : undefined;
+  const shared = !own && figure.measure !== 'change' && shares(figure, next) ? next?.predicate : undefined;
   const predicate = shared ?? chosen?.predicate;
   if (!predicate) return;
   const { tokens, text } = figure.sentence;
   figure.predicate = predicate;
+  if (shared) figure.actionShared = true;
   figure.action = text.slice(tokens[predicate.first]?.start, tokens[predicate.next - 1]?.end);
   const changes = changeWords.has(predicate.lemma) ? ', a change of what is measured' : '';
   note(figure, attachAction.name, `${shared ? 'shared with the next figure' : (chosen?.how ?? '')}: "${figure.action}"${changes}`, chosen?.confidence ?? 0.95);

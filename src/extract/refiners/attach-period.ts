@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../languages/en/closed-classes.js';
 import { note, type Figure } from '../figure.js';
+import { isListItem } from '../phrases/is-list-item.js';
 import type { Sentence } from '../sentence.js';
 import type { Time } from '../times/time.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
@@ -13,6 +14,9 @@ function tellsWhenSaid(sentence: Sentence, time: Time): boolean {
   if (!time.isDay || time.role !== 'period') return false;
   const at = sentence.tokens.findIndex((token) => token.start >= time.start);
   const near = [sentence.tokens[at - 1], sentence.tokens[at - 2], sentence.tokens.find((token) => token.start >= time.end)];
+  const [verb, aux] = [sentence.tokens[at - 1], sentence.tokens[at - 2]];
+  // "two deaths were reported on Wednesday" tells when they came to be counted.
+  if (verb && aux?.tag === 'aux' && /^(?:reported|recorded|registered|confirmed|logged)$/.test(verb.lower)) return false;
   const said = near.some((token) => token && (token.tag === 'past' || token.tag === 'verb') && reportingVerbs.has(verbLemma(token.lower)));
   return said || occasion.test(sentence.text.slice(Math.max(sentence.start, time.start - 60), time.start));
 }
@@ -30,22 +34,45 @@ const limits = (sentence: Sentence, time: Time): boolean =>
 /** A time before the first verb holds for the whole sentence, and for those that follow in the paragraph. */
 function isFrame(sentence: Sentence, time: Time): boolean {
   const verb = sentence.tokens.find((token, at) => (token.tag === 'aux' || token.tag === 'past' || token.tag === 'verb') && !sentence.hidden.has(at));
-  return time.role === 'until' || time.role === 'anaphor' || (!time.isDay && time.start < (verb?.start ?? Infinity));
+  const before = sentence.text.slice(Math.max(sentence.start, time.start - 40), time.start);
+  return time.role === 'until' || time.role === 'anaphor' || announces.test(before) || (!time.isDay && time.start < (verb?.start ?? Infinity));
 }
 
+/** "rose 8% to €4.0bn in the third quarter": the time behind the level holds for the change too. */
+const arrivesAt = (figure: Figure, next: Figure): boolean => figure.of === next || next.of === figure || figure.partOf === next;
+
+/** "published its figures for the third quarter": holds for the list that follows. */
+const announces = /\b(?:figures|results|data|accounts|statistics|numbers|report|earnings|spending|budget)\s+(?:for|of|from)\s+(?:the\s+)?$/i;
+
 const clauseBreak = /[;]|,\s+(?:and|but|while|compared|against|up|down|from)\b|\bthan\b|\bcompared\b/;
+
+/** "(Q3 2023: €4,002 million)": a time in brackets is said of what stands in the same brackets. */
+function sameBracket({ text, start, end }: Sentence, time: Time, at: number): boolean {
+  const open = text.lastIndexOf('(', time.start);
+  if (open < start || text.slice(open, time.start).includes(')')) return true;
+  const close = text.indexOf(')', time.end);
+  return close < 0 || close > end || (open < at && at < close);
+}
 
 /** The time behind the figure in its own clause, else the last one before it that limits anything. */
 function timeFor(figure: Figure, next: Figure | undefined): Time | undefined {
   const { sentence, mention } = figure;
-  const times = sentence.times.filter((time) => limits(sentence, time));
-  const end = next?.sentence === sentence ? next.relationStart : sentence.end;
+  const times = sentence.times.filter((time) => limits(sentence, time) && sameBracket(sentence, time, mention.start));
+  const end = next?.sentence === sentence && !arrivesAt(figure, next) ? next.relationStart : sentence.end;
   const behind = times.find((time) => time.start >= mention.end && time.end <= end);
   const reach = behind && sentence.text.slice(mention.end, behind.start);
   const inClause = behind && reach !== undefined && !clauseBreak.test(reach) && !comparison.test(reach);
   if (behind && inClause) return behind;
   const before = times.filter((time) => time.end <= mention.start && !comparison.test(sentence.text.slice(sentence.start, time.start)));
   return before.findLast((time) => isFrame(sentence, time)) ?? before.at(-1);
+}
+
+/** "2,961 cases and 21 deaths as of Tuesday": the time behind the second one holds for both. */
+function timeOfList(figure: Figure, next: Figure | undefined, afterNext: Figure | undefined): Time | undefined {
+  if (next?.sentence !== figure.sentence) return undefined;
+  const between = figure.sentence.text.slice(figure.mention.end, next.relationStart);
+  const verbs = figure.sentence.tokens.slice(figure.mention.next, next.mention.first).some((token) => token.tag === 'aux');
+  return /^[^,;:.]*\band\s*$/.test(between) && !verbs ? timeFor(next, afterNext) : undefined;
 }
 
 /** What a paragraph carries on: the last frame, and the last whole year that was named. */
@@ -56,12 +83,21 @@ interface Memory {
 }
 
 function remember(memory: Memory, sentence: Sentence): void {
-  if (sentence.block !== memory.block) memory.frame = undefined;
+  if (sentence.block !== memory.block && !isListItem(sentence)) memory.frame = undefined;
   memory.block = sentence.block;
   for (const time of sentence.times) {
     if (time.edtf && /^\d{4}$/.test(time.edtf) && time.role === 'period') memory.year = time.edtf;
     if (limits(sentence, time) && isFrame(sentence, time)) memory.frame = time.role === 'anaphor' ? memory.year : time.edtf;
   }
+}
+
+/** A part that no time stands with is counted when its whole is. */
+function takeFromWhole(figure: Figure): void {
+  const period = figure.partOf?.period;
+  if (figure.period !== undefined || period === undefined) return;
+  figure.period = period;
+  figure.implied.add('period');
+  note(figure, attachPeriod.name, `${period}, as its whole`, 0.9);
 }
 
 /** The period or as-of date that each figure covers: stated in its sentence, else carried on in the paragraph. */
@@ -71,12 +107,12 @@ export const attachPeriod: Refiner = {
     const memory: Memory = { block: -1 };
     let at = 0;
     for (const sentence of sentences) {
-      const inherited = sentence.block === memory.block ? memory.frame : undefined;
+      const inherited = sentence.block === memory.block || isListItem(sentence) ? memory.frame : undefined;
       remember(memory, sentence);
       for (; figures[at]?.sentence === sentence; at++) {
         const figure = figures[at];
         if (!figure) break;
-        const time = timeFor(figure, figures[at + 1]);
+        const time = timeFor(figure, figures[at + 1]) ?? timeOfList(figure, figures[at + 1], figures[at + 2]);
         const period = time ? (time.role === 'anaphor' ? memory.year : time.edtf) : inherited;
         if (period === undefined) continue;
         figure.period = period;
@@ -84,5 +120,6 @@ export const attachPeriod: Refiner = {
         note(figure, attachPeriod.name, time ? `"${time.quote}" says ${period}` : `${period}, carried on from the paragraph`, time ? 1 : 0.9);
       }
     }
+    figures.forEach(takeFromWhole);
   },
 };

@@ -2,6 +2,7 @@ import { reportingVerbs } from '../languages/en/closed-classes.js';
 import { note, type Figure } from '../figure.js';
 import { readNounPhrase } from '../phrases/noun-phrase.js';
 import { subjectBefore } from '../phrases/subject-before.js';
+import { isCount } from '../things/is-count.js';
 import type { Sentence } from '../sentence.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { Refiner } from './refiner.js';
@@ -16,6 +17,17 @@ function placeAt(sentence: Sentence, at: number): string | undefined {
   if (tokens[first]?.lower === 'the') first++;
   let next = first;
   while (tokens[next]?.tag === 'name' && !hidden.has(next)) next++;
+  return next > first ? text.slice(tokens[first]?.start, tokens[next - 1]?.end) : undefined;
+}
+
+/** "Merrow 39", "Northern Region: 1,204", "the Central Region with 903", "Port Lorne has lost 85". */
+function labelBefore({ sentence, relationStart }: Figure): string | undefined {
+  const { tokens, text, hidden } = sentence;
+  let next = tokens.findLastIndex((token) => token.end <= relationStart) + 1;
+  if (tokens[next - 1]?.text === ':' || tokens[next - 1]?.lower === 'with' || tokens[next - 1]?.lower === 'lost') next--;
+  if (/^ha[sd]$/.test(tokens[next - 1]?.lower ?? '')) next--;
+  let first = next;
+  while (first > 0 && tokens[first - 1]?.tag === 'name' && !hidden.has(first - 1)) first--;
   return next > first ? text.slice(tokens[first]?.start, tokens[next - 1]?.end) : undefined;
 }
 
@@ -71,7 +83,7 @@ export const attachScope: Refiner = {
   refine(figures) {
     let lastActor: string | undefined;
     figures.forEach((figure, at) => {
-      const place = findPlace(figure, figures[at + 1]);
+      const place = (isCount(figure) ? labelBefore(figure) : undefined) ?? findPlace(figure, figures[at + 1]);
       const actor = findActor(figure, lastActor);
       const attribution = findAttribution(figure.sentence);
       if (place) figure.place = place;

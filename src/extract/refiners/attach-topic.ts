@@ -1,6 +1,10 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
+import { emptyAdjectives } from '../languages/en/closed-classes.js';
+import { statuses } from '../languages/en/statuses.js';
 import { note, type Figure } from '../figure.js';
 import { readNounPhrase, type NounPhrase } from '../phrases/noun-phrase.js';
+import type { Sentence } from '../sentence.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { Refiner } from './refiner.js';
 
@@ -25,22 +29,29 @@ function phraseBehind(figure: Figure): string[] {
   return [];
 }
 
+/** The word of one meaning, as a modifier or, failing that, as a noun: "theft of cellphones". */
+function canonical(word: string, vocabulary: Vocabulary): string {
+  const modifier = vocabulary.modifier(word);
+  return modifier === word ? vocabulary.noun([], word).head : modifier;
+}
+
 /** What limits the counted thing in its own words, in canonical words, the merged ones left out. */
 function ownTopic(figure: Figure, vocabulary: Vocabulary): string[] {
   const { thing } = figure;
   if (!thing) return [];
-  const noun = vocabulary.noun(thing.modifiers, thing.head);
+  // "confirmed case" may be a metric of its own: its words are no topic.
+  const noun = vocabulary.metric(thing.modifiers, thing.head) ?? vocabulary.noun(thing.modifiers, thing.head);
   return [...noun.modifiers, ...words(thing.of), ...phraseBehind(figure)]
-    .map((word) => vocabulary.modifier(word))
-    .filter((word) => word && vocabulary.verb(figure.predicate?.lemma ?? '') !== vocabulary.verb(verbLemma(word)));
+    .map((word) => canonical(word, vocabulary))
+    .filter((word) => word && !emptyAdjectives.has(word) && !statuses.has(word) && vocabulary.verb(figure.predicate?.lemma ?? '') !== vocabulary.verb(verbLemma(word)));
 }
 
-const takesTopic = (figure: Figure, vocabulary: Vocabulary): boolean => {
-  const { thing, predicate } = figure;
+const takesTopic = ({ thing, predicate }: Figure, vocabulary: Vocabulary): boolean => {
   if (!thing) return false;
-  const head = vocabulary.noun(thing.modifiers, thing.head).head;
-  const metric = predicate && vocabulary.metric([], `${vocabulary.verb(predicate.lemma)} ${head}`)?.head;
-  return vocabulary.isRelational(head) || (metric !== undefined && vocabulary.isRelational(metric.split(' ').at(-1) ?? ''));
+  const { head } = vocabulary.noun(thing.modifiers, thing.head);
+  const pair = predicate && vocabulary.metric([], `${vocabulary.verb(predicate.lemma)} ${head}`);
+  const core = pair ?? vocabulary.metric(thing.modifiers, thing.head);
+  return vocabulary.isRelational(head) || vocabulary.isRelational(core?.head.split(' ').at(-1) ?? '');
 };
 
 /** The nearest figure before it that has a topic: in its sentence, or the sentence before in its paragraph. */
@@ -54,21 +65,30 @@ function topicBefore(figures: readonly Figure[], at: number): Figure | undefined
   return undefined;
 }
 
+/** The first disease, disaster or the like that the top of the report names; nothing where it names none. */
+function topicOfReport(sentences: readonly Sentence[], vocabulary: Vocabulary): string[] {
+  const words = sentences.slice(0, 6).flatMap(({ tokens }) => tokens.map((token) => nounLemma(token.lower)));
+  const found = words.map((word) => canonical(word, vocabulary)).find((word) => vocabulary.isTopic(word));
+  return found === undefined ? [] : [found];
+}
+
 /**
  * What a case, a suspect or a gang is a case, suspect or gang of: stated beside it, else carried on from the figure
  * that it continues. Only relational nouns take a topic; "12 boats" are complete.
  */
 export const attachTopic: Refiner = {
   name: 'attach-topic',
-  refine(figures, { vocabulary }) {
+  refine(figures, { vocabulary, sentences }) {
+    const general = topicOfReport(sentences, vocabulary);
     figures.forEach((figure, at) => {
       if (figure.measure === 'change' || !takesTopic(figure, vocabulary)) return;
       const own = ownTopic(figure, vocabulary);
       const source = own.length ? undefined : (figure.partOf?.topic ? figure.partOf : topicBefore(figures, at));
-      figure.topic = source?.topic ?? own;
+      figure.topic = source?.topic ?? (own.length ? own : general);
       if (!figure.topic.length) return;
-      if (source) figure.implied.add('topic');
-      note(figure, attachTopic.name, `${source ? 'carried on' : 'stated'}: ${figure.topic.join(' ')}`, source ? 0.95 : 1);
+      if (!own.length) figure.implied.add('topic');
+      const how = own.length ? 'stated' : source ? 'carried on' : 'what the report is about';
+      note(figure, attachTopic.name, `${how}: ${figure.topic.join(' ')}`, own.length ? 1 : 0.95);
     });
   },
 };

@@ -9,7 +9,7 @@ const sameAs = (figure: Figure, source: Figure, what: 'object' | 'action'): void
 
 function carryThing(figure: Figure, source: Figure | undefined): void {
   if (figure.thing?.head || !source?.thing) return;
-  figure.thing = { ...source.thing, modifiers: [...source.thing.modifiers, ...(figure.thing?.modifiers ?? [])] };
+  figure.thing = { ...source.thing, modifiers: [...(figure.thing?.modifiers ?? []), ...source.thing.modifiers] };
   if (source.thingSentence) figure.thingSentence = source.thingSentence;
   if (source.object !== undefined) figure.object = source.object;
   sameAs(figure, source, 'object');
@@ -23,9 +23,10 @@ function carryAction(figure: Figure, source: Figure | undefined): void {
 }
 
 /** A part without a verb, with a bare participle ("96 wanted by the port") or merely said to be, shares its whole's. */
-const needsAction = ({ predicate, sentence, partOf }: Figure): boolean =>
+const needsAction = ({ predicate, sentence, partOf, actionShared }: Figure): boolean =>
   !predicate ||
   !predicate.finite ||
+  actionShared === true ||
   predicate.voice === 'copula' ||
   isLight(predicate.lemma) ||
   (partOf?.sentence === sentence && predicate === partOf.predicate);
@@ -33,7 +34,8 @@ const needsAction = ({ predicate, sentence, partOf }: Figure): boolean =>
 /** "96 fugitives wanted by the port": the participle that gives way to the whole's verb still tells them apart. */
 function keepParticiple(figure: Figure): void {
   const { predicate, thing, sentence } = figure;
-  const follows = predicate && thing && predicate.first === thing.next && figure.thingSentence === sentence;
+  const counted = thing && thing.first >= figure.mention.next && figure.thingSentence === sentence;
+  const follows = predicate && counted && predicate.first === thing.next;
   if (!follows || predicate.finite) return;
   figure.thing = { ...thing, modifiers: [...thing.modifiers, sentence.tokens[predicate.first]?.lower ?? ''] };
 }

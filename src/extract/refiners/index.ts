@@ -10,7 +10,9 @@ import { attachTopic } from './attach-topic.js';
 import { carryOver } from './carry-over.js';
 import { dropNonClaims } from './drop-non-claims.js';
 import { linkChanges } from './link-changes.js';
+import { linkLists } from './link-lists.js';
 import { linkParts } from './link-parts.js';
+import { shareUnits } from './share-units.js';
 import type { Refiner } from './refiner.js';
 
 /** In this order: each may rely on what stands above it. */
@@ -19,8 +21,10 @@ export const refiners: readonly Refiner[] = [
   attachChange, // before the thing: a change looks for its thing elsewhere
   attachThing,
   attachAction,
+  shareUnits,
   attachMeasure, // after the thing: a margin is a ratio by its name
   linkParts,
+  linkLists, // behind the words that say "part": a list may go on with such parts
   linkChanges,
   carryOver, // parts and changes share what their whole or level has said
   attachTopic,

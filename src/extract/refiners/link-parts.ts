@@ -8,6 +8,8 @@ const markers = partMarkers.map((marker) => marker.replaceAll(' ', '\\s+')).join
 const markerAtEnd = new RegExp(`(?:^|[\\s,;(])(?<marker>${markers})\\b[^.;:]{0,60}$`, 'iu');
 const leadingMarker = new RegExp(`^\\W*(?<marker>${markers})\\b`, 'iu');
 const ofTheNext = /^\s+of\s+(?:the|its|their|those|these|all|some)\s+(?:\p{L}+['’]s\s+)?(?:\p{Ll}+\s+)?$/iu;
+const shareOfNext = /^\s+of\s+(?:a|an|the|its|their|all|those|these)\s+(?:[\p{L}'’-]+\s+){1,4}(?:of\s+)?$/iu;
+const ofTheTotal = /^\s+of\s+(?:the|that|this)\s+(?:total|sum|whole|overall (?:total|figure))\b/i;
 const listed = /^[^.;:]*(?:,|\band\b|\bor\b)[^.;:]*$/;
 const finiteVerb: ReadonlySet<string> = new Set(['aux', 'modal']);
 
@@ -18,7 +20,7 @@ const textBetween = (left: Figure, right: Figure): string =>
 /** People can be a part of people only; where one side is not named, nothing speaks against it. */
 function compatible(part: Figure, whole: Figure, vocabulary: Vocabulary): boolean {
   if (part.mention.unit !== whole.mention.unit) return false;
-  const [one, other] = [part.thing?.head, whole.thing?.head];
+  const [one, other] = [part, whole].map(({ thing }) => thing && vocabulary.noun(thing.modifiers, thing.head).head);
   return !one || !other || one === other || vocabulary.isPerson(one) === vocabulary.isPerson(other);
 }
 
@@ -27,6 +29,23 @@ function continuesList(previous: Figure, figure: Figure): boolean {
   if (previous.sentence !== figure.sentence || !listed.test(textBetween(previous, figure))) return false;
   const between = figure.sentence.tokens.slice(previous.mention.next, figure.mention.first);
   return !between.some((token) => finiteVerb.has(token.tag) || token.tag === 'wh');
+}
+
+/** "36 of them in intensive care", "38 of them children": what singles the part out. */
+function attachLimits(part: Figure): void {
+  const { sentence, mention } = part;
+  const { tokens } = sentence;
+  const at = mention.next + 2;
+  if (tokens[mention.next]?.lower !== 'of' || tokens[mention.next + 1]?.tag === 'number') return;
+  const isPlace = /^(?:in|on|under|with|without)$/.test(tokens[at]?.lower ?? '');
+  const phrase = sentence.hidden.has(at) ? undefined : readNounPhrase(sentence, isPlace ? at + 1 : at);
+  if (!phrase || tokens[phrase.first]?.tag === 'name') return;
+  if (isPlace) part.limits = [...phrase.modifiers, ...(phrase.head ? [phrase.head] : [])];
+  else if (phrase.head) {
+    part.thing = phrase;
+    part.thingSentence = sentence;
+    part.object = sentence.text.slice(tokens[phrase.first]?.start, tokens[phrase.next - 1]?.end);
+  }
 }
 
 function link(part: Figure, whole: Figure, how: string): void {
@@ -81,7 +100,8 @@ function goesOn(previous: Figure, figure: Figure, leading: boolean, vocabulary: 
   if (!whole || !isLevel(figure) || !compatible(figure, whole, vocabulary)) return false;
   if (continuesList(previous, figure)) return true;
   const near = figure.sentence.block === whole.sentence.block && figure.sentence.index - whole.sentence.index <= 2;
-  return leading && near && figure.sentence.index > whole.sentence.index;
+  const people = (thing: Figure['thing']): boolean => !thing?.head || vocabulary.isPerson(vocabulary.noun(thing.modifiers, thing.head).head);
+  return leading && near && figure.sentence.index > whole.sentence.index && people(whole.thing) && people(figure.thing);
 }
 
 /** "including", "among them", "of whom", "19 of the 24 houses": which figure is a part of which. */
@@ -96,11 +116,20 @@ export const linkParts: Refiner = {
       const whole = found && (isLevel(figure) || figure.measure === 'share') ? wholeBefore(figures, at, found.leading, vocabulary) : undefined;
       if (found && whole) {
         leading = found.leading;
+        if (/^of (?:them|these|those|whom|which)$/.test(found.marker)) attachLimits(figure);
         link(figure, whole, `"${found.marker}"`);
       } else if (next?.sentence === figure.sentence && ofTheNext.test(textBetween(figure, next)) && isLevel(next)) {
         const thing = figure.thing ?? readNounPhrase(next.sentence, next.mention.next);
         if (thing) figure.thing = thing;
         link(figure, next, '"of the" next figure');
+        // What happens, happens to the part.
+        delete next.predicate;
+        delete next.action;
+      } else if (figure.measure === 'share' && next?.sentence === figure.sentence && shareOfNext.test(textBetween(figure, next)))
+        link(figure, next, 'a share of the next figure');
+      else if (figure.measure === 'share' && ofTheTotal.test(figure.sentence.text.slice(figure.mention.end, figure.mention.end + 30))) {
+        const total = figures.slice(0, at).findLast((other) => other.partOf)?.partOf;
+        if (total) link(figure, total, '"of the total"');
       } else if (previous?.partOf && goesOn(previous, figure, leading, vocabulary)) link(figure, previous.partOf, 'goes on with the parts');
     });
   },

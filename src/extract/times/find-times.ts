@@ -1,75 +1,56 @@
 import type { Span } from '../../model/span.js';
-import { toEdtf, type CalendarDay } from './calendar-day.js';
-import { dayAndMonth, dayOfMonth, dayOfWeek, isoDate } from './calendar-dates.js';
-import { month, monthRange, partOfYear, year } from './months-and-years.js';
-import { pastStretch, relativeDay, relativeUnit, sameYear, untilNow } from './relative-times.js';
-import { monthsTo, weekTo } from './stretches.js';
-import type { ReadTime, Time, TimeParser, TimeRole } from './time.js';
+import { Coverage } from '../coverage.js';
+import type { CalendarDay } from './calendar-day.js';
+import { timeParsers } from './parsers/index.js';
+import { roleOf } from './role-of.js';
+import type { ReadTime, Time, TimeRole } from './time.js';
 
-/** The longer forms first: each holds shorter ones that must not be read on their own. */
-export const timeParsers: readonly TimeParser[] = [
-  weekTo,
-  monthsTo,
-  monthRange,
-  isoDate,
-  dayAndMonth,
-  partOfYear,
-  month,
-  dayOfMonth,
-  untilNow,
-  sameYear,
-  pastStretch,
-  relativeUnit,
-  relativeDay,
-  dayOfWeek,
-  year,
-];
+/** How much of the sentence before a time tells its role: "up to midnight on ". */
+const reach = 40;
 
-const hint = /\d{4}|\d(?:st|nd|rd|th)\b|year|month|week|quarter|half|day\b|night|now\b|far\b|date\b|Q[1-4]|H[12]\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|morning|afternoon|evening|tomorrow/;
-const until = /\b(?:as (?:of|at)|up (?:to|until)|until|till|by|through)(?: (?:midnight|noon|midday|the end of|late|early|mid|\w+day (?:night|evening)))?(?: on| in)?,?\s*(?:\w+day,?\s)?$/i;
-const since = /\b(?:since|starting(?: in| on| from)?|beginning(?: in| on)?)(?: the (?:start|beginning) of| early| late)?\s*$/i;
+/** Something of this stands in every time, and in few other sentences. */
+const hint =
+  /\d{4}|\d(?:st|nd|rd|th)\b|year|month|week|quarter|half|day\b|night|now\b|far\b|date\b|present|decade|hour|Q[1-4]|H[12]\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Thurs|morning|afternoon|evening|tomorrow/i;
 
-/** The role that the words before a time give it. "by 2028" of a report from 2024 looks ahead and limits nothing. */
-function roleOf(before: string, quote: string, edtf: string | undefined, anchor: CalendarDay): TimeRole | 'ahead' {
-  if (since.test(before) || /^since\b/i.test(quote)) return 'since';
-  const by = /^(?:by|until|till|through)\b/i.test(quote);
-  if (!by && !until.test(before)) return 'period';
-  const known = anchor.year !== undefined && edtf && /^\d{4}/.test(edtf);
-  return known && edtf.slice(0, 10) > toEdtf(anchor).slice(0, edtf.length) ? 'ahead' : 'until';
+/** The role in EDTF: a stretch that is open on the side that the report leaves open. */
+function opened(edtf: string | undefined, role: TimeRole): string | undefined {
+  if (edtf === undefined) return undefined;
+  if (role === 'until') return `../${edtf}`;
+  return role === 'since' ? `${edtf}/..` : edtf;
 }
 
-function toTime(span: Span, quote: string, before: string, read: ReadTime, anchor: CalendarDay): Time {
-  const role = read.role ?? (read.edtf?.includes('/') ? 'period' : roleOf(before, quote, read.edtf, anchor));
-  const edtf =
-    read.edtf === undefined || role === 'ahead'
-      ? undefined
-      : role === 'until' && !read.role
-        ? `../${read.edtf}`
-        : role === 'since'
-          ? `${read.edtf}/..`
-          : read.edtf;
-  return {
-    ...span,
-    quote,
-    relative: read.relative,
-    role: role === 'ahead' ? 'period' : role,
-    isDay: read.isDay ?? false,
-    ...(edtf === undefined ? {} : { edtf }),
-  };
+function limitOf(read: ReadTime, before: string, quote: string, anchor: CalendarDay): Pick<Time, 'role' | 'edtf'> {
+  const { edtf } = read;
+  // A parser that knows the role has opened the stretch itself, and a stretch with two ends opens no further.
+  if (read.role || edtf?.includes('/')) return { role: read.role ?? 'period', ...(edtf === undefined ? {} : { edtf }) };
+  const role = roleOf(before, quote, edtf, anchor);
+  if (role === 'ahead') return { role: 'period' };
+  const limit = opened(edtf, role);
+  return { role, ...(limit === undefined ? {} : { edtf: limit }) };
 }
 
 /** The dates, periods and relative times of one sentence, in order, resolved against the publication day. */
 export function findTimes(text: string, { start, end }: Span, anchor: CalendarDay): Time[] {
   const sentence = text.slice(start, end);
   if (!hint.test(sentence)) return [];
+  const coverage = new Coverage(sentence.length);
   const found: Time[] = [];
-  for (const parser of timeParsers)
-    for (const match of sentence.matchAll(parser.pattern)) {
-      const span = { start: start + match.index, end: start + match.index + match[0].length };
-      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
-      const read = parser.read(match.groups ?? {}, anchor);
-      const before = sentence.slice(Math.max(0, match.index - 40), match.index);
-      if (read) found.push(toTime(span, match[0], before, read, anchor));
+  for (const { pattern, read } of timeParsers)
+    for (const match of sentence.matchAll(pattern)) {
+      const [quote] = match;
+      const span = { start: match.index, end: match.index + quote.length };
+      const time = coverage.isFree(span) ? read(match.groups ?? {}, anchor) : undefined;
+      if (!time) continue;
+      coverage.take(span);
+      const before = sentence.slice(Math.max(0, span.start - reach), span.start);
+      found.push({
+        start: start + span.start,
+        end: start + span.end,
+        quote,
+        relative: time.relative,
+        ...limitOf(time, before, quote, anchor),
+        isDay: time.isDay ?? false,
+      });
     }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -12,7 +12,7 @@ import { irregularForms, verbLemmas } from '../languages/en/verbs.js';
 import { scales, smallNumbers } from '../languages/en/numbers.js';
 import { nounLemma } from './noun-lemma.js';
 import type { Tag, Token } from './token.js';
-import { adjectiveLooks, nounsInEd, nounsInIng, nounsInLy } from '../languages/en/lookalikes.js';
+import { adjectiveLooks, alwaysVerbs, nounsInEd, nounsInIng, nounsInLy } from '../languages/en/lookalikes.js';
 
 const closed = new Map<string, Tag>();
 const fill = (words: Iterable<string>, tag: Tag): void => {
@@ -24,6 +24,7 @@ fill(['that', 'which', 'who', 'whom', 'whose', 'when', 'while', 'whereas', 'if',
 fill(auxiliaries, 'aux');
 fill(modals, 'modal');
 fill(emptyAdjectives, 'adj');
+fill(['overseas', 'domestic', 'new', 'dead', 'missing', 'homeless', 'confirmed', 'suspected', 'early'], 'adj');
 fill(conjunctions, 'conj');
 fill(prepositions, 'prep');
 fill(determiners, 'det');
@@ -44,7 +45,9 @@ function isPresentVerb(word: string, before: Token | undefined, after: Token | u
   if (!known || !before) return false;
   if (before.tag === 'to' || before.tag === 'modal') return true;
   if (before.tag === 'pron' || before.tag === 'wh') return true;
-  const afterTag = after && (closed.get(after.lower) ?? (smallNumbers.has(after.lower) ? 'number' : after.tag));
+  // "263 remain in hospital": a bare form behind a number and before a preposition is no counted thing.
+  if (before.tag === 'number') return verbLemmas.has(word) && after !== undefined && closed.get(after.lower) === 'prep' && after.lower !== 'of';
+  const afterTag = after && (closed.get(after.lower) ?? (smallNumbers.has(after.lower) ? 'number' : symbolMarks.test(after.text) ? 'symbol' : after.tag));
   return subjectTags.has(before.tag) && afterTag !== undefined && objectTags.has(afterTag) && afterTag !== 'prep';
 }
 
@@ -63,7 +66,7 @@ function tagWord(token: Token, before: Token | undefined, after: Token | undefin
   if (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word)) return 'adv';
   if (word.endsWith('ed') && word.length > 4 && !nounsInEd.has(word)) return 'past';
   if (word.endsWith('ing') && word.length > 5 && !nounsInIng.has(word)) return 'ing';
-  if (isPresentVerb(word, before, after)) return 'verb';
+  if (alwaysVerbs.has(word) || isPresentVerb(word, before, after)) return 'verb';
   return adjectiveLooks.test(word) ? 'adj' : 'noun';
 }
 

@@ -35,6 +35,7 @@ export const glossarySchema: ObjectSchema<Glossary> = {
     modifiers: synonyms('Words that limit a noun, of one meaning: telecom: [telecommunications].'),
     metrics: synonyms('Whole metrics in one word or phrase: "kill person": [death, fatality, "death toll"].'),
     relational: words('Nouns that say little without the topic that they continue: case, suspect.'),
+    topics: words('What a report may be about as a whole: earthquake, dengue, fraud.'),
     persons: words('Nouns for people, so that "12 children" is known to be a part of "40 people".'),
   },
   required: ['field'],

@@ -47,6 +47,7 @@ export const furnitureCues: readonly Cue[] = [
     pattern:
       /^((un)?subscribe\b.{0,60}$|sign up (for|to) (our|the)\b|get (our|the) (free )?(app|newsletter)\b|download (our|the) app\b|you (get|receive|are receiving) this (letter|e-?mail|message|newsletter)\b)/i,
     ends: true,
+    heads: true,
   },
   {
     about: 'copyright: "© 2024 Kestrel Bay Echo"',

@@ -14,5 +14,9 @@ const agencyCredit = /\b\p{Lu}{2,}\/\p{Lu}[\p{L}. ]{0,30}$/u;
 /** Whether a paragraph describes a picture, or says whose it is. */
 export function isCaption(written: string, { kind, emphatic }: Piece): boolean {
   if (kind !== 'paragraph') return kind === 'image';
-  return opening.test(written) || agencyCredit.test(written) || (emphatic && closing.test(written));
+  return (
+    opening.test(written) ||
+    (written.includes('/') && agencyCredit.test(written)) ||
+    (emphatic && closing.test(written))
+  );
 }

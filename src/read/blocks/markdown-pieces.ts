@@ -120,7 +120,9 @@ class MarkdownReader {
 
   private add(span: Span, kind: PieceKind): void {
     const trimmed = trim(this.text, span);
-    if (trimmed) this.pieces.push({ ...trimmed, kind, emphatic: isEmphatic(this.text, trimmed) });
+    if (!trimmed) return;
+    const { start, end } = trimmed;
+    this.pieces.push({ start, end, kind, emphatic: isEmphatic(this.text, trimmed) });
   }
 }
 

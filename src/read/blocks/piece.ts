@@ -11,6 +11,4 @@ export interface Piece extends Span {
 }
 
 /** A piece and its sentences. */
-export interface ParsedPiece extends Piece {
-  sentences: Span[];
-}
+export type ParsedPiece = Piece & { sentences: Span[] };

@@ -33,7 +33,7 @@ function* paragraphs(text: string, group: readonly Span[]): Generator<Piece> {
     const { start } = group[first]!;
     const item = startsItem(text, group[first]!);
     const span = trim(text, { start: start + (item?.[0].length ?? 0), end: group[last]!.end });
-    if (span) yield { ...span, kind: item ? 'item' : 'paragraph', emphatic: false };
+    if (span) yield { start: span.start, end: span.end, kind: item ? 'item' : 'paragraph', emphatic: false };
   }
 }
 

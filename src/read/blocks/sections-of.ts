@@ -5,7 +5,8 @@ import { furniture } from './furniture.js';
 import type { ParsedPiece } from './piece.js';
 
 /** A piece with what its own words say, before its neighbours are looked at. */
-interface Judged extends ParsedPiece {
+interface Judged {
+  piece: ParsedPiece;
   written: string;
   section: Section | undefined;
   /** Furniture that stands below a report only. */
@@ -15,7 +16,7 @@ interface Judged extends ParsedPiece {
 }
 
 /** Longer paragraphs are prose, whatever words are in them. */
-const longestFurniture = 400;
+const longestFurniture = 300;
 const longestTitle = 200;
 /** A masthead, a headline and a line or two under it. */
 const mostTitles = 4;
@@ -35,10 +36,16 @@ function judge(text: string, piece: ParsedPiece): Judged {
   const long = end - start > longestFurniture;
   const written = text.slice(start, Math.min(end, start + longestFurniture));
   const prose = kind === 'paragraph' && (long || hasSentence(piece, written));
-  if (long || kind === 'row') return { ...piece, written, section: undefined, ends: false, prose };
-  if (isCaption(written, piece)) return { ...piece, written, section: 'caption', ends: false, prose };
+  const judged: Judged = { piece, written, section: undefined, ends: false, prose };
+  if (long || kind === 'row') return judged;
+  if (isCaption(written, piece)) {
+    judged.section = 'caption';
+    return judged;
+  }
   const { is, ends } = furniture(piece.sentences.map((sentence) => text.slice(sentence.start, sentence.end)));
-  return { ...piece, written, section: is ? 'boilerplate' : undefined, ends, prose };
+  if (is) judged.section = 'boilerplate';
+  judged.ends = ends;
+  return judged;
 }
 
 /** A few words that come to a stop, more than one sentence, or more words than a title has. */
@@ -55,14 +62,14 @@ function hasSentence({ sentences }: ParsedPiece, written: string): boolean {
 function findTitles(judged: readonly Judged[]): void {
   const firstProse = judged.findIndex(({ prose, section }) => prose && !section);
   const above = judged.slice(0, firstProse === -1 ? 2 : firstProse).filter(({ section }) => !section);
-  const headings = above.filter(({ kind }) => kind === 'heading').slice(0, 1);
+  const headings = above.filter(({ piece }) => piece.kind === 'heading').slice(0, 1);
   if (firstProse === -1 && judged.length < 2) return;
-  const short = above.filter(({ kind, written }) => kind === 'paragraph' && mayBeTitle(written));
+  const short = above.filter(({ piece, written }) => piece.kind === 'paragraph' && mayBeTitle(written));
   const titles = headings.length > 0 ? headings : short.slice(0, firstProse === -1 ? 1 : mostTitles);
   const [title] = titles;
   if (!title) return;
-  for (const piece of titles) piece.section = 'title';
-  for (const piece of above) if (piece !== title && sameWords(piece, title)) piece.section = 'lead';
+  for (const one of titles) one.section = 'title';
+  for (const one of above) if (one !== title && sameWords(one, title)) one.section = 'lead';
 }
 
 function mayBeTitle(written: string): boolean {
@@ -76,34 +83,37 @@ function sameWords(a: Judged, b: Judged): boolean {
 
 /** The first paragraph with a sentence in it; where there is none, the first paragraph. */
 function findLead(judged: readonly Judged[]): void {
-  const open = judged.filter(({ section, kind }) => !section && kind === 'paragraph');
+  const open = judged.filter(({ section, piece }) => !section && piece.kind === 'paragraph');
   const lead = open.find(({ prose }) => prose) ?? open[0];
   if (lead) lead.section = 'lead';
 }
 
 /**
  * Below a comment form, a licence or the like, everything short is furniture, until the report goes on in whole
- * sentences; and so are lines without a figure right above the first furniture after the report.
+ * sentences; and so are the lines right above it, such as an invitation to comment.
  */
 function spreadFurniture(judged: readonly Judged[]): void {
   let below = false;
-  for (const piece of judged) {
-    if (piece.ends) below = true;
-    else if (piece.prose && piece.section !== 'boilerplate') below = false;
-    else if (below && !piece.section) piece.section = 'boilerplate';
-  }
-  let above = false;
-  for (const piece of judged.toReversed()) {
-    if (piece.prose && piece.section !== 'boilerplate') break;
-    if (piece.section) above ||= piece.section === 'boilerplate';
-    else if (above && /paragraph|heading/.test(piece.kind) && !/\d/.test(piece.written))
-      piece.section = 'boilerplate';
-    else break;
+  judged.forEach((one, i) => {
+    if (one.ends && !below) spreadUp(judged, i);
+    if (one.ends) below = true;
+    else if (one.prose && one.section !== 'boilerplate') below = false;
+    else if (below && !one.section) one.section = 'boilerplate';
+  });
+}
+
+/** Lines with a figure are left alone: they may be what the report comes to. */
+function spreadUp(judged: readonly Judged[], from: number): void {
+  for (let i = from - 1; i >= 0; i--) {
+    const { piece, written, prose, section } = judged[i]!;
+    const isLine = /paragraph|heading/.test(piece.kind) && !piece.emphatic && !prose && !/\d/.test(written);
+    if (section ? section !== 'boilerplate' : !isLine) return;
+    judged[i]!.section = 'boilerplate';
   }
 }
 
 /** A paragraph in italics that comes last describes a picture, more often than not. */
 function findClosingCaption(judged: readonly Judged[]): void {
   const last = judged.findLast(({ section }) => section !== 'boilerplate');
-  if (last?.emphatic && last.kind === 'paragraph' && !last.section) last.section = 'caption';
+  if (last?.piece.emphatic && last.piece.kind === 'paragraph' && !last.section) last.section = 'caption';
 }

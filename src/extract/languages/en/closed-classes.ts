@@ -44,10 +44,11 @@ export const reportingVerbs = set(`
   learn inform show indicate suggest brief release predict forecast expect`);
 
 /** Nouns that only carry a number: "a total of 12 ships" counts ships. */
-export const carrierNouns = set(`total number count sum amount figure tally quantity`);
+export const carrierNouns = set(`total number count sum amount figure tally quantity estimate level value size volume`);
 
 /** Adjectives that say how a figure stands to others of its kind and are no part of what is counted. */
 export const emptyAdjectives = set(`
   total overall additional further more other new-found entire whole full separate different various certain such
-  same consecutive straight successive important major key nearly another only mere combined cumulative overseas
-  estimated approximate current latest recent first last next past previous`);
+  same consecutive straight successive important major key nearly another only mere combined cumulative
+  quarterly annual yearly monthly weekly full-year half-year first-half second-half nine-month six-month
+  first-quarter second-quarter third-quarter fourth-quarter estimated approximate current latest recent first last next past previous`);

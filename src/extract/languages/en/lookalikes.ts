@@ -1,5 +1,11 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Third persons that are hardly ever nouns. */
+export const alwaysVerbs = set(`
+  goes says gets becomes takes makes gives keeps brings comes remains includes stays seems wants puts tells thinks
+  knows finds loses sells pays buys sends stands begins lies owns accounts equals exceeds totals contains consists
+  employs expects`);
+
 /** Words in -ed that are no past forms. */
 export const nounsInEd = set('hundred indeed shed speed need seed feed breed weed sacred naked wicked exceed proceed succeed');
 

@@ -1,0 +1,66 @@
+import type { Comparison, ScopeRelation, Weight } from '../model/alignment.js';
+import type { Claim } from '../model/claim.js';
+import { comparePeriods } from './compare-periods.js';
+import type { PeriodContext, ScopeVerdict } from './compare-periods.js';
+import { comparePlaces } from './compare-places.js';
+import { compareParts } from './compare-parts.js';
+
+/** What `compare` looks up. */
+export interface ScopeContext extends PeriodContext {
+  claim(id: string): Claim | undefined;
+}
+
+const bitsOf: Record<ScopeRelation, number> = { same: 2, contains: 0, contained: 0, unclear: -1, apart: -8 };
+
+/**
+ * How the scopes of two claims of one metric stand to each other: the same story, part or whole, period, place,
+ * actor and event. One respect in which they are apart is enough to keep them apart; one that is unclear makes
+ * the whole unclear.
+ */
+export function compareScopes(a: Claim, b: Claim, context: ScopeContext): Comparison {
+  const verdicts: [string, ScopeVerdict][] = [
+    ['part', compareParts(a, b, context.claim)],
+    ['period', comparePeriods(a, b, context)],
+    ['place', comparePlaces(a, b, context.copied)],
+    ['actor', sameOrApart(a.actor, b.actor)],
+    ['event', sameOrApart(a.event, b.event)],
+    ['story', compareStories(a, b, context)],
+  ];
+  const relation = verdicts.map(([, verdict]) => verdict.relation).reduce(both);
+  const decisive = verdicts.filter(([, verdict]) => verdict.relation === relation);
+  const weights: Weight[] = [
+    ...context.story.weights,
+    ...(context.copied
+      ? [{ about: 'copied', bits: 6, why: 'the same place of sentences that run alike' }]
+      : []),
+    ...verdicts.map(([about, verdict]) => ({ about, bits: bitsOf[verdict.relation], why: verdict.why })),
+  ];
+  return { relation, why: decisive.map(([, { why }]) => why).join('; '), weights };
+}
+
+/**
+ * What two respects come to. Where one holds the other in one respect, they are surely not the same; if another
+ * respect is unclear, or the other way round, nothing is left to compare.
+ */
+function both(one: ScopeRelation, other: ScopeRelation): ScopeRelation {
+  if (one === other || other === 'same') return one;
+  return one === 'same' ? other : 'apart';
+}
+
+/**
+ * Reports of different events speak of different things, unless both name the same period: then the figure may
+ * well be one of record that either looked up.
+ */
+function compareStories(a: Claim, b: Claim, { story, copied }: ScopeContext): ScopeVerdict {
+  if (story.verdict === 'same' || copied) return { relation: 'same', why: story.why };
+  if (story.verdict === 'unclear') return { relation: 'unclear', why: 'not surely the same event' };
+  const samePeriod = a.period !== undefined && a.period === b.period && !a.period.includes('X');
+  return { relation: samePeriod ? 'unclear' : 'apart', why: `not the same event: ${story.why}` };
+}
+
+function sameOrApart(a: string | undefined, b: string | undefined): ScopeVerdict {
+  const apart = a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
+  return apart
+    ? { relation: 'apart', why: `${a} and ${b}` }
+    : { relation: 'same', why: 'nothing keeps them apart' };
+}

@@ -1,0 +1,124 @@
+import type { Weight } from '../model/alignment.js';
+import type { Passage } from '../model/passage.js';
+import type { Span } from '../model/span.js';
+import { daysApart } from './days-apart.js';
+import type { StoryProfile } from './story-profile.js';
+
+/** Whether two documents tell the same event, and what speaks for and against it. */
+export interface StoryVerdict {
+  verdict: 'same' | 'different' | 'unclear';
+  why: string;
+  weights: Weight[];
+  /** Days between the two reports; the least there can be where a year is open; undefined where one is undated. */
+  daysApart: number | undefined;
+}
+
+/** Two documents picked by chance from a corpus that was gathered by subject rarely tell the same event. */
+const prior = -4;
+const enoughForSame = 3;
+const enoughForDifferent = -5;
+
+/** Characters that run alike: a sentence or two; one short sentence may be a stock phrase. */
+const tellingCopy = 150;
+
+/** A name that more than a fifth of a large corpus mentions tells nothing. */
+const largeCorpus = 20;
+
+/**
+ * Tells which documents report the same event.
+ *
+ * `event` in the metadata decides where both have it. Else evidence is added up in bits, the way record linkage
+ * does (I. Fellegi and A. Sunter, "A theory for record linkage", 1969), with weights set by hand: how near the
+ * reports were made, text in common, names in common, dates they both speak of. Figures count for nothing, so
+ * that reports which disagree do not fall apart into two stories.
+ */
+export function tellStories(profiles: readonly StoryProfile[], passages: readonly Passage[]) {
+  const byId = new Map(profiles.map((profile) => [profile.id, profile]));
+  const copies = new Set(passages.filter(isTelling).map(({ left, right }) => key(left, right)));
+  const tells = telling(profiles);
+  const known = new Map<string, StoryVerdict>();
+  return (left: string, right: string): StoryVerdict => {
+    const pair = key(left, right);
+    const before = known.get(pair);
+    if (before) return before;
+    const [a, b] = [byId.get(left), byId.get(right)];
+    if (!a || !b) throw new Error(`No document ${JSON.stringify(a ? right : left)} in this corpus`);
+    const verdict = judge(a, b, copies.has(pair), tells);
+    known.set(pair, verdict);
+    return verdict;
+  };
+}
+
+function isTelling({ pairs }: Passage): boolean {
+  const length = ({ start, end }: Span) => end - start;
+  const alike = pairs.map(({ left, right, likeness }) => likeness * Math.min(length(left), length(right)));
+  return alike.reduce((all, characters) => all + characters, 0) >= tellingCopy;
+}
+
+function judge(
+  a: StoryProfile,
+  b: StoryProfile,
+  copied: boolean,
+  tells: (name: string) => boolean,
+): StoryVerdict {
+  if (a.id === b.id) return { verdict: 'same', why: 'one report', weights: [], daysApart: 0 };
+  const apart = daysApart(a.day, b.day);
+  if (a.event !== undefined && b.event !== undefined) {
+    const same = a.event === b.event;
+    const why = same ? `both are about ${a.event}` : `one is about ${a.event}, the other about ${b.event}`;
+    const weights = [{ about: 'event', bits: same ? 10 : -10, why }];
+    return { verdict: same ? 'same' : 'different', why, weights, daysApart: apart };
+  }
+  const weights = [
+    { about: 'prior', bits: prior, why: 'few pairs of reports tell the same event' },
+    ...dayWeight(apart),
+    ...(copied && (apart ?? 0) <= 7
+      ? [{ about: 'copy', bits: 8, why: 'they have sentences in common' }]
+      : []),
+    ...sharedWeight('names', 'name', sharedNames(a, b).filter(tells), 1.5, 6),
+    ...sharedWeight(
+      'dates',
+      'speak of',
+      [...a.dates].filter((date) => b.dates.has(date)),
+      1,
+      2,
+    ),
+  ];
+  const bits = weights.reduce((all, weight) => all + weight.bits, 0);
+  const verdict = bits >= enoughForSame ? 'same' : bits <= enoughForDifferent ? 'different' : 'unclear';
+  const [strongest] = weights.slice(1).toSorted((x, y) => Math.abs(y.bits) - Math.abs(x.bits));
+  return { verdict, why: strongest?.why ?? 'nothing tells', weights, daysApart: apart };
+}
+
+/** A name that begins its sentence in one report is known for one where the other has it within a sentence. */
+function sharedNames(a: StoryProfile, b: StoryProfile): string[] {
+  const inB = [...a.names].filter((name) => b.capitals.has(name));
+  const inA = [...b.names].filter((name) => a.capitals.has(name));
+  return [...new Set([...inB, ...inA])];
+}
+
+function dayWeight(days: number | undefined): Weight[] {
+  if (days === undefined) return [];
+  const why =
+    days === 0 ? 'reported on the same day' : `reported ${days} ${days === 1 ? 'day' : 'days'} apart`;
+  const bits = days <= 3 ? 3 : days <= 7 ? 1 : days <= 30 ? -2 : -9;
+  return [{ about: 'published', bits, why }];
+}
+
+function sharedWeight(about: string, verb: string, shared: string[], each: number, most: number): Weight[] {
+  if (shared.length === 0) return [];
+  const first = shared.toSorted().slice(0, 5).join(', ');
+  return [{ about, bits: Math.min(most, each * shared.length), why: `both ${verb} ${first}` }];
+}
+
+/** Which names are rare enough to tell something. In a small corpus, gathered for one purpose, all are. */
+function telling(profiles: readonly StoryProfile[]): (name: string) => boolean {
+  if (profiles.length < largeCorpus) return () => true;
+  const holders = new Map<string, number>();
+  for (const { names } of profiles) for (const name of names) holders.set(name, (holders.get(name) ?? 0) + 1);
+  return (name) => (holders.get(name) ?? 0) <= profiles.length / 5;
+}
+
+function key(a: string, b: string): string {
+  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
+}

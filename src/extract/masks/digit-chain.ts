@@ -1,0 +1,26 @@
+import type { Mask } from './mask.js';
+
+/** "B2-20100012", "2200/418": parts joined by dashes or slashes, one of them three digits or more behind the first. */
+const chain = [
+  // Only where a chain starts: each part of a long one is no new try.
+  String.raw`(?<!\b[\dA-Z]+[/-])\b[\dA-Z]+(?:[/-][\dA-Z]+)*`,
+  String.raw`[/-]\d{3,}(?:[/-][\dA-Z]+)*\b(?!\s?%)`,
+].join('');
+const tooLong = String.raw`\b\d{10,}\b`;
+const leadingZero = String.raw`(?<![\d.,])0\d+\b(?![.,]\d)`;
+const version = String.raw`\b\d+(?:\.\d+){2,}\b(?!\s?(?:million|billion|bn))`;
+
+export const digitChain: Mask = {
+  kind: 'code',
+  name: 'digits chained or too long for a count',
+  pattern: new RegExp([chain, tooLong, leadingZero, version].join('|'), 'gu'),
+  examples: {
+    'Form B2-20100012, item 0217, software 4.2.11 and 5212013001': [
+      'B2-20100012',
+      '0217',
+      '4.2.11',
+      '5212013001',
+    ],
+  },
+  counterexamples: ['It cost 0.5 million, or 2/3 of 1,000,000.'],
+};

@@ -1,0 +1,39 @@
+import { bareTime } from './bare-time.js';
+import { digitChain } from './digit-chain.js';
+import { documentNumber } from './document-number.js';
+import { listMarker } from './list-marker.js';
+import type { Mask } from './mask.js';
+import { modelNumber } from './model-number.js';
+import { nameThenNumber } from './name-then-number.js';
+import { numberInName } from './number-in-name.js';
+import { numberedThing } from './numbered-thing.js';
+import { openingHours } from './opening-hours.js';
+import { ordinal } from './ordinal.js';
+import { quotedLabel } from './quoted-label.js';
+import { score } from './score.js';
+import { setPhrase } from './set-phrase.js';
+import { streetNumber } from './street-number.js';
+import { telephoneNumber } from './telephone-number.js';
+import { timeOfDay } from './time-of-day.js';
+import { webAddress } from './web-address.js';
+
+/** Where two meet, the earlier one hides the stretch and gives it its kind. */
+export const masks: readonly Mask[] = [
+  webAddress, // holds whatever it likes
+  telephoneNumber, // before the chains that it looks like
+  documentNumber,
+  digitChain,
+  timeOfDay, // before scores and lists: "7-8 p.m."
+  bareTime,
+  openingHours,
+  ordinal,
+  score,
+  listMarker,
+  setPhrase,
+  numberedThing, // the sure names first
+  modelNumber,
+  nameThenNumber,
+  numberInName,
+  streetNumber,
+  quotedLabel, // last: it hides whole phrases
+];

@@ -1,0 +1,9 @@
+import type { Mask } from './mask.js';
+
+export const openingHours: Mask = {
+  kind: 'clock',
+  name: 'span of hours',
+  pattern: /(?<=,\s)\d{1,2}\s(?:to|-|–)\s\d{1,2}(?=\.|$)/gu,
+  examples: { 'Monday to Friday, 9 to 5.': ['9 to 5'] },
+  counterexamples: ['In May, 9 to 15 boats sank.'],
+};

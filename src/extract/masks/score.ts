@@ -1,0 +1,20 @@
+import { anyOf } from '../patterns/any-of.js';
+import type { Mask } from './mask.js';
+
+const units = anyOf([
+  ...['%', 'percent', 'per cent', 'million', 'billion', 'bn', 'km', 'kg', 'mile', 'miles', 'mph', 'p.m', 'a.m'],
+  ...['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'metre', 'metres', 'meter', 'meters'],
+]);
+
+/** "10-15 minutes", "20-30 boats", "5-6%": a range of something; its plural noun stands right behind. */
+const measured = String.raw`[-–\d.,]{0,20}\s?(?:${units}|points?\b|\p{Ll}+s\b)`;
+
+export const score: Mask = {
+  kind: 'score',
+  name: 'score',
+  pattern: new RegExp(String.raw`(?<![\d.,$£€])\b\d{1,3}[-–]\d{1,3}\b(?!${measured})(?!\d)`, 'gu'),
+  examples: {
+    'Kestrel Bay beat Port Lorne 2-1, after 20–13 last year.': ['2-1', '20–13'],
+  },
+  counterexamples: ['It takes 10-15 minutes.', 'Some 20-30 boats and 5-6% more.', 'A 3-4 km walk'],
+};

@@ -1,0 +1,25 @@
+import type { Mask } from './mask.js';
+
+const phrases = [
+  String.raw`(?:one|two) (?:another|day|fell swoop|hand|way or another|side)`,
+  String.raw`one of (?:the|its|his|her|their|our|those|these|many)`,
+  String.raw`(?:no|any|every|some|each)[ -]?one`,
+  String.raw`(?:at|as|than) (?:one|zero) (?:point|time|stage)`,
+  String.raw`24\/7`,
+  String.raw`(?:one|two|three|four)[ -](?:way|time|sided|fold|star|off|stop|piece|party)`,
+  String.raw`zero[ -]tolerance`,
+  String.raw`second to none`,
+  String.raw`(?:number|no\.) one`,
+  String.raw`50[-–]50`,
+];
+
+export const setPhrase: Mask = {
+  kind: 'idiom',
+  name: 'set phrase with a number',
+  pattern: new RegExp(String.raw`\b(?:${phrases.join('|')})\b`, 'giu'),
+  examples: {
+    'One of the boats was lost in one fell swoop.': ['One of the', 'one fell swoop'],
+    'A zero-tolerance, 24/7 patrol of the four-star pier.': ['zero-tolerance', '24/7', 'four-star'],
+  },
+  counterexamples: ['Two boats were lost.', 'A ton of cod'],
+};

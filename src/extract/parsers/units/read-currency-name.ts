@@ -1,0 +1,36 @@
+import {
+  currencyCodes,
+  currencyNames,
+  minorCurrencies,
+  nationalCurrencies,
+} from '../../languages/en/currencies.js';
+import type { Sentence } from '../../sentence.js';
+import { nounLemma } from '../../tokens/noun-lemma.js';
+import type { UnitRead } from './unit-read.js';
+
+/** "Australian dollars", "Hong Kong dollars", "U.S. dollars": the last word in the singular. */
+function readNational({ tokens }: Sentence, at: number): UnitRead | undefined {
+  for (const length of [2, 3]) {
+    const words = tokens.slice(at, at + length).map(({ lower }) => lower.replaceAll('.', ''));
+    const phrase = [...words.slice(0, -1), nounLemma(words.at(-1) ?? '')].join(' ');
+    const unit = nationalCurrencies[phrase];
+    if (unit) return { unit, next: at + length };
+  }
+  return undefined;
+}
+
+/** "yuan", "U.S. dollars", "Swiss francs", "EUR", "cents" from a token on. */
+export function readCurrencyName(sentence: Sentence, at: number): UnitRead | undefined {
+  const word = sentence.tokens[at];
+  if (!word) return undefined;
+  const national = readNational(sentence, at);
+  if (national) return national;
+  const unit = currencyCodes.has(word.text) ? word.text : lookUp(currencyNames, word.lower);
+  if (unit) return { unit, next: at + 1 };
+  const whole = lookUp(minorCurrencies, word.lower);
+  return whole === undefined ? undefined : { unit: whole, next: at + 1, power: -2 };
+}
+
+/** Words like "constructor" stand in every object. */
+const lookUp = (table: Readonly<Record<string, string>>, word: string): string | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined;

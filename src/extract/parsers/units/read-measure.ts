@@ -1,0 +1,36 @@
+import { unitNames, unitSymbols } from '../../languages/en/units.js';
+import { anyOf } from '../../patterns/any-of.js';
+import type { Sentence } from '../../sentence.js';
+import { nounLemma } from '../../tokens/noun-lemma.js';
+import type { UnitRead } from './unit-read.js';
+
+const symbol = new RegExp(String.raw`\s?(${anyOf(Object.keys(unitSymbols))})(?![\p{L}\p{N}])`, 'uy');
+
+/** "kilometres", "square miles", "degrees Celsius", "metric tons". */
+function readName({ tokens }: Sentence, at: number): UnitRead | undefined {
+  // The longer one first: "metric tons" before what "metric" might come to mean.
+  for (const length of [2, 1]) {
+    const words = tokens.slice(at, at + length).map(({ lower }) => nounLemma(lower));
+    const phrase = words.join(' ');
+    const unit = Object.hasOwn(unitNames, phrase) ? unitNames[phrase] : undefined;
+    if (unit && words.length === length) return { unit, next: at + length };
+  }
+  return undefined;
+}
+
+/** "km", "°C", "mph" right behind the token before `at`: a symbol may be a part of a token, or several. */
+function readSymbol({ text, tokens }: Sentence, at: number): UnitRead | undefined {
+  const start = tokens[at - 1]?.end;
+  if (start === undefined) return undefined;
+  symbol.lastIndex = start;
+  const match = symbol.exec(text);
+  const unit = unitSymbols[match?.[1] ?? ''];
+  if (!match || !unit) return undefined;
+  let next = at;
+  while ((tokens[next]?.end ?? Infinity) <= start + match[0].length) next++;
+  return { unit, next };
+}
+
+/** A unit of measure, by name or symbol, from a token on. */
+export const readMeasure = (sentence: Sentence, at: number): UnitRead | undefined =>
+  readName(sentence, at) ?? readSymbol(sentence, at);

@@ -1,0 +1,13 @@
+import { perUnits } from '../../languages/en/units.js';
+import type { Sentence } from '../../sentence.js';
+
+const per: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every', '/']);
+const ago: ReadonlySet<string> = new Set(['ago', 'earlier']);
+
+/** "a month", "per barrel", "each year" behind a unit: `/mo`, `/[bbl_us]`; empty for none, and for "a year ago". */
+export function readPerUnit({ tokens }: Sentence, at: number): string {
+  if (!per.has(tokens[at]?.lower ?? '')) return '';
+  const counted = tokens[at + 1]?.lower ?? '';
+  const unit = Object.hasOwn(perUnits, counted) ? perUnits[counted] : undefined;
+  return unit && !ago.has(tokens[at + 2]?.lower ?? '') ? `/${unit}` : '';
+}

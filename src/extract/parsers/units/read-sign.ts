@@ -1,0 +1,17 @@
+import { currencyCodes, currencySigns } from '../../languages/en/currencies.js';
+import { anyOf } from '../../patterns/any-of.js';
+
+const signs = anyOf(Object.keys(currencySigns));
+const pattern = new RegExp(String.raw`(?:${signs}|\b${anyOf(currencyCodes)})\s?$`, 'u');
+const longest = 8;
+
+/** The currency sign or code that ends where a number starts ("US$", "EUR "), and where it starts itself. */
+export function readSign(text: string, end: number): { unit: string; start: number } | undefined {
+  const match = pattern.exec(text.slice(Math.max(0, end - longest), end));
+  if (!match) return undefined;
+  const start = end - match[0].length;
+  const sign = match[0].trim();
+  // The letters of "RM" or "Rs" must not be the tail of another word.
+  if (/^\p{L}/u.test(sign) && /\p{L}/u.test(text.charAt(start - 1))) return undefined;
+  return { unit: currencySigns[sign] ?? sign, start };
+}

@@ -1,0 +1,23 @@
+import { readNounPhrase, type NounPhrase } from '../phrases/noun-phrase.js';
+import { tokenBefore } from '../phrases/token-before.js';
+import { isCount } from './is-count.js';
+import type { Strategy } from './strategy.js';
+
+const innermost = (phrase: NounPhrase): NounPhrase => (phrase.of ? innermost(phrase.of) : phrase);
+
+/** "Here is the breakdown of the cases: 1,262 in the north": a count behind a colon counts what leads up to it. */
+export const colonIntro: Strategy = {
+  name: 'what leads up to the colon',
+  confidence: 0.85,
+  find(figure, earlier) {
+    const { sentence, relationStart } = figure;
+    const colon = tokenBefore(sentence, relationStart);
+    const isFirst = earlier.at(-1)?.sentence !== sentence;
+    if (!isCount(figure) || !isFirst || sentence.tokens[colon]?.text !== ':') return undefined;
+    for (let at = 0; at < colon; at++) {
+      const phrase = readNounPhrase(sentence, at);
+      if (phrase?.next === colon && sentence.tokens[phrase.first]?.tag !== 'name') return { thing: innermost(phrase), in: sentence };
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,28 @@
+import { amountItself } from './amount-itself.js';
+import { colonIntro } from './colon-intro.js';
+import { conversion } from './conversion.js';
+import { doingBehind } from './doing-behind.js';
+import { ellipsis, ellipsisAcross } from './ellipsis.js';
+import { nounBefore } from './noun-before.js';
+import { nounBehind } from './noun-behind.js';
+import { objectOfVerb } from './object-of-verb.js';
+import { premodifier } from './premodifier.js';
+import { sameInBrackets } from './same-in-brackets.js';
+import type { Strategy } from './strategy.js';
+import { subjectOfVerb } from './subject-of-verb.js';
+
+/** What stands beside the figure first, what the sentence or the one before must lend it last. */
+export const strategies: readonly Strategy[] = [
+  nounBehind,
+  premodifier,
+  conversion,
+  sameInBrackets,
+  doingBehind,
+  nounBefore,
+  colonIntro,
+  ellipsis,
+  amountItself,
+  objectOfVerb,
+  subjectOfVerb,
+  ellipsisAcross,
+];

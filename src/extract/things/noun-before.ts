@@ -1,0 +1,42 @@
+import { carrierNouns } from '../languages/en/closed-classes.js';
+import { changeWord } from '../phrases/change-word.js';
+import { readNounPhrase } from '../phrases/noun-phrase.js';
+import { tokenBefore } from '../phrases/token-before.js';
+import type { Sentence } from '../sentence.js';
+import { isCount } from './is-count.js';
+import { isNameOnly } from './is-name-only.js';
+import type { Strategy } from './strategy.js';
+
+const nameTags: ReadonlySet<string> = new Set(['noun', 'adj', 'name', 'past', 'ing']);
+
+/** First token of the run of nouns that ends before `end`. */
+function runStart({ tokens, hidden }: Sentence, end: number): number {
+  let first = end;
+  while (first > 0 && nameTags.has(tokens[first - 1]?.tag ?? '') && !hidden.has(first - 1)) first--;
+  while (first < end && tokens[first]?.tag === 'past') first++;
+  return first;
+}
+
+/**
+ * "a budget of £1.284 billion", "magnitude 6.4", "Education: £486 million", and along a list, "housing £189 million,
+ * transport £131 million".
+ */
+export const nounBefore: Strategy = {
+  name: 'the noun before it',
+  confidence: 0.95,
+  find(figure, earlier) {
+    const { sentence, relationStart } = figure;
+    const { tokens } = sentence;
+    const at = tokenBefore(sentence, relationStart);
+    const joined = tokens[at]?.lower === 'of' || (tokens[at]?.text === ':' && !isCount(figure));
+    const end = joined ? at : at + 1;
+    const first = runStart(sentence, end);
+    if (first === end) return undefined;
+    const listed = earlier.at(-1)?.sentence === sentence && /^(?:,|;|and)$/.test(tokens[first - 1]?.lower ?? '');
+    if (!(joined || listed || isCount(figure))) return undefined;
+    const thing = readNounPhrase(sentence, first);
+    if (!thing || carrierNouns.has(thing.head) || changeWord(tokens[thing.next - 1])) return undefined;
+    if (!joined && isNameOnly(sentence, thing) && (isCount(figure) || !listed)) return undefined;
+    return { thing, in: sentence, isAttribute: true };
+  },
+};

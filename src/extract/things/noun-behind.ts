@@ -1,0 +1,42 @@
+import { carrierNouns } from '../languages/en/closed-classes.js';
+import type { Figure } from '../figure.js';
+import { readNounPhrase } from '../phrases/noun-phrase.js';
+import { isCount } from './is-count.js';
+import { isNameOnly } from './is-name-only.js';
+import type { Strategy } from './strategy.js';
+
+/** "272 billion yuan (the same below) of the funds": a bracket behind an amount is passed over. */
+function behindBracket({ sentence, mention }: Figure): number {
+  const { tokens } = sentence;
+  if (tokens[mention.next]?.text !== '(') return mention.next;
+  const close = tokens.findIndex((token, at) => at > mention.next && token.text === ')');
+  return close > 0 && close < mention.next + 10 ? close + 1 : mention.next;
+}
+
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+/** Where the words for the thing may start; undefined where none can: an amount wants "of", money also "in". */
+function startOf(figure: Figure): number | undefined {
+  const { mention, sentence, measure } = figure;
+  const { tokens } = sentence;
+  // "19 of the 24 houses": both count houses.
+  if (isCount(figure) && tokens[mention.next]?.lower === 'of' && tokens[mention.next + 2]?.tag === 'number') return mention.next + 3;
+  if (isCount(figure) && measure !== 'change') return mention.next;
+  const at = behindBracket(figure);
+  const link = sentence.tokens[at]?.lower;
+  if (link === 'of') return at;
+  return link === 'in' && isCurrency(mention.unit) && measure !== 'change' ? at + 1 : undefined;
+}
+
+/** Right behind a count, or behind "of" after an amount: "118,000 cases", "47 billion yuan of frozen funds". */
+export const nounBehind: Strategy = {
+  name: 'the noun behind it',
+  confidence: 1,
+  find(figure) {
+    const { sentence } = figure;
+    const at = startOf(figure);
+    const thing = at === undefined ? undefined : readNounPhrase(sentence, at);
+    if (!thing || (carrierNouns.has(thing.head || (thing.modifiers[0] ?? '')) && thing.modifiers.length < 2)) return undefined;
+    return !isCount(figure) && isNameOnly(sentence, thing) ? undefined : { thing, in: sentence };
+  },
+};

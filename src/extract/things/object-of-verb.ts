@@ -1,0 +1,18 @@
+import { carrierNouns } from '../languages/en/closed-classes.js';
+import { readNounPhrase } from '../phrases/noun-phrase.js';
+import { governingVerb } from './governing-verb.js';
+import { isNameOnly } from './is-name-only.js';
+import type { Strategy } from './strategy.js';
+
+/** "put the number of dead at 181": what stands between the verb and a preposition before the figure. */
+export const objectOfVerb: Strategy = {
+  name: 'the object of its verb',
+  confidence: 0.85,
+  find(figure) {
+    const { sentence, mention } = figure;
+    const verb = governingVerb(figure);
+    const phrase = verb < 0 ? undefined : readNounPhrase(sentence, verb + 1);
+    const thing = phrase && carrierNouns.has(phrase.head) && phrase.of ? phrase.of : phrase;
+    return thing && thing.next <= mention.first && !isNameOnly(sentence, thing) ? { thing, in: sentence } : undefined;
+  },
+};

@@ -1,0 +1,20 @@
+import type { Figure } from '../figure.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
+import type { Sentence } from '../sentence.js';
+
+/** What a strategy found: the words, the sentence that they stand in, and how they stand to the figure. */
+export interface Found {
+  thing: NounPhrase;
+  in: Sentence;
+  /** "a depth of 10 km": the figure is the value of what the words name, whatever verb stands near. */
+  isAttribute?: boolean;
+}
+
+/** One way to find what a figure counts or measures, and how far it may be trusted. */
+export interface Strategy {
+  name: string;
+  /** 0 to 1; multiplies into the claim's confidence. */
+  confidence: number;
+  /** `earlier` are the figures before this one in the document, nearest last. */
+  find(figure: Figure, earlier: readonly Figure[]): Found | undefined;
+}

@@ -1,0 +1,16 @@
+import { subjectBefore } from '../phrases/subject-before.js';
+import { governingVerb } from './governing-verb.js';
+import { isCount } from './is-count.js';
+import { isNameOnly } from './is-name-only.js';
+import type { Strategy } from './strategy.js';
+
+/** "revenue rose 5% to €4.2bn", "the longest wait was 41 years". */
+export const subjectOfVerb: Strategy = {
+  name: 'the subject of its verb',
+  confidence: 0.9,
+  find(figure) {
+    const verb = governingVerb(figure);
+    const thing = verb < 0 ? undefined : subjectBefore(figure.sentence, verb);
+    return thing && !(isCount(figure) && isNameOnly(figure.sentence, thing)) ? { thing, in: figure.sentence } : undefined;
+  },
+};

@@ -1,0 +1,26 @@
+import { dayOfDate } from '../day-of-date.js';
+import { monthPattern } from '../month-pattern.js';
+import type { TimeParser } from '../time.js';
+import { weekdayPrefix } from '../weekday-prefix.js';
+import { yearSuffix } from '../year-suffix.js';
+
+/** "12 March 2024", "Tuesday the 12th of March"; of "March 12 April 3" only as two dates. */
+export const dayBeforeMonth: TimeParser = {
+  name: 'day before month',
+  pattern: new RegExp(
+    [
+      String.raw`(?<!\b${monthPattern}\.?\s)`,
+      weekdayPrefix,
+      String.raw`\b(?:[Tt]he\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s`,
+      String.raw`(?<month>${monthPattern})\b\.?`,
+      yearSuffix,
+    ].join(''),
+    'g',
+  ),
+  read: dayOfDate,
+  examples: {
+    '2024-03-12': ['12 March 2024', 'Tuesday 12 March 2024', '12th of March, 2024', '12 MARCH 2024'],
+    '2023-12-03': ['3 December', 'the 3rd of December last year'],
+  },
+  counterexamples: ['12 marchers', 'the 12 boats of March', '12 may be lost', '32 March', 'March 12 April'],
+};

@@ -1,0 +1,35 @@
+import { weekdayNumbers } from '../../languages/en/calendar.js';
+import { shiftDays, toEdtf, weekdayOf } from '../calendar-day.js';
+import { printedNames } from '../printed-names.js';
+import type { TimeParser } from '../time.js';
+
+/** "Sun", "Wed" and "Sat" alone are other words, or the initials of something. */
+const weekdays = printedNames([...weekdayNumbers.keys()].filter((name) => name.length > 4));
+
+/** "on Tuesday": the last one, the day of publication included; "next Tuesday" looks ahead. */
+export const dayOfWeek: TimeParser = {
+  name: 'weekday',
+  pattern: new RegExp(
+    String.raw`\b(?:(?<which>last|next|this|on|by)\s)?(?<weekday>${weekdays})(?:'s)?\b` +
+      String.raw`(?:\s(?:morning|afternoon|evening|night))?`,
+    'g',
+  ),
+  read({ which, weekday: name }, anchor) {
+    const wanted = weekdayNumbers.get(name?.toLowerCase() ?? '');
+    const today = weekdayOf(anchor);
+    if (wanted === undefined) return undefined;
+    if (today === undefined) return { relative: true, isDay: true };
+    const back = (today - wanted + 7) % 7;
+    const shift = which === 'next' ? 7 - back : which === 'last' ? -(back || 7) : -back;
+    const day = shiftDays(anchor, shift);
+    return { edtf: day && toEdtf(day), relative: true, isDay: true };
+  },
+  examples: {
+    '2024-11-05': ['on Tuesday', 'Tuesday night', 'last Tuesday'],
+    '2024-11-07': ['Thursday'],
+    '2024-10-31': ['last Thursday'],
+    '2024-11-12': ['next Tuesday'],
+    '2024-11-14': ['next Thursday'],
+  },
+  counterexamples: ['tuesdays', 'Sundown', 'Sun'],
+};

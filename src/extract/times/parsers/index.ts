@@ -1,0 +1,37 @@
+import type { TimeParser } from '../time.js';
+import { dayBeforeMonth } from './day-before-month.js';
+import { dayOfMonth } from './day-of-month.js';
+import { dayOfWeek } from './day-of-week.js';
+import { isoDate } from './iso-date.js';
+import { monthBeforeDay } from './month-before-day.js';
+import { monthRange } from './month-range.js';
+import { month } from './month.js';
+import { monthsTo } from './months-to.js';
+import { partOfYear } from './part-of-year.js';
+import { pastStretch } from './past-stretch.js';
+import { relativeDay } from './relative-day.js';
+import { relativeUnit } from './relative-unit.js';
+import { sameYear } from './same-year.js';
+import { untilNow } from './until-now.js';
+import { weekTo } from './week-to.js';
+import { year } from './year.js';
+
+/** The longer forms first: each holds shorter ones that must not be read on their own. */
+export const timeParsers: readonly TimeParser[] = [
+  weekTo, // holds a date or a weekday
+  monthsTo, // holds a month
+  monthRange, // holds two months
+  isoDate,
+  dayBeforeMonth, // before its mirror image: "12 March 20 boats" is no 20th of March
+  monthBeforeDay,
+  partOfYear, // holds a year
+  month,
+  dayOfMonth,
+  untilNow, // "so far this year"
+  sameYear,
+  pastStretch, // "the last year" is a stretch, "last year" a year
+  relativeUnit,
+  relativeDay,
+  dayOfWeek,
+  year, // last: what no other form has taken
+];

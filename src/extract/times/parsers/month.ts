@@ -1,0 +1,27 @@
+import { toEdtf } from '../calendar-day.js';
+import { monthOf } from '../month-of.js';
+import { monthPattern } from '../month-pattern.js';
+import type { TimeParser } from '../time.js';
+import { yearOf } from '../year-of.js';
+import { yearSuffix } from '../year-suffix.js';
+
+const leads = 'in|of|since|until|till|by|during|from|to|through|early|mid|late|last|this|next';
+
+/** "in March", "of May this year", "September 2024"; without a year only where a word before it shows a date. */
+export const month: TimeParser = {
+  name: 'month',
+  pattern: new RegExp(
+    String.raw`(?<=(?<lead>\b(?:${leads})[\s-])?)\b(?<month>${monthPattern})\b\.?${yearSuffix}(?!\s?\d)`,
+    'g',
+  ),
+  read(groups, anchor) {
+    const number = monthOf(groups.month);
+    if (!number || !(groups.lead ?? groups.year ?? groups.that)) return undefined;
+    return { edtf: toEdtf({ year: yearOf(groups, anchor, number), month: number }), relative: !groups.year };
+  },
+  examples: {
+    '2024-05': ['in May', 'of May this year', 'May 2024', 'mid-May'],
+    '2023-12': ['in December', 'December last year'],
+  },
+  counterexamples: ['May it last.', 'a March on Kestrel Bay', 'it may last'],
+};

@@ -1,0 +1,55 @@
+import { toEdtf } from '../calendar-day.js';
+import type { TimeParser } from '../time.js';
+import { yearOf } from '../year-of.js';
+import { yearSuffix } from '../year-suffix.js';
+
+const ordinals = ['first', 'second', 'third', 'fourth'];
+const counts = 'two three four five six seven eight nine ten eleven'.split(' ');
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** How many months the part has: 2 to 11 for "first nine months", 6 for a half, 3 for a quarter. */
+function monthsIn({ count, part, half }: Groups): number | undefined {
+  if (count === undefined) return half || part?.toLowerCase() === 'half' ? 6 : 3;
+  const months = counts.indexOf(count.toLowerCase()) + 2;
+  const number = months > 1 ? months : Number(count);
+  return number > 1 && number < 12 ? number : undefined;
+}
+
+/** Which part of the year it is, from 1; the last one for "last quarter". */
+function indexOfPart({ count, which, digit }: Groups, months: number): number {
+  if (count !== undefined) return 1;
+  return Number(digit ?? 0) || ordinals.indexOf(which?.toLowerCase() ?? '') + 1 || 12 / months;
+}
+
+/** "third quarter of 2024", "Q3 2023", "the first half", "the first nine months of the year". */
+export const partOfYear: TimeParser = {
+  name: 'quarter, half or first months',
+  pattern: new RegExp(
+    [
+      String.raw`\b(?:(?<which>first|second|third|fourth|last)[\s-](?<part>quarter|half)`,
+      String.raw`|(?:q(?=[1-4])|(?<half>h)(?=[12]))(?<digit>\d)`,
+      String.raw`|first\s(?<count>\w+)\smonths)\b`,
+      String.raw`(?:\sof\sthe\syear)?${yearSuffix}`,
+    ].join(''),
+    'gi',
+  ),
+  read(groups, anchor) {
+    const months = monthsIn(groups);
+    const last = months && indexOfPart(groups, months) * months;
+    if (!last || last > 12) return undefined;
+    const first = last - months + 1;
+    const year = yearOf(groups, anchor, first);
+    return {
+      edtf: `${toEdtf({ year, month: first })}/${toEdtf({ year, month: last })}`,
+      relative: !groups.year,
+    };
+  },
+  examples: {
+    '2024-07/2024-09': ['third quarter of 2024', 'Q3 2024', 'third-quarter'],
+    '2023-07/2023-12': ['second half of last year', 'H2 2023'],
+    '2023-10/2023-12': ['last quarter of 2023', 'the fourth quarter'],
+    '2024-01/2024-09': ['first nine months of 2024', 'first nine months of the year', 'first 9 months'],
+  },
+  counterexamples: ['a quarter of the fleet', 'half of 2024 tickets', 'first many months', 'third half', 'H3'],
+};

@@ -1,0 +1,19 @@
+import { shiftDays, toEdtf } from '../calendar-day.js';
+import type { ReadTime, TimeParser } from '../time.js';
+
+/** "today", "yesterday", "last night". */
+export const relativeDay: TimeParser = {
+  name: 'today, yesterday, tomorrow',
+  pattern:
+    /\b(?:today|tonight|this (?:morning|afternoon|evening)|(?<yesterday>yesterday|last night|overnight)|(?<tomorrow>tomorrow))(?:'s)?\b/gi,
+  read({ yesterday, tomorrow }, anchor): ReadTime {
+    const day = shiftDays(anchor, yesterday ? -1 : tomorrow ? 1 : 0);
+    return { edtf: day && toEdtf(day), relative: true, isDay: true };
+  },
+  examples: {
+    '2024-11-07': ['today', "today's", 'this morning'],
+    '2024-11-06': ['yesterday', 'last night', 'Overnight'],
+    '2024-11-08': ['tomorrow'],
+  },
+  counterexamples: ['todays', 'every night'],
+};

@@ -1,0 +1,35 @@
+import { anyOf } from '../../patterns/any-of.js';
+import type { TimeParser } from '../time.js';
+
+const units = anyOf([
+  ...['%', 'percent', 'per cent', 'hundred', 'thousand', 'million', 'billion', 'dollars', 'euros', 'yuan', 'pounds'],
+  ...['people', 'km', 'metres', 'meters', 'kg', 'tonnes', 'tons', 'miles', 'hectares', 'acres'],
+]);
+const notPlural = anyOf([
+  ...['was', 'is', 'has', 'as', 'this', 'its', 'his', 'does', 'saw', 'and its'],
+  ...['census', 'earnings', 'results', 'sales', 'elections', 'games', 'olympics', 'finals'],
+]);
+
+/** What shows four digits to be an amount: "2050 tonnes", "2000 EUR", "2020 boats sank", "2040 small blue boats". */
+const amountBehind = [
+  String.raw`[,.]\d`,
+  String.raw`[-–/]\d`,
+  String.raw`\s?(?:${units}|[A-Z]{3}\b)`,
+  String.raw`\s\p{Ll}+s\s(?!before\b|after\b)`,
+  String.raw`\s(?:\p{Ll}+\s){0,2}\p{Ll}{2,}s\b(?<!\s${notPlural})`,
+].join('|');
+
+/** "2020", "in 2024/25", "the whole of 2024", "fiscal 2025"; not a count of 2000 boats. */
+export const year: TimeParser = {
+  name: 'year',
+  pattern: new RegExp(
+    String.raw`(?<![\d.,$£€¥/-]|\bNo\.?\s)\b(?<year>(?:19|20)\d{2})(?:[/–-](?<next>\d{2}))?\b(?!${amountBehind})`,
+    'gu',
+  ),
+  read({ year: first = '', next }) {
+    if (next && (Number(first) + 1) % 100 !== Number(next)) return undefined;
+    return { edtf: next ? `${first}/${String(Number(first) + 1)}` : first, relative: false };
+  },
+  examples: { '2020': ['in 2020', '2020.', 'of 2020, the'], '2024/2025': ['2024/25'], '1999/2000': ['1999/00'] },
+  counterexamples: ['2000 people', '2020 boats sank', '2,020', '$2020', '2050 tonnes', '2024/30'],
+};

@@ -1,0 +1,24 @@
+import { toEdtf, type CalendarDay } from './calendar-day.js';
+import type { TimeRole } from './time.js';
+
+const endsAt = /\b(?:as (?:of|at)|up (?:to|until)|until|till|by|through)/;
+const partOfDay = /(?: (?:midnight|noon|midday|the end of|late|early|mid|\w+day (?:night|evening)))?/;
+const joint = /(?: on| in)?,?\s*(?:\w+day,?\s)?$/;
+const until = new RegExp(endsAt.source + partOfDay.source + joint.source, 'i');
+const since = /\b(?:since|(?:starting|beginning)(?: in| on| from)?)(?: the (?:start|beginning) of| early| late)?\s*$/i;
+
+/**
+ * The role that the words before a time, or its own first word, give it. `ahead`: "by 2028" of a report from 2024
+ * looks ahead and limits nothing.
+ */
+export function roleOf(
+  before: string,
+  quote: string,
+  edtf: string | undefined,
+  anchor: CalendarDay,
+): TimeRole | 'ahead' {
+  if (since.test(before) || /^since\b/i.test(quote)) return 'since';
+  if (!until.test(before) && !/^(?:by|until|till|through)\b/i.test(quote)) return 'period';
+  const known = anchor.year !== undefined && edtf !== undefined && /^\d{4}/.test(edtf);
+  return known && edtf.slice(0, 10) > toEdtf(anchor).slice(0, edtf.length) ? 'ahead' : 'until';
+}

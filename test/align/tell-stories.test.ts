@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { madeCorpus } from '../made-corpus.js';
+
+const dated = (day: string, text: string, event = '') =>
+  `---\npublished: ${day}\n${event && `event: ${event}\n`}---\n${text}`;
+
+const aground = 'The ferry ran aground off Kestrel Bay near Skerry Point, said Ida Quill of the coastguard.';
+const towed = 'A tug brought the Skerry Point ferry to Kestrel Bay, where Ida Quill was waiting.';
+const market = 'Prices at the fish market went up again, and nobody there could say why that was.';
+
+function verdict(a: string, b: string): string {
+  return madeCorpus({ 'a.md': { text: a }, 'b.md': { text: b } }).stories('a.md', 'b.md').verdict;
+}
+
+describe('tellStories', () => {
+  it.each([
+    {
+      title: 'near in time, with names in common',
+      a: dated('2024-03-12', aground),
+      b: dated('2024-03-13', towed),
+      is: 'same',
+    },
+    {
+      title: 'months apart, with names in common',
+      a: dated('2024-03-12', aground),
+      b: dated('2024-07-13', towed),
+      is: 'different',
+    },
+    {
+      title: 'near in time, with nothing in common',
+      a: dated('2024-03-12', aground),
+      b: dated('2024-03-13', market),
+      is: 'unclear',
+    },
+    { title: 'undated, with names in common', a: aground, b: towed, is: 'unclear' },
+    { title: 'undated, copied', a: `${aground} ${market}`, b: `${market} ${aground}`, is: 'same' },
+    {
+      title: 'copied, but a year later',
+      a: dated('2024-03-12', market),
+      b: dated('2025-03-12', market),
+      is: 'different',
+    },
+    {
+      title: 'one event by metadata',
+      a: dated('2024-03-12', aground, 'grounding'),
+      b: dated('2024-07-12', market, 'grounding'),
+      is: 'same',
+    },
+    {
+      title: 'two events by metadata',
+      a: dated('2024-03-12', aground, 'grounding'),
+      b: dated('2024-03-12', towed, 'salvage'),
+      is: 'different',
+    },
+  ])('$title: $is', ({ a, b, is }) => {
+    expect(verdict(a, b)).toBe(is);
+    expect(verdict(b, a)).toBe(is);
+  });
+
+  it('does not look at figures', () => {
+    const say = (count: string) => dated('2024-03-12', `${aground} There were ${count} people on board.`);
+    const { stories } = madeCorpus({ 'a.md': { text: say('94') }, 'b.md': { text: say('121') } });
+    expect(stories('a.md', 'b.md').verdict).toBe('same');
+  });
+
+  it('names a document that is not there', () => {
+    const { stories } = madeCorpus({ 'a.md': { text: market } });
+    expect(() => stories('a.md', 'b.md')).toThrow('No document "b.md"');
+  });
+});
