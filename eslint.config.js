@@ -31,6 +31,7 @@ export default defineConfig(
       ],
       // An index that the line above has proven needs no made-up default.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       // Our interfaces are records of functions, taken apart freely; nothing here has a `this`.
       '@typescript-eslint/unbound-method': 'off',
       'no-console': 'error',
@@ -38,7 +39,7 @@ export default defineConfig(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'prefer-const': 'error',
-      eqeqeq: ['error', 'always'],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   {
@@ -58,6 +59,6 @@ export default defineConfig(
   },
   {
     files: ['**/*.js'],
-    rules: { 'no-undef': 'off', 'prefer-const': 'error', eqeqeq: ['error', 'always'] },
+    rules: { 'no-undef': 'off', 'prefer-const': 'error', eqeqeq: ['error', 'always', { null: 'ignore' }] },
   },
 );

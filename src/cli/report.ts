@@ -2,8 +2,6 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import type { Argv } from 'yargs';
-import { markdown } from '../report/markdown.js';
-import { summaryLine } from '../report/summary-line.js';
 import type { ArgumentsOf } from './arguments-of.js';
 import { checkCorpus } from './check-corpus.js';
 import { exitCodes } from './exit-codes.js';
@@ -29,6 +27,10 @@ export const report = {
 };
 
 async function runReport({ corpora }: ArgumentsOf<typeof options>): Promise<void> {
+  const [{ markdown }, { summaryLine }] = await Promise.all([
+    import('../report/markdown.js'),
+    import('../report/summary-line.js'),
+  ]);
   const folders = corpora?.length ? corpora : await shippedCorpora();
   for (const folder of folders) {
     const result = await checkCorpus([folder]);

@@ -18,10 +18,13 @@ describe('rules', () => {
     for (const { yieldsTo = [] } of rules) expect(ids).toEqual(expect.arrayContaining([...yieldsTo]));
   });
 
-  it.each(rules.map((rule) => ({ id: rule.id, rule })))('$id has its parts in the usual order', ({ rule }) => {
-    const order = ['id', 'summary', 'why', 'severity', 'scope', 'yieldsTo', 'check', 'examples'];
-    expect(Object.keys(rule)).toEqual(order.filter((part) => part in rule));
-    expect(rule.summary).toMatch(/^[A-Z].*[^.]$/);
-    expect(rule.why).toMatch(/^[A-Z].*[.]$/);
-  });
+  it.each(rules.map((rule) => ({ id: rule.id, rule })))(
+    '$id has its parts in the usual order',
+    ({ rule }) => {
+      const order = ['id', 'summary', 'why', 'severity', 'scope', 'yieldsTo', 'check', 'examples'];
+      expect(Object.keys(rule)).toEqual(order.filter((part) => part in rule));
+      expect(rule.summary).toMatch(/^[A-Z].*[^.]$/);
+      expect(rule.why).toMatch(/^[A-Z].*[.]$/);
+    },
+  );
 });

@@ -2,7 +2,21 @@ import { anyOf } from '../patterns/any-of.js';
 import type { Mask } from './mask.js';
 
 const units = anyOf([
-  ...['%', 'percent', 'per cent', 'million', 'billion', 'bn', 'km', 'kg', 'mile', 'miles', 'mph', 'p.m', 'a.m'],
+  ...[
+    '%',
+    'percent',
+    'per cent',
+    'million',
+    'billion',
+    'bn',
+    'km',
+    'kg',
+    'mile',
+    'miles',
+    'mph',
+    'p.m',
+    'a.m',
+  ],
   ...['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'metre', 'metres', 'meter', 'meters'],
 ]);
 

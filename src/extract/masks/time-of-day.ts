@@ -9,7 +9,11 @@ export const timeOfDay: Mask = {
   name: 'time of day',
   pattern: new RegExp([halfDay, withColon, inZone].join('|'), 'giu'),
   examples: {
-    'The ferry left at 4:17 a.m. (0217 GMT) and the next at 7 p.m. sharp': ['4:17 a.m.', '0217 GMT', '7 p.m.'],
+    'The ferry left at 4:17 a.m. (0217 GMT) and the next at 7 p.m. sharp': [
+      '4:17 a.m.',
+      '0217 GMT',
+      '7 p.m.',
+    ],
   },
   counterexamples: ['At 7 metres the harbour is shallow.'],
 };

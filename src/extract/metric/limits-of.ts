@@ -19,13 +19,13 @@ function isOwner(figure: Figure, word: string): boolean {
 /**
  * The words that part what is counted from others of its kind, in canonical words. With a topic only words of status
  * are left ("new", "confirmed"), the rest being the topic. Left out are words that repeat the verb ("organised
- * recruiters were organised"), say nothing ("total"), name the owner, or what the report is about as a whole.
+ * recruiters were organised"), say nothing ("total"), or name the owner.
  */
 export function limitsOf(figure: Figure, modifiers: readonly string[], verb: string, vocabulary: Vocabulary): string[] {
   const stated = figure.topic ? modifiers.filter((word) => statuses.has(word)) : [...modifiers, ...words(figure.thing?.of)];
   return [...stated, ...(figure.limits ?? [])]
     .filter((word) => increments.has(word) || !emptyAdjectives.has(word))
     .map((word) => (increments.has(word) ? 'new' : vocabulary.modifier(word)))
-    .filter((word) => word !== '' && !isOwner(figure, word) && !vocabulary.isTopic(word))
+    .filter((word) => word !== '' && !isOwner(figure, word))
     .filter((word) => vocabulary.verb(verbLemma(word)) !== verb);
 }

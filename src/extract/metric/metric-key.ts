@@ -1,19 +1,30 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import type { Figure } from '../figure.js';
 import { transitiveOnly } from '../languages/en/directions.js';
+import { restingVerbs } from '../languages/en/light-verbs.js';
 import { isLight } from '../phrases/is-light.js';
+import type { Predicate } from '../phrases/predicate.js';
 import { isCount } from '../things/is-count.js';
 import { limitsOf } from './limits-of.js';
 
 /** "1,200 positions will be cut": of things counted, losing and cutting is what happens, not a change of the count. */
-const actsOnThings = ({ measure, predicate }: Figure): boolean => measure === 'level' && transitiveOnly.has(predicate?.lemma ?? '');
+const actsOnThings = (figure: Figure, lemma: string): boolean =>
+  figure.measure === 'level' && isCount(figure) && transitiveOnly.has(lemma);
+
+/** "closed at €58", "ended with 5,120 cases"; but "12 shops closed". */
+function comesToRest(figure: Figure, { lemma, next }: Predicate): boolean {
+  const after = figure.sentence.tokens[next]?.lower ?? '';
+  return restingVerbs.has(lemma) && (!isCount(figure) || /^(?:with|at|on|up)$/.test(after));
+}
 
 /** The verb's class; empty where it says nothing of its own. */
 function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   const { predicate, isAttribute } = figure;
-  if (!predicate || isAttribute) return '';
-  const acts = isCount(figure) && actsOnThings(figure);
-  return isLight(predicate.lemma) && !acts ? '' : vocabulary.verb(predicate.lemma);
+  if (!predicate || isAttribute || comesToRest(figure, predicate)) return '';
+  if (isLight(predicate.lemma) && !actsOnThings(figure, predicate.lemma)) return '';
+  const phrase = `${predicate.lemma} ${predicate.complement ?? ''}`;
+  const known = vocabulary.verb(phrase);
+  return known === phrase ? vocabulary.verb(predicate.lemma) : known;
 }
 
 /**
@@ -24,26 +35,35 @@ function verbOf(figure: Figure, vocabulary: Vocabulary): string {
 function coreOf(figure: Figure, verb: string, vocabulary: Vocabulary): { core: string; limits: string[] } {
   const { modifiers, head } = { modifiers: [], head: '', ...figure.thing };
   const noun = vocabulary.noun(modifiers, head);
-  const pair = verb && vocabulary.metric([], `${verb} ${noun.head}`);
+  // "1,200 posts will go": with its noun even a light verb may mean something.
+  const said = verb || (figure.isAttribute ? '' : vocabulary.verb(figure.predicate?.lemma ?? ''));
+  const pair = said && vocabulary.metric([], `${said} ${noun.head}`);
   if (pair) return { core: pair.head, limits: noun.modifiers };
   const named = vocabulary.metric(modifiers, head);
   if (named && (!verb || !isCount(figure))) return { core: named.head, limits: named.modifiers };
   return { core: [verb, noun.head].filter(Boolean).join(' '), limits: noun.modifiers };
 }
 
-/** A key of its own, for a figure of which nothing is known that others could share. */
+/** A key of its own, for a figure of which nothing is known that others could share; copies of its sentence do. */
 const unnamed = ({ sentence, mention }: Figure): string =>
-  `unnamed, ${sentence.text.slice(mention.start, mention.end)} in sentence ${String(sentence.index + 1)}`;
+  `unnamed: ${sentence.text.slice(sentence.start, sentence.end).slice(0, 80)} @${String(mention.first)}`;
+
+/** What the words beside a figure do not say. */
+interface KeyContext {
+  /** Limits that no word of the text states. */
+  extra: readonly string[];
+  /** What the report is about as a whole, which limits none of its figures. */
+  about: string | undefined;
+}
 
 /**
  * The metric key: verb class, thing with what limits it, topic: `solve case / fraud network telecom`. Words of one
- * meaning are replaced by their canonical word, and the order of limiting words does not matter. `extra` limits are
- * those that no word of the text states. A figure without a name gets a key that aligns with nothing in its document.
+ * meaning are replaced by their canonical word, and the order of limiting words does not matter. A figure without a name gets a key that aligns with nothing in its document.
  */
-export function metricKey(figure: Figure, vocabulary: Vocabulary, extra: readonly string[]): string {
+export function metricKey(figure: Figure, vocabulary: Vocabulary, { extra, about }: KeyContext): string {
   const verb = verbOf(figure, vocabulary);
   const { core, limits } = coreOf(figure, verb, vocabulary);
-  const limited = limitsOf(figure, limits, verb, vocabulary);
+  const limited = limitsOf(figure, limits, verb, vocabulary).filter((word) => word !== about);
   if (!core && !limited.length) return unnamed(figure);
   const all = [...new Set([...limited, ...extra])].sort().map((word) => `+${word}`);
   const topic = [...new Set(figure.topic ?? [])].sort().join(' ');

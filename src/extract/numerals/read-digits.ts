@@ -27,7 +27,8 @@ function readingsOf(text: string): Reading[] {
   if (european.test(text) && text.includes('.') && text.includes(','))
     add(number(bare, text.length - text.indexOf(',') - 1), 'a decimal comma, dots between thousands');
   else add(number(bare, 0), 'separators dropped');
-  if (parts.length === 2) add(number(bare, parts[1]?.length ?? 0), 'the separator taken as the decimal point');
+  if (parts.length === 2)
+    add(number(bare, parts[1]?.length ?? 0), 'the separator taken as the decimal point');
   else if (/\.\d+$/.test(text) && parts.length > 2)
     add(number(bare, parts.at(-1)?.length ?? 0), 'the last separator taken as the decimal point');
   add(Number(parts[0]), `two numbers run together: ${parts.join(' and ')}`);
@@ -40,7 +41,8 @@ function readingsOf(text: string): Reading[] {
  * keeps every competing reading, never a silent guess.
  */
 export function readDigits(text: string, lakhs = false): Digits {
-  const wellFormed = plain.test(text) || grouped.test(text) || decimal.test(text) || (lakhs && indian.test(text));
+  const wellFormed =
+    plain.test(text) || grouped.test(text) || decimal.test(text) || (lakhs && indian.test(text));
   const point = text.lastIndexOf('.');
   return {
     digits: text.replace(/\D/g, ''),

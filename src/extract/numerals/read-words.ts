@@ -1,7 +1,7 @@
 import { scales, smallNumbers } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
 
-/** A number in words: its value as digits and a power of ten, and the token after it. */
+/** A number in words, and the token after it. */
 export interface WordNumber {
   value: number;
   /** Power of ten of the last scale word, so that "two million" is known to be rounded. */
@@ -9,27 +9,70 @@ export interface WordNumber {
   next: number;
 }
 
-const articles: ReadonlySet<string> = new Set(['a', 'an']);
-
-/** "twenty-three" is one token of two number words. */
-function small(word: string): number | undefined {
-  if (!word.includes('-')) return smallNumbers.get(word);
-  const [tens, ones, ...rest] = word.split('-').map((part) => smallNumbers.get(part));
-  return tens !== undefined && ones !== undefined && !rest.length && tens >= 20 && ones < 10 ? tens + ones : undefined;
+/** The words read so far. */
+interface State {
+  at: number;
+  /** What is closed by a scale of a thousand or more. */
+  total: number;
+  /** What still adds up: the "two hundred and six" of "two hundred and six thousand". */
+  group: number | undefined;
+  power: number;
 }
 
-const scaleOf = (word: string | undefined): number | undefined => {
-  if (word === undefined) return undefined;
+const articles: ReadonlySet<string> = new Set(['a', 'an']);
+const isArticle = (token: Token | undefined): boolean => articles.has(token?.lower ?? '');
+
+/** "seven", and "twenty-three", which is one token of two number words. */
+function smallNumber(word = ''): number | undefined {
+  if (!word.includes('-')) return smallNumbers.get(word);
+  const [tens, ones, ...rest] = word.split('-').map((part) => smallNumbers.get(part));
+  if (tens === undefined || ones === undefined || rest.length) return undefined;
+  return tens >= 20 && ones < 10 ? tens + ones : undefined;
+}
+
+/** What a scale word multiplies by; "thousands of boats" are no number. */
+function scaleOf(word = ''): number | undefined {
   if (word === 'dozen') return 12;
   const power = scales.get(word);
-  return power === undefined || /s$/.test(word) ? undefined : 10 ** power;
-};
+  return power === undefined || word.endsWith('s') ? undefined : 10 ** power;
+}
 
-/** "half a million", "half a dozen". */
+/** "half a million", "half a dozen" */
 function readHalf(tokens: readonly Token[], first: number): WordNumber | undefined {
-  if (tokens[first]?.lower !== 'half' || !articles.has(tokens[first + 1]?.lower ?? '')) return undefined;
+  if (tokens[first]?.lower !== 'half' || !isArticle(tokens[first + 1])) return undefined;
   const scale = scaleOf(tokens[first + 2]?.lower);
   return scale ? { value: scale / 2, power: Math.max(0, Math.log10(scale) - 1), next: first + 3 } : undefined;
+}
+
+/** Whether a small number adds to what is read: "twenty three" and "hundred six" do, "three twenty" does not. */
+function adds(value: number, { group, power }: State): boolean {
+  if (group === undefined) return power !== 1;
+  if (group % 10 !== 0 || power === 1) return false;
+  return group % 100 === 0 || (value <= 9 && group % 100 >= 20);
+}
+
+function multiplyBy(scale: number, state: State, group: number): void {
+  state.power = scale === 12 ? 0 : Math.round(Math.log10(scale));
+  state.group = group * scale;
+  if (scale < 1000) return;
+  state.total += state.group;
+  state.group = undefined;
+}
+
+/** Takes in the word at `state.at`; false where the number ends before it. */
+function takeWord(tokens: readonly Token[], state: State): boolean {
+  const [word, second, third] = [0, 1, 2].map((ahead) => tokens[state.at + ahead]?.lower);
+  const [value, scale] = [smallNumber(word), scaleOf(word)];
+  if (value !== undefined && adds(value, state)) {
+    state.group = (state.group ?? 0) + value;
+    state.power = 0;
+  } else if (scale && state.group !== undefined) multiplyBy(scale, state, state.group);
+  else if (word === 'and' && second === 'a' && third === 'half' && state.group !== undefined) {
+    state.group += 0.5;
+    state.at += 2;
+  } else if (!(word === 'and' && smallNumber(second) !== undefined && state.power >= 2)) return false;
+  state.at++;
+  return true;
 }
 
 /**
@@ -40,35 +83,11 @@ function readHalf(tokens: readonly Token[], first: number): WordNumber | undefin
 export function readWords(tokens: readonly Token[], first: number): WordNumber | undefined {
   const half = readHalf(tokens, first);
   if (half) return half;
-  let at = first;
-  let total = 0;
-  let group: number | undefined;
-  let power = 0;
-  if (articles.has(tokens[at]?.lower ?? '') && scaleOf(tokens[at + 1]?.lower)) {
-    group = 1;
-    at++;
-  }
-  for (;;) {
-    const word = tokens[at]?.lower;
-    if (word === undefined) break;
-    const value = small(word);
-    const scale = scaleOf(word);
-    if (value !== undefined && (group === undefined || group % 10 === 0) && power !== 1) {
-      if (group !== undefined && group % 100 !== 0 && (value > 9 || group % 100 < 20)) break;
-      group = (group ?? 0) + value;
-      power = 0;
-    } else if (scale && group !== undefined) {
-      group *= scale;
-      power = scale === 12 ? 0 : Math.round(Math.log10(scale));
-      if (scale >= 1000) {
-        total += group;
-        group = undefined;
-      }
-    } else if (word === 'and' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'half' && group !== undefined) {
-      group += 0.5;
-      at += 2;
-    } else if (!(word === 'and' && small(tokens[at + 1]?.lower ?? '') !== undefined && power >= 2)) break;
-    at++;
-  }
-  return at === first || (group === undefined && total === 0) ? undefined : { value: total + (group ?? 0), power, next: at };
+  const one = isArticle(tokens[first]) && scaleOf(tokens[first + 1]?.lower) !== undefined;
+  const state: State = { at: one ? first + 1 : first, total: 0, group: one ? 1 : undefined, power: 0 };
+  while (takeWord(tokens, state));
+  const { at: next, total, group, power } = state;
+  return next === first || (group === undefined && total === 0)
+    ? undefined
+    : { value: total + (group ?? 0), power, next };
 }

@@ -23,9 +23,7 @@ function joins({ tokens }: Sentence, part: Numeral, whole: Numeral): boolean {
   const between = tokens.slice(part.next, whole.first).map(({ lower }) => lower);
   const joiner = between.length < 4 ? between.join(' ') : '';
   const inWords = part.written === 'words' && whole.written === 'words';
-  return joiner === 'in'
-    ? inWords && smallNumbers.has(tokens[part.first]?.lower ?? '')
-    : joiners.has(joiner);
+  return joiner === 'in' ? inWords && smallNumbers.has(tokens[part.first]?.lower ?? '') : joiners.has(joiner);
 }
 
 /** "two thirds", "two-thirds", "one in five", "three out of ten" */

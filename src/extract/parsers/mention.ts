@@ -30,7 +30,11 @@ export interface Mention {
 export interface Parser {
   name: string;
   /** The mention that starts at `numerals[at]` and how many numerals it uses up; undefined: not this form. */
-  read(sentence: Sentence, numerals: readonly Numeral[], at: number): { mention: Mention; used: number } | undefined;
+  read(
+    sentence: Sentence,
+    numerals: readonly Numeral[],
+    at: number,
+  ): { mention: Mention; used: number } | undefined;
   /** Texts by what they must read as: `value unit`, or `low..high unit`. */
   examples: Readonly<Record<string, readonly string[]>>;
   /** Texts in which this parser must read nothing. */

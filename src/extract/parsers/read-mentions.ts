@@ -6,7 +6,7 @@ import type { Mention } from './mention.js';
 /** The quantities of one sentence, each read by the first parser that knows its form. */
 export function readMentions(sentence: Sentence, numerals: readonly Numeral[]): Mention[] {
   const mentions: Mention[] = [];
-  for (let at = 0; at < numerals.length; ) {
+  for (let at = 0; at < numerals.length;) {
     let used = 1;
     for (const parser of parsers) {
       const read = parser.read(sentence, numerals, at);

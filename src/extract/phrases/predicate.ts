@@ -13,6 +13,8 @@ export interface Predicate {
   voice: 'active' | 'passive' | 'copula';
   /** Has a form of be or have, or is plainly finite; a bare participle may only limit the noun. */
   finite: boolean;
+  /** Where it happens, where that is said right behind and is no name: "treated in hospital". */
+  complement?: string;
 }
 
 const beForms: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
@@ -56,7 +58,9 @@ export function readPredicate(sentence: Sentence, start: number): Predicate | un
     const passive = main.tag === 'past' && (be || !finite);
     const phrasal = `${verbLemma(main.lower)} ${tokens[at + 1]?.lower ?? ''}`;
     const isPhrasal = phrasalVerbs.has(phrasal);
-    return { lemma: isPhrasal ? phrasal : verbLemma(main.lower), first, next: isPhrasal ? at + 2 : at + 1, voice: passive ? 'passive' : 'active', finite: finite || main.tag === 'verb' };
+    const where = complement(sentence, at + 1).lemma.replace(/^be ?/, '');
+    const lemma = isPhrasal ? phrasal : verbLemma(main.lower);
+    return { ...(/^in /.test(where) ? { complement: where } : {}), lemma, first, next: isPhrasal ? at + 2 : at + 1, voice: passive ? 'passive' : 'active', finite: finite || main.tag === 'verb' };
   }
   if (!finite) return main?.tag === 'ing' ? { lemma: verbLemma(main.lower), first, next: at + 1, voice: 'active', finite: false } : undefined;
   if (!be) return { lemma: 'have', first, next: at, voice: 'copula', finite };

@@ -42,6 +42,18 @@ function subjectEnd({ tokens }: Sentence, verb: number): number {
   return Math.max(0, tokens.findLastIndex((token, at) => at < end && token.text === '('));
 }
 
+const isRelative = (token: Token | undefined): boolean => token?.lower === 'which' || token?.lower === 'who' || token?.lower === 'that';
+
+/** "net debt, which at €2.9bn fell": what "which" stands for is the noun phrase that ends before it. */
+function antecedent(sentence: Sentence, at: number): NounPhrase | undefined {
+  const { tokens } = sentence;
+  if (!isRelative(tokens[at])) return undefined;
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  let first = end;
+  while (first > 0 && ['noun', 'name', 'adj'].includes(tokens[first - 1]?.tag ?? '')) first--;
+  return first < end ? readNounPhrase(sentence, first) : undefined;
+}
+
 const opens: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'past', 'ing']);
 
 /**
@@ -55,10 +67,10 @@ export function subjectBefore(sentence: Sentence, verb: number): NounPhrase | un
   for (let at = first; at < end; at++) {
     const tag = tokens[at]?.tag ?? '';
     if (hidden.has(at) || hidden.has(at + 1)) continue;
-    if (tag === 'prep' && at > first) return undefined;
+    if (tag === 'prep' && (at > first || isRelative(tokens[first - 1]))) break;
     if (!opens.has(tag)) continue;
     const phrase = readNounPhrase(sentence, at);
     if (phrase && phrase.first < end) return withoutCarrier(phrase);
   }
-  return undefined;
+  return antecedent(sentence, first - 1);
 }

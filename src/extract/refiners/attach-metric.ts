@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import { note, type Figure } from '../figure.js';
 import { metricKey } from '../metric/metric-key.js';
+import { topicOfReport } from '../metric/topic-of-report.js';
 import type { Refiner } from './refiner.js';
 
 const isDay = (period: string | undefined): boolean => /^[\dX]{4}-[\dX]{2}-\d{2}$/.test(period ?? '');
@@ -15,20 +16,21 @@ function isBarePart({ partOf, place, period }: Figure, metric: string): boolean 
   return partOf?.metric === metric && (place === undefined || place === partOf.place) && period === partOf.period;
 }
 
-function keyOf(figure: Figure, vocabulary: Vocabulary): string {
+function keyOf(figure: Figure, vocabulary: Vocabulary, about: string | undefined): string {
   const extra = isIncrement(figure) ? ['new'] : [];
-  const metric = metricKey(figure, vocabulary, extra);
-  return isBarePart(figure, metric) ? metricKey(figure, vocabulary, [...extra, 'part']) : metric;
+  const metric = metricKey(figure, vocabulary, { extra, about });
+  return isBarePart(figure, metric) ? metricKey(figure, vocabulary, { extra: [...extra, 'part'], about }) : metric;
 }
 
 /** What each figure measures, in canonical words; a change measures what its level does. */
 export const attachMetric: Refiner = {
   name: 'attach-metric',
-  refine(figures, { vocabulary }) {
+  refine(figures, { vocabulary, sentences }) {
+    const about = topicOfReport(sentences, vocabulary);
     // Wholes may stand behind their parts ("19 of the 24 houses"), levels behind their changes.
-    for (const figure of figures) if (!figure.partOf && !figure.of) figure.metric = keyOf(figure, vocabulary);
+    for (const figure of figures) if (!figure.partOf && !figure.of) figure.metric = keyOf(figure, vocabulary, about);
     for (const figure of figures) {
-      figure.metric ??= figure.measure === 'change' && figure.of?.metric ? figure.of.metric : keyOf(figure, vocabulary);
+      figure.metric ??= figure.measure === 'change' && figure.of?.metric ? figure.of.metric : keyOf(figure, vocabulary, about);
       note(figure, attachMetric.name, figure.metric);
     }
   },

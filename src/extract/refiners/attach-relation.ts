@@ -1,6 +1,7 @@
 import type { Relation } from '../../model/quantity.js';
 import { note, type Figure } from '../figure.js';
-import { readPrefixRelation, readSuffixRelation } from '../relations/read-relation.js';
+import { readPrefixRelation } from '../relations/read-prefix-relation.js';
+import { readSuffixRelation } from '../relations/read-suffix-relation.js';
 import type { Refiner } from './refiner.js';
 
 /** "about 300" may be a twentieth off, or as far as its zeros allow. */

@@ -3,9 +3,9 @@ import { emptyAdjectives } from '../languages/en/closed-classes.js';
 import { statuses } from '../languages/en/statuses.js';
 import { note, type Figure } from '../figure.js';
 import { readNounPhrase, type NounPhrase } from '../phrases/noun-phrase.js';
-import type { Sentence } from '../sentence.js';
-import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
+import { canonicalWord } from '../metric/canonical-word.js';
+import { topicOfReport } from '../metric/topic-of-report.js';
 import type { Refiner } from './refiner.js';
 
 const opensTopic = /^(?:for|involving|concerning|regarding|over|into|to|with|about)$/;
@@ -29,12 +29,6 @@ function phraseBehind(figure: Figure): string[] {
   return [];
 }
 
-/** The word of one meaning, as a modifier or, failing that, as a noun: "theft of cellphones". */
-function canonical(word: string, vocabulary: Vocabulary): string {
-  const modifier = vocabulary.modifier(word);
-  return modifier === word ? vocabulary.noun([], word).head : modifier;
-}
-
 /** What limits the counted thing in its own words, in canonical words, the merged ones left out. */
 function ownTopic(figure: Figure, vocabulary: Vocabulary): string[] {
   const { thing } = figure;
@@ -42,7 +36,7 @@ function ownTopic(figure: Figure, vocabulary: Vocabulary): string[] {
   // "confirmed case" may be a metric of its own: its words are no topic.
   const noun = vocabulary.metric(thing.modifiers, thing.head) ?? vocabulary.noun(thing.modifiers, thing.head);
   return [...noun.modifiers, ...words(thing.of), ...phraseBehind(figure)]
-    .map((word) => canonical(word, vocabulary))
+    .map((word) => canonicalWord(word, vocabulary))
     .filter((word) => word && !emptyAdjectives.has(word) && !statuses.has(word) && vocabulary.verb(figure.predicate?.lemma ?? '') !== vocabulary.verb(verbLemma(word)));
 }
 
@@ -65,13 +59,6 @@ function topicBefore(figures: readonly Figure[], at: number): Figure | undefined
   return undefined;
 }
 
-/** The first disease, disaster or the like that the top of the report names; nothing where it names none. */
-function topicOfReport(sentences: readonly Sentence[], vocabulary: Vocabulary): string[] {
-  const words = sentences.slice(0, 6).flatMap(({ tokens }) => tokens.map((token) => nounLemma(token.lower)));
-  const found = words.map((word) => canonical(word, vocabulary)).find((word) => vocabulary.isTopic(word));
-  return found === undefined ? [] : [found];
-}
-
 /**
  * What a case, a suspect or a gang is a case, suspect or gang of: stated beside it, else carried on from the figure
  * that it continues. Only relational nouns take a topic; "12 boats" are complete.
@@ -79,7 +66,8 @@ function topicOfReport(sentences: readonly Sentence[], vocabulary: Vocabulary): 
 export const attachTopic: Refiner = {
   name: 'attach-topic',
   refine(figures, { vocabulary, sentences }) {
-    const general = topicOfReport(sentences, vocabulary);
+    const about = topicOfReport(sentences, vocabulary);
+    const general = about === undefined ? [] : [about];
     figures.forEach((figure, at) => {
       if (figure.measure === 'change' || !takesTopic(figure, vocabulary)) return;
       const own = ownTopic(figure, vocabulary);

@@ -1,5 +1,6 @@
 import { attachAction } from './attach-action.js';
 import { attachChange } from './attach-change.js';
+import { attachLimits } from './attach-limits.js';
 import { attachMeasure } from './attach-measure.js';
 import { attachMetric } from './attach-metric.js';
 import { attachPeriod } from './attach-period.js';
@@ -27,6 +28,7 @@ export const refiners: readonly Refiner[] = [
   linkLists, // behind the words that say "part": a list may go on with such parts
   linkChanges,
   carryOver, // parts and changes share what their whole or level has said
+  attachLimits,
   attachTopic,
   attachPeriod,
   attachScope,

@@ -1,15 +1,20 @@
 import { note, type Figure } from '../figure.js';
 import { changeWord } from '../phrases/change-word.js';
 import { tokenBefore } from '../phrases/token-before.js';
+import { convertedFrom } from '../things/converted-from.js';
 import type { Refiner } from './refiner.js';
 
 const isChange = (figure: Figure | undefined): figure is Figure => figure?.measure === 'change';
 
-/** "rose 5% to €4.2bn": the level that a change arrives at stands behind "to". */
-function levelBehind(change: Figure, next: Figure | undefined): Figure | undefined {
+/** "rose 5% to €4.2bn", "down 4% at €58", "by 5%, from £584 to £612": the level that a change arrives at. */
+function levelBehind(change: Figure, next: Figure | undefined, afterNext: Figure | undefined): Figure | undefined {
   if (!next || next.sentence !== change.sentence || next.measure === 'change' || next.mention.unit === change.mention.unit) return undefined;
-  const between = change.sentence.text.slice(change.mention.end, next.relationStart);
-  return /(?:^|[\s,])to\s*$/.test(between) && between.length < 60 && !/[.;]/.test(between) ? next : undefined;
+  const { text } = change.sentence;
+  const between = text.slice(change.mention.end, next.relationStart);
+  if (between.length > 60 || /[.;]/.test(between)) return undefined;
+  if (/(?:^|[\s,])(?:to|at)\s*$/.test(between)) return next;
+  const isOrigin = /(?:^|[\s,])from\s*$/.test(between) && afterNext?.sentence === change.sentence;
+  return isOrigin && /^[^,;.]*\bto\s*$/.test(text.slice(next.mention.end, afterNext.relationStart)) ? afterNext : undefined;
 }
 
 /** A change with a verb has a subject of its own; "up 5%" and "an increase of 5%" look back at a level. */
@@ -28,8 +33,10 @@ function levelsBefore(figures: readonly Figure[], first: number, count: number):
   const sentence = figures[first]?.sentence;
   for (let at = first - 1; at >= 0 && levels.length < count; at--) {
     const figure = figures[at];
-    if (figure?.sentence !== sentence) break;
-    if (figure && (figure.measure === 'level' || figure.measure === 'rate') && !figure.mention.unit.startsWith('%{')) levels.unshift(figure);
+    if (!figure || figure.sentence !== sentence) break;
+    const isLevel = figure.measure === 'level' || figure.measure === 'rate';
+    // "€4.2 billion ($4.58 billion), up 5%": the first of two units stands for both.
+    if (isLevel && !figure.mention.unit.startsWith('%{') && !convertedFrom(figure, figures[at - 1])) levels.unshift(figure);
   }
   return levels;
 }
@@ -62,7 +69,7 @@ export const linkChanges: Refiner = {
     for (let at = 0; at < figures.length; at++) {
       const change = figures[at];
       if (!isChange(change) || change.of) continue;
-      const behind = levelBehind(change, figures[at + 1]);
+      const behind = levelBehind(change, figures[at + 1], figures[at + 2]);
       if (behind) {
         join(change, behind, 'it arrives at it');
         continue;

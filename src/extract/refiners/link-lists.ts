@@ -32,7 +32,8 @@ function colonWhole(figures: readonly Figure[], at: number): Figure | undefined 
 function goesOn(previous: Figure | undefined, figure: Figure): Figure | undefined {
   const whole = previous?.partOf;
   if (!previous || !whole || figure.partOf || !isLevel(figure) || !sameUnit(whole, figure)) return undefined;
-  if (previous.sentence !== figure.sentence) return undefined;
+  // A list of people does not go on with cases.
+  if (previous.sentence !== figure.sentence || previous.thing?.head !== figure.thing?.head) return undefined;
   const between = figure.sentence.tokens.slice(previous.mention.next, figure.mention.first);
   const plain = between.every((token) => !['aux', 'modal', 'wh', 'verb'].includes(token.tag) && !/^[.;:]$/.test(token.text));
   return plain ? whole : undefined;

@@ -1,14 +1,5 @@
-import type { Figure } from '../figure.js';
-import { isCount } from './is-count.js';
+import { convertedFrom } from './converted-from.js';
 import type { Strategy } from './strategy.js';
-
-/** "10 km (6.2 miles)", "€336 million, or $366 million": one amount in two units. */
-export function convertedFrom(figure: Figure, previous: Figure | undefined): Figure | undefined {
-  if (!previous || previous.sentence !== figure.sentence || isCount(figure) || isCount(previous)) return undefined;
-  if (previous.mention.unit === figure.mention.unit || figure.mention.unit.startsWith('%')) return undefined;
-  const between = figure.sentence.text.slice(previous.mention.end, figure.relationStart);
-  return /^(?:\s?\(|,? or )$/.test(between) ? previous : undefined;
-}
 
 /** The second unit of a conversion measures what the first one does. */
 export const conversion: Strategy = {

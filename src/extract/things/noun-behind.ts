@@ -1,6 +1,9 @@
 import { carrierNouns } from '../languages/en/closed-classes.js';
 import type { Figure } from '../figure.js';
 import { readNounPhrase } from '../phrases/noun-phrase.js';
+import { isLight } from '../phrases/is-light.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
+import { governingVerb } from './governing-verb.js';
 import { isCount } from './is-count.js';
 import { isNameOnly } from './is-name-only.js';
 import type { Strategy } from './strategy.js';
@@ -25,7 +28,10 @@ function startOf(figure: Figure): number | undefined {
   const at = behindBracket(figure);
   const link = sentence.tokens[at]?.lower;
   if (link === 'of') return at;
-  return link === 'in' && isCurrency(mention.unit) && measure !== 'change' ? at + 1 : undefined;
+  // "sales came to $2bn in pumps" tells of sales; "pledged $12m in aid" of aid.
+  const verb = tokens[governingVerb(figure)];
+  const spends = !verb || !isLight(verbLemma(verb.lower));
+  return link === 'in' && spends && isCurrency(mention.unit) && measure !== 'change' ? at + 1 : undefined;
 }
 
 /** Right behind a count, or behind "of" after an amount: "118,000 cases", "47 billion yuan of frozen funds". */

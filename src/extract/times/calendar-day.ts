@@ -18,7 +18,8 @@ export function toEdtf({ year, month, day }: CalendarDay): string {
 export function fromEdtf(edtf: string): CalendarDay | undefined {
   const match = /^(\d{4}|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?(?:T.*|[?~])?$/.exec(edtf.trim());
   if (!match) return undefined;
-  const part = (text: string | undefined): number | undefined => (text && /^\d+$/.test(text) ? Number(text) : undefined);
+  const part = (text: string | undefined): number | undefined =>
+    text && /^\d+$/.test(text) ? Number(text) : undefined;
   return { year: part(match[1]), month: part(match[2]), day: part(match[3]) };
 }
 

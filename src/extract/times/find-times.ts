@@ -19,10 +19,16 @@ function opened(edtf: string | undefined, role: TimeRole): string | undefined {
   return role === 'since' ? `${edtf}/..` : edtf;
 }
 
-function limitOf(read: ReadTime, before: string, quote: string, anchor: CalendarDay): Pick<Time, 'role' | 'edtf'> {
+function limitOf(
+  read: ReadTime,
+  before: string,
+  quote: string,
+  anchor: CalendarDay,
+): Pick<Time, 'role' | 'edtf'> {
   const { edtf } = read;
   // A parser that knows the role has opened the stretch itself, and a stretch with two ends opens no further.
-  if (read.role || edtf?.includes('/')) return { role: read.role ?? 'period', ...(edtf === undefined ? {} : { edtf }) };
+  if (read.role || edtf?.includes('/'))
+    return { role: read.role ?? 'period', ...(edtf === undefined ? {} : { edtf }) };
   const role = roleOf(before, quote, edtf, anchor);
   if (role === 'ahead') return { role: 'period' };
   const limit = opened(edtf, role);

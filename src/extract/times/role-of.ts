@@ -5,7 +5,8 @@ const endsAt = /\b(?:as (?:of|at)|up (?:to|until)|until|till|by|through)/;
 const partOfDay = /(?: (?:midnight|noon|midday|the end of|late|early|mid|\w+day (?:night|evening)))?/;
 const joint = /(?: on| in)?,?\s*(?:\w+day,?\s)?$/;
 const until = new RegExp(endsAt.source + partOfDay.source + joint.source, 'i');
-const since = /\b(?:since|(?:starting|beginning)(?: in| on| from)?)(?: the (?:start|beginning) of| early| late)?\s*$/i;
+const since =
+  /\b(?:since|(?:starting|beginning)(?: in| on| from)?)(?: the (?:start|beginning) of| early| late)?\s*$/i;
 
 /**
  * The role that the words before a time, or its own first word, give it. `ahead`: "by 2028" of a report from 2024

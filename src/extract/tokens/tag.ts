@@ -24,7 +24,10 @@ fill(['that', 'which', 'who', 'whom', 'whose', 'when', 'while', 'whereas', 'if',
 fill(auxiliaries, 'aux');
 fill(modals, 'modal');
 fill(emptyAdjectives, 'adj');
-fill(['overseas', 'domestic', 'new', 'dead', 'missing', 'homeless', 'confirmed', 'suspected', 'early'], 'adj');
+fill(
+  ['overseas', 'domestic', 'new', 'dead', 'missing', 'homeless', 'confirmed', 'suspected', 'early'],
+  'adj',
+);
 fill(conjunctions, 'conj');
 fill(prepositions, 'prep');
 fill(determiners, 'det');
@@ -46,9 +49,20 @@ function isPresentVerb(word: string, before: Token | undefined, after: Token | u
   if (before.tag === 'to' || before.tag === 'modal') return true;
   if (before.tag === 'pron' || before.tag === 'wh') return true;
   // "263 remain in hospital": a bare form behind a number and before a preposition is no counted thing.
-  if (before.tag === 'number') return verbLemmas.has(word) && after !== undefined && closed.get(after.lower) === 'prep' && after.lower !== 'of';
-  const afterTag = after && (closed.get(after.lower) ?? (smallNumbers.has(after.lower) ? 'number' : symbolMarks.test(after.text) ? 'symbol' : after.tag));
-  return subjectTags.has(before.tag) && afterTag !== undefined && objectTags.has(afterTag) && afterTag !== 'prep';
+  if (before.tag === 'number')
+    return (
+      verbLemmas.has(word) &&
+      after !== undefined &&
+      closed.get(after.lower) === 'prep' &&
+      after.lower !== 'of'
+    );
+  const afterTag =
+    after &&
+    (closed.get(after.lower) ??
+      (smallNumbers.has(after.lower) ? 'number' : symbolMarks.test(after.text) ? 'symbol' : after.tag));
+  return (
+    subjectTags.has(before.tag) && afterTag !== undefined && objectTags.has(afterTag) && afterTag !== 'prep'
+  );
 }
 
 function tagWord(token: Token, before: Token | undefined, after: Token | undefined): Tag {
@@ -66,6 +80,8 @@ function tagWord(token: Token, before: Token | undefined, after: Token | undefin
   if (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word)) return 'adv';
   if (word.endsWith('ed') && word.length > 4 && !nounsInEd.has(word)) return 'past';
   if (word.endsWith('ing') && word.length > 5 && !nounsInIng.has(word)) return 'ing';
+  // "The injured number 1,340"
+  if (word === 'number' && after?.tag === 'number' && before && before.tag !== 'det' && before.tag !== 'conj') return 'verb';
   if (alwaysVerbs.has(word) || isPresentVerb(word, before, after)) return 'verb';
   return adjectiveLooks.test(word) ? 'adj' : 'noun';
 }

@@ -14,7 +14,8 @@ function* stems(stem: string): Iterable<string> {
 function guess(stem: string): string {
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (doubled.test(stem) && !/(?:ll|ss)$/.test(stem)) return stem.slice(0, -1);
-  if (/(?:[^aeou]at|[^aeo]is|iz|[^s]c|[nr]g|dg|v|u|[^aeiou]l|[^aeiou]r|ys|as|us|os)$/.test(stem)) return `${stem}e`;
+  if (/(?:[^aeou]at|[^aeo]is|iz|[^s]c|[nr]g|dg|v|u|[^aeiou]l|[^aeiou]r|ys|as|us|os)$/.test(stem))
+    return `${stem}e`;
   return stem;
 }
 

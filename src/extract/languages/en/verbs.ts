@@ -39,7 +39,10 @@ const regular = `
   show sign slip smuggle soar solve stage start state stay stock stop store stretch study submit suffer supply
   support surge survive suspend test thwart top total trace track trade train transfer transport travel treat
   trigger triple tumble uncover unearth unveil update urge use vaccinate visit vote vow waive walk want warn waste
-  watch weigh welcome widen work wound ease halve contest crackdown apprehend net nab`;
+  watch weigh welcome widen work wound ease halve contest apprehend net nab
+  analyse analyze bankroll discipline discourage enrol enroll free fulfil fulfill hire level manufacture raze reroute
+  secure wipe concede consume admit acquit regret halt isolate legalise detect intercept block evict house heal
+  vaccinate inoculate hospitalise hospitalize quarantine displace flood topple ruin wreck repatriate deport`;
 
 /** Past and participle forms to lemma, and which of them it is. */
 export const irregularForms: ReadonlyMap<string, { lemma: string; participle: boolean; past: boolean }> = (() => {

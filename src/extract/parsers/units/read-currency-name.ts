@@ -31,6 +31,7 @@ export function readCurrencyName(sentence: Sentence, at: number): UnitRead | und
   return whole === undefined ? undefined : { unit: whole, next: at + 1, power: -2 };
 }
 
-/** Words like "constructor" stand in every object. */
-const lookUp = (table: Readonly<Record<string, string>>, word: string): string | undefined =>
-  Object.hasOwn(table, word) ? table[word] : undefined;
+/** The word's own entry: "constructor" stands in every object. */
+function lookUp(table: Readonly<Record<string, string>>, word: string): string | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}

@@ -27,7 +27,11 @@ export const monthsTo: TimeParser = {
     return first && { edtf: `${toEdtf(first)}/${toEdtf(last)}`, relative: !groups.year };
   },
   examples: {
-    '2023-04/2024-03': ['the 12 months to March', 'the year ended March 31', 'The fiscal year ending in March'],
+    '2023-04/2024-03': [
+      'the 12 months to March',
+      'the year ended March 31',
+      'The fiscal year ending in March',
+    ],
     '2024-01/2024-06': ['the six months to June'],
   },
   counterexamples: ['the 12 months of winter', 'the 0 months to March'],

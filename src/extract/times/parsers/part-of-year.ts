@@ -9,8 +9,8 @@ const counts = 'two three four five six seven eight nine ten eleven'.split(' ');
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** How many months the part has: 2 to 11 for "first nine months", 6 for a half, 3 for a quarter. */
-function monthsIn({ count, part, half }: Groups): number | undefined {
-  if (count === undefined) return half || part?.toLowerCase() === 'half' ? 6 : 3;
+function monthsIn({ count, part, letter }: Groups): number | undefined {
+  if (count === undefined) return letter === 'H' || part?.toLowerCase() === 'half' ? 6 : 3;
   const months = counts.indexOf(count.toLowerCase()) + 2;
   const number = months > 1 ? months : Number(count);
   return number > 1 && number < 12 ? number : undefined;
@@ -28,13 +28,15 @@ export const partOfYear: TimeParser = {
   pattern: new RegExp(
     [
       String.raw`\b(?:(?<which>first|second|third|fourth|last)[\s-](?<part>quarter|half)`,
-      String.raw`|(?:q(?=[1-4])|(?<half>h)(?=[12]))(?<digit>\d)`,
+      String.raw`|(?<letter>q(?=[1-4])|h(?=[12]))(?<digit>\d)`,
       String.raw`|first\s(?<count>\w+)\smonths)\b`,
       String.raw`(?:\sof\sthe\syear)?${yearSuffix}`,
     ].join(''),
     'gi',
   ),
   read(groups, anchor) {
+    // In lower case they are marks of something else: a heading in HTML, a variable.
+    if (groups.letter === 'h' || groups.letter === 'q') return undefined;
     const months = monthsIn(groups);
     const last = months && indexOfPart(groups, months) * months;
     if (!last || last > 12) return undefined;
@@ -51,5 +53,11 @@ export const partOfYear: TimeParser = {
     '2023-10/2023-12': ['last quarter of 2023', 'the fourth quarter'],
     '2024-01/2024-09': ['first nine months of 2024', 'first nine months of the year', 'first 9 months'],
   },
-  counterexamples: ['a quarter of the fleet', 'half of 2024 tickets', 'first many months', 'third half', 'H3'],
+  counterexamples: [
+    'a quarter of the fleet',
+    'half of 2024 tickets',
+    'first many months',
+    'third half',
+    'H3',
+  ],
 };

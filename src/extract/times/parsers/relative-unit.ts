@@ -22,11 +22,10 @@ function distance(which = ''): number {
 /** "this year", "last month", "next week". */
 export const relativeUnit: TimeParser = {
   name: 'this, last or next unit of time',
-  pattern:
-    /\b(?<which>this|last|next|the previous|the current)\s(?<unit>year|month|week|quarter)(?:'s)?\b/gi,
+  pattern: /\b(?<which>this|last|next|the previous|the current)\s(?<unit>year|month|week|quarter)(?:'s)?\b/gi,
   read({ which, unit }, anchor): ReadTime {
     const by = distance(which);
-    switch (unit?.toLowerCase()) {
+    switch (unit?.toLowerCase() ?? '') {
       case 'week':
         return { edtf: weekOf(anchor, by), relative: true };
       case 'month':

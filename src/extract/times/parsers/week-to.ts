@@ -27,7 +27,11 @@ export const weekTo: TimeParser = {
     return { relative: true };
   },
   examples: {
-    '2024-10-28/2024-11-03': ['the week to Sunday', 'the week to Sunday, 3 November', 'the week ended November 3'],
+    '2024-10-28/2024-11-03': [
+      'the week to Sunday',
+      'the week to Sunday, 3 November',
+      'the week ended November 3',
+    ],
   },
   counterexamples: ['the week to come'],
 };

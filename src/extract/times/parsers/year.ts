@@ -2,21 +2,42 @@ import { anyOf } from '../../patterns/any-of.js';
 import type { TimeParser } from '../time.js';
 
 const units = anyOf([
-  ...['%', 'percent', 'per cent', 'hundred', 'thousand', 'million', 'billion', 'dollars', 'euros', 'yuan', 'pounds'],
+  ...[
+    '%',
+    'percent',
+    'per cent',
+    'hundred',
+    'thousand',
+    'million',
+    'billion',
+    'dollars',
+    'euros',
+    'yuan',
+    'pounds',
+  ],
   ...['people', 'km', 'metres', 'meters', 'kg', 'tonnes', 'tons', 'miles', 'hectares', 'acres'],
 ]);
-const notPlural = anyOf([
+
+/** What ends in -s behind a year without being counted: a verb, or a thing of that year. */
+const notCounted = anyOf([
   ...['was', 'is', 'has', 'as', 'this', 'its', 'his', 'does', 'saw', 'and its'],
   ...['census', 'earnings', 'results', 'sales', 'elections', 'games', 'olympics', 'finals'],
 ]);
+
+/** No counted noun follows a number over one of these: "In 2020 the boats sank", "in 2020 and its followers". */
+const opensClause = anyOf(
+  `the a an its their his her our this that these those it they he she we there was were is are has had have will
+   and or but nor as if in of on at by for to from with than when while which who after before since until`.split(
+    /\s+/,
+  ),
+);
 
 /** What shows four digits to be an amount: "2050 tonnes", "2000 EUR", "2020 boats sank", "2040 small blue boats". */
 const amountBehind = [
   String.raw`[,.]\d`,
   String.raw`[-–/]\d`,
   String.raw`\s?(?:${units}|[A-Z]{3}\b)`,
-  String.raw`\s\p{Ll}+s\s(?!before\b|after\b)`,
-  String.raw`\s(?:\p{Ll}+\s){0,2}\p{Ll}{2,}s\b(?<!\s${notPlural})`,
+  String.raw`\s(?!${opensClause}\b)(?:\p{Ll}+\s){0,2}\p{Ll}{2,}s\b(?<!\s${notCounted})`,
 ].join('|');
 
 /** "2020", "in 2024/25", "the whole of 2024", "fiscal 2025"; not a count of 2000 boats. */
@@ -30,6 +51,25 @@ export const year: TimeParser = {
     if (next && (Number(first) + 1) % 100 !== Number(next)) return undefined;
     return { edtf: next ? `${first}/${String(Number(first) + 1)}` : first, relative: false };
   },
-  examples: { '2020': ['in 2020', '2020.', 'of 2020, the'], '2024/2025': ['2024/25'], '1999/2000': ['1999/00'] },
-  counterexamples: ['2000 people', '2020 boats sank', '2,020', '$2020', '2050 tonnes', '2024/30'],
+  examples: {
+    '2020': [
+      'in 2020',
+      '2020.',
+      'of 2020, the',
+      'In 2020 the boats sank',
+      '2020 was dry',
+      '2020 results fell',
+    ],
+    '2024/2025': ['2024/25'],
+    '1999/2000': ['1999/00'],
+  },
+  counterexamples: [
+    '2000 people',
+    '2020 boats sank',
+    '2040 small boats',
+    '2,020',
+    '$2020',
+    '2050 tonnes',
+    '2024/30',
+  ],
 };

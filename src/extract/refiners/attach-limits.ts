@@ -1,0 +1,35 @@
+import { note, type Figure } from '../figure.js';
+import { readNounPhrase } from '../phrases/noun-phrase.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
+import { isCount } from '../things/is-count.js';
+import type { Refiner } from './refiner.js';
+
+const bySegment = /\bby (?:division|segment|product|business|line|category|brand|unit|department|sector|type|party|age(?: group)?)\b/i;
+const votesTo = /\bvotes?\s+to\s+$/i;
+
+/** "came to €2.31 billion in pumps", "revenue by division was €2,310 million in Pumps": a segment, not a place. */
+function segmentBehind({ sentence, mention }: Figure): string[] {
+  const { tokens, text, start, end, hidden } = sentence;
+  const at = mention.next + 1;
+  if (tokens[mention.next]?.lower !== 'in' || hidden.has(at)) return [];
+  const phrase = readNounPhrase(sentence, at);
+  const isNamed = tokens[at]?.tag === 'name';
+  if (!phrase?.head || (isNamed && !bySegment.test(text.slice(start, end)))) return [];
+  return [...phrase.modifiers, nounLemma(phrase.head)];
+}
+
+/** Words behind an amount of something that single out a part of it, and the losing side of a vote. */
+export const attachLimits: Refiner = {
+  name: 'attach-limits',
+  refine(figures) {
+    for (const figure of figures) {
+      const { sentence, relationStart, thing, mention } = figure;
+      const isBehind = thing !== undefined && thing.first >= mention.next;
+      const against = votesTo.test(sentence.text.slice(sentence.start, relationStart)) ? ['against'] : [];
+      const limits = isCount(figure) ? against : isBehind || !thing ? [] : segmentBehind(figure);
+      if (!limits.length) continue;
+      figure.limits = [...(figure.limits ?? []), ...limits];
+      note(figure, attachLimits.name, `only ${limits.join(' ')}`);
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import { prefixRelations } from '../languages/en/relations.js';
+import { relationPhrases, type RelationRead } from './relation-phrases.js';
+
+const phrases = relationPhrases(prefixRelations);
+const atEnd = new RegExp(String.raw`(?:^|[^\p{L}\p{N}-])${phrases.pattern}\s*$`, 'iu');
+
+/** Longer than any phrase with its filler. */
+const reach = 48;
+
+/** Words that may stand between the relation and its number: "more than a total of 12", "over the 12". */
+const filler = new RegExp(
+  [
+    String.raw`(?:\b(?:a|an|the)?\s*(?:combined\s|grand\s|record\s)?(?:total|sum|number)\s+of`,
+    String.raw`|\b(?:another|a further|an additional|a|the|of|to|some|by))\s+$`,
+  ].join(''),
+  'i',
+);
+
+/** "goes up to £12" is a rise to a level, "up to £12" a bound. */
+const goesUp = new RegExp(
+  [
+    String.raw`\b(?:go(?:es|ne|ing)?|went|mov(?:e|es|ed|ing)|pushe?[sd]?|climb(?:s|ed)?|r[io]se[sn]?`,
+    String.raw`|add(?:s|ed)?|put(?:s|ting)?|ramp(?:ed)?)\s$`,
+  ].join(''),
+  'i',
+);
+
+const isRise = (text: string, { phrase, start }: RelationRead): boolean =>
+  /^up\s+to$/i.test(phrase) && goesUp.test(text.slice(0, start));
+
+/** The relation in the words right before a number: `before` ends where the number starts. */
+export function readPrefixRelation(before: string): RelationRead | undefined {
+  const tail = before.slice(-reach);
+  for (const text of [tail, tail.replace(filler, '')]) {
+    const read = phrases.read(atEnd.exec(text));
+    if (read && !isRise(text, read)) return { ...read, start: before.length - tail.length + read.start };
+  }
+  return undefined;
+}

@@ -1,0 +1,16 @@
+import { suffixRelations } from '../languages/en/relations.js';
+import { relationPhrases, type RelationRead } from './relation-phrases.js';
+
+const any = relationPhrases(suffixRelations);
+const behindNumber = new RegExp(String.raw`^\s*(?:,\s*)?${any.pattern}(?![\p{L}-])`, 'iu');
+
+/** Behind a noun, "plus" and "at least" begin something else. */
+const alternatives = relationPhrases(
+  Object.fromEntries(Object.entries(suffixRelations).filter(([phrase]) => phrase.startsWith('or '))),
+);
+const behindNoun = new RegExp(String.raw`^\s*\p{Ll}+\s${alternatives.pattern}(?![\p{L}-])`, 'iu');
+
+/** The relation in the words right after a number and its unit, or after the noun behind it: "500 boats or more". */
+export function readSuffixRelation(after: string): RelationRead | undefined {
+  return any.read(behindNumber.exec(after)) ?? alternatives.read(behindNoun.exec(after));
+}

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { conflictValue } from '../../../rules/conflict/value.js';
+import type { MadeClaim, MadeReport } from '../../made-corpus.js';
+import { findingsOf, reportOn } from '../findings-of.js';
+
+const says = (day: number, quote: string, more: Partial<MadeClaim> = {}): MadeReport =>
+  reportOn(day, `Boats lost: ${quote} in all.`, { quote, ...more });
+
+const bound = (low: number | null, high: number | null) => ({ value: low ?? high, low, high });
+
+describe('conflict/value', () => {
+  it.each([
+    { title: 'figures that agree', reports: [says(10, '41'), says(10, '41')] },
+    { title: 'a rounded figure', reports: [says(10, '41,730'), says(10, '42,000', { margin: 500 })] },
+    {
+      title: 'two lower bounds',
+      reports: [says(10, '15', bound(15, null)), says(10, '50', bound(50, null))],
+    },
+    { title: 'other measures', reports: [says(10, '41'), says(10, '52', { measure: 'rate' })] },
+    {
+      title: 'other periods',
+      reports: [says(10, '41', { period: '2022' }), says(10, '52', { period: '2023' })],
+    },
+    {
+      title: 'nothing in common but the metric',
+      reports: [
+        { text: 'Lost: 41.', claims: [{ quote: '41' }] },
+        { text: 'Lost: 52.', claims: [{ quote: '52' }] },
+      ],
+    },
+    {
+      title: 'last year told beside this year',
+      reports: [
+        reportOn(10, 'Boats lost: 52, after 41 the year before.', { quote: '52' }, { quote: '41' }),
+        says(10, '41'),
+      ],
+    },
+  ])('passes $title', ({ reports }) => {
+    expect(findingsOf(conflictValue, ...reports)).toEqual([]);
+  });
+
+  it('names all sides in one finding, the odd one out first, with what the others say', () => {
+    const [finding, ...more] = findingsOf(
+      conflictValue,
+      says(10, '5,270'),
+      says(10, '5,720'),
+      says(11, '5,720'),
+    );
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'error',
+      cause: 'transposition',
+      claims: ['a1', 'b1', 'c1'],
+      message: '"5,270" in a.md against "5,720" in b.md and c.md: two digits are swapped.',
+    });
+    expect(finding).not.toHaveProperty('suggestion');
+  });
+
+  it('suggests what two sources say that did not copy each other', () => {
+    const [finding] = findingsOf(
+      conflictValue,
+      says(10, '5,270'),
+      reportOn(10, 'The coastguard knows of 5,720.', { quote: '5,720' }),
+      reportOn(10, 'At the harbour they speak of 5,720.', { quote: '5,720' }),
+    );
+    expect(finding?.suggestion).toEqual({
+      claim: 'a1',
+      value: 5720,
+      text: '5,720',
+      proof: '5,720 in b.md and c.md',
+    });
+  });
+
+  it.each([
+    {
+      title: 'stated for one time',
+      reports: [says(10, '41', { period: '2023' }), says(12, '67', { period: '2023' })],
+      severity: 'info',
+      cause: 'update',
+    },
+    { title: 'two days later', reports: [says(10, '41'), says(12, '67')], severity: 'info', cause: 'update' },
+    { title: 'on one day', reports: [says(10, '41'), says(10, '67')], severity: 'error', cause: 'unknown' },
+    {
+      title: 'with a period that was worked out',
+      reports: [says(10, '41', { period: '2023', implied: ['period'] }), says(10, '67', { period: '2023' })],
+      severity: 'warning',
+      cause: 'unknown',
+    },
+    {
+      title: 'with a period in one of them',
+      reports: [says(10, '41', { period: '../2024-03-10' }), says(10, '67')],
+      severity: 'warning',
+      cause: 'unknown',
+    },
+    {
+      title: 'read by guesswork',
+      reports: [says(10, '41', { confidence: 0.3 }), says(10, '67')],
+      severity: 'warning',
+      cause: 'unknown',
+    },
+    {
+      title: 'too neat to be chance, days later',
+      reports: [says(10, '5,270'), says(20, '5,720')],
+      severity: 'warning',
+      cause: 'transposition',
+    },
+    {
+      title: 'too neat to be chance, of another place perhaps',
+      reports: [says(10, '2,900', { place: 'Skerry' }), says(10, '29,000')],
+      severity: 'warning',
+      cause: 'scale',
+    },
+  ])('says $severity: $title', ({ reports, severity, cause }) => {
+    expect(findingsOf(conflictValue, ...reports)).toMatchObject([{ severity, cause }]);
+  });
+
+  it('blames the figure that a sum speaks against', () => {
+    const parts = ['71', '30', '26'].map((quote) => ({ quote, partOf: 'b1', metric: `count ${quote}` }));
+    const [finding] = findingsOf(
+      conflictValue,
+      says(10, '127'),
+      reportOn(10, 'In all 199 boats: 71 here, 30 there and 26 elsewhere.', { quote: '199' }, ...parts),
+    );
+    expect(finding?.claims).toEqual(['b1', 'a1']);
+  });
+
+  it('knows a figure that was put beside another period', () => {
+    const reports = [
+      reportOn(
+        10,
+        'It was 978 this year and 336 this spring.',
+        { quote: '978', period: '2023' },
+        { quote: '336', period: '2023-04/2023-06' },
+      ),
+      { text: 'It was 336 in 2023.', claims: [{ quote: '336', period: '2023' }] },
+    ];
+    expect(findingsOf(conflictValue, ...reports)).toMatchObject([
+      {
+        claims: ['a1', 'b1'],
+        severity: 'warning',
+        message: expect.stringContaining('April 2023 to June 2023 in a.md'),
+      },
+    ]);
+  });
+
+  it('finds the same sides in whatever order reports come', () => {
+    const quotes = ['5,270', '5,720', '5,720', '5,720', '8,100'];
+    const sides = (order: readonly string[]) =>
+      findingsOf(conflictValue, ...order.map((quote) => says(10, quote))).map(
+        ({ severity, cause, claims }) => ({
+          severity,
+          cause,
+          count: claims.length,
+        }),
+      );
+    fc.assert(
+      fc.property(fc.shuffledSubarray(quotes, { minLength: quotes.length }), (order) => {
+        expect(sides(order)).toEqual(sides(quotes));
+      }),
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { suspiciousSum } from '../../../rules/suspicious/sum.js';
+import { findingsOf, reportOn } from '../findings-of.js';
+
+/** A whole and its parts, each counted as another thing unless `metric` says that they are one. */
+function report(whole: string, parts: string[], metric?: string) {
+  const made = parts.map((quote, at) => ({ quote, partOf: 'a1', metric: metric ?? `count ${at}` }));
+  return reportOn(10, `The storm sank ${whole} boats: ${parts.join(', ')}.`, { quote: whole }, ...made);
+}
+
+describe('suspicious/sum', () => {
+  it.each([
+    { title: 'parts that are all', reports: report('127', ['71', '30', '26']) },
+    { title: 'two of many parts', reports: report('127', ['71', '30']) },
+    { title: 'overlapping groups', reports: report('40', ['25', '20']) },
+    { title: 'three of many parts', reports: report('999', ['71', '30', '26']) },
+  ])('passes $title', ({ reports }) => {
+    expect(findingsOf(suspiciousSum, reports)).toEqual([]);
+  });
+
+  it.each([
+    {
+      title: 'nearly all',
+      reports: report('133', ['71', '30', '26']),
+      claims: ['a1', 'a2', 'a3', 'a4'],
+      cause: 'digit',
+    },
+    {
+      title: 'places that are more than all',
+      reports: report('40', ['25', '27'], 'lose boat'),
+      claims: ['a1', 'a2', 'a3'],
+      cause: 'unknown',
+    },
+    {
+      title: 'digits swapped in the whole',
+      reports: report('172', ['71', '30', '26']),
+      claims: ['a1', 'a2', 'a3', 'a4'],
+      cause: 'transposition',
+    },
+  ])('finds $title', ({ reports, cause }) => {
+    expect(findingsOf(suspiciousSum, reports)).toMatchObject([{ severity: 'error', cause }]);
+  });
+
+  it('tells it once, at the figure at fault, with the report that has it right', () => {
+    const wrong = report('3,874', ['1,507', '816', '1,423', '308']);
+    const right = reportOn(10, 'Yachts lost: 1,243.', { quote: '1,243', metric: 'count 2' });
+    expect(findingsOf(suspiciousSum, wrong, right)).toMatchObject([
+      {
+        claims: ['a4', 'a1', 'a2', 'a3', 'a5', 'b1'],
+        documents: ['a.md', 'b.md'],
+        suggestion: { claim: 'a4', value: 1243, proof: '1,507 + 816 + 1,243 + 308 = 3,874' },
+        message:
+          'The parts of "3,874" in a.md do not add up to it: 1,507 + 816 + 1,423 + 308 = 4,054;' +
+          ' with 1,243 for "1,423", as in b.md, they do.',
+      },
+    ]);
+  });
+});
