@@ -24,10 +24,9 @@ const kinds = {
         .replaceAll('../../src/extract/parsers/', './')
         .replace('export const name', `export const ${camelCase(id)}`)
         .replaceAll("'name'", `'${id}'`),
-    list: 'src/extract/parsers/read-mentions.ts',
+    list: 'src/extract/parsers/index.ts',
     // Before the last, which reads whatever is a number.
-    enlist: (list, id) =>
-      list.replace(/(?<=parsers: readonly Parser\[\] = \[.*)(?=\b\w+\];)/, `${camelCase(id)}, `),
+    enlist: (list, id) => list.replace(/(?=\n.*\n\];)/, `\n  ${camelCase(id)},`),
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../src/model/claim.js';
 import { multiply } from '../../src/model/decimal.js';
 import { grouped } from '../wording/grouped.js';
+import { powers } from './powers.js';
 
 /** What may have been meant where something else was written. */
 export interface Slip {
@@ -10,9 +11,6 @@ export interface Slip {
   text: string;
 }
 
-/** Thousand for million, 万 (10,000) for a million, million for billion, a point in the wrong place. */
-const powers = [1, 2, 3, 4, 6, 8];
-
 /**
  * All that is one slip of the pen away from a figure: a power of ten, two neighbouring digits swapped, one
  * digit wrong, missing or too many. Nearest kind first; no value twice.
@@ -20,7 +18,7 @@ const powers = [1, 2, 3, 4, 6, 8];
  * These are the typing errors of S. Scholtus, "Automatic correction of simple typing errors in numerical data
  * with balance edits", Statistics Netherlands, 2009, and the slips of scale that translation makes.
  */
-export function slips(claim: Claim): Slip[] {
+export function slips(claim: Pick<Claim, 'quote' | 'value' | 'unit'>): Slip[] {
   const { value } = claim;
   if (value === null || value === 0) return [];
   const { digits, rewrite } = written(claim.quote, value);
@@ -37,7 +35,7 @@ export function slips(claim: Claim): Slip[] {
 }
 
 /** Nobody is killed by halves. */
-function isCount({ unit, value }: Claim): boolean {
+function isCount({ unit, value }: Pick<Claim, 'unit' | 'value'>): boolean {
   return unit === '1' && Number.isInteger(value);
 }
 
@@ -63,15 +61,13 @@ function written(quote: string, value: number): Written {
     };
   }
   const decimals = plain.split('.')[1]?.length ?? 0;
+  const isGrouped = number.includes(',');
   return {
     digits: plain.replace('.', ''),
     rewrite: (digits) => {
       const other = Number(`${digits}e-${decimals}`);
-      const options = {
-        minimumFractionDigits: decimals,
-        useGrouping: number.includes(',') || other >= 10_000,
-      };
-      const text = quote.replace(number, other.toLocaleString('en-GB', options));
+      const shown = grouped(other, decimals);
+      const text = quote.replace(number, isGrouped || other >= 10_000 ? shown : shown.replaceAll(',', ''));
       return { value: multiply(other, power), text };
     },
   };

@@ -1,6 +1,6 @@
 import type { Claim } from '../../src/model/claim.js';
 import type { Cause } from '../../src/model/finding.js';
-import { slips } from '../repair/slips.js';
+import { slipBetween } from '../repair/slip-between.js';
 
 /** Why two figures for one fact may differ, and whether that is hardly ever a coincidence. */
 export interface LikelyCause {
@@ -16,7 +16,7 @@ export interface LikelyCause {
  * @param later the second one is from a later report
  */
 export function likeliestCause(a: Claim, b: Claim, later: boolean): LikelyCause {
-  const slip = b.value === null ? undefined : slips(a).find(({ value }) => value === b.value)?.kind;
+  const slip = slipBetween(a.value, b.value);
   const digits = Math.min(significant(a), significant(b));
   if (slip === 'scale') {
     return { cause: 'scale', strong: digits > 1, words: 'one is a power of ten off' };

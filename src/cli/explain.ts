@@ -1,4 +1,4 @@
-import { stdout } from 'node:process';
+import process, { stdout } from 'node:process';
 import type { Argv } from 'yargs';
 import type { CheckResult } from '../model/check-result.js';
 import { painter } from '../report/painter.js';
@@ -6,6 +6,7 @@ import type { Style } from '../report/text/style.js';
 import type { ArgumentsOf } from './arguments-of.js';
 import { checkCorpus } from './check-corpus.js';
 import { didYouMean } from './did-you-mean.js';
+import { exitCodes } from './exit-codes.js';
 import { inColour } from './in-colour.js';
 import { print } from './print.js';
 import { screenWidth } from './screen-width.js';
@@ -38,10 +39,13 @@ export const explain = {
 async function runExplain({ id, paths }: ArgumentsOf<typeof options>): Promise<void> {
   const style: Style = { width: screenWidth(), paint: painter(inColour(stdout)) };
   // Ids of findings and figures hold no slash: a rule can be explained without reading any report.
-  const page = id.includes('/')
-    ? await aboutRule(id, style)
-    : await aboutId(id, await checkCorpus(paths), style);
-  await print(page);
+  if (id.includes('/')) {
+    await print(await aboutRule(id, style));
+    return;
+  }
+  const result = await checkCorpus(paths);
+  if (result.documents.length === 0) process.exitCode = exitCodes.broken;
+  else await print(await aboutId(id, result, style));
 }
 
 async function aboutRule(id: string, style: Style): Promise<string> {

@@ -25,6 +25,8 @@ export interface Figure {
   thingSentence?: Sentence;
   /** The figure is the value of what `thing` names ("a depth of 10 km"): no verb is part of what is measured. */
   isAttribute?: boolean;
+  /** The figure that it counts the same things as, where it names none itself. */
+  likeFigure?: Figure;
   object?: string;
   predicate?: Predicate;
   action?: string;

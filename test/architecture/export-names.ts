@@ -2,8 +2,9 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import { parsed, type SourceFile } from './source-file.js';
 
-/** Lists, the vocabulary of the domain, and tables of words hold more than one name by nature. */
-const exempt = /(^|\/)index\.ts$|^src\/model\/|^src\/extract\/languages\//;
+/** Lists, the vocabulary of the domain, tables of words, and what is true of a day hold more than one name by nature. */
+const exempt =
+  /(^|\/)index\.ts$|^src\/model\/|^src\/extract\/languages\/|^src\/extract\/times\/calendar-day\.ts$/;
 
 /** Files that export other values than the one that they are named after. Types may travel with it. */
 export function exportNames(files: readonly SourceFile[]): string[] {

@@ -26,7 +26,7 @@ describe('npm run new', () => {
     expect(make('rule', 'conflict/tide-mark').stdout).toContain('made    rules/conflict/tide-mark.ts\n');
     expect(make('parser', 'sea-miles').stdout).toContain('made    src/extract/parsers/sea-miles.ts\n');
     expect(read('rules/index.ts')).toMatch(/ {2}conflictTideMark,\n\];/);
-    expect(read('src/extract/parsers/read-mentions.ts')).toMatch(/ seaMiles, \w+\];/);
+    expect(read('src/extract/parsers/index.ts')).toMatch(/\n {2}seaMiles,\n.*\n\];/);
     const compiled = node(join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json');
     expect(compiled.stdout).toBe('');
   });

@@ -18,7 +18,9 @@ const nominal: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj']);
 const openers: ReadonlySet<string> = new Set(['of', 'the', 'its', 'their', 'our', 'his', 'her', 'these', 'those', 'all', 'such', 'a', 'an']);
 
 const isNominal = (token: Token | undefined): boolean => token !== undefined && nominal.has(token.tag);
-const isPlural = (token: Token): boolean => token.tag === 'noun' && nounLemma(token.lower) !== token.lower;
+const isPossessive = (token: Token): boolean => /['’]s?$/.test(token.lower);
+const isPlural = (token: Token): boolean =>
+  token.tag === 'noun' && !isPossessive(token) && nounLemma(token.lower) !== token.lower;
 
 /** A participle or adverb belongs to the phrase only where it stands before the noun: "severely injured people". */
 function leadsToNoun(tokens: readonly Token[], at: number): boolean {
@@ -91,8 +93,11 @@ export function readNounPhrase(sentence: Sentence, from: number, depth = 0): Nou
   const next = phraseEnd(sentence, first);
   if (next <= first) return undefined;
   const head = headIndex(tokens, first, next);
+  const end = head < 0 ? next : head;
+  // "the ministry's first estimate": whose it is does not limit what it is.
+  const owner = tokens.findLastIndex((token, at) => at >= first && at < end && isPossessive(token));
   const modifiers = tokens
-    .slice(first, head < 0 ? next : head)
+    .slice(Math.max(first, owner + 1), end)
     .filter((token) => token.tag !== 'quote' && token.tag !== 'adv' && token.tag !== 'conj' && token.tag !== 'punct')
     .map((token) => (token.tag === 'adj' ? token.lower : nounLemma(token.lower)));
   const phrase: NounPhrase = { first, next, head: head < 0 ? '' : nounLemma(tokens[head]?.lower ?? ''), modifiers };

@@ -36,7 +36,11 @@ function behindApposition({ tokens }: Sentence, end: number): number {
 /** Where the group of the verb at `verb` and a bracket before it begin. */
 function subjectEnd({ tokens }: Sentence, verb: number): number {
   let end = verb;
-  while (end > 0 && skipped.has(tokens[end - 1]?.tag ?? '')) end--;
+  while (end > 0 && skipped.has(tokens[end - 1]?.tag ?? '')) {
+    // "were expected to fall": the subject is that of the first verb.
+    const raised = tokens[end - 1]?.tag === 'to' && tokens[end - 2]?.tag === 'past' && tokens[end - 3]?.tag === 'aux';
+    end -= raised ? 2 : 1;
+  }
   // "Operating profit (EBIT) was": the bracket belongs to the subject before it.
   if (tokens[end - 1]?.text !== ')') return end;
   return Math.max(0, tokens.findLastIndex((token, at) => at < end && token.text === '('));

@@ -9,12 +9,14 @@ import type { Refiner } from './refiner.js';
 
 const placePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'across']);
 
-/** A capitalised name behind "in" or "at", days and months left out: "37 in Merrin", "in the Northern Region". */
+/** A capitalised name behind "in" or "at": "37 in Merrow", "in the Northern Region", "in the market town of Merrow". */
 function placeAt(sentence: Sentence, at: number): string | undefined {
   const { tokens, hidden, text } = sentence;
   if (!placePrepositions.has(tokens[at]?.lower ?? '')) return undefined;
   let first = at + 1;
   if (tokens[first]?.lower === 'the') first++;
+  const described = tokens.findIndex((token, index) => index > first && !['noun', 'adj'].includes(token.tag));
+  if (tokens[first]?.tag === 'noun' && tokens[described]?.lower === 'of') first = described + 1;
   let next = first;
   while (tokens[next]?.tag === 'name' && !hidden.has(next)) next++;
   return next > first ? text.slice(tokens[first]?.start, tokens[next - 1]?.end) : undefined;
@@ -32,7 +34,7 @@ function labelBefore({ sentence, relationStart }: Figure): string | undefined {
 }
 
 /** The nearest place behind the figure before the next one, else one before it in the clause. */
-function findPlace(figure: Figure, next: Figure | undefined): string | undefined {
+function findPlace(figure: Figure, next: Figure | undefined, previous: Figure | undefined): string | undefined {
   const { sentence, mention } = figure;
   const { tokens } = sentence;
   const end = next?.sentence === sentence ? next.mention.first : tokens.length;
@@ -41,6 +43,8 @@ function findPlace(figure: Figure, next: Figure | undefined): string | undefined
     const place = placeAt(sentence, at);
     if (place) return place;
   }
+  // Places between two figures belong to the first one.
+  if (previous?.sentence === sentence) return undefined;
   for (let at = mention.first - 1; at >= 0; at--) {
     if (tokens[at]?.tag === 'number' || /^[;:]$/.test(tokens[at]?.text ?? '')) return undefined;
     const place = placeAt(sentence, at);
@@ -83,7 +87,7 @@ export const attachScope: Refiner = {
   refine(figures) {
     let lastActor: string | undefined;
     figures.forEach((figure, at) => {
-      const place = (isCount(figure) ? labelBefore(figure) : undefined) ?? findPlace(figure, figures[at + 1]);
+      const place = (isCount(figure) ? labelBefore(figure) : undefined) ?? findPlace(figure, figures[at + 1], figures[at - 1]);
       const actor = findActor(figure, lastActor);
       const attribution = findAttribution(figure.sentence);
       if (place) figure.place = place;

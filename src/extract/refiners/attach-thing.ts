@@ -13,6 +13,7 @@ export const attachThing: Refiner = {
         const { tokens, text } = found.in;
         figure.thing = found.thing;
         figure.thingSentence = found.in;
+        if (found.like) figure.likeFigure = found.like;
         if (found.isAttribute) figure.isAttribute = true;
         figure.object = text.slice(tokens[found.thing.first]?.start, tokens[found.thing.next - 1]?.end);
         note(figure, attachThing.name, `${name}: "${figure.object}"`, confidence);

@@ -8,7 +8,7 @@ const sameAs = (figure: Figure, source: Figure, what: 'object' | 'action'): void
 };
 
 function carryThing(figure: Figure, source: Figure | undefined): void {
-  if (figure.thing?.head || !source?.thing) return;
+  if (figure.thing?.head || !source?.thing || figure.thing === source.thing) return;
   figure.thing = { ...source.thing, modifiers: [...(figure.thing?.modifiers ?? []), ...source.thing.modifiers] };
   if (source.thingSentence) figure.thingSentence = source.thingSentence;
   if (source.object !== undefined) figure.object = source.object;
@@ -40,11 +40,21 @@ function keepParticiple(figure: Figure): void {
   figure.thing = { ...thing, modifiers: [...thing.modifiers, sentence.tokens[predicate.first]?.lower ?? ''] };
 }
 
+/** "143 people have died. Port Lorne has lost 85": a verb of having stands for the one of the sentence before. */
+function carryAcross(figure: Figure): void {
+  const { likeFigure, predicate, sentence } = figure;
+  if (!likeFigure) return;
+  // "Port Lorne has lost 85, Merrow 39": no verb between the two.
+  const shared = likeFigure.sentence === sentence && predicate !== undefined && predicate.first < likeFigure.mention.first;
+  if (shared || (likeFigure.sentence !== sentence && (!predicate || isLight(predicate.lemma)))) carryAction(figure, likeFigure);
+}
+
 /** What a figure leaves unsaid because the one that it belongs to has said it. */
 export const carryOver: Refiner = {
   name: 'carry-over',
   refine(figures) {
     for (const figure of figures) {
+      carryAcross(figure);
       const source = figure.partOf ?? figure.of;
       if (!source) continue;
       if (figure.measure === 'change') {

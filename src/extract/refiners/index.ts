@@ -11,6 +11,7 @@ import { attachTopic } from './attach-topic.js';
 import { carryOver } from './carry-over.js';
 import { dropNonClaims } from './drop-non-claims.js';
 import { linkChanges } from './link-changes.js';
+import { linkDefiniteParts } from './link-definite-parts.js';
 import { linkLists } from './link-lists.js';
 import { linkParts } from './link-parts.js';
 import { shareUnits } from './share-units.js';
@@ -33,5 +34,6 @@ export const refiners: readonly Refiner[] = [
   attachPeriod,
   attachScope,
   dropNonClaims,
-  attachMetric, // last: the key is made of all the rest
+  attachMetric, // the key is made of all the rest
+  linkDefiniteParts, // by the keys
 ];

@@ -6,7 +6,7 @@ const finite: ReadonlySet<string> = new Set(['aux', 'modal']);
 
 function fromPrevious(previous: Figure): Found | undefined {
   if (!previous.thing || !isCount(previous) || previous.measure === 'change') return undefined;
-  return { thing: previous.thing, in: previous.thingSentence ?? previous.sentence, isAttribute: previous.isAttribute ?? false };
+  return { thing: previous.thing, in: previous.thingSentence ?? previous.sentence, isAttribute: previous.isAttribute ?? false, like: previous };
 }
 
 /** "64 people died in Port Lorne, 37 in Merrow": a count that names nothing counts what the one before it did. */

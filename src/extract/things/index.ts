@@ -1,4 +1,5 @@
 import { amountItself } from './amount-itself.js';
+import { apposition } from './apposition.js';
 import { colonIntro } from './colon-intro.js';
 import { conversion } from './conversion.js';
 import { doingBehind } from './doing-behind.js';
@@ -19,6 +20,7 @@ export const strategies: readonly Strategy[] = [
   sameInBrackets,
   doingBehind,
   nounBefore,
+  apposition,
   colonIntro,
   ellipsis,
   amountItself,

@@ -8,6 +8,8 @@ export interface Found {
   in: Sentence;
   /** "a depth of 10 km": the figure is the value of what the words name, whatever verb stands near. */
   isAttribute?: boolean;
+  /** The figure whose thing it is. */
+  like?: Figure;
 }
 
 /** One way to find what a figure counts or measures, and how far it may be trusted. */

@@ -31,7 +31,7 @@ export function explainFinding(result: CheckResult, finding: Finding, style: Sty
     ...part('Proof', wrap(plainText(proof), narrow.width), style),
     ...part('Why it matters', wrap(why, narrow.width), style),
     ...part('How the figures compare', comparisons(claims, result, found, narrow), style),
-    ...part('What the rule looked at', evidence ? evidenceLines(evidence) : [], style),
+    ...part('What the rule looked at', evidenceLines(evidence), style),
     ...part('What is thought of it', fields(standing, narrow), style),
     ...part(
       'Its figures, to be explained in turn',

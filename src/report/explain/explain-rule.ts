@@ -13,7 +13,13 @@ export function explainRule(
   const shown = (documents: readonly string[]) =>
     documents.flatMap((text, index) => [
       ...(index > 0 ? [''] : []),
-      ...indented(text.trim().split('\n'), '    │ '),
+      ...indented(
+        text
+          .trim()
+          .split('\n')
+          .flatMap((line) => (line === '' ? '' : wrap(line, width - 6))),
+        '    │ ',
+      ),
     ]);
   return [
     `${paint('strong', id)}  ${paint(severity, severity)}`,

@@ -40,13 +40,10 @@ describe('conflict/value', () => {
     expect(findingsOf(conflictValue, ...reports)).toEqual([]);
   });
 
-  it('names all sides in one finding, the odd one out first, with what the others say', () => {
-    const [finding, ...more] = findingsOf(
-      conflictValue,
-      says(10, '5,270'),
-      says(10, '5,720'),
-      says(11, '5,720'),
-    );
+  it('names all sides in one finding, the odd one out first; two copies are one source, and suggest nothing', () => {
+    const told = (quote: string) =>
+      reportOn(10, `Nobody can say how many of the ${quote} boats will ever be seen again.`, { quote });
+    const [finding, ...more] = findingsOf(conflictValue, says(10, '5,270'), told('5,720'), told('5,720'));
     expect(more).toEqual([]);
     expect(finding).toMatchObject({
       severity: 'error',

@@ -13,8 +13,7 @@ function repairs(text: string, ...claims: MadeClaim[]) {
   const { lookup } = inputs(corpus);
   const [sum] = statedSums(claimIn(corpus, 'a1'), lookup);
   if (!sum) throw new Error('no sum is stated');
-  return repairSum(sum, confirmedIn(lookup)).map(({ claim, kind, suggestion, bits }) => ({
-    claim: claim.id,
+  return repairSum(sum, confirmedIn(lookup)).map(({ kind, suggestion, bits }) => ({
     kind,
     ...suggestion,
     bits,

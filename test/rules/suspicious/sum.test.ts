@@ -23,7 +23,7 @@ describe('suspicious/sum', () => {
       title: 'nearly all',
       reports: report('133', ['71', '30', '26']),
       claims: ['a1', 'a2', 'a3', 'a4'],
-      cause: 'digit',
+      cause: 'unknown',
     },
     {
       title: 'places that are more than all',

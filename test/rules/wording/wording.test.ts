@@ -29,6 +29,9 @@ describe('grouped', () => {
   it.each([
     { value: 41_730, is: '41,730' },
     { value: 0.5, is: '0.5' },
+    { value: 0.1 + 0.2, is: '0.3' },
+    { value: -1234.5, is: '-1,234.5' },
+    { value: 1e21, is: '1,000,000,000,000,000,000,000' },
     { value: 2.6e12, is: '2,600,000,000,000' },
   ])('$value: $is', ({ value, is }) => expect(grouped(value)).toBe(is));
 });

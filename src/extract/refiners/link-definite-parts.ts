@@ -1,0 +1,28 @@
+import { note, type Figure } from '../figure.js';
+import type { Refiner } from './refiner.js';
+
+const ofThe = /^\s+of\s+(?:the|those|these|its|their)\s+\p{L}/u;
+
+/** "29 of the dead": some of a number that the report has told before. */
+const isDefinite = ({ mention, sentence, thing }: Figure): boolean =>
+  mention.unit === '1' && thing !== undefined && thing.first >= mention.next && ofThe.test(sentence.text.slice(mention.end, mention.end + 40));
+
+function wholeOf(figures: readonly Figure[], at: number): Figure | undefined {
+  const part = figures[at];
+  return figures.findLast((other, index) => index < at && other.metric === part?.metric && !other.partOf && other.measure === 'level');
+}
+
+/** Parts that point back at a whole by name, and those that go on from them; the keys tell which whole is meant. */
+export const linkDefiniteParts: Refiner = {
+  name: 'link-definite-parts',
+  refine(figures) {
+    figures.forEach((figure, at) => {
+      if (figure.partOf) return;
+      const like = figure.likeFigure?.sentence === figure.sentence ? figure.likeFigure.partOf : undefined;
+      const whole = isDefinite(figure) ? wholeOf(figures, at) : like && like.sentence !== figure.sentence ? like : undefined;
+      if (!whole) return;
+      figure.partOf = whole;
+      note(figure, linkDefiniteParts.name, `a part of ${whole.sentence.text.slice(whole.mention.start, whole.mention.end)}`);
+    });
+  },
+};

@@ -1,0 +1,25 @@
+import { readNounPhrase } from '../phrases/noun-phrase.js';
+import { tokenBefore } from '../phrases/token-before.js';
+import { isCount } from './is-count.js';
+import { isNameOnly } from './is-name-only.js';
+import type { Strategy } from './strategy.js';
+
+const reach = 8;
+
+/** "the first estimate of the damage, $420 million": an amount between a comma and the end says what it is of. */
+export const apposition: Strategy = {
+  name: 'what it stands in apposition to',
+  confidence: 0.85,
+  find(figure) {
+    const { sentence, mention, relationStart } = figure;
+    const { tokens } = sentence;
+    const comma = tokenBefore(sentence, relationStart);
+    const after = tokens[mention.next];
+    if (isCount(figure) || tokens[comma]?.text !== ',' || (after && after.tag !== 'punct')) return undefined;
+    for (let at = Math.max(0, comma - reach); at < comma; at++) {
+      const thing = readNounPhrase(sentence, at);
+      if (thing?.next === comma && thing.first === at && !isNameOnly(sentence, thing)) return { thing: thing.of ?? thing, in: sentence, isAttribute: true };
+    }
+    return undefined;
+  },
+};
