@@ -87,7 +87,7 @@ function complaint(pairs: readonly Disagreement[], input: MetricInput): Complain
   const [fault, ...others] = sidesOf([...new Set(pairs.flatMap(endsOf))], input) as [Side, Side, ...Side[]];
   const [main] = others.toSorted((a, b) => b.sources - a.sources) as [Side];
   const update = pairs.every(({ likely }) => likely.cause === 'update');
-  const { cause, words } = (pairs.find(({ likely }) => likely.strong) ?? (pairs[0] as Disagreement)).likely;
+  const { cause, words } = (pairs.find(({ likely }) => likely.strong) ?? (pairs[0])).likely;
   const suggestion = suggest(fault, main);
   return {
     message: `${told(fault, input)} against ${series(others.map((side) => told(side, input)))}: ${words}.`,

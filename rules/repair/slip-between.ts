@@ -9,13 +9,13 @@ export function slipBetween(a: number | null, b: number | null): Slip['kind'] | 
   const [one, other] = alignedDigits(Math.abs(a), Math.abs(b));
   if (one.length === other.length) return differenceOf(one, other);
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const at = [...short].findIndex((digit, place) => digit !== long[place]);
+  const at = Array.from(short).findIndex((digit, place) => digit !== long[place]);
   const rest = at < 0 ? '' : short.slice(at);
   return long.length === short.length + 1 && long.endsWith(rest) ? 'digit' : undefined;
 }
 
 function differenceOf(one: string, other: string): Slip['kind'] | undefined {
-  const places = [...one].flatMap((digit, place) => (digit === other[place] ? [] : [place]));
+  const places = Array.from(one).flatMap((digit, place) => (digit === other[place] ? [] : [place]));
   const [first = 0, second = 0] = places;
   if (places.length === 1) return 'digit';
   const swapped = one[first] === other[second] && one[second] === other[first];

@@ -90,10 +90,10 @@ function byPlausibility(x: Disagreement, y: Disagreement): number {
   );
 }
 
-/** How far apart two figures are, whichever is the larger. */
+/** How far apart two figures are, whichever is the larger; one is added to each, since 0 has no logarithm. */
 function ratio({ a, b }: Disagreement): number {
-  const [one, other] = [a, b].map(({ value, low, high }) => Math.abs(value ?? low ?? high ?? 0));
-  return Math.abs(Math.log((one || 1) / (other || 1)));
+  const [one = 0, other = 0] = [a, b].map(({ value, low, high }) => Math.abs(value ?? low ?? high ?? 0));
+  return Math.abs(Math.log((1 + one) / (1 + other)));
 }
 
 /** A claim clashes with one figure of the other report, however often that is told there. */

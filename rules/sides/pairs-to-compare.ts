@@ -49,5 +49,5 @@ function digitsOf(value: number | null): string | undefined {
     .toPrecision(15)
     .replace(/e.*|\D/g, '')
     .replace(/^0+|0+$/g, '');
-  return [...digits].toSorted().join('');
+  return Array.from(digits).toSorted().join('');
 }

@@ -104,7 +104,6 @@ describe('check', () => {
   it('names the rule that failed and what it was looking at', () => {
     const cause = new Error('no tide today');
     const broken = everyClaim('suspicious/tide', {
-      // eslint-disable-next-line require-yield
       *check() {
         throw cause;
       },

@@ -6,7 +6,7 @@ import type { MadeReport } from '../made-corpus.js';
 
 /** What a rule finds in reports whose claims are given by hand; they are called `a.md`, `b.md` and so on. */
 export function findingsOf(rule: Rule, ...reports: MadeReport[]): Finding[] {
-  const named = reports.map((report, at) => [`${'abcdef'.charAt(at)}.md`, report]);
+  const named = reports.map((report, at): [string, MadeReport] => [`${'abcdef'.charAt(at)}.md`, report]);
   return check(madeCorpus(Object.fromEntries(named)), [rule]);
 }
 

@@ -3,6 +3,7 @@ import { emptyAdjectives } from '../languages/en/closed-classes.js';
 import { increments, statuses } from '../languages/en/statuses.js';
 import type { Figure } from '../figure.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
+import { countsBehind } from '../things/counts-behind.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 
 const words = (phrase: NounPhrase | undefined): string[] =>
@@ -10,8 +11,7 @@ const words = (phrase: NounPhrase | undefined): string[] =>
 
 /** Names before an attribute say whose it is, which is scope: "Karavia quake toll" is a toll. */
 function isOwner(figure: Figure, word: string): boolean {
-  const counted = figure.thing !== undefined && figure.thing.first >= figure.mention.next && figure.thingSentence === figure.sentence;
-  if (counted || !figure.thing || !figure.thingSentence) return false;
+  if (countsBehind(figure) || !figure.thing || !figure.thingSentence) return false;
   const { first, next } = figure.thing;
   return figure.thingSentence.tokens.slice(first, next).some((token) => token.tag === 'name' && token.lower === word);
 }

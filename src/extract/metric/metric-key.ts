@@ -33,13 +33,15 @@ function verbOf(figure: Figure, vocabulary: Vocabulary): string {
  * else verb and noun as they are. With it go the limiting words that are left over.
  */
 function coreOf(figure: Figure, verb: string, vocabulary: Vocabulary): { core: string; limits: string[] } {
-  const { modifiers, head } = { modifiers: [], head: '', ...figure.thing };
-  const noun = vocabulary.noun(modifiers, head);
+  const thing = { modifiers: [], head: '', ...figure.thing };
+  const noun = vocabulary.noun(thing.modifiers, thing.head);
   // "1,200 posts will go": with its noun even a light verb may mean something.
   const said = verb || (figure.isAttribute ? '' : vocabulary.verb(figure.predicate?.lemma ?? ''));
-  const pair = said && vocabulary.metric([], `${said} ${noun.head}`);
-  if (pair) return { core: pair.head, limits: noun.modifiers };
-  const named = vocabulary.metric(modifiers, head);
+  // "left 31 dead": where no noun stands, the last word before it does for one.
+  const head = noun.head || (noun.modifiers.at(-1) ?? '');
+  const pair = said && vocabulary.metric([], `${said} ${head}`);
+  if (pair) return { core: pair.head, limits: noun.head ? noun.modifiers : noun.modifiers.slice(0, -1) };
+  const named = vocabulary.metric(thing.modifiers, thing.head);
   if (named && (!verb || !isCount(figure))) return { core: named.head, limits: named.modifiers };
   return { core: [verb, noun.head].filter(Boolean).join(' '), limits: noun.modifiers };
 }

@@ -1,9 +1,9 @@
-import { multiply } from '../../model/decimal.js';
 import { vulgarFractions } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
 import type { Numeral } from './numeral.js';
 import { readDigits } from './read-digits.js';
 import { readScale } from './read-scale.js';
+import { scaleUp } from './scale-up.js';
 import { spacedEnd } from './spaced-end.js';
 
 const moneySign = /[$£€¥₹]$|^R[Mps]/u;
@@ -33,15 +33,14 @@ export function readDigitNumeral(text: string, tokens: readonly Token[], first: 
   const { digits, decimals, readings } = readDigits(plain, rupeeSign.test(before));
   const vulgar = vulgarFractions.get(tokens[end]?.text ?? '');
   const { power, next } = readScale(tokens, vulgar ? end + 1 : end, moneySign.test(before));
-  const scaled = (value: number): number => multiply(value, 10 ** power);
   const value = Number(`${digits}e-${decimals}`) + (vulgar ? vulgar[0] / vulgar[1] : 0);
   return {
     first,
     next,
-    value: readings.length ? null : scaled(value),
+    value: readings.length ? null : scaleUp(value, power),
     margin: marginOf(digits, decimals, power),
     written: 'digits',
-    readings: readings.map((reading) => ({ ...reading, value: scaled(reading.value) })),
+    readings: readings.map((reading) => ({ ...reading, value: scaleUp(reading.value, power) })),
     scaled: power > 0,
   };
 }

@@ -2,12 +2,10 @@ import type { Token } from '../tokens/token.js';
 import type { Numeral } from './numeral.js';
 import { readDigitNumeral } from './read-digit-numeral.js';
 import { readWords } from './read-words.js';
-
-/** Nothing that a report counts is larger, and a number of a thousand digits would have no value at all. */
-const largest = 1e21;
+import { scaleUp } from './scale-up.js';
 
 const isReadable = ({ value, readings }: Numeral): boolean =>
-  (value ?? 0) < largest && readings.every((reading) => reading.value < largest);
+  [value ?? 0, ...readings.map((reading) => reading.value)].every(Number.isFinite);
 
 function readWordNumeral(tokens: readonly Token[], first: number): Numeral | undefined {
   const read = readWords(tokens, first);
@@ -15,7 +13,7 @@ function readWordNumeral(tokens: readonly Token[], first: number): Numeral | und
     read && {
       first,
       next: read.next,
-      value: read.value,
+      value: scaleUp(read.value, 0),
       margin: 10 ** read.power / 2,
       written: 'words',
       readings: [],

@@ -1,7 +1,9 @@
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
+import { objectPhrases } from '../languages/en/object-phrases.js';
 import { phrasalVerbs } from '../languages/en/phrasal-verbs.js';
 import { readNounPhrase } from './noun-phrase.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 
 /** What happens to a thing: the lemma of the verb, and the words it stands in. */
@@ -38,6 +40,12 @@ function complement(sentence: Sentence, at: number): { lemma: string; next: numb
   return { lemma: ['be', ...(isPlace ? [main.lower] : []), phrase.head].join(' '), next: phrase.next };
 }
 
+/** Verb and object noun, an article or possessive between them passed over: "lost their lives" is `lose life`. */
+function withObject(tokens: readonly Token[], at: number): string {
+  const object = tokens[at + 1]?.tag === 'det' ? tokens[at + 2] : tokens[at + 1];
+  return `${verbLemma(tokens[at]?.lower ?? '')} ${nounLemma(object?.lower ?? '')}`;
+}
+
 /** Reads the verb group that starts at a token: "have been severely injured", "were missing", "killed". */
 export function readPredicate(sentence: Sentence, start: number): Predicate | undefined {
   const { tokens } = sentence;
@@ -59,7 +67,7 @@ export function readPredicate(sentence: Sentence, start: number): Predicate | un
     const phrasal = `${verbLemma(main.lower)} ${tokens[at + 1]?.lower ?? ''}`;
     const isPhrasal = phrasalVerbs.has(phrasal);
     const where = complement(sentence, at + 1).lemma.replace(/^be ?/, '');
-    const lemma = isPhrasal ? phrasal : verbLemma(main.lower);
+    const lemma = isPhrasal ? phrasal : (objectPhrases.get(withObject(tokens, at)) ?? verbLemma(main.lower));
     return { ...(/^in /.test(where) ? { complement: where } : {}), lemma, first, next: isPhrasal ? at + 2 : at + 1, voice: passive ? 'passive' : 'active', finite: finite || main.tag === 'verb' };
   }
   if (!finite) return main?.tag === 'ing' ? { lemma: verbLemma(main.lower), first, next: at + 1, voice: 'active', finite: false } : undefined;

@@ -5,9 +5,8 @@ import { predicateAfter } from '../phrases/predicate-after.js';
 import { predicateBefore } from '../phrases/predicate-before.js';
 import { readPredicate, type Predicate } from '../phrases/predicate.js';
 import { tokenBefore } from '../phrases/token-before.js';
+import { countsBehind } from '../things/counts-behind.js';
 import type { Refiner } from './refiner.js';
-
-const counted = (figure: Figure): boolean => figure.thing !== undefined && figure.thing.first >= figure.mention.next;
 
 /** The verb right before the figure, with nothing but its relation and "a total of" between. */
 function governs(figure: Figure, predicate: Predicate | undefined): boolean {
@@ -18,7 +17,7 @@ function governs(figure: Figure, predicate: Predicate | undefined): boolean {
 }
 
 /** Where the words for what is counted end: a predicate is looked for behind them. */
-const subjectEnd = (figure: Figure): number => (counted(figure) && figure.thing ? figure.thing.next : figure.mention.next);
+const subjectEnd = (figure: Figure): number => (countsBehind(figure) && figure.thing ? figure.thing.next : figure.mention.next);
 
 /** "left 31 people dead", "counts 3,150 homes destroyed": the word behind the object says what became of it. */
 const takesComplement: ReadonlySet<string> = new Set(['leave', 'make', 'render', 'find', 'count', 'report', 'see', 'list', 'have']);

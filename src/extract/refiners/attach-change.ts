@@ -35,11 +35,13 @@ function directionAfter({ mention, sentence }: Figure): 'up' | 'down' | undefine
   return upWords.test(word) ? 'up' : 'down';
 }
 
-/** "an increase of 41.1% and 116.4%": the second one follows the first. */
+/** "an increase of 41.1% and 116.4%", "house prices rose 4% and rents 3%": the second one follows the first. */
 function followsChange(figure: Figure, previous: Figure | undefined): boolean {
   if (previous?.measure !== 'change' || previous.sentence !== figure.sentence) return false;
-  const between = figure.sentence.text.slice(previous.mention.end, figure.mention.start).trim();
-  return previous.mention.unit === figure.mention.unit && /^(?:and|,|, and)$/.test(between);
+  if (previous.mention.unit !== figure.mention.unit || figure.sentence.tokens[figure.mention.next]?.lower === 'of') return false;
+  const between = figure.sentence.tokens.slice(previous.mention.next, figure.mention.first);
+  const [joint, ...rest] = between.filter((token) => token.text !== ',' || between.length === 1);
+  return (joint?.text === ',' || joint?.tag === 'conj') && rest.every((token) => ['noun', 'adj', 'name'].includes(token.tag));
 }
 
 function attach(figure: Figure, previous: Figure | undefined): void {

@@ -1,6 +1,7 @@
 import { note, type Figure } from '../figure.js';
 import { readNounPhrase } from '../phrases/noun-phrase.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
+import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
 import type { Refiner } from './refiner.js';
 
@@ -23,10 +24,9 @@ export const attachLimits: Refiner = {
   name: 'attach-limits',
   refine(figures) {
     for (const figure of figures) {
-      const { sentence, relationStart, thing, mention } = figure;
-      const isBehind = thing !== undefined && thing.first >= mention.next;
+      const { sentence, relationStart, thing } = figure;
       const against = votesTo.test(sentence.text.slice(sentence.start, relationStart)) ? ['against'] : [];
-      const limits = isCount(figure) ? against : isBehind || !thing ? [] : segmentBehind(figure);
+      const limits = isCount(figure) ? against : countsBehind(figure) || !thing ? [] : segmentBehind(figure);
       if (!limits.length) continue;
       figure.limits = [...(figure.limits ?? []), ...limits];
       note(figure, attachLimits.name, `only ${limits.join(' ')}`);

@@ -1,5 +1,6 @@
 import { isLight } from '../phrases/is-light.js';
 import { note, type Figure } from '../figure.js';
+import { countsBehind } from '../things/counts-behind.js';
 import type { Refiner } from './refiner.js';
 
 const sameAs = (figure: Figure, source: Figure, what: 'object' | 'action'): void => {
@@ -34,8 +35,7 @@ const needsAction = ({ predicate, sentence, partOf, actionShared }: Figure): boo
 /** "96 fugitives wanted by the port": the participle that gives way to the whole's verb still tells them apart. */
 function keepParticiple(figure: Figure): void {
   const { predicate, thing, sentence } = figure;
-  const counted = thing && thing.first >= figure.mention.next && figure.thingSentence === sentence;
-  const follows = predicate && counted && predicate.first === thing.next;
+  const follows = predicate && thing && countsBehind(figure) && predicate.first === thing.next;
   if (!follows || predicate.finite) return;
   figure.thing = { ...thing, modifiers: [...thing.modifiers, sentence.tokens[predicate.first]?.lower ?? ''] };
 }

@@ -1,11 +1,12 @@
 import { note, type Figure } from '../figure.js';
+import { countsBehind } from '../things/counts-behind.js';
 import type { Refiner } from './refiner.js';
 
 const ofThe = /^\s+of\s+(?:the|those|these|its|their)\s+\p{L}/u;
 
 /** "29 of the dead": some of a number that the report has told before. */
-const isDefinite = ({ mention, sentence, thing }: Figure): boolean =>
-  mention.unit === '1' && thing !== undefined && thing.first >= mention.next && ofThe.test(sentence.text.slice(mention.end, mention.end + 40));
+const isDefinite = (figure: Figure): boolean =>
+  figure.mention.unit === '1' && countsBehind(figure) && ofThe.test(figure.sentence.text.slice(figure.mention.end, figure.mention.end + 40));
 
 function wholeOf(figures: readonly Figure[], at: number): Figure | undefined {
   const part = figures[at];

@@ -31,7 +31,7 @@ function colonWhole(figures: readonly Figure[], at: number): Figure | undefined 
 /** The next figure of a list that one figure before has opened: nothing but words of place and "and" between. */
 function goesOn(previous: Figure | undefined, figure: Figure): Figure | undefined {
   const whole = previous?.partOf;
-  if (!previous || !whole || figure.partOf || !isLevel(figure) || !sameUnit(whole, figure)) return undefined;
+  if (!previous || !whole || whole === figure || figure.partOf || !isLevel(figure) || !sameUnit(whole, figure)) return undefined;
   // A list of people does not go on with cases.
   if (previous.sentence !== figure.sentence || previous.thing?.head !== figure.thing?.head) return undefined;
   const between = figure.sentence.tokens.slice(previous.mention.next, figure.mention.first);

@@ -1,6 +1,7 @@
 import { amountItself } from './amount-itself.js';
 import { apposition } from './apposition.js';
 import { colonIntro } from './colon-intro.js';
+import { compared } from './compared.js';
 import { conversion } from './conversion.js';
 import { doingBehind } from './doing-behind.js';
 import { ellipsis, ellipsisAcross } from './ellipsis.js';
@@ -8,6 +9,7 @@ import { nounBefore } from './noun-before.js';
 import { nounBehind } from './noun-behind.js';
 import { objectOfVerb } from './object-of-verb.js';
 import { premodifier } from './premodifier.js';
+import { pronounSubject } from './pronoun-subject.js';
 import { sameInBrackets } from './same-in-brackets.js';
 import type { Strategy } from './strategy.js';
 import { subjectOfVerb } from './subject-of-verb.js';
@@ -20,6 +22,8 @@ export const strategies: readonly Strategy[] = [
   sameInBrackets,
   doingBehind,
   nounBefore,
+  compared,
+  pronounSubject,
   apposition,
   colonIntro,
   ellipsis,

@@ -1,4 +1,5 @@
 import { carrierNouns } from '../languages/en/closed-classes.js';
+import { increments } from '../languages/en/statuses.js';
 import type { Figure } from '../figure.js';
 import { readNounPhrase } from '../phrases/noun-phrase.js';
 import { isLight } from '../phrases/is-light.js';
@@ -42,7 +43,9 @@ export const nounBehind: Strategy = {
     const { sentence } = figure;
     const at = startOf(figure);
     const thing = at === undefined ? undefined : readNounPhrase(sentence, at);
-    if (!thing || (carrierNouns.has(thing.head || (thing.modifiers[0] ?? '')) && thing.modifiers.length < 2)) return undefined;
+    // "612 new ones" and "2,460 more" count what the figure before them did.
+    const isElided = thing && !thing.head && thing.modifiers.every((word) => increments.has(word));
+    if (!thing || isElided || (carrierNouns.has(thing.head || (thing.modifiers[0] ?? '')) && thing.modifiers.length < 2)) return undefined;
     return !isCount(figure) && isNameOnly(sentence, thing) ? undefined : { thing, in: sentence };
   },
 };

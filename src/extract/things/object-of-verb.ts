@@ -9,10 +9,11 @@ export const objectOfVerb: Strategy = {
   name: 'the object of its verb',
   confidence: 0.85,
   find(figure) {
-    const { sentence, mention } = figure;
+    const { sentence, relationStart } = figure;
     const verb = governingVerb(figure);
     const phrase = verb < 0 ? undefined : readNounPhrase(sentence, verb + 1);
     const thing = phrase && carrierNouns.has(phrase.head) && phrase.of ? phrase.of : phrase;
-    return thing && thing.next <= mention.first && !isNameOnly(sentence, thing) ? { thing, in: sentence } : undefined;
+    const end = thing ? (sentence.tokens[thing.next - 1]?.end ?? Infinity) : Infinity;
+    return thing && end <= relationStart && !isNameOnly(sentence, thing) ? { thing, in: sentence } : undefined;
   },
 };

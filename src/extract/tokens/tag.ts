@@ -44,6 +44,8 @@ const objectTags: ReadonlySet<Tag> = new Set(['number', 'det', 'symbol', 'pron',
 
 /** A bare or -s form that can be a verb is one after "to" or a modal, or between a subject and an object. */
 function isPresentVerb(word: string, before: Token | undefined, after: Token | undefined): boolean {
+  // Whatever stands behind "to" or a modal and is no noun with an article is a verb, known or not: "will erect 12 masts".
+  if (before?.tag === 'modal' && !word.endsWith('s')) return true;
   const known = verbLemmas.has(word) || (word.endsWith('s') && verbLemmas.has(nounLemma(word)));
   if (!known || !before) return false;
   if (before.tag === 'to' || before.tag === 'modal') return true;

@@ -136,7 +136,8 @@ describe('conflict/value', () => {
       {
         claims: ['a1', 'b1'],
         severity: 'warning',
-        message: expect.stringContaining('April 2023 to June 2023 in a.md'),
+        message:
+          '"978" in a.md against "336" in b.md: that is the figure for April 2023 to June 2023 in a.md.',
       },
     ]);
   });

@@ -3,7 +3,7 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
   `people person|persons person|men man|women woman|children child|lives life|wives wife|knives knife|leaves leaf
    wolves wolf|shelves shelf|halves half|thieves thief|loaves loaf|feet foot|teeth tooth|geese goose|mice mouse
    oxen ox|crises crisis|analyses analysis|bases basis|diagnoses diagnosis|theses thesis|criteria criterion
-   phenomena phenomenon|data data|media media|measles measles|mumps mumps|rabies rabies|scabies scabies|diabetes diabetes|rickets rickets|shingles shingles
+   phenomena phenomenon|data data|media media|sms sms|measles measles|mumps mumps|rabies rabies|scabies scabies|diabetes diabetes|rickets rickets|shingles shingles
    |policemen policeman|fishermen fisherman|firemen fireman
    spokesmen spokesman|servicemen serviceman|gunmen gunman|indices index|matrices matrix|buses bus|gases gas
    viruses virus|campuses campus|bonuses bonus|series series|species species|aircraft aircraft|sheep sheep

@@ -42,7 +42,12 @@ const regular = `
   watch weigh welcome widen work wound ease halve contest apprehend net nab
   analyse analyze bankroll discipline discourage enrol enroll free fulfil fulfill hire level manufacture raze reroute
   secure wipe concede consume admit acquit regret halt isolate legalise detect intercept block evict house heal
-  vaccinate inoculate hospitalise hospitalize quarantine displace flood topple ruin wreck repatriate deport`;
+  vaccinate inoculate hospitalise hospitalize quarantine displace flood topple ruin wreck repatriate deport
+  abduct administer allocate authorise authorize axe bust cheat clinch con construct defraud demolish demonstrate deny
+  dismiss dispatch divert earmark erect examine finance flatten fund immunise immunize imprison inundate kidnap march
+  mobilise mobilize nationalise nationalize penalise penalize perish privatise privatize protest purchase question raid
+  recognise recognize refuse sanction scorch search shutter slash slay smash submerge subsidise subsidize swindle uproot
+  vandalise vandalize own owe age`;
 
 /** Past and participle forms to lemma, and which of them it is. */
 export const irregularForms: ReadonlyMap<string, { lemma: string; participle: boolean; past: boolean }> = (() => {

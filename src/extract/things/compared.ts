@@ -1,0 +1,16 @@
+import type { Strategy } from './strategy.js';
+
+const comparison = /\b(?:than|from|against|compared (?:with|to)|versus)\s+(?:the\s+|about\s+)?$/i;
+
+/** "£1,140 a month, 7.5% more than the £1,060 of a year ago": what is compared is of one kind. */
+export const compared: Strategy = {
+  name: 'what it is compared with',
+  confidence: 0.9,
+  find({ sentence, mention, relationStart }, earlier) {
+    const base = (unit: string): string => unit.split('/')[0] ?? unit;
+    const other = earlier.findLast((one) => one.sentence === sentence && one.thing && base(one.mention.unit) === base(mention.unit));
+    const last = earlier.at(-1);
+    if (!other?.thing || !last || !comparison.test(sentence.text.slice(last.mention.end, relationStart))) return undefined;
+    return { thing: other.thing, in: other.thingSentence ?? sentence, isAttribute: other.isAttribute ?? false };
+  },
+};
