@@ -49,7 +49,7 @@ export const conflictChange: MetricRule = {
           'Turnover at the Kestrel Bay fish market rose 31.5% to €672,000 in 2023, from €560,000 in 2022.',
         ],
         says: [
-          '"31.5%" in a.md does not fit "€560,000" and "€672,000" there: from one to the other it is up 20%.',
+          '"31.5%" in a.md does not fit "€560,000" and "€672,000" there: from one to the other it is up 20.0%.',
         ],
       },
     ],
@@ -76,5 +76,5 @@ function percent({ low, high }: Range, { quote, unit }: Claim): string {
   const decimals = /\.(\d+)/.exec(quote)?.[1]?.length ?? 1;
   const value = Number(((low + high) / 2).toFixed(decimals));
   const sign = value > 0 ? 'up' : 'down';
-  return `${sign} ${grouped(Math.abs(value))}${unit === '%' ? '%' : unit === '%{point}' ? ' points' : ''}`;
+  return `${sign} ${grouped(Math.abs(value), decimals)}${unit === '%' ? '%' : unit === '%{point}' ? ' points' : ''}`;
 }

@@ -87,7 +87,10 @@ function complaint(pairs: readonly Disagreement[], input: MetricInput): Complain
   const [fault, ...others] = sidesOf([...new Set(pairs.flatMap(endsOf))], input) as [Side, Side, ...Side[]];
   const [main] = others.toSorted((a, b) => b.sources - a.sources) as [Side];
   const update = pairs.every(({ likely }) => likely.cause === 'update');
-  const { cause, words } = (pairs.find(({ likely }) => likely.strong) ?? (pairs[0])).likely;
+  const [likeliest] = pairs.toSorted((x, y) => Number(y.likely.strong) - Number(x.likely.strong)) as [
+    Disagreement,
+  ];
+  const { cause, words } = likeliest.likely;
   const suggestion = suggest(fault, main);
   return {
     message: `${told(fault, input)} against ${series(others.map((side) => told(side, input)))}: ${words}.`,

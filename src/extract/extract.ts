@@ -1,11 +1,12 @@
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
-import { readAnchor } from './anchor.js';
+import { readAnchor } from './read-anchor.js';
 import type { Vocabulary } from './glossary/vocabulary.js';
 import { readFigures } from './read-figures.js';
 import { readSentences } from './read-sentences.js';
 import { refiners } from './refiners/index.js';
-import { toClaims, toQuantity } from './to-claims.js';
+import { toClaims } from './to-claims.js';
+import { toQuantity } from './to-quantity.js';
 
 /**
  * Reads every quantity out of a document and, of those that state something, makes claims: masks and times first,

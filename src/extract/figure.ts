@@ -1,6 +1,5 @@
 import type { Claim, Implied, Measure, TraceStep } from '../model/claim.js';
 import type { Direction, Relation } from '../model/quantity.js';
-import type { Span } from '../model/span.js';
 import type { Mention } from './parsers/mention.js';
 import type { NounPhrase } from './phrases/noun-phrase.js';
 import type { Predicate } from './phrases/predicate.js';
@@ -50,13 +49,4 @@ export interface Figure {
   implied: Set<Implied>;
   trace: TraceStep[];
   claimId?: Claim['id'];
-}
-
-/** The span of a figure's quantity in the document. */
-export const quantitySpan = ({ mention }: Figure): Span => ({ start: mention.start, end: mention.end });
-
-/** Records what a refiner did, and how far it lowers the confidence in the claim. */
-export function note(figure: Figure, by: string, did: string, confidence = 1): void {
-  figure.trace.push({ by, did });
-  figure.confidence *= confidence;
 }

@@ -24,10 +24,18 @@ function nameFirstWords(sentences: readonly Sentence[]): void {
   const names = new Set<string>();
   const plain = new Set<string>();
   for (const { tokens } of sentences)
-    for (const token of tokens) if (token.tag === 'name') names.add(token.lower); else if (token.text === token.lower) plain.add(token.lower);
+    for (const token of tokens)
+      if (token.tag === 'name') names.add(token.lower);
+      else if (token.text === token.lower) plain.add(token.lower);
   for (const { tokens } of sentences) {
     const first = tokens.find((token) => /^\p{L}/u.test(token.text));
-    if (first?.tag === 'noun' && first.text !== first.lower && names.has(first.lower) && !plain.has(first.lower)) first.tag = 'name';
+    if (
+      first?.tag === 'noun' &&
+      first.text !== first.lower &&
+      names.has(first.lower) &&
+      !plain.has(first.lower)
+    )
+      first.tag = 'name';
   }
 }
 
@@ -38,11 +46,22 @@ export function readSentences({ text, blocks }: Document, anchor: CalendarDay): 
     for (const span of block.sentences) {
       const masks = findMasks(text, span);
       const times = findTimes(text, span, anchor).filter(
-        (time) => !masks.some((mask) => mask.kind !== 'clock' && mask.start < time.end && time.start < mask.end),
+        (time) =>
+          !masks.some((mask) => mask.kind !== 'clock' && mask.start < time.end && time.start < mask.end),
       );
       const tokens = tag(tokenize(text, span));
       const hidden = covered(tokens, [...masks, ...times]);
-      sentences.push({ ...span, text, section: block.section, block: index, index: sentences.length, tokens, times, masks, hidden });
+      sentences.push({
+        ...span,
+        text,
+        section: block.section,
+        block: index,
+        index: sentences.length,
+        tokens,
+        times,
+        masks,
+        hidden,
+      });
     }
   });
   nameFirstWords(sentences);

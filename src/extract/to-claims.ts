@@ -1,28 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
-import type { Quantity } from '../model/quantity.js';
 import type { Figure } from './figure.js';
-
-/** The quantity that a figure is, as printed. */
-export function toQuantity({ mention, relation, direction, object, sentence }: Figure, doc: string): Quantity {
-  const { start, end, value, low, high, margin, unit, readings } = mention;
-  return {
-    doc,
-    start,
-    end,
-    quote: sentence.text.slice(start, end),
-    value,
-    low,
-    high,
-    margin,
-    relation,
-    unit,
-    ...(direction === undefined ? {} : { direction }),
-    ...(object === undefined ? {} : { object }),
-    ...(readings.length ? { malformed: true as const, readings } : {}),
-  };
-}
+import { toQuantity } from './to-quantity.js';
 
 /** Start offsets of the lines of a text. */
 function lineStarts(text: string): number[] {
@@ -57,8 +37,10 @@ function assignIds(figures: readonly Figure[], doc: string): void {
   }
 }
 
-const optional = <Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> =>
-  value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+const optional = <Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): Partial<Record<Key, Value>> => (value === undefined ? {} : ({ [key]: value } as Record<Key, Value>));
 
 /** Turns finished figures into claims, in reading order; dropped ones are left out, and links to them with them. */
 export function toClaims(figures: readonly Figure[], { id: doc, text, meta }: Document): Claim[] {
@@ -70,7 +52,8 @@ export function toClaims(figures: readonly Figure[], { id: doc, text, meta }: Do
     const { sentence } = figure;
     const place = position(starts, figure.mention.start, line);
     line = place.line;
-    const linked = (other: Figure | undefined): string | undefined => (other?.dropped ? undefined : other?.claimId);
+    const linked = (other: Figure | undefined): string | undefined =>
+      other?.dropped ? undefined : other?.claimId;
     return {
       id: figure.claimId ?? '',
       ...toQuantity(figure, doc),

@@ -1,6 +1,7 @@
 import type { DocumentMeta } from '../model/document.js';
 import { blocks } from './blocks.js';
 import { documentMeta } from './document-meta.js';
+import { endlessText } from './endless-text.js';
 import type { SourceFile } from './find-files.js';
 import type { Item } from './item.js';
 import { jsonLines, type JsonLine } from './json-lines.js';
@@ -31,9 +32,12 @@ function* recordDocument(
   const { path } = file;
   const problem = (message: string): Item => ({ problem: { path, line, column: 1, message } });
   const { id, text } = value;
-  const found = typeof text === 'string' ? blocks(text, 'plain') : [];
+  const endless = typeof text === 'string' ? endlessText(text) : undefined;
+  const found = typeof text === 'string' && !endless ? blocks(text, 'plain') : [];
   if (typeof text !== 'string') {
     yield problem('the record has no "text"; expected the report as a string');
+  } else if (endless) {
+    yield problem(endless.message);
   } else if (found.length === 0) {
     yield problem('the "text" of the record is empty; expected a report');
   } else {

@@ -1,5 +1,6 @@
 import type { DocumentMeta } from '../model/document.js';
 import { blocks } from './blocks.js';
+import { endlessText } from './endless-text.js';
 import type { SourceFile } from './find-files.js';
 import { frontMatter } from './front-matter.js';
 import type { Item } from './item.js';
@@ -13,6 +14,11 @@ import { yamlMeta } from './yaml-meta.js';
  */
 export function* textDocument(file: SourceFile, text: string, sidecar: DocumentMeta): Generator<Item> {
   const { id, path } = file;
+  const endless = endlessText(text);
+  if (endless) {
+    yield { problem: { path, ...position(text, endless.at), message: endless.message } };
+    return;
+  }
   const head = frontMatter(text);
   if (head && !head.closed) {
     const { line } = position(text, head.yaml.end);

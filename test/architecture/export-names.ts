@@ -2,9 +2,15 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import { parsed, type SourceFile } from './source-file.js';
 
-/** Lists, the vocabulary of the domain, tables of words, and what is true of a day hold more than one name by nature. */
+/**
+ * Lists, the vocabulary of the domain, tables of words, what is true of a day, and the flow itself with its ways in
+ * hold more than one name by nature.
+ */
 const exempt =
-  /(^|\/)index\.ts$|^src\/model\/|^src\/extract\/languages\/|^src\/extract\/times\/calendar-day\.ts$/;
+  /(^|\/)index\.ts$|^src\/model\/|^src\/extract\/languages\/|^src\/extract\/times\/calendar-day\.ts$|^src\/pipeline\.ts$/;
+
+/** A rule is named by its whole id, which is its path: `rules/conflict/value.ts` holds `conflictValue`. */
+const rule = /^rules\/(?:conflict|duplicate|suspicious)\/[^/]+\.ts$/;
 
 /** Files that export other values than the one that they are named after. Types may travel with it. */
 export function exportNames(files: readonly SourceFile[]): string[] {
@@ -17,7 +23,8 @@ export function exportNames(files: readonly SourceFile[]): string[] {
 }
 
 function adviceOn(path: string, names: readonly string[]): string | undefined {
-  const camel = camelCase(posix.basename(path));
+  const file = posix.basename(path);
+  const camel = camelCase(rule.test(path) ? `${posix.basename(posix.dirname(path))}-${file}` : file);
   const [name, ...others] = names;
   if (names.includes('default')) return 'export it by its name';
   if (names.includes('*')) return 'name what it passes on';

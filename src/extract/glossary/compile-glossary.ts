@@ -3,7 +3,10 @@ import { notPersons, personEndings } from '../languages/en/nouns.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Word to canonical word; a later glossary overrides an earlier one. */
-function invert(glossaries: readonly Glossary[], pick: (glossary: Glossary) => Synonyms | undefined): Map<string, string> {
+function invert(
+  glossaries: readonly Glossary[],
+  pick: (glossary: Glossary) => Synonyms | undefined,
+): Map<string, string> {
   const canonical = new Map<string, string>();
   for (const glossary of glossaries)
     for (const [meaning, words] of Object.entries(pick(glossary) ?? {})) {
@@ -14,7 +17,11 @@ function invert(glossaries: readonly Glossary[], pick: (glossary: Glossary) => S
 }
 
 /** The longest phrase of one meaning that ends in the head wins: "criminal suspect" before "suspect". */
-function merge(table: ReadonlyMap<string, string>, modifiers: readonly string[], head: string): { modifiers: string[]; head: string } | undefined {
+function merge(
+  table: ReadonlyMap<string, string>,
+  modifiers: readonly string[],
+  head: string,
+): { modifiers: string[]; head: string } | undefined {
   const words = head ? [...modifiers, head] : modifiers;
   for (let first = 0; first < words.length; first++) {
     const found = table.get(words.slice(first).join(' '));
@@ -40,6 +47,7 @@ export function compileGlossary(glossaries: readonly Glossary[]): Vocabulary {
     isRelational: (noun) => relational.has(noun),
     isTopic: (noun) => topics.has(noun),
     isPerson: (noun) =>
-      persons.has(noun) || (noun.length > 4 && personEndings.some((ending) => noun.endsWith(ending)) && !notPersons.has(noun)),
+      persons.has(noun) ||
+      (noun.length > 4 && personEndings.some((ending) => noun.endsWith(ending)) && !notPersons.has(noun)),
   };
 }

@@ -13,7 +13,9 @@ const words = (phrase: NounPhrase | undefined): string[] =>
 function isOwner(figure: Figure, word: string): boolean {
   if (countsBehind(figure) || !figure.thing || !figure.thingSentence) return false;
   const { first, next } = figure.thing;
-  return figure.thingSentence.tokens.slice(first, next).some((token) => token.tag === 'name' && token.lower === word);
+  return figure.thingSentence.tokens
+    .slice(first, next)
+    .some((token) => token.tag === 'name' && token.lower === word);
 }
 
 /**
@@ -21,8 +23,15 @@ function isOwner(figure: Figure, word: string): boolean {
  * are left ("new", "confirmed"), the rest being the topic. Left out are words that repeat the verb ("organised
  * recruiters were organised"), say nothing ("total"), or name the owner.
  */
-export function limitsOf(figure: Figure, modifiers: readonly string[], verb: string, vocabulary: Vocabulary): string[] {
-  const stated = figure.topic ? modifiers.filter((word) => statuses.has(word)) : [...modifiers, ...words(figure.thing?.of)];
+export function limitsOf(
+  figure: Figure,
+  modifiers: readonly string[],
+  verb: string,
+  vocabulary: Vocabulary,
+): string[] {
+  const stated = figure.topic
+    ? modifiers.filter((word) => statuses.has(word))
+    : [...modifiers, ...words(figure.thing?.of)];
   return [...stated, ...(figure.limits ?? [])]
     .filter((word) => increments.has(word) || !emptyAdjectives.has(word))
     .map((word) => (increments.has(word) ? 'new' : vocabulary.modifier(word)))

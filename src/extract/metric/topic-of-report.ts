@@ -7,6 +7,8 @@ const top = 6;
 
 /** The first disease, disaster or the like that the top of a report names; undefined where it names none. */
 export function topicOfReport(sentences: readonly Sentence[], vocabulary: Vocabulary): string | undefined {
-  const words = sentences.slice(0, top).flatMap(({ tokens }) => tokens.map((token) => nounLemma(token.lower)));
+  const words = sentences
+    .slice(0, top)
+    .flatMap(({ tokens }) => tokens.map((token) => nounLemma(token.lower)));
   return words.map((word) => canonicalWord(word, vocabulary)).find((word) => vocabulary.isTopic(word));
 }

@@ -1,5 +1,5 @@
 import type { Direction } from '../../model/quantity.js';
-import { changeWords, transitiveOnly } from '../languages/en/directions.js';
+import { changeWords } from '../languages/en/directions.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
@@ -21,6 +21,3 @@ export function changeWord(token: Token | undefined): ChangeWord | undefined {
   const direction = changeWords.get(lemma) ?? (isVerb ? undefined : changeWords.get(verbLemma(token.lower)));
   return direction && { direction, lemma, kind: isVerb ? 'verb' : 'noun' };
 }
-
-/** "cut 30 jobs" and "lost 12 boats" tell of boats and jobs; "cut costs by 3%" and "lost 3%" of a change. */
-export const needsPercent = (word: ChangeWord): boolean => transitiveOnly.has(word.lemma);

@@ -1,12 +1,14 @@
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
-import { readPredicate, type Predicate } from './predicate.js';
+import type { Predicate } from './predicate.js';
+import { readPredicate } from './read-predicate.js';
 
 const reach = 18;
 const verbal: ReadonlySet<string> = new Set(['aux', 'modal', 'past', 'verb', 'ing']);
 
 /** A comma before a place, a name in brackets, "nationwide": passed over. Anything else ends the clause. */
-const endsClause = (token: Token): boolean => /^[,;:.!?()—–]$/.test(token.text) || token.tag === 'wh' || token.tag === 'conj';
+const endsClause = (token: Token): boolean =>
+  /^[,;:.!?()—–]$/.test(token.text) || token.tag === 'wh' || token.tag === 'conj';
 
 /**
  * The predicate whose subject ends before `from`: the first verb group of the clause. A bare participle ("funds

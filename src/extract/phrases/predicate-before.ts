@@ -1,6 +1,7 @@
 import { reportingVerbs } from '../languages/en/closed-classes.js';
 import type { Sentence } from '../sentence.js';
-import { readPredicate, type Predicate } from './predicate.js';
+import type { Predicate } from './predicate.js';
+import { readPredicate } from './read-predicate.js';
 
 const reach = 24;
 const verbal: ReadonlySet<string> = new Set(['aux', 'modal', 'past', 'verb', 'ing']);
@@ -26,7 +27,8 @@ export function predicateBefore(sentence: Sentence, from: number): Predicate | u
     if (!verbal.has(token.tag)) continue;
     // "the suspected cases", "a rapidly growing town": a form that stands before its noun is no predicate.
     const after = tokens[at + 1];
-    if ((token.tag === 'past' || token.tag === 'ing') && (after?.tag === 'noun' || after?.tag === 'name')) continue;
+    if ((token.tag === 'past' || token.tag === 'ing') && (after?.tag === 'noun' || after?.tag === 'name'))
+      continue;
     const found = readPredicate(sentence, groupStart(sentence, at));
     if (found && reportingVerbs.has(found.lemma)) return undefined;
     if (found) return found;

@@ -2,12 +2,16 @@ import { carrierNouns, reportingVerbs } from '../languages/en/closed-classes.js'
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
-import { readNounPhrase, type NounPhrase } from './noun-phrase.js';
+import type { NounPhrase } from './noun-phrase.js';
+import { readNounPhrase } from './read-noun-phrase.js';
 
 const skipped: ReadonlySet<string> = new Set(['aux', 'modal', 'adv', 'to']);
 
 const saysSomething = ({ tag, lower }: Token): boolean =>
-  (tag === 'past' || tag === 'verb') && reportingVerbs.has(verbLemma(lower)) && lower !== 'report' && lower !== 'show';
+  (tag === 'past' || tag === 'verb') &&
+  reportingVerbs.has(verbLemma(lower)) &&
+  lower !== 'report' &&
+  lower !== 'show';
 
 /** Where the clause that holds a token begins: behind a comma, "and", "that", or at the start of the sentence. */
 function clauseStart({ tokens }: Sentence, at: number): number {
@@ -38,15 +42,20 @@ function subjectEnd({ tokens }: Sentence, verb: number): number {
   let end = verb;
   while (end > 0 && skipped.has(tokens[end - 1]?.tag ?? '')) {
     // "were expected to fall": the subject is that of the first verb.
-    const raised = tokens[end - 1]?.tag === 'to' && tokens[end - 2]?.tag === 'past' && tokens[end - 3]?.tag === 'aux';
+    const raised =
+      tokens[end - 1]?.tag === 'to' && tokens[end - 2]?.tag === 'past' && tokens[end - 3]?.tag === 'aux';
     end -= raised ? 2 : 1;
   }
   // "Operating profit (EBIT) was": the bracket belongs to the subject before it.
   if (tokens[end - 1]?.text !== ')') return end;
-  return Math.max(0, tokens.findLastIndex((token, at) => at < end && token.text === '('));
+  return Math.max(
+    0,
+    tokens.findLastIndex((token, at) => at < end && token.text === '('),
+  );
 }
 
-const isRelative = (token: Token | undefined): boolean => token?.lower === 'which' || token?.lower === 'who' || token?.lower === 'that';
+const isRelative = (token: Token | undefined): boolean =>
+  token?.lower === 'which' || token?.lower === 'who' || token?.lower === 'that';
 
 /** "net debt, which at €2.9bn fell": what "which" stands for is the noun phrase that ends before it. */
 function antecedent(sentence: Sentence, at: number): NounPhrase | undefined {

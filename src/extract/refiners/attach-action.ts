@@ -1,9 +1,11 @@
 import { changeWords } from '../languages/en/directions.js';
 import { reportingVerbs } from '../languages/en/closed-classes.js';
-import { note, type Figure } from '../figure.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
 import { predicateAfter } from '../phrases/predicate-after.js';
 import { predicateBefore } from '../phrases/predicate-before.js';
-import { readPredicate, type Predicate } from '../phrases/predicate.js';
+import type { Predicate } from '../phrases/predicate.js';
+import { readPredicate } from '../phrases/read-predicate.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { countsBehind } from '../things/counts-behind.js';
 import type { Refiner } from './refiner.js';
@@ -13,19 +15,33 @@ function governs(figure: Figure, predicate: Predicate | undefined): boolean {
   if (!predicate) return false;
   const { sentence, relationStart } = figure;
   const between = sentence.text.slice(sentence.tokens[predicate.next - 1]?.end, relationStart).trim();
-  return /^(?:(?:a|the)\s)?(?:(?:combined |grand |record )?(?:total|number|sum) of|another|further|about|out|up|off|down)?$/i.test(between);
+  return /^(?:(?:a|the)\s)?(?:(?:combined |grand |record )?(?:total|number|sum) of|another|further|about|out|up|off|down)?$/i.test(
+    between,
+  );
 }
 
 /** Where the words for what is counted end: a predicate is looked for behind them. */
-const subjectEnd = (figure: Figure): number => (countsBehind(figure) && figure.thing ? figure.thing.next : figure.mention.next);
+const subjectEnd = (figure: Figure): number =>
+  countsBehind(figure) && figure.thing ? figure.thing.next : figure.mention.next;
 
 /** "left 31 people dead", "counts 3,150 homes destroyed": the word behind the object says what became of it. */
-const takesComplement: ReadonlySet<string> = new Set(['leave', 'make', 'render', 'find', 'count', 'report', 'see', 'list', 'have']);
+const takesComplement: ReadonlySet<string> = new Set([
+  'leave',
+  'make',
+  'render',
+  'find',
+  'count',
+  'report',
+  'see',
+  'list',
+  'have',
+]);
 
 function complementBehind(figure: Figure, governing: Predicate): Predicate | undefined {
   const at = subjectEnd(figure);
   const token = figure.sentence.tokens[at];
-  if (!takesComplement.has(governing.lemma) || (token?.tag !== 'adj' && token?.tag !== 'past')) return undefined;
+  if (!takesComplement.has(governing.lemma) || (token?.tag !== 'adj' && token?.tag !== 'past'))
+    return undefined;
   if (token.tag === 'past') return readPredicate(figure.sentence, at);
   return { lemma: token.lower, first: at, next: at + 1, voice: 'copula', finite: true };
 }
@@ -35,19 +51,22 @@ function choose(figure: Figure): { predicate: Predicate; how: string; confidence
   const before = predicateBefore(sentence, Math.max(0, tokenBefore(sentence, figure.relationStart) + 1));
   const complement = before && complementBehind(figure, before);
   if (complement) return { predicate: complement, how: 'what became of it', confidence: 0.95 };
-  if (before && governs(figure, before)) return { predicate: before, how: 'its verb before it', confidence: 1 };
+  if (before && governs(figure, before))
+    return { predicate: before, how: 'its verb before it', confidence: 1 };
   const after = predicateAfter(sentence, subjectEnd(figure));
   const usable = after && !(reportingVerbs.has(after.lemma) && after.voice === 'active') ? after : undefined;
   if (usable?.finite) return { predicate: usable, how: 'its verb behind it', confidence: 1 };
   const adjacent = usable && usable.first <= subjectEnd(figure) + 1 && mention.unit === '1';
-  if (usable && (adjacent || !before)) return { predicate: usable, how: 'a participle behind it', confidence: 0.95 };
+  if (usable && (adjacent || !before))
+    return { predicate: usable, how: 'a participle behind it', confidence: 0.95 };
   if (before) return { predicate: before, how: 'the nearest verb of the clause', confidence: 0.9 };
   return undefined;
 }
 
 /** "mobile phones and 191,000 bank cards have been seized": a figure without a verb shares that of the next one. */
 function shares(figure: Figure, next: Figure | undefined): boolean {
-  if (!next?.predicate || next.sentence !== figure.sentence || next.predicate.first < next.mention.first) return false;
+  if (!next?.predicate || next.sentence !== figure.sentence || next.predicate.first < next.mention.first)
+    return false;
   const { tokens, text } = figure.sentence;
   const end = tokens[subjectEnd(figure) - 1]?.end ?? figure.mention.end;
   return /^(?:,|and|, and|or)$/.test(text.slice(end, next.relationStart).trim());
@@ -64,7 +83,12 @@ function attach(figure: Figure, next: Figure | undefined): void {
   if (shared) figure.actionShared = true;
   figure.action = text.slice(tokens[predicate.first]?.start, tokens[predicate.next - 1]?.end);
   const changes = changeWords.has(predicate.lemma) ? ', a change of what is measured' : '';
-  note(figure, attachAction.name, `${shared ? 'shared with the next figure' : (chosen?.how ?? '')}: "${figure.action}"${changes}`, chosen?.confidence ?? 0.95);
+  note(
+    figure,
+    attachAction.name,
+    `${shared ? 'shared with the next figure' : (chosen?.how ?? '')}: "${figure.action}"${changes}`,
+    chosen?.confidence ?? 0.95,
+  );
 }
 
 /** What happened to the thing: the predicate before or behind it, or one shared along a list. */

@@ -1,13 +1,30 @@
 import { bases } from '../languages/en/directions.js';
-import { note, type Figure } from '../figure.js';
-import { changeWord, needsPercent, type ChangeWord } from '../phrases/change-word.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
+import { changeWord, type ChangeWord } from '../phrases/change-word.js';
+import { needsPercent } from '../phrases/needs-percent.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import type { Refiner } from './refiner.js';
 
-const links: ReadonlySet<string> = new Set(['by', 'of', 'another', 'a', 'further', 'the', 'total', 'sharply', 'slightly', 'only', 'just']);
-const comparative = /^\s*(?<word>more|higher|bigger|larger|greater|up|better|fewer|less|lower|smaller|cheaper|down)\b(?!\s+than\s+\d)/u;
-const changeNoun = /^[-\s](?:year-on-year\s|annual\s|overall\s|sharp\s|further\s)?(?<word>increase|rise|growth|jump|surge|gain|hike|uplift|climb|decline|fall|drop|decrease|cut|reduction|dip|slump)s?\b(?!\s+to\s)/u;
-const upWords = /^(?:more|higher|bigger|larger|greater|up|better|increase|rise|growth|jump|surge|gain|hike|uplift|climb)$/;
+const links: ReadonlySet<string> = new Set([
+  'by',
+  'of',
+  'another',
+  'a',
+  'further',
+  'the',
+  'total',
+  'sharply',
+  'slightly',
+  'only',
+  'just',
+]);
+const comparative =
+  /^\s*(?<word>more|higher|bigger|larger|greater|up|better|fewer|less|lower|smaller|cheaper|down)\b(?!\s+than\s+\d)/u;
+const changeNoun =
+  /^[-\s](?:year-on-year\s|annual\s|overall\s|sharp\s|further\s)?(?<word>increase|rise|growth|jump|surge|gain|hike|uplift|climb|decline|fall|drop|decrease|cut|reduction|dip|slump)s?\b(?!\s+to\s)/u;
+const upWords =
+  /^(?:more|higher|bigger|larger|greater|up|better|increase|rise|growth|jump|surge|gain|hike|uplift|climb)$/;
 
 /** The word of change before a figure, and the preposition that joins them: "rose sharply by", "an increase of". */
 function wordBefore(figure: Figure): { word: ChangeWord; by: boolean } | undefined {
@@ -38,16 +55,28 @@ function directionAfter({ mention, sentence }: Figure): 'up' | 'down' | undefine
 /** "an increase of 41.1% and 116.4%", "house prices rose 4% and rents 3%": the second one follows the first. */
 function followsChange(figure: Figure, previous: Figure | undefined): boolean {
   if (previous?.measure !== 'change' || previous.sentence !== figure.sentence) return false;
-  if (previous.mention.unit !== figure.mention.unit || figure.sentence.tokens[figure.mention.next]?.lower === 'of') return false;
+  if (
+    previous.mention.unit !== figure.mention.unit ||
+    figure.sentence.tokens[figure.mention.next]?.lower === 'of'
+  )
+    return false;
   const between = figure.sentence.tokens.slice(previous.mention.next, figure.mention.first);
   const [joint, ...rest] = between.filter((token) => token.text !== ',' || between.length === 1);
-  return (joint?.text === ',' || joint?.tag === 'conj') && rest.every((token) => ['noun', 'adj', 'name'].includes(token.tag));
+  return (
+    (joint?.text === ',' || joint?.tag === 'conj') &&
+    rest.every((token) => ['noun', 'adj', 'name'].includes(token.tag))
+  );
 }
 
 function attach(figure: Figure, previous: Figure | undefined): void {
   const before = wordBefore(figure);
   const ratio = isRatio(figure.mention.unit);
-  if (before && (ratio || before.by || (before.word.kind !== 'noun' && !needsPercent(before.word) && figure.mention.unit !== '1'))) {
+  if (
+    before &&
+    (ratio ||
+      before.by ||
+      (before.word.kind !== 'noun' && !needsPercent(before.word) && figure.mention.unit !== '1'))
+  ) {
     if (!(before.word.kind === 'noun' && !before.by)) {
       figure.direction = before.word.direction;
       note(figure, attachChange.name, `"${before.word.lemma}" before it: a change ${before.word.direction}`);
@@ -67,13 +96,19 @@ function attach(figure: Figure, previous: Figure | undefined): void {
   if (figure.direction) figure.measure = 'change';
 }
 
-const basisPattern = new RegExp(`(?:^|[\\s,(])(?<basis>${Object.keys(bases).sort((a, b) => b.length - a.length).join('|')})\\b`, 'iu');
+const basisPattern = new RegExp(
+  `(?:^|[\\s,(])(?<basis>${Object.keys(bases)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\b`,
+  'iu',
+);
 
 /** "year on year" behind a change, or behind the last one of a list, holds for all of the list. */
 function attachBasis(figure: Figure, next: Figure | undefined): void {
   const { mention, sentence } = figure;
   const isList = next !== undefined && next.basis !== undefined && followsChange(next, figure);
-  const stated = basisPattern.exec(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 60)))?.groups?.basis;
+  const stated = basisPattern.exec(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 60)))
+    ?.groups?.basis;
   const basis = isList ? next.basis : stated && bases[stated.toLowerCase()];
   if (basis) figure.basis = basis;
 }

@@ -1,11 +1,13 @@
-import { note, type Figure } from '../figure.js';
-import { readNounPhrase } from '../phrases/noun-phrase.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
 import type { Refiner } from './refiner.js';
 
-const bySegment = /\bby (?:division|segment|product|business|line|category|brand|unit|department|sector|type|party|age(?: group)?)\b/i;
+const bySegment =
+  /\bby (?:division|segment|product|business|line|category|brand|unit|department|sector|type|party|age(?: group)?)\b/i;
 const votesTo = /\bvotes?\s+to\s+$/i;
 
 /** "came to €2.31 billion in pumps", "revenue by division was €2,310 million in Pumps": a segment, not a place. */

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
-import { note, type Figure } from '../figure.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
 import { metricKey } from '../metric/metric-key.js';
 import { topicOfReport } from '../metric/topic-of-report.js';
 import type { Refiner } from './refiner.js';
@@ -13,13 +14,17 @@ function isIncrement({ partOf, period, implied }: Figure): boolean {
 
 /** A part that nothing tells from its whole, no word, place or time, is at least no second figure for it. */
 function isBarePart({ partOf, place, period }: Figure, metric: string): boolean {
-  return partOf?.metric === metric && (place === undefined || place === partOf.place) && period === partOf.period;
+  return (
+    partOf?.metric === metric && (place === undefined || place === partOf.place) && period === partOf.period
+  );
 }
 
 function keyOf(figure: Figure, vocabulary: Vocabulary, about: string | undefined): string {
   const extra = isIncrement(figure) ? ['new'] : [];
   const metric = metricKey(figure, vocabulary, { extra, about });
-  return isBarePart(figure, metric) ? metricKey(figure, vocabulary, { extra: [...extra, 'part'], about }) : metric;
+  return isBarePart(figure, metric)
+    ? metricKey(figure, vocabulary, { extra: [...extra, 'part'], about })
+    : metric;
 }
 
 /** What each figure measures, in canonical words; a change measures what its level does. */
@@ -28,9 +33,13 @@ export const attachMetric: Refiner = {
   refine(figures, { vocabulary, sentences }) {
     const about = topicOfReport(sentences, vocabulary);
     // Wholes may stand behind their parts ("19 of the 24 houses"), levels behind their changes.
-    for (const figure of figures) if (!figure.partOf && !figure.of) figure.metric = keyOf(figure, vocabulary, about);
+    for (const figure of figures)
+      if (!figure.partOf && !figure.of) figure.metric = keyOf(figure, vocabulary, about);
     for (const figure of figures) {
-      figure.metric ??= figure.measure === 'change' && figure.of?.metric ? figure.of.metric : keyOf(figure, vocabulary, about);
+      figure.metric ??=
+        figure.measure === 'change' && figure.of?.metric
+          ? figure.of.metric
+          : keyOf(figure, vocabulary, about);
       note(figure, attachMetric.name, figure.metric);
     }
   },

@@ -1,23 +1,34 @@
 import { reportingVerbs } from '../languages/en/closed-classes.js';
-import { note, type Figure } from '../figure.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import type { Sentence } from '../sentence.js';
 import type { Time } from '../times/time.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { Refiner } from './refiner.js';
 
-const occasion = /\b(?:conference|briefing|statement|interview|meeting|bulletin|report|release|announcement)\b[^.;]{0,30}$/i;
-const comparison = /\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:in |the (?:same period|week|month|year) )?$/i;
+const occasion =
+  /\b(?:conference|briefing|statement|interview|meeting|bulletin|report|release|announcement)\b[^.;]{0,30}$/i;
+const comparison =
+  /\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:in |the (?:same period|week|month|year) )?$/i;
 
 /** "said on Wednesday", "at a press conference on the 26th": when something was said, not what a figure covers. */
 function tellsWhenSaid(sentence: Sentence, time: Time): boolean {
   if (!time.isDay || time.role !== 'period') return false;
   const at = sentence.tokens.findIndex((token) => token.start >= time.start);
-  const near = [sentence.tokens[at - 1], sentence.tokens[at - 2], sentence.tokens.find((token) => token.start >= time.end)];
+  const near = [
+    sentence.tokens[at - 1],
+    sentence.tokens[at - 2],
+    sentence.tokens.find((token) => token.start >= time.end),
+  ];
   const [verb, aux] = [sentence.tokens[at - 1], sentence.tokens[at - 2]];
   // "two deaths were reported on Wednesday" tells when they came to be counted.
-  if (verb && aux?.tag === 'aux' && /^(?:reported|recorded|registered|confirmed|logged)$/.test(verb.lower)) return false;
-  const said = near.some((token) => token && (token.tag === 'past' || token.tag === 'verb') && reportingVerbs.has(verbLemma(token.lower)));
+  if (verb && aux?.tag === 'aux' && /^(?:reported|recorded|registered|confirmed|logged)$/.test(verb.lower))
+    return false;
+  const said = near.some(
+    (token) =>
+      token && (token.tag === 'past' || token.tag === 'verb') && reportingVerbs.has(verbLemma(token.lower)),
+  );
   return said || occasion.test(sentence.text.slice(Math.max(sentence.start, time.start - 60), time.start));
 }
 
@@ -25,24 +36,41 @@ function tellsWhenSaid(sentence: Sentence, time: Time): boolean {
 function isDateline(sentence: Sentence, time: Time): boolean {
   const before = sentence.text.slice(sentence.start, time.start);
   const after = sentence.text.slice(time.end, time.end + 60);
-  return time.isDay && before.length < 60 && /^[^.!?]*,\s*$/.test(before) && /^[\s*_]*(?:\([^)]*\)|[-–—:])/.test(after);
+  return (
+    time.isDay &&
+    before.length < 60 &&
+    /^[^.!?]*,\s*$/.test(before) &&
+    /^[\s*_]*(?:\([^)]*\)|[-–—:])/.test(after)
+  );
 }
 
 const limits = (sentence: Sentence, time: Time): boolean =>
-  (time.edtf !== undefined || time.role === 'anaphor') && !tellsWhenSaid(sentence, time) && !isDateline(sentence, time);
+  (time.edtf !== undefined || time.role === 'anaphor') &&
+  !tellsWhenSaid(sentence, time) &&
+  !isDateline(sentence, time);
 
 /** A time before the first verb holds for the whole sentence, and for those that follow in the paragraph. */
 function isFrame(sentence: Sentence, time: Time): boolean {
-  const verb = sentence.tokens.find((token, at) => (token.tag === 'aux' || token.tag === 'past' || token.tag === 'verb') && !sentence.hidden.has(at));
+  const verb = sentence.tokens.find(
+    (token, at) =>
+      (token.tag === 'aux' || token.tag === 'past' || token.tag === 'verb') && !sentence.hidden.has(at),
+  );
   const before = sentence.text.slice(Math.max(sentence.start, time.start - 40), time.start);
-  return time.role === 'until' || time.role === 'anaphor' || announces.test(before) || (!time.isDay && time.start < (verb?.start ?? Infinity));
+  return (
+    time.role === 'until' ||
+    time.role === 'anaphor' ||
+    announces.test(before) ||
+    (!time.isDay && time.start < (verb?.start ?? Infinity))
+  );
 }
 
 /** "rose 8% to €4.0bn in the third quarter": the time behind the level holds for the change too. */
-const arrivesAt = (figure: Figure, next: Figure): boolean => figure.of === next || next.of === figure || figure.partOf === next;
+const arrivesAt = (figure: Figure, next: Figure): boolean =>
+  figure.of === next || next.of === figure || figure.partOf === next;
 
 /** "published its figures for the third quarter": holds for the list that follows. */
-const announces = /\b(?:figures|results|data|accounts|statistics|numbers|report|earnings|spending|budget)\s+(?:for|of|from)\s+(?:the\s+)?$/i;
+const announces =
+  /\b(?:figures|results|data|accounts|statistics|numbers|report|earnings|spending|budget)\s+(?:for|of|from)\s+(?:the\s+)?$/i;
 
 const clauseBreak = /[;]|,\s+(?:and|but|while|compared|against|up|down|from)\b|\bthan\b|\bcompared\b/;
 
@@ -57,21 +85,31 @@ function sameBracket({ text, start, end }: Sentence, time: Time, at: number): bo
 /** The time behind the figure in its own clause, else the last one before it that limits anything. */
 function timeFor(figure: Figure, next: Figure | undefined): Time | undefined {
   const { sentence, mention } = figure;
-  const times = sentence.times.filter((time) => limits(sentence, time) && sameBracket(sentence, time, mention.start));
+  const times = sentence.times.filter(
+    (time) => limits(sentence, time) && sameBracket(sentence, time, mention.start),
+  );
   const end = next?.sentence === sentence && !arrivesAt(figure, next) ? next.relationStart : sentence.end;
   const behind = times.find((time) => time.start >= mention.end && time.end <= end);
   const reach = behind && sentence.text.slice(mention.end, behind.start);
   const inClause = behind && reach !== undefined && !clauseBreak.test(reach) && !comparison.test(reach);
   if (behind && inClause) return behind;
-  const before = times.filter((time) => time.end <= mention.start && !comparison.test(sentence.text.slice(sentence.start, time.start)));
+  const before = times.filter(
+    (time) => time.end <= mention.start && !comparison.test(sentence.text.slice(sentence.start, time.start)),
+  );
   return before.findLast((time) => isFrame(sentence, time)) ?? before.at(-1);
 }
 
 /** "2,961 cases and 21 deaths as of Tuesday": the time behind the second one holds for both. */
-function timeOfList(figure: Figure, next: Figure | undefined, afterNext: Figure | undefined): Time | undefined {
+function timeOfList(
+  figure: Figure,
+  next: Figure | undefined,
+  afterNext: Figure | undefined,
+): Time | undefined {
   if (next?.sentence !== figure.sentence) return undefined;
   const between = figure.sentence.text.slice(figure.mention.end, next.relationStart);
-  const verbs = figure.sentence.tokens.slice(figure.mention.next, next.mention.first).some((token) => token.tag === 'aux');
+  const verbs = figure.sentence.tokens
+    .slice(figure.mention.next, next.mention.first)
+    .some((token) => token.tag === 'aux');
   return /^[^,;:.]*\band\s*$/.test(between) && !verbs ? timeFor(next, afterNext) : undefined;
 }
 
@@ -87,7 +125,8 @@ function remember(memory: Memory, sentence: Sentence): void {
   memory.block = sentence.block;
   for (const time of sentence.times) {
     if (time.edtf && /^\d{4}$/.test(time.edtf) && time.role === 'period') memory.year = time.edtf;
-    if (limits(sentence, time) && isFrame(sentence, time)) memory.frame = time.role === 'anaphor' ? memory.year : time.edtf;
+    if (limits(sentence, time) && isFrame(sentence, time))
+      memory.frame = time.role === 'anaphor' ? memory.year : time.edtf;
   }
 }
 
@@ -117,7 +156,12 @@ export const attachPeriod: Refiner = {
         if (period === undefined) continue;
         figure.period = period;
         if (!time) figure.implied.add('period');
-        note(figure, attachPeriod.name, time ? `"${time.quote}" says ${period}` : `${period}, carried on from the paragraph`, time ? 1 : 0.9);
+        note(
+          figure,
+          attachPeriod.name,
+          time ? `"${time.quote}" says ${period}` : `${period}, carried on from the paragraph`,
+          time ? 1 : 0.9,
+        );
       }
     }
     figures.forEach(takeFromWhole);

@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/quantity.js';
-import { note, type Figure } from '../figure.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
 import { readPrefixRelation } from '../relations/read-prefix-relation.js';
 import { readSuffixRelation } from '../relations/read-suffix-relation.js';
 import type { Refiner } from './refiner.js';
@@ -18,7 +19,9 @@ function bound(figure: Figure, relation: Relation): void {
 
 /** "7.5% more than the £1,060 of last year" compares two figures and bounds neither. */
 const compares = (figure: Figure, previous: Figure | undefined, start: number): boolean =>
-  previous?.sentence === figure.sentence && start - previous.mention.end <= 1 && start > previous.mention.start;
+  previous?.sentence === figure.sentence &&
+  start - previous.mention.end <= 1 &&
+  start > previous.mention.start;
 
 function attach(figure: Figure, previous: Figure | undefined): void {
   const { mention, sentence } = figure;
@@ -30,7 +33,8 @@ function attach(figure: Figure, previous: Figure | undefined): void {
   }
   const before = sentence.text.slice(sentence.start, mention.start);
   const prefix = readPrefixRelation(before);
-  const read = prefix ?? readSuffixRelation(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 40)));
+  const read =
+    prefix ?? readSuffixRelation(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 40)));
   if (!read || (prefix && compares(figure, previous, sentence.start + prefix.start))) return;
   if (prefix) figure.relationStart = sentence.start + prefix.start;
   bound(figure, read.relation);

@@ -1,6 +1,7 @@
 import { reportingVerbs } from '../languages/en/closed-classes.js';
-import { note, type Figure } from '../figure.js';
-import { readNounPhrase } from '../phrases/noun-phrase.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { subjectBefore } from '../phrases/subject-before.js';
 import { isCount } from '../things/is-count.js';
 import type { Sentence } from '../sentence.js';
@@ -26,7 +27,12 @@ function placeAt(sentence: Sentence, at: number): string | undefined {
 function labelBefore({ sentence, relationStart }: Figure): string | undefined {
   const { tokens, text, hidden } = sentence;
   let next = tokens.findLastIndex((token) => token.end <= relationStart) + 1;
-  if (tokens[next - 1]?.text === ':' || tokens[next - 1]?.lower === 'with' || tokens[next - 1]?.lower === 'lost') next--;
+  if (
+    tokens[next - 1]?.text === ':' ||
+    tokens[next - 1]?.lower === 'with' ||
+    tokens[next - 1]?.lower === 'lost'
+  )
+    next--;
   if (/^ha[sd]$/.test(tokens[next - 1]?.lower ?? '')) next--;
   let first = next;
   while (first > 0 && tokens[first - 1]?.tag === 'name' && !hidden.has(first - 1)) first--;
@@ -34,7 +40,11 @@ function labelBefore({ sentence, relationStart }: Figure): string | undefined {
 }
 
 /** The nearest place behind the figure before the next one, else one before it in the clause. */
-function findPlace(figure: Figure, next: Figure | undefined, previous: Figure | undefined): string | undefined {
+function findPlace(
+  figure: Figure,
+  next: Figure | undefined,
+  previous: Figure | undefined,
+): string | undefined {
   const { sentence, mention } = figure;
   const { tokens } = sentence;
   const end = next?.sentence === sentence ? next.mention.first : tokens.length;
@@ -56,20 +66,28 @@ function findPlace(figure: Figure, next: Figure | undefined, previous: Figure | 
 /** "according to the harbour office", "the harbour office said", "said the mayor". */
 function findAttribution(sentence: Sentence): string | undefined {
   const { tokens, text } = sentence;
-  const slice = (first: number, next: number): string => text.slice(tokens[first]?.start, tokens[next - 1]?.end);
-  const accordingTo = tokens.findIndex((token, at) => token.lower === 'according' && tokens[at + 1]?.lower === 'to');
+  const slice = (first: number, next: number): string =>
+    text.slice(tokens[first]?.start, tokens[next - 1]?.end);
+  const accordingTo = tokens.findIndex(
+    (token, at) => token.lower === 'according' && tokens[at + 1]?.lower === 'to',
+  );
   if (accordingTo >= 0) {
     const phrase = readNounPhrase(sentence, accordingTo + 2);
     return phrase && slice(phrase.first, phrase.next);
   }
-  const said = tokens.findIndex((token) => (token.tag === 'past' || token.tag === 'verb') && reportingVerbs.has(verbLemma(token.lower)));
+  const said = tokens.findIndex(
+    (token) => (token.tag === 'past' || token.tag === 'verb') && reportingVerbs.has(verbLemma(token.lower)),
+  );
   if (said < 0) return undefined;
   const subject = subjectBefore(sentence, said) ?? readNounPhrase(sentence, said + 1);
   return subject?.head && subject.next > subject.first ? slice(subject.first, subject.next) : undefined;
 }
 
 /** Who did it: the subject of an active verb before the figure; a pronoun stands for that of the sentence before. */
-function findActor({ predicate, mention, sentence }: Figure, previous: string | undefined): string | undefined {
+function findActor(
+  { predicate, mention, sentence }: Figure,
+  previous: string | undefined,
+): string | undefined {
   if (!predicate || predicate.voice !== 'active' || predicate.first >= mention.first) return undefined;
   const before = sentence.tokens[predicate.first - 1];
   if (before?.tag === 'pron') return previous;
@@ -87,7 +105,9 @@ export const attachScope: Refiner = {
   refine(figures) {
     let lastActor: string | undefined;
     figures.forEach((figure, at) => {
-      const place = (isCount(figure) ? labelBefore(figure) : undefined) ?? findPlace(figure, figures[at + 1], figures[at - 1]);
+      const place =
+        (isCount(figure) ? labelBefore(figure) : undefined) ??
+        findPlace(figure, figures[at + 1], figures[at - 1]);
       const actor = findActor(figure, lastActor);
       const attribution = findAttribution(figure.sentence);
       if (place) figure.place = place;
@@ -97,7 +117,8 @@ export const attachScope: Refiner = {
         lastActor = actor;
       }
       const found = Object.entries({ place, actor, attribution }).filter(([, value]) => value);
-      if (found.length) note(figure, attachScope.name, found.map(([name, value]) => `${name}: ${value ?? ''}`).join('; '));
+      if (found.length)
+        note(figure, attachScope.name, found.map(([name, value]) => `${name}: ${value ?? ''}`).join('; '));
     });
   },
 };

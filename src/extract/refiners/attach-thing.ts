@@ -1,4 +1,4 @@
-import { note } from '../figure.js';
+import { note } from '../note.js';
 import { strategies } from '../things/index.js';
 import type { Refiner } from './refiner.js';
 

@@ -1,8 +1,10 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import { emptyAdjectives } from '../languages/en/closed-classes.js';
 import { statuses } from '../languages/en/statuses.js';
-import { note, type Figure } from '../figure.js';
-import { readNounPhrase, type NounPhrase } from '../phrases/noun-phrase.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { canonicalWord } from '../metric/canonical-word.js';
 import { topicOfReport } from '../metric/topic-of-report.js';
@@ -18,11 +20,18 @@ const words = (phrase: NounPhrase | undefined): string[] =>
 /** "gangs related to the smuggling of cod", "cases involving forged permits", "arrested for poaching". */
 function phraseBehind(figure: Figure): string[] {
   const { thing, predicate, sentence } = figure;
-  const ends = [figure.thingSentence === sentence ? thing?.next : undefined, predicate && predicate.first >= figure.mention.next ? predicate.next : undefined];
+  const ends = [
+    figure.thingSentence === sentence ? thing?.next : undefined,
+    predicate && predicate.first >= figure.mention.next ? predicate.next : undefined,
+  ];
   for (const end of ends) {
     if (end === undefined) continue;
     const at = relatesBefore.test(sentence.tokens[end]?.lower ?? '') ? end + 1 : end;
-    if (!opensTopic.test(sentence.tokens[at]?.lower ?? '') || (sentence.tokens[at]?.lower === 'to' && at === end)) continue;
+    if (
+      !opensTopic.test(sentence.tokens[at]?.lower ?? '') ||
+      (sentence.tokens[at]?.lower === 'to' && at === end)
+    )
+      continue;
     const phrase = sentence.hidden.has(at + 1) ? undefined : readNounPhrase(sentence, at + 1);
     if (phrase && sentence.tokens[phrase.first]?.tag !== 'name') return words(phrase);
   }
@@ -37,7 +46,13 @@ function ownTopic(figure: Figure, vocabulary: Vocabulary): string[] {
   const noun = vocabulary.metric(thing.modifiers, thing.head) ?? vocabulary.noun(thing.modifiers, thing.head);
   return [...noun.modifiers, ...words(thing.of), ...phraseBehind(figure)]
     .map((word) => canonicalWord(word, vocabulary))
-    .filter((word) => word && !emptyAdjectives.has(word) && !statuses.has(word) && vocabulary.verb(figure.predicate?.lemma ?? '') !== vocabulary.verb(verbLemma(word)));
+    .filter(
+      (word) =>
+        word &&
+        !emptyAdjectives.has(word) &&
+        !statuses.has(word) &&
+        vocabulary.verb(figure.predicate?.lemma ?? '') !== vocabulary.verb(verbLemma(word)),
+    );
 }
 
 const takesTopic = ({ thing, predicate }: Figure, vocabulary: Vocabulary): boolean => {
@@ -53,7 +68,12 @@ function topicBefore(figures: readonly Figure[], at: number): Figure | undefined
   const figure = figures[at];
   for (let earlier = at - 1; figure && earlier >= 0; earlier--) {
     const source = figures[earlier];
-    if (!source || source.sentence.block !== figure.sentence.block || figure.sentence.index - source.sentence.index > 1) return undefined;
+    if (
+      !source ||
+      source.sentence.block !== figure.sentence.block ||
+      figure.sentence.index - source.sentence.index > 1
+    )
+      return undefined;
     if (source.topic?.length) return source;
   }
   return undefined;
@@ -71,7 +91,7 @@ export const attachTopic: Refiner = {
     figures.forEach((figure, at) => {
       if (figure.measure === 'change' || !takesTopic(figure, vocabulary)) return;
       const own = ownTopic(figure, vocabulary);
-      const source = own.length ? undefined : (figure.partOf?.topic ? figure.partOf : topicBefore(figures, at));
+      const source = own.length ? undefined : figure.partOf?.topic ? figure.partOf : topicBefore(figures, at);
       figure.topic = source?.topic ?? (own.length ? own : general);
       if (!figure.topic.length) return;
       if (!own.length) figure.implied.add('topic');

@@ -1,16 +1,25 @@
 import { isLight } from '../phrases/is-light.js';
-import { note, type Figure } from '../figure.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
 import { countsBehind } from '../things/counts-behind.js';
 import type { Refiner } from './refiner.js';
 
 const sameAs = (figure: Figure, source: Figure, what: 'object' | 'action'): void => {
   figure.implied.add(what);
-  note(figure, carryOver.name, `${what} of "${source.sentence.text.slice(source.mention.start, source.mention.end)}"`, 0.9);
+  note(
+    figure,
+    carryOver.name,
+    `${what} of "${source.sentence.text.slice(source.mention.start, source.mention.end)}"`,
+    0.9,
+  );
 };
 
 function carryThing(figure: Figure, source: Figure | undefined): void {
   if (figure.thing?.head || !source?.thing || figure.thing === source.thing) return;
-  figure.thing = { ...source.thing, modifiers: [...(figure.thing?.modifiers ?? []), ...source.thing.modifiers] };
+  figure.thing = {
+    ...source.thing,
+    modifiers: [...(figure.thing?.modifiers ?? []), ...source.thing.modifiers],
+  };
   if (source.thingSentence) figure.thingSentence = source.thingSentence;
   if (source.object !== undefined) figure.object = source.object;
   sameAs(figure, source, 'object');
@@ -45,8 +54,10 @@ function carryAcross(figure: Figure): void {
   const { likeFigure, predicate, sentence } = figure;
   if (!likeFigure) return;
   // "Port Lorne has lost 85, Merrow 39": no verb between the two.
-  const shared = likeFigure.sentence === sentence && predicate !== undefined && predicate.first < likeFigure.mention.first;
-  if (shared || (likeFigure.sentence !== sentence && (!predicate || isLight(predicate.lemma)))) carryAction(figure, likeFigure);
+  const shared =
+    likeFigure.sentence === sentence && predicate !== undefined && predicate.first < likeFigure.mention.first;
+  if (shared || (likeFigure.sentence !== sentence && (!predicate || isLight(predicate.lemma))))
+    carryAction(figure, likeFigure);
 }
 
 /** What a figure leaves unsaid because the one that it belongs to has said it. */

@@ -1,20 +1,27 @@
-import { note, type Figure } from '../figure.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
 import type { Refiner } from './refiner.js';
 
 /** Why a quantity states nothing about the world, or undefined where it does. */
 type Reason = (figure: Figure) => string | undefined;
 
-const furniture: Reason = ({ sentence }) => (sentence.section === 'boilerplate' ? 'page furniture' : undefined);
+const furniture: Reason = ({ sentence }) =>
+  sentence.section === 'boilerplate' ? 'page furniture' : undefined;
 
 /** "Season 3 (2019)", "Cod (4)": a bare number in brackets behind a word counts nothing that the sentence says. */
 const bracketed: Reason = ({ mention, sentence, thing }) =>
-  mention.unit === '1' && !thing && /\(\s*$/.test(sentence.text.slice(sentence.start, mention.start)) && sentence.text.startsWith(')', mention.end)
+  mention.unit === '1' &&
+  !thing &&
+  /\(\s*$/.test(sentence.text.slice(sentence.start, mention.start)) &&
+  sentence.text.startsWith(')', mention.end)
     ? 'a bare number in brackets'
     : undefined;
 
 /** A number that is all there is of its sentence measures nothing: a page number, a list mark, a table cell. */
 const alone: Reason = ({ mention, sentence, thing }) =>
-  !thing && mention.unit === '1' && sentence.tokens.filter((token) => token.tag !== 'punct').length <= mention.next - mention.first + 1
+  !thing &&
+  mention.unit === '1' &&
+  sentence.tokens.filter((token) => token.tag !== 'punct').length <= mention.next - mention.first + 1
     ? 'nothing in its sentence to count'
     : undefined;
 

@@ -1,4 +1,5 @@
-import { note, type Figure } from '../figure.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
 import { changeWord } from '../phrases/change-word.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { convertedFrom } from '../things/converted-from.js';
@@ -7,14 +8,26 @@ import type { Refiner } from './refiner.js';
 const isChange = (figure: Figure | undefined): figure is Figure => figure?.measure === 'change';
 
 /** "rose 5% to €4.2bn", "down 4% at €58", "by 5%, from £584 to £612": the level that a change arrives at. */
-function levelBehind(change: Figure, next: Figure | undefined, afterNext: Figure | undefined): Figure | undefined {
-  if (!next || next.sentence !== change.sentence || next.measure === 'change' || next.mention.unit === change.mention.unit) return undefined;
+function levelBehind(
+  change: Figure,
+  next: Figure | undefined,
+  afterNext: Figure | undefined,
+): Figure | undefined {
+  if (
+    !next ||
+    next.sentence !== change.sentence ||
+    next.measure === 'change' ||
+    next.mention.unit === change.mention.unit
+  )
+    return undefined;
   const { text } = change.sentence;
   const between = text.slice(change.mention.end, next.relationStart);
   if (between.length > 60 || /[.;]/.test(between)) return undefined;
   if (/(?:^|[\s,])(?:to|at)\s*$/.test(between)) return next;
   const isOrigin = /(?:^|[\s,])from\s*$/.test(between) && afterNext?.sentence === change.sentence;
-  return isOrigin && /^[^,;.]*\bto\s*$/.test(text.slice(next.mention.end, afterNext.relationStart)) ? afterNext : undefined;
+  return isOrigin && /^[^,;.]*\bto\s*$/.test(text.slice(next.mention.end, afterNext.relationStart))
+    ? afterNext
+    : undefined;
 }
 
 /** A change with a verb has a subject of its own; "up 5%" and "an increase of 5%" look back at a level. */
@@ -36,21 +49,32 @@ function levelsBefore(figures: readonly Figure[], first: number, count: number):
     if (!figure || figure.sentence !== sentence) break;
     const isLevel = figure.measure === 'level' || figure.measure === 'rate';
     // "€4.2 billion ($4.58 billion), up 5%": the first of two units stands for both.
-    if (isLevel && !figure.mention.unit.startsWith('%{') && !convertedFrom(figure, figures[at - 1])) levels.unshift(figure);
+    if (isLevel && !figure.mention.unit.startsWith('%{') && !convertedFrom(figure, figures[at - 1]))
+      levels.unshift(figure);
   }
   return levels;
 }
 
 function join(change: Figure, level: Figure, how: string): void {
   change.of = level;
-  note(change, linkChanges.name, `${how}: the change of ${level.sentence.text.slice(level.mention.start, level.mention.end)}`);
+  note(
+    change,
+    linkChanges.name,
+    `${how}: the change of ${level.sentence.text.slice(level.mention.start, level.mention.end)}`,
+  );
 }
 
 /** Index behind a run of changes of one unit in one sentence: "an increase of 41.1% and 116.4%". */
 function runEnd(figures: readonly Figure[], first: number): number {
   const head = figures[first];
   let end = first + 1;
-  while (head && isChange(figures[end]) && figures[end]?.sentence === head.sentence && figures[end]?.mention.unit === head.mention.unit && !figures[end]?.of) {
+  while (
+    head &&
+    isChange(figures[end]) &&
+    figures[end]?.sentence === head.sentence &&
+    figures[end]?.mention.unit === head.mention.unit &&
+    !figures[end]?.of
+  ) {
     const previous = figures[end - 1];
     const between = head.sentence.text.slice(previous?.mention.end, figures[end]?.mention.start).trim();
     if (!/^(?:and|,|, and)$/.test(between)) break;

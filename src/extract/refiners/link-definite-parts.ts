@@ -1,4 +1,5 @@
-import { note, type Figure } from '../figure.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
 import { countsBehind } from '../things/counts-behind.js';
 import type { Refiner } from './refiner.js';
 
@@ -6,11 +7,16 @@ const ofThe = /^\s+of\s+(?:the|those|these|its|their)\s+\p{L}/u;
 
 /** "29 of the dead": some of a number that the report has told before. */
 const isDefinite = (figure: Figure): boolean =>
-  figure.mention.unit === '1' && countsBehind(figure) && ofThe.test(figure.sentence.text.slice(figure.mention.end, figure.mention.end + 40));
+  figure.mention.unit === '1' &&
+  countsBehind(figure) &&
+  ofThe.test(figure.sentence.text.slice(figure.mention.end, figure.mention.end + 40));
 
 function wholeOf(figures: readonly Figure[], at: number): Figure | undefined {
   const part = figures[at];
-  return figures.findLast((other, index) => index < at && other.metric === part?.metric && !other.partOf && other.measure === 'level');
+  return figures.findLast(
+    (other, index) =>
+      index < at && other.metric === part?.metric && !other.partOf && other.measure === 'level',
+  );
 }
 
 /** Parts that point back at a whole by name, and those that go on from them; the keys tell which whole is meant. */
@@ -20,10 +26,18 @@ export const linkDefiniteParts: Refiner = {
     figures.forEach((figure, at) => {
       if (figure.partOf) return;
       const like = figure.likeFigure?.sentence === figure.sentence ? figure.likeFigure.partOf : undefined;
-      const whole = isDefinite(figure) ? wholeOf(figures, at) : like && like.sentence !== figure.sentence ? like : undefined;
+      const whole = isDefinite(figure)
+        ? wholeOf(figures, at)
+        : like && like.sentence !== figure.sentence
+          ? like
+          : undefined;
       if (!whole) return;
       figure.partOf = whole;
-      note(figure, linkDefiniteParts.name, `a part of ${whole.sentence.text.slice(whole.mention.start, whole.mention.end)}`);
+      note(
+        figure,
+        linkDefiniteParts.name,
+        `a part of ${whole.sentence.text.slice(whole.mention.start, whole.mention.end)}`,
+      );
     });
   },
 };

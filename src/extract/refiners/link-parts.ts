@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import { partMarkers } from '../languages/en/function-words.js';
-import { note, type Figure } from '../figure.js';
-import { readNounPhrase } from '../phrases/noun-phrase.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import type { Refiner } from './refiner.js';
 
 const markers = partMarkers.map((marker) => marker.replaceAll(' ', '\\s+')).join('|');
@@ -20,7 +21,9 @@ const textBetween = (left: Figure, right: Figure): string =>
 /** People can be a part of people only; where one side is not named, nothing speaks against it. */
 function compatible(part: Figure, whole: Figure, vocabulary: Vocabulary): boolean {
   if (part.mention.unit !== whole.mention.unit) return false;
-  const [one, other] = [part, whole].map(({ thing }) => thing && vocabulary.noun(thing.modifiers, thing.head).head);
+  const [one, other] = [part, whole].map(
+    ({ thing }) => thing && vocabulary.noun(thing.modifiers, thing.head).head,
+  );
   return !one || !other || one === other || vocabulary.isPerson(one) === vocabulary.isPerson(other);
 }
 
@@ -51,14 +54,23 @@ function attachLimits(part: Figure): void {
 function link(part: Figure, whole: Figure, how: string): void {
   if (part.measure === 'share') part.of = whole;
   else part.partOf = whole;
-  note(part, linkParts.name, `${how}: a part of "${whole.mention.value === null ? '' : String(whole.mention.value)}"`);
+  note(
+    part,
+    linkParts.name,
+    `${how}: a part of "${whole.mention.value === null ? '' : String(whole.mention.value)}"`,
+  );
 }
 
 /**
  * The nearest earlier figure that can be the whole: in the same sentence, or the one before for "Among them". People
  * are looked for among people first; the words that say "part" outweigh what kind of thing it is.
  */
-function wholeBefore(figures: readonly Figure[], at: number, leading: boolean, vocabulary: Vocabulary): Figure | undefined {
+function wholeBefore(
+  figures: readonly Figure[],
+  at: number,
+  leading: boolean,
+  vocabulary: Vocabulary,
+): Figure | undefined {
   const part = figures[at];
   let anyhow: Figure | undefined;
   for (let earlier = at - 1; part && earlier >= 0; earlier--) {
@@ -99,9 +111,17 @@ function goesOn(previous: Figure, figure: Figure, leading: boolean, vocabulary: 
   const whole = previous.partOf;
   if (!whole || !isLevel(figure) || !compatible(figure, whole, vocabulary)) return false;
   if (continuesList(previous, figure)) return true;
-  const near = figure.sentence.block === whole.sentence.block && figure.sentence.index - whole.sentence.index <= 2;
-  const people = (thing: Figure['thing']): boolean => !thing?.head || vocabulary.isPerson(vocabulary.noun(thing.modifiers, thing.head).head);
-  return leading && near && figure.sentence.index > whole.sentence.index && people(whole.thing) && people(figure.thing);
+  const near =
+    figure.sentence.block === whole.sentence.block && figure.sentence.index - whole.sentence.index <= 2;
+  const people = (thing: Figure['thing']): boolean =>
+    !thing?.head || vocabulary.isPerson(vocabulary.noun(thing.modifiers, thing.head).head);
+  return (
+    leading &&
+    near &&
+    figure.sentence.index > whole.sentence.index &&
+    people(whole.thing) &&
+    people(figure.thing)
+  );
 }
 
 /** "including", "among them", "of whom", "19 of the 24 houses": which figure is a part of which. */
@@ -113,24 +133,39 @@ export const linkParts: Refiner = {
       const previous = figures[at - 1];
       const next = figures[at + 1];
       const found = markerFor(figures, at);
-      const whole = found && (isLevel(figure) || figure.measure === 'share') ? wholeBefore(figures, at, found.leading, vocabulary) : undefined;
+      const whole =
+        found && (isLevel(figure) || figure.measure === 'share')
+          ? wholeBefore(figures, at, found.leading, vocabulary)
+          : undefined;
       if (found && whole) {
         leading = found.leading;
         if (/^of (?:them|these|those|whom|which)$/.test(found.marker)) attachLimits(figure);
         link(figure, whole, `"${found.marker}"`);
-      } else if (next?.sentence === figure.sentence && ofTheNext.test(textBetween(figure, next)) && isLevel(next)) {
+      } else if (
+        next?.sentence === figure.sentence &&
+        ofTheNext.test(textBetween(figure, next)) &&
+        isLevel(next)
+      ) {
         const thing = figure.thing ?? readNounPhrase(next.sentence, next.mention.next);
         if (thing) figure.thing = thing;
         link(figure, next, '"of the" next figure');
         // What happens, happens to the part.
         delete next.predicate;
         delete next.action;
-      } else if (figure.measure === 'share' && next?.sentence === figure.sentence && shareOfNext.test(textBetween(figure, next)))
+      } else if (
+        figure.measure === 'share' &&
+        next?.sentence === figure.sentence &&
+        shareOfNext.test(textBetween(figure, next))
+      )
         link(figure, next, 'a share of the next figure');
-      else if (figure.measure === 'share' && ofTheTotal.test(figure.sentence.text.slice(figure.mention.end, figure.mention.end + 30))) {
+      else if (
+        figure.measure === 'share' &&
+        ofTheTotal.test(figure.sentence.text.slice(figure.mention.end, figure.mention.end + 30))
+      ) {
         const total = figures.slice(0, at).findLast((other) => other.partOf)?.partOf;
         if (total) link(figure, total, '"of the total"');
-      } else if (previous?.partOf && goesOn(previous, figure, leading, vocabulary)) link(figure, previous.partOf, 'goes on with the parts');
+      } else if (previous?.partOf && goesOn(previous, figure, leading, vocabulary))
+        link(figure, previous.partOf, 'goes on with the parts');
     });
   },
 };

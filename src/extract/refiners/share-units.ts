@@ -1,8 +1,10 @@
-import { note, type Figure } from '../figure.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
 import type { Refiner } from './refiner.js';
 
 /** "from £584 to £612 a month", "£1,140 a month, 7% more than the £1,060 of last year": said once, meant twice. */
-const joins = /^\s*(?:to|and|or|-|–|against|from|compared with|instead of)\s*$|\bthan\s+(?:the\s)?$|\bfrom\s+$/i;
+const joins =
+  /^\s*(?:to|and|or|-|–|against|from|compared with|instead of)\s*$|\bthan\s+(?:the\s)?$|\bfrom\s+$/i;
 
 function share(figure: Figure, source: Figure | undefined): void {
   const [unit, per] = source?.mention.unit.split('/') ?? [];
@@ -10,7 +12,11 @@ function share(figure: Figure, source: Figure | undefined): void {
   if (unit === '1' && figure.thing) return;
   figure.mention.unit = source.mention.unit;
   figure.implied.add('unit');
-  note(figure, shareUnits.name, `per ${per}, as "${source.sentence.text.slice(source.mention.start, source.mention.end)}"`);
+  note(
+    figure,
+    shareUnits.name,
+    `per ${per}, as "${source.sentence.text.slice(source.mention.start, source.mention.end)}"`,
+  );
 }
 
 /** What a rate is counted by is often written with one of two figures only. */
@@ -19,9 +25,14 @@ export const shareUnits: Refiner = {
   refine(figures) {
     figures.forEach((figure, at) => {
       const next = figures[at + 1];
-      if (next?.sentence === figure.sentence && joins.test(figure.sentence.text.slice(figure.mention.end, next.relationStart)))
+      if (
+        next?.sentence === figure.sentence &&
+        joins.test(figure.sentence.text.slice(figure.mention.end, next.relationStart))
+      )
         share(figure, next);
-      const rate = figures.slice(Math.max(0, at - 3), at).findLast((other) => other.sentence === figure.sentence && other.mention.unit.includes('/'));
+      const rate = figures
+        .slice(Math.max(0, at - 3), at)
+        .findLast((other) => other.sentence === figure.sentence && other.mention.unit.includes('/'));
       const before = rate && figure.sentence.text.slice(rate.mention.end, figure.relationStart);
       if (before !== undefined && joins.test(before)) share(figure, rate);
     });

@@ -7,6 +7,9 @@ export const amountItself: Strategy = {
   find({ mention, sentence }) {
     const after = sentence.tokens[mention.next]?.tag;
     if (!/^[A-Z]{3}$/.test(mention.unit) || (after !== 'aux' && after !== 'past')) return undefined;
-    return { thing: { first: mention.first, next: mention.next, head: 'money', modifiers: [] }, in: sentence };
+    return {
+      thing: { first: mention.first, next: mention.next, head: 'money', modifiers: [] },
+      in: sentence,
+    };
   },
 };

@@ -1,4 +1,4 @@
-import { readNounPhrase } from '../phrases/noun-phrase.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { isCount } from './is-count.js';
 import { isNameOnly } from './is-name-only.js';
@@ -18,7 +18,8 @@ export const apposition: Strategy = {
     if (isCount(figure) || tokens[comma]?.text !== ',' || (after && after.tag !== 'punct')) return undefined;
     for (let at = Math.max(0, comma - reach); at < comma; at++) {
       const thing = readNounPhrase(sentence, at);
-      if (thing?.next === comma && thing.first === at && !isNameOnly(sentence, thing)) return { thing: thing.of ?? thing, in: sentence, isAttribute: true };
+      if (thing?.next === comma && thing.first === at && !isNameOnly(sentence, thing))
+        return { thing: thing.of ?? thing, in: sentence, isAttribute: true };
     }
     return undefined;
   },

@@ -1,4 +1,5 @@
-import { readNounPhrase, type NounPhrase } from '../phrases/noun-phrase.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { isCount } from './is-count.js';
 import type { Strategy } from './strategy.js';
@@ -16,7 +17,8 @@ export const colonIntro: Strategy = {
     if (!isCount(figure) || !isFirst || sentence.tokens[colon]?.text !== ':') return undefined;
     for (let at = 0; at < colon; at++) {
       const phrase = readNounPhrase(sentence, at);
-      if (phrase?.next === colon && sentence.tokens[phrase.first]?.tag !== 'name') return { thing: innermost(phrase), in: sentence };
+      if (phrase?.next === colon && sentence.tokens[phrase.first]?.tag !== 'name')
+        return { thing: innermost(phrase), in: sentence };
     }
     return undefined;
   },

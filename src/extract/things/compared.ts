@@ -8,9 +8,16 @@ export const compared: Strategy = {
   confidence: 0.9,
   find({ sentence, mention, relationStart }, earlier) {
     const base = (unit: string): string => unit.split('/')[0] ?? unit;
-    const other = earlier.findLast((one) => one.sentence === sentence && one.thing && base(one.mention.unit) === base(mention.unit));
+    const other = earlier.findLast(
+      (one) => one.sentence === sentence && one.thing && base(one.mention.unit) === base(mention.unit),
+    );
     const last = earlier.at(-1);
-    if (!other?.thing || !last || !comparison.test(sentence.text.slice(last.mention.end, relationStart))) return undefined;
-    return { thing: other.thing, in: other.thingSentence ?? sentence, isAttribute: other.isAttribute ?? false };
+    if (!other?.thing || !last || !comparison.test(sentence.text.slice(last.mention.end, relationStart)))
+      return undefined;
+    return {
+      thing: other.thing,
+      in: other.thingSentence ?? sentence,
+      isAttribute: other.isAttribute ?? false,
+    };
   },
 };

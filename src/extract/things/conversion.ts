@@ -7,6 +7,12 @@ export const conversion: Strategy = {
   confidence: 1,
   find(figure, earlier) {
     const source = convertedFrom(figure, earlier.at(-1));
-    return source?.thing && { thing: source.thing, in: source.thingSentence ?? source.sentence, isAttribute: source.isAttribute ?? false };
+    return (
+      source?.thing && {
+        thing: source.thing,
+        in: source.thingSentence ?? source.sentence,
+        isAttribute: source.isAttribute ?? false,
+      }
+    );
   },
 };

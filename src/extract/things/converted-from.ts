@@ -3,7 +3,8 @@ import { isCount } from './is-count.js';
 
 /** "10 km (6.2 miles)", "€336 million, or $366 million": one amount in two units. */
 export function convertedFrom(figure: Figure, previous: Figure | undefined): Figure | undefined {
-  if (!previous || previous.sentence !== figure.sentence || isCount(figure) || isCount(previous)) return undefined;
+  if (!previous || previous.sentence !== figure.sentence || isCount(figure) || isCount(previous))
+    return undefined;
   if (previous.mention.unit === figure.mention.unit || figure.mention.unit.startsWith('%')) return undefined;
   const between = figure.sentence.text.slice(previous.mention.end, figure.relationStart);
   const share = previous.measure !== 'change' && previous.mention.unit === '%';

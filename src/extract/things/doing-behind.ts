@@ -1,4 +1,4 @@
-import { readNounPhrase } from '../phrases/noun-phrase.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { isCount } from './is-count.js';
 import type { Strategy } from './strategy.js';
@@ -16,6 +16,9 @@ export const doingBehind: Strategy = {
     if (!isCount(figure) || verb?.tag !== 'ing') return undefined;
     const object = readNounPhrase(sentence, at + 1);
     const modifiers = [verbLemma(verb.lower), ...(object?.head ? [object.head] : [])];
-    return { thing: { first: mention.next, next: object?.next ?? at + 1, head: '', modifiers }, in: sentence };
+    return {
+      thing: { first: mention.next, next: object?.next ?? at + 1, head: '', modifiers },
+      in: sentence,
+    };
   },
 };

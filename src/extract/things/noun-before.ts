@@ -1,6 +1,6 @@
 import { carrierNouns } from '../languages/en/closed-classes.js';
 import { changeWord } from '../phrases/change-word.js';
-import { readNounPhrase } from '../phrases/noun-phrase.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import type { Sentence } from '../sentence.js';
 import { isCount } from './is-count.js';
@@ -32,7 +32,8 @@ export const nounBefore: Strategy = {
     const end = joined ? at : at + 1;
     const first = runStart(sentence, end);
     if (first === end) return undefined;
-    const listed = earlier.at(-1)?.sentence === sentence && /^(?:,|;|and)$/.test(tokens[first - 1]?.lower ?? '');
+    const listed =
+      earlier.at(-1)?.sentence === sentence && /^(?:,|;|and)$/.test(tokens[first - 1]?.lower ?? '');
     if (!(joined || listed || isCount(figure))) return undefined;
     const thing = readNounPhrase(sentence, first);
     if (!thing || carrierNouns.has(thing.head) || changeWord(tokens[thing.next - 1])) return undefined;

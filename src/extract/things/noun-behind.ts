@@ -1,7 +1,7 @@
 import { carrierNouns } from '../languages/en/closed-classes.js';
 import { increments } from '../languages/en/statuses.js';
 import type { Figure } from '../figure.js';
-import { readNounPhrase } from '../phrases/noun-phrase.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { isLight } from '../phrases/is-light.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { governingVerb } from './governing-verb.js';
@@ -24,7 +24,8 @@ function startOf(figure: Figure): number | undefined {
   const { mention, sentence, measure } = figure;
   const { tokens } = sentence;
   // "19 of the 24 houses": both count houses.
-  if (isCount(figure) && tokens[mention.next]?.lower === 'of' && tokens[mention.next + 2]?.tag === 'number') return mention.next + 3;
+  if (isCount(figure) && tokens[mention.next]?.lower === 'of' && tokens[mention.next + 2]?.tag === 'number')
+    return mention.next + 3;
   if (isCount(figure) && measure !== 'change') return mention.next;
   const at = behindBracket(figure);
   const link = sentence.tokens[at]?.lower;
@@ -45,7 +46,12 @@ export const nounBehind: Strategy = {
     const thing = at === undefined ? undefined : readNounPhrase(sentence, at);
     // "612 new ones" and "2,460 more" count what the figure before them did.
     const isElided = thing && !thing.head && thing.modifiers.every((word) => increments.has(word));
-    if (!thing || isElided || (carrierNouns.has(thing.head || (thing.modifiers[0] ?? '')) && thing.modifiers.length < 2)) return undefined;
+    if (
+      !thing ||
+      isElided ||
+      (carrierNouns.has(thing.head || (thing.modifiers[0] ?? '')) && thing.modifiers.length < 2)
+    )
+      return undefined;
     return !isCount(figure) && isNameOnly(sentence, thing) ? undefined : { thing, in: sentence };
   },
 };

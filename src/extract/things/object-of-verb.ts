@@ -1,5 +1,5 @@
 import { carrierNouns } from '../languages/en/closed-classes.js';
-import { readNounPhrase } from '../phrases/noun-phrase.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { governingVerb } from './governing-verb.js';
 import { isNameOnly } from './is-name-only.js';
 import type { Strategy } from './strategy.js';
@@ -14,6 +14,8 @@ export const objectOfVerb: Strategy = {
     const phrase = verb < 0 ? undefined : readNounPhrase(sentence, verb + 1);
     const thing = phrase && carrierNouns.has(phrase.head) && phrase.of ? phrase.of : phrase;
     const end = thing ? (sentence.tokens[thing.next - 1]?.end ?? Infinity) : Infinity;
-    return thing && end <= relationStart && !isNameOnly(sentence, thing) ? { thing, in: sentence } : undefined;
+    return thing && end <= relationStart && !isNameOnly(sentence, thing)
+      ? { thing, in: sentence }
+      : undefined;
   },
 };

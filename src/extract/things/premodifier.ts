@@ -1,4 +1,4 @@
-import { readNounPhrase } from '../phrases/noun-phrase.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { isCount } from './is-count.js';
 import type { Strategy } from './strategy.js';
 
@@ -12,7 +12,9 @@ export const premodifier: Strategy = {
     const before = tokens.findLast((token) => token.end <= relationStart);
     const opens = before?.tag === 'det' || before?.tag === 'adj' || /['’]s?$/.test(before?.lower ?? '');
     if (isCount(figure) || mention.unit.includes('/') || !opens) return undefined;
-    const thing = ['noun', 'adj'].includes(tokens[mention.next]?.tag ?? '') ? readNounPhrase(sentence, mention.next) : undefined;
+    const thing = ['noun', 'adj'].includes(tokens[mention.next]?.tag ?? '')
+      ? readNounPhrase(sentence, mention.next)
+      : undefined;
     return thing?.head ? { thing, in: sentence, isAttribute: true } : undefined;
   },
 };

@@ -11,8 +11,13 @@ export const pronounSubject: Strategy = {
     const { sentence, mention } = figure;
     const verb = governingVerb(figure);
     const previous = earlier.findLast((other) => other.mention.unit === mention.unit && other.thing);
-    if (verb < 1 || !pronouns.has(sentence.tokens[verb - 1]?.lower ?? '') || !previous?.thing) return undefined;
+    if (verb < 1 || !pronouns.has(sentence.tokens[verb - 1]?.lower ?? '') || !previous?.thing)
+      return undefined;
     if (sentence.index - previous.sentence.index > 1) return undefined;
-    return { thing: previous.thing, in: previous.thingSentence ?? previous.sentence, isAttribute: previous.isAttribute ?? false };
+    return {
+      thing: previous.thing,
+      in: previous.thingSentence ?? previous.sentence,
+      isAttribute: previous.isAttribute ?? false,
+    };
   },
 };

@@ -11,6 +11,8 @@ export const subjectOfVerb: Strategy = {
   find(figure) {
     const verb = governingVerb(figure);
     const thing = verb < 0 ? undefined : subjectBefore(figure.sentence, verb);
-    return thing && !(isCount(figure) && isNameOnly(figure.sentence, thing)) ? { thing, in: figure.sentence } : undefined;
+    return thing && !(isCount(figure) && isNameOnly(figure.sentence, thing))
+      ? { thing, in: figure.sentence }
+      : undefined;
   },
 };

@@ -1,13 +1,27 @@
 import { irregularPlurals } from '../languages/en/nouns.js';
 
-const shortWords: ReadonlySet<string> = new Set(['gas', 'bus', 'was', 'has', 'his', 'its', 'yes', 'gps', 'plus', 'ours', 'aids', 'sars']);
+const shortWords: ReadonlySet<string> = new Set([
+  'gas',
+  'bus',
+  'was',
+  'has',
+  'his',
+  'its',
+  'yes',
+  'gps',
+  'plus',
+  'ours',
+  'aids',
+  'sars',
+]);
 
 /** The singular of a noun in lower case, possessive dropped: "cases" to "case", "people" to "person". */
 export function nounLemma(word: string): string {
   const bare = word.replace(/(?:['’]s|s['’])$/, (end) => (end.startsWith('s') ? 's' : ''));
   const irregular = irregularPlurals.get(bare);
   if (irregular) return irregular;
-  if (bare.length < 3 || shortWords.has(bare) || !bare.endsWith('s') || /(?:ss|us|is)$/.test(bare)) return bare;
+  if (bare.length < 3 || shortWords.has(bare) || !bare.endsWith('s') || /(?:ss|us|is)$/.test(bare))
+    return bare;
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz|o)es$/.test(bare)) return bare.slice(0, -2);
   return bare.slice(0, -1);

@@ -83,7 +83,8 @@ function tagWord(token: Token, before: Token | undefined, after: Token | undefin
   if (word.endsWith('ed') && word.length > 4 && !nounsInEd.has(word)) return 'past';
   if (word.endsWith('ing') && word.length > 5 && !nounsInIng.has(word)) return 'ing';
   // "The injured number 1,340"
-  if (word === 'number' && after?.tag === 'number' && before && before.tag !== 'det' && before.tag !== 'conj') return 'verb';
+  if (word === 'number' && after?.tag === 'number' && before && before.tag !== 'det' && before.tag !== 'conj')
+    return 'verb';
   if (alwaysVerbs.has(word) || isPresentVerb(word, before, after)) return 'verb';
   return adjectiveLooks.test(word) ? 'adj' : 'noun';
 }

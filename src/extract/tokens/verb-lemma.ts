@@ -29,7 +29,8 @@ export function verbLemma(word: string): string {
   const irregular = irregularForms.get(word);
   if (irregular) return irregular.lemma;
   if (verbLemmas.has(word)) return word;
-  if (word.length === 4 && word.endsWith('ed')) return verbLemmas.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+  if (word.length === 4 && word.endsWith('ed'))
+    return verbLemmas.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
   if (word.length > 4 && word.endsWith('ed')) return fromStem(word.slice(0, -2));
   if (word.length > 5 && word.endsWith('ing')) return fromStem(word.slice(0, -3));
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;

@@ -1,4 +1,6 @@
-const months = 'january february march april may june july august september october november december'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const shortMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Month names and their usual short forms (without the dot), to 1..12. */

@@ -44,7 +44,9 @@ export const reportingVerbs = set(`
   learn inform show indicate suggest brief release predict forecast expect`);
 
 /** Nouns that only carry a number: "a total of 12 ships" counts ships. */
-export const carrierNouns = set(`total number count sum amount figure tally quantity estimate level value size volume`);
+export const carrierNouns = set(
+  `total number count sum amount figure tally quantity estimate level value size volume`,
+);
 
 /** Adjectives that say how a figure stands to others of its kind and are no part of what is counted. */
 export const emptyAdjectives = set(`

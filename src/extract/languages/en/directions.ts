@@ -21,7 +21,15 @@ export const changeWords: ReadonlyMap<string, Direction> = new Map([
 ]);
 
 /** "Verb of change" senses that are only meant when a figure follows as the amount: "cut 30 jobs" is none. */
-export const transitiveOnly: ReadonlySet<string> = new Set(['cut', 'lose', 'shed', 'raise', 'reduce', 'lower', 'boost']);
+export const transitiveOnly: ReadonlySet<string> = new Set([
+  'cut',
+  'lose',
+  'shed',
+  'raise',
+  'reduce',
+  'lower',
+  'boost',
+]);
 
 /** Comparison with an earlier time, as written after a rate, and the basis it states. */
 export const bases: Readonly<Record<string, string>> = {

@@ -7,7 +7,9 @@ export const alwaysVerbs = set(`
   employs expects`);
 
 /** Words in -ed that are no past forms. */
-export const nounsInEd = set('hundred indeed shed speed need seed feed breed weed sacred naked wicked exceed proceed succeed');
+export const nounsInEd = set(
+  'hundred indeed shed speed need seed feed breed weed sacred naked wicked exceed proceed succeed',
+);
 
 /** Words in -ing that are nouns first. */
 export const nounsInIng = set(`

@@ -16,7 +16,17 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
 );
 
 /** Endings of words for people who do or undergo something: "transporters", "recruiters", "evacuees". */
-export const personEndings: readonly string[] = ['er', 'or', 'ist', 'ee', 'ian', 'man', 'woman', 'ant', 'child'];
+export const personEndings: readonly string[] = [
+  'er',
+  'or',
+  'ist',
+  'ee',
+  'ian',
+  'man',
+  'woman',
+  'ant',
+  'child',
+];
 
 /** Words with such an ending that are no people. */
 export const notPersons: ReadonlySet<string> = new Set(

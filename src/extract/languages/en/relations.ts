@@ -54,7 +54,7 @@ export const prefixRelations: Readonly<Record<string, Relation>> = {
   'well under': '<',
   'slightly less than': '<',
   'close to': '<',
-  'almost': '<',
+  almost: '<',
   nearly: '<',
   'very nearly': '<',
   approaching: '<',

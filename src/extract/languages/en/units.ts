@@ -127,7 +127,18 @@ export const unitSymbols: Readonly<Record<string, string>> = {
 };
 
 /** Units of time, whose figures are durations. */
-export const timeUnits: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's', '14.d', '10.a', '100.a']);
+export const timeUnits: ReadonlySet<string> = new Set([
+  'a',
+  'mo',
+  'wk',
+  'd',
+  'h',
+  'min',
+  's',
+  '14.d',
+  '10.a',
+  '100.a',
+]);
 
 /** What a rate is counted by: "a month", "per barrel", "each year". */
 export const perUnits: Readonly<Record<string, string>> = {

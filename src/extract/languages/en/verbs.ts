@@ -50,16 +50,17 @@ const regular = `
   vandalise vandalize own owe age`;
 
 /** Past and participle forms to lemma, and which of them it is. */
-export const irregularForms: ReadonlyMap<string, { lemma: string; participle: boolean; past: boolean }> = (() => {
-  const forms = new Map<string, { lemma: string; participle: boolean; past: boolean }>();
-  for (const entry of irregular.trim().split(/[|\n]\s*/)) {
-    const [lemma, past, participle] = entry.trim().split(/\s+/);
-    if (!lemma || !past || !participle) continue;
-    forms.set(past, { lemma, past: true, participle: past === participle });
-    if (!forms.has(participle)) forms.set(participle, { lemma, past: false, participle: true });
-  }
-  return forms;
-})();
+export const irregularForms: ReadonlyMap<string, { lemma: string; participle: boolean; past: boolean }> =
+  (() => {
+    const forms = new Map<string, { lemma: string; participle: boolean; past: boolean }>();
+    for (const entry of irregular.trim().split(/[|\n]\s*/)) {
+      const [lemma, past, participle] = entry.trim().split(/\s+/);
+      if (!lemma || !past || !participle) continue;
+      forms.set(past, { lemma, past: true, participle: past === participle });
+      if (!forms.has(participle)) forms.set(participle, { lemma, past: false, participle: true });
+    }
+    return forms;
+  })();
 
 /** Base forms. */
 export const verbLemmas: ReadonlySet<string> = new Set([

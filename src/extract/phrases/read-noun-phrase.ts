@@ -1,0 +1,134 @@
+import type { Sentence } from '../sentence.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
+import type { Tag, Token } from '../tokens/token.js';
+import type { NounPhrase } from './noun-phrase.js';
+
+const nominal: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj']);
+const openers: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+  'these',
+  'those',
+  'all',
+  'such',
+  'a',
+  'an',
+]);
+
+const isNominal = (token: Token | undefined): boolean => token !== undefined && nominal.has(token.tag);
+const isPossessive = (token: Token): boolean => /['’]s?$/.test(token.lower);
+const isPlural = (token: Token): boolean =>
+  token.tag === 'noun' && !isPossessive(token) && nounLemma(token.lower) !== token.lower;
+
+/** A participle or adverb belongs to the phrase only where it stands before the noun: "severely injured people". */
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const token = tokens[next];
+    if (isNominal(token)) return true;
+    if (!token || !(token.tag === 'past' || token.tag === 'ing' || token.tag === 'adv')) return false;
+  }
+  return false;
+}
+
+/** "banks and payment institutions" is one thing; "12 boats and 3 cars" and "boats and sank" are not. */
+function joins(tokens: readonly Token[], at: number, hidden: ReadonlySet<number>): boolean {
+  const after = tokens[at + 1];
+  if (tokens[at]?.lower !== 'and' && tokens[at]?.lower !== 'or') return false;
+  return isNominal(after) && !hidden.has(at + 1) && tokens[at - 1]?.tag !== 'quote';
+}
+
+/** "the injured", "number of dead": a participle or adjective that stands for the people it is said of. */
+function isNominalised(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const nominalised =
+    tokens[at]?.tag === 'past'
+      ? before?.tag === 'det' || before?.lower === 'of'
+      : tokens[at]?.tag === 'ing' && before?.lower === 'the';
+  return nominalised && !leadsToNoun(tokens, at);
+}
+
+/** Words in quotation marks are one name, whatever parts of speech they are: 12 "inside men". */
+function closingQuote(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.tag !== 'quote') return -1;
+  const close = tokens.findIndex((token, at) => at > from && token.tag === 'quote');
+  return close > 0 && close - from < 5 ? close : -1;
+}
+
+/** The token after the run of words that can name one thing, from `from` on. */
+function phraseEnd({ tokens, hidden }: Sentence, from: number): number {
+  if (isNominalised(tokens, from)) return from + 1;
+  let at = from;
+  let sawNoun = false;
+  const quoted = closingQuote(tokens, from);
+  for (let token = tokens[at]; token && !hidden.has(at); token = tokens[++at]) {
+    const before = tokens[at - 1];
+    if (at < quoted) sawNoun = true;
+    else if (isNominal(token)) {
+      // A plural noun ends the phrase, unless the next noun makes it a modifier: "sports clubs".
+      if (sawNoun && before && isPlural(before) && token.tag === 'adj') break;
+      sawNoun ||= token.tag !== 'adj';
+    } else if (token.tag === 'quote' || token.text === '-' || token.text === '&') continue;
+    else if (
+      (token.tag === 'past' || token.tag === 'ing' || token.tag === 'adv') &&
+      !sawNoun &&
+      leadsToNoun(tokens, at)
+    )
+      continue;
+    else if (!(sawNoun && joins(tokens, at, hidden))) break;
+  }
+  while (
+    at > from &&
+    (tokens[at - 1]?.tag === 'quote' || tokens[at - 1]?.tag === 'conj' || tokens[at - 1]?.text === '-')
+  )
+    at--;
+  return at;
+}
+
+/** Index of the head: the last noun before any "and", since "transport and roads" is filed under its first part. */
+function headIndex(tokens: readonly Token[], first: number, next: number): number {
+  const and = tokens.findIndex((token, at) => at > first && at < next && token.tag === 'conj');
+  const end = and > 0 && tokens[and - 1]?.tag !== 'adj' ? and : next;
+  for (let at = end - 1; at >= first; at--)
+    if (tokens[at]?.tag === 'noun' || tokens[at]?.tag === 'name') return at;
+  return -1;
+}
+
+/**
+ * The noun phrase that starts at a token, articles and a leading "of" skipped, its "of" phrase included; undefined
+ * where no noun or adjective stands there.
+ */
+export function readNounPhrase(sentence: Sentence, from: number, depth = 0): NounPhrase | undefined {
+  const { tokens, hidden } = sentence;
+  let first = from;
+  while (openers.has(tokens[first]?.lower ?? '') || tokens[first]?.tag === 'quote') first++;
+  const next = phraseEnd(sentence, first);
+  if (next <= first) return undefined;
+  const head = headIndex(tokens, first, next);
+  const end = head < 0 ? next : head;
+  // "the ministry's first estimate": whose it is does not limit what it is.
+  const owner = tokens.findLastIndex((token, at) => at >= first && at < end && isPossessive(token));
+  const modifiers = tokens
+    .slice(Math.max(first, owner + 1), end)
+    .filter(
+      (token) =>
+        token.tag !== 'quote' && token.tag !== 'adv' && token.tag !== 'conj' && token.tag !== 'punct',
+    )
+    .map((token) => (token.tag === 'adj' ? token.lower : nounLemma(token.lower)));
+  const phrase: NounPhrase = {
+    first,
+    next,
+    head: head < 0 ? '' : nounLemma(tokens[head]?.lower ?? ''),
+    modifiers,
+  };
+  const continues = tokens[next]?.lower === 'of' && !hidden.has(next) && depth < 2;
+  const of =
+    continues && tokens[next + 1]?.tag !== 'number'
+      ? readNounPhrase(sentence, next + 1, depth + 1)
+      : undefined;
+  return of ? { ...phrase, of, next: of.next } : phrase;
+}

@@ -1,0 +1,35 @@
+import type { Claim } from '../../src/model/claim.js';
+import type { Block, Document, DocumentMeta } from '../../src/model/document.js';
+import type { Extraction } from '../../src/model/extraction.js';
+import type { Glossary } from '../../src/model/glossary.js';
+import { extract } from '../../src/extract/extract.js';
+import { compileGlossary } from '../../src/extract/glossary/compile-glossary.js';
+import { sentences } from '../../src/read/sentences.js';
+
+/** Words of one meaning for the harbour and those who work in it. */
+export const harbour: Glossary = {
+  field: 'harbour',
+  verbs: { rescue: ['save', 'recover', 'pick up'], seize: ['confiscate', 'impound'] },
+  nouns: { boat: ['vessel', 'fishing boat'], suspect: ['criminal suspect'] },
+  modifiers: { telecom: ['telecommunication'] },
+  metrics: { 'kill person': ['death', 'fatality', 'death toll', 'dead', 'die person'] },
+  relational: ['case', 'suspect', 'gang'],
+  persons: ['person', 'child', 'crew', 'suspect', 'passenger'],
+};
+
+const vocabulary = compileGlossary([harbour]);
+
+/** A report whose paragraphs are parted by empty lines; all of it body, published on Thursday 2024-11-07. */
+export function madeReport(text: string, meta: DocumentMeta = { published: '2024-11-07' }): Document {
+  const blocks: Block[] = [];
+  for (const match of text.matchAll(/(?:[^\n]|\n(?!\n))+/g)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    blocks.push({ ...span, section: 'body', sentences: sentences(text, span) });
+  }
+  return { id: 'kestrel-bay.txt', path: 'kestrel-bay.txt', text, meta, blocks };
+}
+
+export const extracted = (text: string, meta?: DocumentMeta): Extraction =>
+  extract(madeReport(text, meta), vocabulary);
+
+export const claimsOf = (text: string, meta?: DocumentMeta): Claim[] => extracted(text, meta).claims;
