@@ -7,6 +7,7 @@ import type { ArgumentsOf } from './arguments-of.js';
 import { checkCorpus } from './check-corpus.js';
 import { exitCodes } from './exit-codes.js';
 import { inColour } from './in-colour.js';
+import { lastGiven } from './last-given.js';
 import { print } from './print.js';
 import { screenWidth } from './screen-width.js';
 import { version } from './version.js';
@@ -26,16 +27,23 @@ const options = (yargs: Argv) =>
     .option('format', {
       choices: formats,
       default: 'text' as const,
+      coerce: lastGiven<(typeof formats)[number]>,
       requiresArg: true,
       describe: 'How to show what was found',
     })
     .option('fail-on', {
       choices: gates,
       default: 'error' as const,
+      coerce: lastGiven<(typeof gates)[number]>,
       requiresArg: true,
       describe: 'The least severity that makes the exit code 1',
     })
-    .option('output', { type: 'string', requiresArg: true, describe: 'Write to this file instead of stdout' })
+    .option('output', {
+      type: 'string',
+      requiresArg: true,
+      coerce: lastGiven<string | undefined>,
+      describe: 'Write to this file instead of stdout',
+    })
     .example('$0 check corpus/ferry', 'a corpus: its documents/, with its glossary and decisions')
     .example('$0 check a.txt b.md --format json', 'two reports, for a program to read');
 

@@ -4,6 +4,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { ArgumentsOf } from './arguments-of.js';
 import { complain } from './complain.js';
 import { exitCodes } from './exit-codes.js';
+import { lastGiven } from './last-given.js';
 import { print } from './print.js';
 
 const options = (yargs: Argv) =>
@@ -17,6 +18,7 @@ const options = (yargs: Argv) =>
     .option('format', {
       choices: ['jsonl'] as const,
       default: 'jsonl' as const,
+      coerce: lastGiven<'jsonl'>,
       requiresArg: true,
       describe: 'One JSON object a line',
     })

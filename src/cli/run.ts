@@ -41,7 +41,6 @@ function parser(args: readonly string[]) {
     .group(['help', 'version', 'debug'], 'Everywhere:')
     .example('$0 check reports-on-the-storm/', 'check every report in a folder')
     .epilogue('Exit code: 0 nothing found, 1 something found, 2 could not run.')
-    .parserConfiguration({ 'duplicate-arguments-array': false })
     .detectLocale(false)
     .wrap(100)
     .exitProcess(false)

@@ -24,6 +24,8 @@ export interface Figure {
   thingSentence?: Sentence;
   /** The figure is the value of what `thing` names ("a depth of 10 km"): no verb is part of what is measured. */
   isAttribute?: boolean;
+  /** What `thing` names is a guess, no ground for a key. */
+  isGuess?: boolean;
   /** The figure that it counts the same things as, where it names none itself. */
   likeFigure?: Figure;
   object?: string;

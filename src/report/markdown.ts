@@ -6,7 +6,7 @@ import { documentTable } from './markdown/document-table.js';
 import { escapeMarkdown } from './markdown/escape-markdown.js';
 import { quotedSide } from './markdown/quoted-side.js';
 import { placeOf } from './place-of.js';
-import { sidesOf } from './side.js';
+import { sidesOf } from './sides-of.js';
 import { standing } from './standing.js';
 import { summaryLine } from './summary-line.js';
 

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.js';
 import { lookup, type Lookup } from './lookup.js';
 import { painter } from './painter.js';
 import { plainText } from './plain-text.js';
-import { sidesOf } from './side.js';
+import { sidesOf } from './sides-of.js';
 import { standing } from './standing.js';
 import { summaryLine } from './summary-line.js';
 import { findingBlock } from './text/finding-block.js';

@@ -4,6 +4,8 @@ import type { Extraction } from '../../src/model/extraction.js';
 import type { Glossary } from '../../src/model/glossary.js';
 import { extract } from '../../src/extract/extract.js';
 import { compileGlossary } from '../../src/extract/glossary/compile-glossary.js';
+import { readSentences } from '../../src/extract/read-sentences.js';
+import type { Sentence } from '../../src/extract/sentence.js';
 import { sentences } from '../../src/read/sentences.js';
 
 /** Words of one meaning for the harbour and those who work in it. */
@@ -33,3 +35,10 @@ export const extracted = (text: string, meta?: DocumentMeta): Extraction =>
   extract(madeReport(text, meta), vocabulary);
 
 export const claimsOf = (text: string, meta?: DocumentMeta): Claim[] => extracted(text, meta).claims;
+
+/** The first sentence of a report, tagged, with its times and masks. */
+export function sentenceOf(text: string): Sentence {
+  const [sentence] = readSentences(madeReport(text), { year: 2024, month: 11, day: 7 });
+  if (!sentence) throw new Error(`no sentence in "${text}"`);
+  return sentence;
+}

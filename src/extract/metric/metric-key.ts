@@ -66,7 +66,7 @@ export function metricKey(figure: Figure, vocabulary: Vocabulary, { extra, about
   const verb = verbOf(figure, vocabulary);
   const { core, limits } = coreOf(figure, verb, vocabulary);
   const limited = limitsOf(figure, limits, verb, vocabulary).filter((word) => word !== about);
-  if (!core && !limited.length) return unnamed(figure);
+  if (figure.isGuess || (!core && !limited.length)) return unnamed(figure);
   const all = [...new Set([...limited, ...extra])].sort().map((word) => `+${word}`);
   const topic = [...new Set(figure.topic ?? [])].sort().join(' ');
   return [[core, ...all].filter(Boolean).join(' '), topic].filter(Boolean).join(' / ');

@@ -12,6 +12,7 @@ const grouped = /^\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?$/;
 const decimal = /^\d+\.\d+$/;
 const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 const european = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d{1,3}(?:\.\d{3})*,\d+$/;
+const inThrees = /^\d{1,3}(?:[.,'’]\d{3})+$/;
 
 const number = (digits: string, decimals: number): number => Number(`${digits}e-${String(decimals)}`);
 
@@ -24,15 +25,17 @@ function readingsOf(text: string): Reading[] {
     if (!readings.some((reading) => reading.value === value)) readings.push({ value, why });
   };
   if (indian.test(text)) add(number(bare, 0), 'grouped in lakhs');
-  if (european.test(text) && text.includes('.') && text.includes(','))
+  const decimalComma = european.test(text) && text.includes('.') && text.includes(',');
+  // "4.176,000": every group has its three digits, so that a slip of one sign is likelier than another language.
+  if (!decimalComma || inThrees.test(text)) add(number(bare, 0), 'separators dropped');
+  if (decimalComma)
     add(number(bare, text.length - text.indexOf(',') - 1), 'a decimal comma, dots between thousands');
-  else add(number(bare, 0), 'separators dropped');
   if (parts.length === 2)
     add(number(bare, parts[1]?.length ?? 0), 'the separator taken as the decimal point');
   else if (/\.\d+$/.test(text) && parts.length > 2)
     add(number(bare, parts.at(-1)?.length ?? 0), 'the last separator taken as the decimal point');
   add(Number(parts[0]), `two numbers run together: ${parts.join(' and ')}`);
-  return readings;
+  return readings.length > 1 ? readings : []; // "0,0" is nothing, whatever its sign means
 }
 
 /**

@@ -31,18 +31,23 @@ function wordBefore(figure: Figure): { word: ChangeWord; by: boolean } | undefin
   const { sentence } = figure;
   let at = tokenBefore(sentence, figure.relationStart);
   let by = false;
-  for (let steps = 0; at >= 0 && steps < 4; at--, steps++) {
+  for (let steps = 0; at >= 0 && steps < 6; at--, steps++) {
     const token = sentence.tokens[at];
     if (!token) return undefined;
     if (links.has(token.lower) || token.tag === 'adv') by ||= token.lower === 'by' || token.lower === 'of';
     const word = changeWord(token);
     if (word) return { word, by };
-    if (!(links.has(token.lower) || token.tag === 'adv')) return undefined;
+    // "grow sales by 35%": with "by", what changes may stand between.
+    const between = by && (token.tag === 'noun' || token.tag === 'adj' || token.tag === 'det');
+    if (!(links.has(token.lower) || token.tag === 'adv' || between)) return undefined;
   }
   return undefined;
 }
 
 const isRatio = (unit: string): boolean => unit.startsWith('%');
+
+/** "Dow +0.2%" */
+const isPlus = ({ mention, sentence }: Figure): boolean => /(?:^|[\s(])\+$/.test(sentence.text.slice(Math.max(0, mention.start - 2), mention.start));
 
 /** "5% higher", "£67 more than last year", "a 5% increase". */
 function directionAfter({ mention, sentence }: Figure): 'up' | 'down' | undefined {
@@ -83,7 +88,7 @@ function attach(figure: Figure, previous: Figure | undefined): void {
     }
   }
   if (!figure.direction) {
-    const after = directionAfter(figure);
+    const after = ratio && isPlus(figure) ? 'up' : directionAfter(figure);
     if (after) {
       figure.direction = after;
       note(figure, attachChange.name, `the words behind it: a change ${after}`);

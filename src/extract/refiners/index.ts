@@ -10,6 +10,7 @@ import { attachThing } from './attach-thing.js';
 import { attachTopic } from './attach-topic.js';
 import { carryOver } from './carry-over.js';
 import { dropNonClaims } from './drop-non-claims.js';
+import { guessThing } from './guess-thing.js';
 import { linkChanges } from './link-changes.js';
 import { linkDefiniteParts } from './link-definite-parts.js';
 import { linkLists } from './link-lists.js';
@@ -29,6 +30,7 @@ export const refiners: readonly Refiner[] = [
   linkLists, // behind the words that say "part": a list may go on with such parts
   linkChanges,
   carryOver, // parts and changes share what their whole or level has said
+  guessThing,
   attachLimits,
   attachTopic,
   attachPeriod,

@@ -8,6 +8,8 @@ export interface Found {
   in: Sentence;
   /** "a depth of 10 km": the figure is the value of what the words name, whatever verb stands near. */
   isAttribute?: boolean;
+  /** Good enough to show, not to align by. */
+  isGuess?: boolean;
   /** The figure whose thing it is. */
   like?: Figure;
 }

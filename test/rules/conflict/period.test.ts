@@ -4,10 +4,10 @@ import type { MadeClaim } from '../../made-corpus.js';
 import { findingsOf, reportOn } from '../findings-of.js';
 
 const told = 'the harbour police checked 1,412 boats and fined 238 skippers for fishing without a licence.';
-const also = 'They also took away 577 nets and brought 16 of the boats to the old pier for the night.';
+const also = 'They also took away 583 nets and brought 16 of the boats to the old pier for the night.';
 
 /** The same sentences, with the period that the first of them states. */
-function report(period: string, quotes = ['1,412', '238', '577', '16'], more: Partial<MadeClaim> = {}) {
+function report(period: string, quotes = ['1,412', '238', '583', '16'], more: Partial<MadeClaim> = {}) {
   const text = [`Up to then ${told}`, also].join(' ');
   const claims = quotes.map((quote, at) => ({
     quote,

@@ -126,18 +126,18 @@ describe('conflict/value', () => {
     const reports = [
       reportOn(
         10,
-        'It was 978 this year and 336 this spring.',
-        { quote: '978', period: '2023' },
-        { quote: '336', period: '2023-04/2023-06' },
+        'It was 963 this year and 341 this spring.',
+        { quote: '963', period: '2023' },
+        { quote: '341', period: '2023-04/2023-06' },
       ),
-      { text: 'It was 336 in 2023.', claims: [{ quote: '336', period: '2023' }] },
+      { text: 'It was 341 in 2023.', claims: [{ quote: '341', period: '2023' }] },
     ];
     expect(findingsOf(conflictValue, ...reports)).toMatchObject([
       {
         claims: ['a1', 'b1'],
         severity: 'warning',
         message:
-          '"978" in a.md against "336" in b.md: that is the figure for April 2023 to June 2023 in a.md.',
+          '"963" in a.md against "341" in b.md: that is the figure for April 2023 to June 2023 in a.md.',
       },
     ]);
   });

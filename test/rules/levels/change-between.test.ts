@@ -27,8 +27,8 @@ describe('changeBetween', () => {
     { title: 'a fall', base: euros('50'), level: euros('40'), unit: '%', is: [-20, -20] },
     {
       title: 'in the unit of the levels',
-      base: euros('584'),
-      level: euros('600'),
+      base: euros('574'),
+      level: euros('590'),
       unit: 'EUR',
       is: [16, 16],
     },

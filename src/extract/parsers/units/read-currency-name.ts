@@ -13,8 +13,8 @@ function readNational({ tokens }: Sentence, at: number): UnitRead | undefined {
   for (const length of [2, 3]) {
     const words = tokens.slice(at, at + length).map(({ lower }) => lower.replaceAll('.', ''));
     const phrase = [...words.slice(0, -1), nounLemma(words.at(-1) ?? '')].join(' ');
-    const unit = nationalCurrencies[phrase];
-    if (unit) return { unit, next: at + length };
+    const unit = lookUp(nationalCurrencies, phrase);
+    if (unit && words.length === length) return { unit, next: at + length };
   }
   return undefined;
 }

@@ -16,10 +16,11 @@ export const monthRange: TimeParser = {
   name: 'range of months',
   pattern: new RegExp(
     [
-      String.raw`\b(?:(?:[Ff]rom|[Bb]etween)\s)?`,
+      // Days beside the months make two dates: "12 March and April 3".
+      String.raw`(?<!\b\d{1,2}(?:st|nd|rd|th)?\s)\b(?:(?:[Ff]rom|[Bb]etween)\s)?`,
       String.raw`(?<from>${monthPattern})\.?(?:\s(?<fromYear>(?:19|20)\d{2}))?`,
       String.raw`\s?(?:to|through|until|till|and|-|–)\s?`,
-      String.raw`(?<to>${monthPattern})\b\.?\)?`,
+      String.raw`(?<to>${monthPattern})\b\.?\)?(?!\s\d{1,2}\b)`,
       yearSuffix,
     ].join(''),
     'g',
@@ -38,5 +39,10 @@ export const monthRange: TimeParser = {
     ],
     '2023-11/2024-02': ['November to February', 'November 2023 to February 2024'],
   },
-  counterexamples: ['March of the penguins', 'in May and on Sunday'],
+  counterexamples: [
+    'March of the penguins',
+    'in May and on Sunday',
+    '12 March and April',
+    'March and April 3',
+  ],
 };

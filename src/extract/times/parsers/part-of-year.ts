@@ -50,7 +50,7 @@ export const partOfYear: TimeParser = {
   examples: {
     '2024-07/2024-09': ['third quarter of 2024', 'Q3 2024', 'third-quarter'],
     '2023-07/2023-12': ['second half of last year', 'H2 2023'],
-    '2023-10/2023-12': ['last quarter of 2023', 'the fourth quarter'],
+    '2023-10/2023-12': ['last quarter of 2023', 'the fourth quarter of 2023'],
     '2024-01/2024-09': ['first nine months of 2024', 'first nine months of the year', 'first 9 months'],
   },
   counterexamples: [

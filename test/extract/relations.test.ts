@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { prefixRelations, suffixRelations } from '../../src/extract/languages/en/relations.js';
+import { readPrefixRelation } from '../../src/extract/relations/read-prefix-relation.js';
+import { readSuffixRelation } from '../../src/extract/relations/read-suffix-relation.js';
+import { claimsOf } from './made-report.js';
+
+const relationsIn = (text: string): string[] =>
+  claimsOf(text).map(({ quote, relation, low, high }) => `${quote} ${relation} ${low ?? ''}..${high ?? ''}`);
+
+/** What a relation leaves open. */
+const bounds: Readonly<Record<string, string>> = { '>': '40..', '>=': '40..', '<': '..40', '<=': '..40' };
+
+describe('each phrase before a number binds it', () => {
+  it.each(Object.entries(prefixRelations))('%s 40 boats: %s', (phrase, relation) => {
+    expect(relationsIn(`The storm sank ${phrase} 40 boats.`)).toEqual([
+      `40 ${relation} ${bounds[relation] ?? '40..40'}`,
+    ]);
+  });
+});
+
+describe('each phrase after a number binds it', () => {
+  it.each(Object.entries(suffixRelations))('40 %s: %s', (phrase, relation) => {
+    expect(relationsIn(`The storm sank 40 ${phrase}, the harbour said.`)).toEqual([
+      `40 ${relation} ${bounds[relation] ?? '40..40'}`,
+    ]);
+  });
+});
+
+describe('the longest phrase counts, negation and all', () => {
+  it.each([
+    ['no more than ', '<='],
+    ['No Fewer Than ', '>='],
+    ['not less than ', '>='],
+    ['slightly more than ', '>'],
+    ['more  than\n', '>'],
+    ['more than a total of ', '>'],
+    ['at least another ', '>='],
+    ['nearly the ', '<'],
+    ['rose to more than ', '>'],
+    ['up to ', '<='],
+  ])('%j', (before, relation) => {
+    expect(readPrefixRelation(`It ${before}`)?.relation).toBe(relation);
+  });
+
+  it.each([
+    'moreover ',
+    'Dover ',
+    'sunder ',
+    'the wind went up to ',
+    'prices rose up to ',
+    'more than 12 of ',
+    '',
+  ])('%j binds nothing', (before) => {
+    expect(readPrefixRelation(before)).toBeUndefined();
+  });
+
+  it.each([
+    [' boats or more', 'or more'],
+    [', or fewer', 'or fewer'],
+    [' at most', 'at most'],
+    ['  or  so', 'or  so'],
+  ])('%j behind the number', (after, phrase) => {
+    expect(readSuffixRelation(after)?.phrase).toBe(phrase);
+  });
+
+  it.each([' or moreover', ' boats at least', ' or oranges', ' plus-size coats', ''])(
+    '%j binds nothing',
+    (after) => {
+      expect(readSuffixRelation(after)).toBeUndefined();
+    },
+  );
+});
+
+it('says where its words start, however much stands before them', () => {
+  const before = `${'The ferry sailed and sailed. '.repeat(9)}It carried more than `;
+  const read = readPrefixRelation(before);
+  expect(before.slice(read?.start)).toBe('more than ');
+});
+
+it.each([
+  ['Between 10 and 15 boats sank.', '10 and 15 range 10..15'],
+  ['From 10 to 15 boats sank.', undefined],
+  ['Some 10 to 15 boats sank.', '10 to 15 range 10..15'],
+])('%s', (text, range) => {
+  expect(relationsIn(text)).toEqual(range === undefined ? expect.not.arrayContaining([range]) : [range]);
+});
+
+it('a hedge widens the margin to a twentieth, and no less than its zeros did', () => {
+  const margins = claimsOf('About 44 boats and about 3,000 cod were lost.').map(({ margin }) => margin);
+  expect(margins).toEqual([2.2, 500]);
+});
