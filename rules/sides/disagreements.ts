@@ -19,6 +19,9 @@ export interface Disagreement {
   sure: boolean;
 }
 
+/** Among the pairs of more reports, a slip that looks too neat to be chance will be just that. */
+const few = 12;
+
 /**
  * Figures for one metric, measure and unit on which reports disagree, report by report.
  *
@@ -28,7 +31,9 @@ export interface Disagreement {
  */
 export function disagreements(claims: readonly Claim[], lookup: Lookup): Disagreement[] {
   const byDocument = [...groupBy(claims, ({ doc }) => doc).values()];
-  return pairsToCompare(byDocument, lookup).flatMap(([left, right]) => between(left, right, lookup));
+  return pairsToCompare(byDocument, lookup)
+    .flatMap(([left, right]) => between(left, right, lookup))
+    .filter(({ sure, comparison }) => sure || byDocument.length <= few || isOneStory(comparison));
 }
 
 function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup): Disagreement[] {
@@ -48,6 +53,11 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup
     }))
     .filter(({ sure, likely }) => sure || likely.strong);
   return eachOnce(clashes.toSorted(byPlausibility));
+}
+
+/** That they tell the same event is sure, and only the time or place is not. */
+function isOneStory({ weights }: Comparison): boolean {
+  return weights.some(({ about, bits }) => about === 'story' && bits > 0);
 }
 
 function isIn(pairs: readonly { a: Claim; b: Claim }[], claim: Claim): boolean {

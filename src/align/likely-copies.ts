@@ -4,8 +4,8 @@ import type { Sentence } from './token-sentences.js';
 /** What stands in more documents than this is a turn of phrase, and would make pairs of everything. */
 const mostDocuments = 50;
 
-/** Two runs of four words that overlap make five words in a row: worth a closer look. */
-const fewestShared = 2;
+/** Four runs of four words that overlap make seven words in a row: worth a closer look. */
+const fewestShared = 4;
 
 /**
  * Which documents may hold text of each other, as pairs of indexes, the lower one first; a document is paired

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { shingles } from './shingles.js';
-import type { Sentence } from './token-sentences.js';
+import type { Sentence, Token } from './token-sentences.js';
 
 /** Two sentences whose words run alike, by their places in their lists. */
 export interface AlikePair {
@@ -11,6 +11,9 @@ export interface AlikePair {
 
 /** Below this a sentence is another one with a few turns of phrase in common. */
 const leastLikeness = 0.6;
+
+/** Runs of four words in common, so that the full comparison is left for sentences where it may come to something. */
+const fewestShared = 2;
 
 /** So many of the words that run alike must not be parts of names: see `Token.capital`. */
 const fewestPlain = 5;
@@ -38,13 +41,15 @@ export function pairSentences(left: readonly Sentence[], right: readonly Sentenc
 
 function alikePairs(left: readonly Sentence[], right: readonly Sentence[]): AlikePair[] {
   const places = placesOfShingles(right);
-  return left.flatMap((sentence, at) => {
-    if (!sentence.telling) return [];
-    const rivals = new Set([...shingles(sentence.tokens)].flatMap((shingle) => places.get(shingle) ?? []));
-    return [...rivals]
-      .filter((rival) => left !== right || rival > at)
-      .toSorted((a, b) => a - b)
-      .map((rival) => ({ left: at, right: rival, likeness: likeness(sentence, right[rival] as Sentence) }))
+  return left.flatMap(({ tokens, telling }, at) => {
+    const shared = new Map<number, number>();
+    for (const shingle of telling ? shingles(tokens) : []) {
+      for (const place of places.get(shingle) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+    }
+    return [...shared]
+      .filter(([rival, times]) => times >= fewestShared && (left !== right || rival > at))
+      .toSorted(([a], [b]) => a - b)
+      .map(([rival]) => ({ left: at, right: rival, likeness: likeness(tokens, right[rival]?.tokens ?? []) }))
       .filter((pair) => pair.likeness >= leastLikeness);
   });
 }
@@ -59,10 +64,14 @@ function placesOfShingles(sentences: readonly Sentence[]): Map<number, number[]>
 }
 
 /** 0 to 1: how much of the shorter sentence stands in the other one too, in order and in runs. */
-function likeness({ tokens: a }: Sentence, { tokens: b }: Sentence): number {
-  const alike = diffArrays(a, b, { comparator: (one, other) => one.word === other.word })
+function likeness(a: readonly Token[], b: readonly Token[]): number {
+  const shorter = Math.min(a.length, b.length);
+  // No more than this, or too little is left that could be alike.
+  const maxEditLength = Math.floor(a.length + b.length - 2 * leastLikeness * shorter);
+  const comparator = (one: Token, other: Token) => one.word === other.word;
+  const alike = (diffArrays([...a], [...b], { comparator, maxEditLength }) ?? [])
     .filter(({ added, removed, count }) => !added && !removed && count >= shortestRun)
     .flatMap(({ value }) => value);
   const plain = alike.filter(({ capital }) => !capital).length;
-  return plain < fewestPlain ? 0 : alike.length / Math.min(a.length, b.length);
+  return plain < fewestPlain ? 0 : alike.length / shorter;
 }

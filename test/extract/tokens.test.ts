@@ -39,7 +39,7 @@ describe('tags', () => {
     ['the evening family supply', 'det noun noun noun'],
     ['a dangerous tidal current', 'det adj noun adj'],
     ['those who sank', 'det wh past'],
-    ['“Cod” & 5%', 'quote name quote conj number symbol'],
+    ['“Cod” & 5%', 'quote noun quote symbol number symbol'],
     ['two hundred boats, or so', 'number number noun punct conj conj'],
   ])('%s', (text, tags) => {
     expect(
@@ -92,6 +92,11 @@ it.each([
   ['evacuated', 'evacuate'],
   ['moored', 'moor'],
   ['trawled', 'trawl'],
+  ['drilled', 'drill'],
+  ['trebled', 'treble'],
+  ['compared', 'compare'],
+  ['rehired', 'rehire'],
+  ['appeared', 'appear'],
   ['ferried', 'ferry'],
   ['netted', 'net'],
   ['passes', 'pass'],

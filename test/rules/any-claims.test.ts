@@ -32,7 +32,7 @@ const claim = fc
       of === null
         ? [['malformed', true] as const, ['readings', [{ value: 41, why: 'digits' }]] as const]
         : [];
-    return Object.fromEntries([['quote', '41'], ...known, ...malformed]) as unknown as MadeClaim;
+    return Object.fromEntries([['quote', '41'], ...known, ...malformed]);
   });
 
 const text =

@@ -33,12 +33,17 @@ function lowEnd(first: Numeral, second: Numeral): number {
   return scaled <= high ? scaled : low;
 }
 
+/** "fell by 300 to 1,200" is a change and what it came to; "by 10 to 15 percent", with one unit for both, a range. */
+const changesBy = (before: string, one: Mention, two: Mention): boolean =>
+  /\bby\s+\S{0,5}$/i.test(before) && !(one.unit === '1' && two.unit !== '1');
+
 /** Whether "to", a dash, or "and" behind "between" stands between the two, and nothing speaks against a range. */
 function joins({ text }: Sentence, one: Mention, two: Mention): boolean {
   const joiner = text.slice(one.end, Math.max(one.end, two.start)).trim().toLowerCase();
   const before = text.slice(Math.max(0, one.start - reach), one.start);
   if (joiner === 'and') return betweenBefore.test(before);
-  return /^(?:to|-|–|—|~)$/.test(joiner) && !levelsBefore.test(before);
+  if (joiner === 'to') return !levelsBefore.test(before) && !changesBy(before, one, two);
+  return /^[-–—~]$/.test(joiner) && !levelsBefore.test(before);
 }
 
 /** "10-15%", "10 to 20 boats", "between £16.5 billion and £17 billion", "5–6 million euros" */
@@ -57,10 +62,17 @@ export const range: Parser = {
     return { mention: { ...two, ...ends, isRange: true, parser: 'range' }, used: 2 };
   },
   examples: {
-    '10..15 %': ['10-15%', '10 to 15 percent', 'between 10% and 15%'],
+    '10..15 %': ['10-15%', '10 to 15 percent', 'rose by 10 to 15 percent', 'between 10% and 15%'],
     '10..20 1': ['10 to 20 boats', '10–20 boats', 'ten to twenty boats'],
     '10000000..12000000 1': ['10 to 12 million boats'],
     '16500000000..17000000000 GBP': ['between £16.5 billion and £17.0 billion'],
   },
-  counterexamples: ['from 2,579 to 3,869', '12 boats and 20 cars', '20 to 10', '10 km to 12 kg'],
+  counterexamples: [
+    'from 2,579 to 3,869',
+    'fell by 300 to 1,200',
+    'rose by £3 to £12',
+    '12 boats and 20 cars',
+    '20 to 10',
+    '10 km to 12 kg',
+  ],
 };

@@ -31,7 +31,10 @@ export function predicateBefore(sentence: Sentence, from: number): Predicate | u
       continue;
     const found = readPredicate(sentence, groupStart(sentence, at));
     if (found && reportingVerbs.has(found.lemma)) return undefined;
-    if (found) return found;
+    // "Suspects have been arrested, 300 phones seized": a passive has no object; behind a comma its clause is over.
+    const isOver =
+      found?.voice === 'passive' && found.finite && tokens.slice(at, from).some(({ text }) => text === ',');
+    if (found) return isOver ? undefined : found;
   }
   return undefined;
 }

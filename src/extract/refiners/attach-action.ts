@@ -7,6 +7,7 @@ import { predicateBefore } from '../phrases/predicate-before.js';
 import type { Predicate } from '../phrases/predicate.js';
 import { readPredicate } from '../phrases/read-predicate.js';
 import { tokenBefore } from '../phrases/token-before.js';
+import { behindBracket } from '../things/behind-bracket.js';
 import { countsBehind } from '../things/counts-behind.js';
 import type { Refiner } from './refiner.js';
 
@@ -20,9 +21,9 @@ function governs(figure: Figure, predicate: Predicate | undefined): boolean {
   );
 }
 
-/** Where the words for what is counted end: a predicate is looked for behind them. */
+/** Where the words for what is counted end, or a bracket behind an amount: a predicate is looked for behind them. */
 const subjectEnd = (figure: Figure): number =>
-  countsBehind(figure) && figure.thing ? figure.thing.next : figure.mention.next;
+  countsBehind(figure) && figure.thing ? figure.thing.next : behindBracket(figure);
 
 /** "left 31 people dead", "counts 3,150 homes destroyed": the word behind the object says what became of it. */
 const takesComplement: ReadonlySet<string> = new Set([
@@ -69,7 +70,9 @@ function shares(figure: Figure, next: Figure | undefined): boolean {
     return false;
   const { tokens, text } = figure.sentence;
   const end = tokens[subjectEnd(figure) - 1]?.end ?? figure.mention.end;
-  return /^(?:,|and|, and|or)$/.test(text.slice(end, next.relationStart).trim());
+  return /^(?:,|,? ?and|or|,? ?as well as|,? ?along with|,? ?together with|plus)$/.test(
+    text.slice(end, next.relationStart).trim(),
+  );
 }
 
 function attach(figure: Figure, next: Figure | undefined): void {

@@ -47,7 +47,8 @@ function wordBefore(figure: Figure): { word: ChangeWord; by: boolean } | undefin
 const isRatio = (unit: string): boolean => unit.startsWith('%');
 
 /** "Dow +0.2%" */
-const isPlus = ({ mention, sentence }: Figure): boolean => /(?:^|[\s(])\+$/.test(sentence.text.slice(Math.max(0, mention.start - 2), mention.start));
+const isPlus = ({ mention, sentence }: Figure): boolean =>
+  /(?:^|[\s(])\+$/.test(sentence.text.slice(Math.max(0, mention.start - 2), mention.start));
 
 /** "5% higher", "£67 more than last year", "a 5% increase". */
 function directionAfter({ mention, sentence }: Figure): 'up' | 'down' | undefined {

@@ -24,8 +24,12 @@ function phraseBehind(figure: Figure): string[] {
     figure.thingSentence === sentence ? thing?.next : undefined,
     predicate && predicate.first >= figure.mention.next ? predicate.next : undefined,
   ];
-  for (const end of ends) {
-    if (end === undefined) continue;
+  for (const behind of ends) {
+    if (behind === undefined) continue;
+    // "arrested from January to May for poaching": a time between is passed over.
+    let end =
+      sentence.tokens[behind]?.tag === 'prep' && sentence.hidden.has(behind + 1) ? behind + 1 : behind;
+    while (sentence.hidden.has(end)) end++;
     const at = relatesBefore.test(sentence.tokens[end]?.lower ?? '') ? end + 1 : end;
     if (
       !opensTopic.test(sentence.tokens[at]?.lower ?? '') ||
@@ -51,6 +55,7 @@ function ownTopic(figure: Figure, vocabulary: Vocabulary): string[] {
         word &&
         !emptyAdjectives.has(word) &&
         !statuses.has(word) &&
+        !vocabulary.isRelational(word) &&
         vocabulary.verb(figure.predicate?.lemma ?? '') !== vocabulary.verb(verbLemma(word)),
     );
 }

@@ -6,7 +6,7 @@ import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import type { Refiner } from './refiner.js';
 
 const markers = partMarkers.map((marker) => marker.replaceAll(' ', '\\s+')).join('|');
-const markerAtEnd = new RegExp(`(?:^|[\\s,;(])(?<marker>${markers})\\b[^.;:]{0,60}$`, 'iu');
+const markerAtEnd = new RegExp(`(?:^|[\\s,;(])(?<marker>${markers})\\b,?[^,.;:]{0,60}$`, 'iu');
 const leadingMarker = new RegExp(`^\\W*(?<marker>${markers})\\b`, 'iu');
 const ofTheNext = /^\s+of\s+(?:the|its|their|those|these|all|some)\s+(?:\p{L}+['’]s\s+)?(?:\p{Ll}+\s+)?$/iu;
 const shareOfNext = /^\s+of\s+(?:a|an|the|its|their|all|those|these)\s+(?:[\p{L}'’-]+\s+){1,4}(?:of\s+)?$/iu;
@@ -109,7 +109,14 @@ function markerFor(figures: readonly Figure[], at: number): { leading: boolean; 
 /** Figures in a part's list, and in the sentences behind "Among them", go on being parts while they can be. */
 function goesOn(previous: Figure, figure: Figure, leading: boolean, vocabulary: Vocabulary): boolean {
   const whole = previous.partOf;
-  if (!whole || !isLevel(figure) || !compatible(figure, whole, vocabulary)) return false;
+  if (!whole || !isLevel(figure)) return false;
+  // In a list whatever has no verb of its own is a part; behind one, only what can be of the whole's kind.
+  const hasOwnVerb =
+    figure.predicate?.finite === true &&
+    figure.predicate.first > figure.mention.first &&
+    !figure.actionShared;
+  if (continuesList(previous, figure) && !hasOwnVerb) return true;
+  if (!compatible(figure, whole, vocabulary)) return false;
   if (continuesList(previous, figure)) return true;
   const near =
     figure.sentence.block === whole.sentence.block && figure.sentence.index - whole.sentence.index <= 2;

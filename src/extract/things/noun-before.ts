@@ -28,7 +28,8 @@ export const nounBefore: Strategy = {
     const { sentence, relationStart } = figure;
     const { tokens } = sentence;
     const at = tokenBefore(sentence, relationStart);
-    const joined = tokens[at]?.lower === 'of' || (tokens[at]?.text === ':' && !isCount(figure));
+    const isWorth = tokens[at]?.lower === 'worth';
+    const joined = isWorth || tokens[at]?.lower === 'of' || (tokens[at]?.text === ':' && !isCount(figure));
     const end = joined ? at : at + 1;
     const first = runStart(sentence, end);
     if (first === end) return undefined;
@@ -38,6 +39,7 @@ export const nounBefore: Strategy = {
     const thing = readNounPhrase(sentence, first);
     if (!thing || carrierNouns.has(thing.head) || changeWord(tokens[thing.next - 1])) return undefined;
     if (!joined && isNameOnly(sentence, thing) && (isCount(figure) || !listed)) return undefined;
-    return { thing, in: sentence, isAttribute: true };
+    // "assets worth 57 million were seized": the assets are what something happens to.
+    return { thing, in: sentence, isAttribute: !isWorth };
   },
 };

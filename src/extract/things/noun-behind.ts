@@ -1,21 +1,14 @@
-import { carrierNouns } from '../languages/en/closed-classes.js';
 import { increments } from '../languages/en/statuses.js';
 import type { Figure } from '../figure.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { isLight } from '../phrases/is-light.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
+import { behindBracket } from './behind-bracket.js';
 import { governingVerb } from './governing-verb.js';
+import { isCarrier } from './is-carrier.js';
 import { isCount } from './is-count.js';
 import { isNameOnly } from './is-name-only.js';
 import type { Strategy } from './strategy.js';
-
-/** "272 billion yuan (the same below) of the funds": a bracket behind an amount is passed over. */
-function behindBracket({ sentence, mention }: Figure): number {
-  const { tokens } = sentence;
-  if (tokens[mention.next]?.text !== '(') return mention.next;
-  const close = tokens.findIndex((token, at) => at > mention.next && token.text === ')');
-  return close > 0 && close < mention.next + 10 ? close + 1 : mention.next;
-}
 
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
@@ -46,12 +39,7 @@ export const nounBehind: Strategy = {
     const thing = at === undefined ? undefined : readNounPhrase(sentence, at);
     // "612 new ones" and "2,460 more" count what the figure before them did.
     const isElided = thing && !thing.head && thing.modifiers.every((word) => increments.has(word));
-    if (
-      !thing ||
-      isElided ||
-      (carrierNouns.has(thing.head || (thing.modifiers[0] ?? '')) && thing.modifiers.length < 2)
-    )
-      return undefined;
+    if (!thing || isElided || isCarrier(thing)) return undefined;
     return !isCount(figure) && isNameOnly(sentence, thing) ? undefined : { thing, in: sentence };
   },
 };

@@ -1,6 +1,7 @@
 import { carrierNouns } from '../languages/en/closed-classes.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { governingVerb } from './governing-verb.js';
+import { isCarrier } from './is-carrier.js';
 import { isNameOnly } from './is-name-only.js';
 import type { Strategy } from './strategy.js';
 
@@ -14,7 +15,7 @@ export const objectOfVerb: Strategy = {
     const phrase = verb < 0 ? undefined : readNounPhrase(sentence, verb + 1);
     const thing = phrase && carrierNouns.has(phrase.head) && phrase.of ? phrase.of : phrase;
     const end = thing ? (sentence.tokens[thing.next - 1]?.end ?? Infinity) : Infinity;
-    return thing && end <= relationStart && !isNameOnly(sentence, thing)
+    return thing && !isCarrier(thing) && end <= relationStart && !isNameOnly(sentence, thing)
       ? { thing, in: sentence }
       : undefined;
   },

@@ -9,7 +9,8 @@ export const premodifier: Strategy = {
   find(figure) {
     const { sentence, mention, measure } = figure;
     const { tokens, hidden } = sentence;
-    if (isCount(figure) || measure === 'change' || mention.isAge || hidden.has(mention.next)) return undefined;
+    if (isCount(figure) || measure === 'change' || mention.isAge || hidden.has(mention.next))
+      return undefined;
     const isNoun = tokens[mention.next]?.tag === 'noun' || tokens[mention.next]?.tag === 'adj';
     const thing = isNoun ? readNounPhrase(sentence, mention.next) : undefined;
     return thing?.head ? { thing, in: sentence, isAttribute: true } : undefined;

@@ -1,6 +1,7 @@
 import { subjectBefore } from '../phrases/subject-before.js';
 import { governingVerb } from './governing-verb.js';
 import { isCount } from './is-count.js';
+import { isCarrier } from './is-carrier.js';
 import { isNameOnly } from './is-name-only.js';
 import type { Strategy } from './strategy.js';
 
@@ -11,7 +12,7 @@ export const subjectOfVerb: Strategy = {
   find(figure) {
     const verb = governingVerb(figure);
     const thing = verb < 0 ? undefined : subjectBefore(figure.sentence, verb);
-    return thing && !(isCount(figure) && isNameOnly(figure.sentence, thing))
+    return thing && !isCarrier(thing) && !(isCount(figure) && isNameOnly(figure.sentence, thing))
       ? { thing, in: figure.sentence }
       : undefined;
   },

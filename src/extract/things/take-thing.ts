@@ -3,7 +3,12 @@ import { note } from '../note.js';
 import type { Strategy } from './strategy.js';
 
 /** Gives a figure what the first strategy that finds something finds; false where none does. */
-export function takeThing(figure: Figure, earlier: readonly Figure[], strategies: readonly Strategy[], by: string): boolean {
+export function takeThing(
+  figure: Figure,
+  earlier: readonly Figure[],
+  strategies: readonly Strategy[],
+  by: string,
+): boolean {
   for (const { name, confidence, find } of strategies) {
     const found = find(figure, earlier);
     if (!found) continue;

@@ -40,6 +40,9 @@ const letter = /^\p{L}/u;
 const capital = /^\p{Lu}/u;
 
 const subjectTags: ReadonlySet<Tag> = new Set(['noun', 'name', 'pron', 'wh', 'conj', 'adv', 'quote']);
+/** A relation opens an object, too: "solves more than 12 cases". */
+const opensRelation = /^(?:more|less|fewer|over|about|around|nearly|almost|approximately|roughly|some|up)$/;
+
 const objectTags: ReadonlySet<Tag> = new Set(['number', 'det', 'symbol', 'pron', 'prep']);
 
 /** A bare or -s form that can be a verb is one after "to" or a modal, or between a subject and an object. */
@@ -62,9 +65,8 @@ function isPresentVerb(word: string, before: Token | undefined, after: Token | u
     after &&
     (closed.get(after.lower) ??
       (smallNumbers.has(after.lower) ? 'number' : symbolMarks.test(after.text) ? 'symbol' : after.tag));
-  return (
-    subjectTags.has(before.tag) && afterTag !== undefined && objectTags.has(afterTag) && afterTag !== 'prep'
-  );
+  const opensObject = afterTag !== undefined && objectTags.has(afterTag) && afterTag !== 'prep';
+  return subjectTags.has(before.tag) && (opensObject || opensRelation.test(after?.lower ?? ''));
 }
 
 function tagWord(token: Token, before: Token | undefined, after: Token | undefined): Tag {

@@ -10,13 +10,18 @@ function* stems(stem: string): Iterable<string> {
   if (stem.endsWith('i')) yield `${stem.slice(0, -1)}y`;
 }
 
-/** Where no table knows the verb: "-ate", "-ise" and soft c, g, v and consonant + l want their e back. */
+/** Stems that want their -e back: "evacuat", "trebl", "compar", "hir"; not "trawl", "drill", "repair", "clear". */
+const wantsE = new RegExp(
+  ['[^aeou]at|[^aeo]is|iz|[^s]c|[nr]g|dg|v|u', '[^aeioulrw]l|[^aeiou]r|[^eo]ar|[^a]ir|ur', 'ys|as|us|os']
+    .map((endings) => `(?:${endings})$`)
+    .join('|'),
+);
+
+/** The likeliest base form of a stem that no table knows. */
 function guess(stem: string): string {
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (doubled.test(stem) && !/(?:ll|ss)$/.test(stem)) return stem.slice(0, -1);
-  if (/(?:[^aeou]at|[^aeo]is|iz|[^s]c|[nr]g|dg|v|u|[^aeiou]l|[^aeiou]r|ys|as|us|os)$/.test(stem))
-    return `${stem}e`;
-  return stem;
+  return wantsE.test(stem) ? `${stem}e` : stem;
 }
 
 function fromStem(stem: string): string {

@@ -98,6 +98,7 @@ const glossary: Fields<Glossary> = {
   modifiers: 'optional',
   metrics: 'optional',
   relational: 'optional',
+  topics: 'optional',
   persons: 'optional',
 };
 

@@ -98,6 +98,7 @@ const glossary: Instances<Glossary> = {
     modifiers: { 'kestrel-bay': [] },
     metrics: { 'land fish': ['catch', 'landing'] },
     relational: ['trip'],
+    topics: ['storm'],
     persons: ['passenger', 'docker'],
   },
 };

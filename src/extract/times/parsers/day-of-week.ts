@@ -10,7 +10,7 @@ const weekdays = printedNames([...weekdayNumbers.keys()].filter((name) => name.l
 export const dayOfWeek: TimeParser = {
   name: 'weekday',
   pattern: new RegExp(
-    String.raw`\b(?:(?<which>last|next|this|on|by)\s)?(?<weekday>${weekdays})(?:'s)?\b` +
+    String.raw`\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Bb]y)\s)?(?<weekday>${weekdays})(?:'s)?\b` +
       String.raw`(?:\s(?:morning|afternoon|evening|night))?`,
     'g',
   ),
@@ -20,12 +20,14 @@ export const dayOfWeek: TimeParser = {
     if (wanted === undefined) return undefined;
     if (today === undefined) return { relative: true, isDay: true };
     const back = (today - wanted + 7) % 7;
-    const shift = which === 'next' ? 7 - back : which === 'last' ? -(back || 7) : -back;
-    const day = shiftDays(anchor, shift);
+    const day = shiftDays(
+      anchor,
+      { next: 7 - back, last: -(back || 7) }[which?.toLowerCase() ?? ''] ?? -back,
+    );
     return { edtf: day && toEdtf(day), relative: true, isDay: true };
   },
   examples: {
-    '2024-11-05': ['on Tuesday', 'Tuesday night', 'last Tuesday'],
+    '2024-11-05': ['on Tuesday', 'Tuesday night', 'Last Tuesday'],
     '2024-11-07': ['Thursday'],
     '2024-10-31': ['last Thursday'],
     '2024-11-12': ['next Tuesday'],

@@ -1,3 +1,4 @@
+import { anyOf } from '../../patterns/any-of.js';
 import { toEdtf } from '../calendar-day.js';
 import { monthOf } from '../month-of.js';
 import { monthPattern } from '../month-pattern.js';
@@ -5,13 +6,18 @@ import type { TimeParser } from '../time.js';
 import { yearOf } from '../year-of.js';
 import { yearSuffix } from '../year-suffix.js';
 
-const leads = 'in|of|since|until|till|by|during|from|to|through|early|mid|late|last|this|next';
+/** In lower case, or at the start of a sentence. */
+const leads = anyOf(
+  'in of since until till by during from to through early mid late last this next'
+    .split(' ')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
+);
 
 /** "in March", "of May this year", "September 2024"; without a year only where a word before it shows a date. */
 export const month: TimeParser = {
   name: 'month',
   pattern: new RegExp(
-    String.raw`(?<=(?<lead>\b(?:${leads})[\s-])?)\b(?<month>${monthPattern})\b\.?${yearSuffix}(?!\s?\d)`,
+    String.raw`(?<=(?<lead>\b${leads}[\s-])?)\b(?<month>${monthPattern})\b\.?${yearSuffix}(?!\s?\d)`,
     'g',
   ),
   read(groups, anchor) {
@@ -20,7 +26,7 @@ export const month: TimeParser = {
     return { edtf: toEdtf({ year: yearOf(groups, anchor, number), month: number }), relative: !groups.year };
   },
   examples: {
-    '2024-05': ['in May', 'of May this year', 'May 2024', 'mid-May'],
+    '2024-05': ['in May', 'In May, boats sank', 'of May this year', 'May 2024', 'mid-May'],
     '2023-12': ['in December', 'December last year'],
   },
   counterexamples: ['May it last.', 'a March on Kestrel Bay', 'it may last'],

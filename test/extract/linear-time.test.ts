@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { findMasks } from '../../src/extract/masks/find-masks.js';
+import { masks } from '../../src/extract/masks/index.js';
+import { readNumerals } from '../../src/extract/numerals/read-numerals.js';
+import { readMentions } from '../../src/extract/parsers/read-mentions.js';
+import { readSuffixRelation } from '../../src/extract/relations/read-suffix-relation.js';
+import { findTimes } from '../../src/extract/times/find-times.js';
+import { timeParsers } from '../../src/extract/times/parsers/index.js';
+import { tag } from '../../src/extract/tokens/tag.js';
+import { tokenize } from '../../src/extract/tokens/tokenize.js';
+
+/** What a pattern might try again and again: runs of one kind, and starts that never come to their end. */
+const pieces = [
+  ...[
+    '1',
+    '0',
+    '1 ',
+    '1,',
+    '1.',
+    '1-',
+    '1/',
+    '11-111-',
+    '1:2',
+    '1 111 ',
+    '1\u00A0111',
+    '+1',
+    '2-1-',
+    '1–1',
+    '(1) ',
+  ],
+  ...[
+    'a',
+    'A',
+    'A ',
+    'Aa ',
+    'a.',
+    'a@',
+    'www',
+    '_',
+    "A'",
+    '’',
+    'a of the ',
+    'in ',
+    'one ',
+    'two-',
+    'two million ',
+  ],
+  ...[' ', '\t ', ', ', '"', '“a ', 'of "a', '“', '#', 'no. 1', 'No 1/', 'tel 1', 'A1-', 'AB-'],
+  ...[
+    'March ',
+    'March 12 ',
+    '12 March ',
+    'Sunday, ',
+    'the week to ',
+    'the last ',
+    'the 1st ',
+    '2020 ',
+    '2020-',
+    '2020 a ',
+  ],
+  ...['up to ', 'or more ', 'between 1 and ', '% ', '5% ', '$1 ', '1 out of ', '\u0301', '🐟'],
+];
+/** Where a run might have matched and does not, so that all of it is tried again. */
+const ends = ['', 'a', '%', '!'];
+const hostile = pieces.flatMap((piece) => ends.map((end) => ({ piece, end })));
+
+const long = (piece: string, end: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + end;
+
+function milliseconds(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+const tries = 3;
+const least = (run: () => unknown): number =>
+  Math.min(...Array.from({ length: tries }, () => milliseconds(run)));
+
+/**
+ * The texts on which four times the length takes more than eight times as long. What is done within a few
+ * milliseconds at full length is linear enough, and not worth a measurement: quadratic work on it takes seconds.
+ */
+function steep(read: (text: string) => unknown): string[] {
+  return hostile
+    .filter(({ piece, end }) => {
+      const [short, full] = [long(piece, end, 16_384), long(piece, end, 65_536)];
+      if (milliseconds(() => read(full)) < 100) return false;
+      return least(() => read(full)) > 8 * least(() => read(short));
+    })
+    .map(({ piece, end }) => JSON.stringify(piece) + end);
+}
+
+const span = (text: string) => ({ start: 0, end: text.length });
+const matches = (pattern: RegExp) => (text: string) => text.match(pattern);
+const tokens = (text: string) => tag(tokenize(text, span(text)));
+const nothing: ReadonlySet<number> = new Set();
+
+function mentions(text: string) {
+  const words = tokens(text);
+  const place = { section: 'body', block: 0, index: 0, times: [], masks: [], hidden: nothing } as const;
+  return readMentions(
+    { ...span(text), ...place, text, times: [], masks: [], tokens: words },
+    readNumerals(text, words, nothing),
+  );
+}
+
+describe.each([
+  ...masks.map(({ name, pattern }) => ({ name, read: matches(pattern) })),
+  ...timeParsers.map(({ name, pattern }) => ({ name, read: matches(pattern) })),
+])('the pattern of $name', ({ read }) => {
+  it('takes no more than its share of time on longer texts', () => {
+    expect(steep(read)).toEqual([]);
+  });
+});
+
+describe.each([
+  { name: 'all masks together', read: (text: string) => findMasks(text, span(text)) },
+  {
+    name: 'all times together',
+    read: (text: string) => findTimes(text, span(text), { year: 2024, month: 11, day: 7 }),
+  },
+  { name: 'numbers and their units', read: mentions },
+  { name: 'relations behind a number', read: readSuffixRelation },
+])('$name', ({ read }) => {
+  it('take no more than their share of time on longer texts', () => {
+    expect(steep(read)).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../made-report.js';
+
+/** Each change with its direction, basis and the level that it is the change of; levels by their quote alone. */
+function changesIn(text: string): string[] {
+  const claims = claimsOf(text);
+  const quoted = new Map(claims.map(({ id, quote }) => [id, quote]));
+  return claims.map(({ quote, measure, direction, basis, of }) =>
+    [quote, ...(measure === 'change' ? [direction, basis, of && `of ${quoted.get(of)}`] : [])]
+      .filter(Boolean)
+      .join(' '),
+  );
+}
+
+describe('a change is tied to the level that it changes', () => {
+  it.each<[string, string[]]>([
+    [
+      'The harbour handled 262 ferries and 373 trawlers, an increase of 41.1% and 116.4% respectively.',
+      ['262', '373', '41.1% up of 262', '116.4% up of 373'],
+    ],
+    [
+      'Ferries carried 400 people and 12 cars, up 5% and 3% respectively from a year earlier.',
+      ['400', '12', '5% up year-on-year of 400', '3% up year-on-year of 12'],
+    ],
+    ['Kestrel Bay sold 1,200 tickets, up 12% year on year.', ['1,200', '12% up year-on-year of 1,200']],
+    ['Cod landings rose to 460 tonnes, up 8% on year.', ['460 tonnes', '8% up year-on-year of 460 tonnes']],
+    ['The harbour handled 900 ferries, a fall of 12%.', ['900', '12% down of 900']],
+    ['The hospital treated 90 people, up 20% from 75.', ['90', '20% up of 90', '75']],
+    ['Ticket sales rose 12% to 1,344.', ['12% up of 1,344', '1,344']],
+    ['Fish landings fell by 8% to 460 tonnes.', ['8% down of 460 tonnes', '460 tonnes']],
+    ['Harbour fees rose by 3 percentage points to 12%.', ['3 percentage points up of 12%', '12%']],
+    ['Ferry revenue rose 5% to £4.2 million.', ['5% up of £4.2 million', '£4.2 million']],
+    ['The council spent £900,000, 12% less than last year.', ['£900,000', '12% down of £900,000']],
+    [
+      'The council approved a budget of £12.5 million, £1.2 million more than last year.',
+      ['£12.5 million', '£1.2 million up of £12.5 million'],
+    ],
+    ['Catches rose by more than 20%.', ['20% up']],
+  ])('%s', (text, changes) => {
+    expect(changesIn(text)).toEqual(changes);
+  });
+});
+
+describe('a level is no change', () => {
+  it.each<[string, string[]]>([
+    ['The death toll rose to 12.', ['12']],
+    ['Ferry fares rose from £4 to £5.', ['£4', '£5']],
+    ['The storm cut 30 jobs.', ['30']],
+    ['The fleet lost 12 boats.', ['12']],
+    ['More than 12% of the fleet is unsafe.', ['12%']],
+  ])('%s', (text, changes) => {
+    expect(changesIn(text)).toEqual(changes);
+  });
+});
+
+it.each([
+  ['The ferry was delayed by 40 minutes.', 'duration'],
+  ['The berth costs £300 a month.', 'rate'],
+  ['Turnout was 61%.', 'rate'],
+  ['12% of voters stayed at home.', 'share'],
+  ['Two thirds of the boats were lost.', 'share'],
+  ['The pier cost £12 million.', 'level'],
+  ['A 34-year-old diver was rescued.', 'level'],
+  ['Inflation rose by 2%.', 'change'],
+])('%s is a %s', (text, measure) => {
+  expect(claimsOf(text)).toMatchObject([{ measure }]);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../made-report.js';
+
+const metricsIn = (text: string): string[] => claimsOf(text).map(({ metric }) => metric);
+
+describe('what a figure measures', () => {
+  it.each<[string, string[]]>([
+    ['Police have arrested 14 suspects and seized 30 boats.', ['arrest suspect', 'seize boat']],
+    ['Some 12 boats, 3 cars and 2 vans were destroyed.', ['destroy boat', 'destroy car', 'destroy van']],
+    ['Police seized 30 phones, 4 boats and £2,000 in cash.', ['seize phone', 'seize boat', 'seize cash']],
+    ['Twelve people were killed and 30 injured.', ['kill person', 'injure person']],
+    ['Storm leaves 12 dead', ['kill person']],
+    ['12 boats destroyed in storm', ['destroy boat']],
+    ['The port set a budget of £12.5 million.', ['budget']],
+    ['Turnout was 61%.', ['turnout']],
+    ['New cases rose to 300.', ['case +new']],
+    ['Ferry revenue rose 5% to £4.2 million.', ['revenue +ferry', 'revenue +ferry']],
+  ])('%s', (text, metrics) => {
+    expect(metricsIn(text)).toEqual(metrics);
+  });
+});
+
+describe('one thing in two wordings has one key', () => {
+  it.each([
+    ['Rescuers saved 12 vessels.', 'Rescuers recovered 12 fishing boats.'],
+    ['Police seized 30 boats.', 'Thirty boats have been impounded.'],
+    ['Police seized 30 boats.', '30 boats seized'],
+    ['The death toll rose to 12.', 'The storm killed 12 people.'],
+    ['Twelve people died.', 'The storm left 12 dead.'],
+    ['In May, 12 boats were lost in Merrow.', 'Port Lorne lost 12 boats last year.'],
+    ['Police arrested 14 criminal suspects.', 'A total of 14 suspects were arrested.'],
+    ['Police solved 12 cases of telecom fraud.', 'Some 12 telecommunication fraud cases were solved.'],
+    ['The ferry carried 1,200 passengers.', 'More than 1,200 passengers were carried by the ferry.'],
+  ])('%s = %s', (left, right) => {
+    expect(metricsIn(left)).toEqual(metricsIn(right));
+  });
+});
+
+describe('two things in one wording have two keys', () => {
+  it.each([
+    ['Rescuers saved 12 boats.', 'The storm destroyed 12 boats.'],
+    ['The port handled 12 boats.', 'The port handled 12 ferries.'],
+    ['Police solved 12 cases of cod theft.', 'Police solved 12 cases of permit fraud.'],
+    ['New cases rose to 300.', 'Cases rose to 300.'],
+    ['Ferry revenue was £2 million.', 'Club revenue was £2 million.'],
+    ['The storm killed 12 people.', 'The storm injured 12 people.'],
+  ])('%s and %s', (left, right) => {
+    expect(metricsIn(left)).not.toEqual(metricsIn(right));
+  });
+});
+
+describe('a topic is carried on to what continues it', () => {
+  it.each<[string, string[]]>([
+    [
+      'Police solved 120 cases of cod theft and arrested 45 suspects.',
+      ['solve case / cod theft', 'arrest suspect / cod theft'],
+    ],
+    [
+      'Police solved 120 cases of cod theft. They arrested 45 suspects.',
+      ['solve case / cod theft', 'arrest suspect / cod theft'],
+    ],
+    [
+      'Police solved 120 cases of cod theft.\n\nThey arrested 45 suspects.',
+      ['solve case / cod theft', 'arrest suspect'],
+    ],
+    ['Police solved 120 cases of cod theft. They seized 45 boats.', ['solve case / cod theft', 'seize boat']],
+  ])('%s', (text, metrics) => {
+    expect(metricsIn(text)).toEqual(metrics);
+  });
+});
+
+it('a figure of which nothing is known has a key of its own', () => {
+  const [left, right] = ['It was 12 and it rained.', 'It was 12 and it snowed.'].flatMap(metricsIn);
+  expect(left).not.toBe(right);
+});
+
+describe('what only names or numbers something is no claim', () => {
+  it.each([
+    'At 4:17 a.m. on Pier 12, Kestrel Bay beat Port Lorne 2-1, reference No. 4471.',
+    'The ferry Coastal 2030 (licence No. 4471) left at 7 p.m. from Pier 12.',
+    'The 14th ferry came in 2nd.',
+    'One of the boats was lost.',
+    'Turn off Highway 7, she lives at 18 Harbour Street.',
+    'Call 01632 960 118 on March 12, 2024.',
+    'Crews of “groups of more than three divers” were fined.',
+    '12',
+  ])('%s', (text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+});
