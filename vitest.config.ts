@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/plain-summary.ts'],
     // Scenario pages start the built command some hundred times, beside the other tests, on small machines too.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { execPath } from 'node:process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -68,7 +68,20 @@ describe.each(pages)('%s', (name) => {
 });
 
 it('README shows a run as it is', () => {
-  const scenario = readScenario(read('test/scenarios/first-run.txt'));
-  const [{ command, stdout } = { command: '', stdout: '' }] = scenario.runs;
-  expect(read('README.md')).toContain(`\`\`\`\n$ ${command}\n${stdout}\n\`\`\`\n`);
+  const [run] = readScenario(read('test/scenarios/first-run.txt')).runs;
+  const shown = `\`\`\`\n$ ${run?.command ?? ''}\n${run?.stdout ?? ''}\n\`\`\`\n`;
+  if (env.UPDATE_SCENARIOS) {
+    const page = read('README.md').replace(/^```\n\$ crossfoot [^]*?^```\n/m, () => shown);
+    writeFileSync(new URL('README.md', root), page);
+  }
+  expect(read('README.md')).toContain(shown);
+});
+
+it('README shows how to use it as a library', async () => {
+  const [, example = ''] = /^```js\n([^]*?)^```$/m.exec(read('README.md')) ?? [];
+  const script = `${example}\nconsole.log(findings.length > 0);`;
+  const { stdout } = await promisify(execFile)(execPath, ['--input-type=module', '--eval', script], {
+    cwd: fileURLToPath(root),
+  });
+  expect(stdout).toBe('true\n');
 });

@@ -1,4 +1,4 @@
-import type { MetricRule } from '../../src/check/rule.js';
+import type { MetricInput, MetricRule } from '../../src/check/rule.js';
 import { agree } from '../../src/model/agree.js';
 import type { Claim } from '../../src/model/claim.js';
 import { likeliestCause } from '../sides/likeliest-cause.js';
@@ -12,20 +12,17 @@ export const conflictHeadline: MetricRule = {
   scope: 'metric',
   yieldsTo: ['suspicious/number-format'],
 
-  *check({ claims, compare, ...lookup }) {
-    for (const title of claims.filter(({ section }) => section === 'title')) {
-      const body = claims.filter(
-        (claim) => isBodyOf(title, claim) && compare(title, claim).relation === 'same',
-      );
+  *check(input) {
+    for (const title of input.claims.filter(({ section }) => section === 'title')) {
+      const body = bodyFor(title, input);
       const [first] = body;
       if (!first || isUnreadable(title) || body.some((claim) => agree(title, claim))) continue;
-      const { cause } = likeliestCause(title, first, false);
       yield {
         message:
-          `${title.doc} is headed ${quoted(title, lookup)}, but the report itself says ${quoted(first, lookup)}` +
+          `${title.doc} is headed ${quoted(title, input)}, but the report itself says ${quoted(first, input)}` +
           ` for the same thing.`,
         claims: [title, first],
-        cause,
+        cause: likeliestCause(title, first, false).cause,
       };
     }
   },
@@ -50,6 +47,20 @@ export const conflictHeadline: MetricRule = {
     ],
   },
 };
+
+/**
+ * What the report itself says of the thing. A headline leaves out where it was; so if all that the report says is
+ * for one place, that is the place.
+ */
+function bodyFor(title: Claim, { claims, compare }: MetricInput): Claim[] {
+  const body = claims.filter((claim) => isBodyOf(title, claim));
+  const same = body.filter((claim) => compare(title, claim).relation === 'same');
+  const placed = body.filter(
+    (claim) => compare(title, claim).relation === 'contains' && claim.place !== undefined,
+  );
+  const places = new Set(placed.map(({ place }) => place));
+  return same.length > 0 || places.size !== 1 ? same : placed;
+}
 
 function isBodyOf(title: Claim, { doc, section, measure, unit, direction, low, high }: Claim): boolean {
   const sameKind = measure === title.measure && unit === title.unit && direction === title.direction;

@@ -15,7 +15,8 @@ import { toQuantity } from './to-quantity.js';
 export function extract(document: Document, vocabulary: Vocabulary): Extraction {
   const { day, anchor } = readAnchor(document);
   const sentences = readSentences(document, day);
-  const figures = sentences.flatMap(readFigures);
+  // A minus sign may reach back before the figure to its left.
+  const figures = sentences.flatMap(readFigures).sort((a, b) => a.mention.start - b.mention.start);
   for (const { refine } of refiners) refine(figures, { vocabulary, sentences, anchor: day });
   return {
     doc: document.id,

@@ -9,6 +9,8 @@ export interface Sentence extends Span {
   /** The whole document's text: every offset is into it. */
   text: string;
   section: Section;
+  /** Which reader reads it; English where nothing is said. */
+  language?: 'zh';
   /** Which block of the document it stands in, and which sentence of the document it is. */
   block: number;
   index: number;

@@ -7,9 +7,10 @@ import type { MadeReport } from '../made-corpus.js';
 const sentence = 'The storm sank 41 boats off Kestrel Bay.';
 
 function print(texts: Record<string, string>, rule = 'conflict/value'): string {
-  const reports = Object.entries(texts).map(
-    ([name, text]): [string, MadeReport] => [name, { text, claims: [{ quote: '41' }] }],
-  );
+  const reports = Object.entries(texts).map(([name, text]): [string, MadeReport] => [
+    name,
+    { text, claims: [{ quote: '41' }] },
+  ]);
   const corpus = madeCorpus(Object.fromEntries(reports));
   const claims = Object.keys(texts).map((name) => claimIn(corpus, `${name.charAt(0)}1`));
   return fingerprint(rule, { message: 'they differ', claims }, inputs(corpus).lookup);

@@ -81,10 +81,10 @@ const least = (run: () => unknown): number =>
  * The texts on which four times the length takes more than eight times as long. What is done within a few
  * milliseconds at full length is linear enough, and not worth a measurement: quadratic work on it takes seconds.
  */
-function steep(read: (text: string) => unknown): string[] {
-  return hostile
+function steep(read: (text: string) => unknown, rows = hostile, length = 65_536): string[] {
+  return rows
     .filter(({ piece, end }) => {
-      const [short, full] = [long(piece, end, 16_384), long(piece, end, 65_536)];
+      const [short, full] = [long(piece, end, length / 4), long(piece, end, length)];
       if (milliseconds(() => read(full)) < 100) return false;
       return least(() => read(full)) > 8 * least(() => read(short));
     })
@@ -93,17 +93,11 @@ function steep(read: (text: string) => unknown): string[] {
 
 const span = (text: string) => ({ start: 0, end: text.length });
 const matches = (pattern: RegExp) => (text: string) => text.match(pattern);
-const tokens = (text: string) => tag(tokenize(text, span(text)));
-const nothing: ReadonlySet<number> = new Set();
 
-function mentions(text: string) {
-  const words = tokens(text);
-  const place = { section: 'body', block: 0, index: 0, times: [], masks: [], hidden: nothing } as const;
-  return readMentions(
-    { ...span(text), ...place, text, times: [], masks: [], tokens: words },
-    readNumerals(text, words, nothing),
-  );
-}
+it('work that grows as the square is seen', () => {
+  const mailboxFromAnyLetter = matches(/\w+@/g);
+  expect(steep(mailboxFromAnyLetter, [{ piece: 'a', end: '' }], 32_768)).toEqual(['"a"']);
+});
 
 describe.each([
   ...masks.map(({ name, pattern }) => ({ name, read: matches(pattern) })),
@@ -120,10 +114,36 @@ describe.each([
     name: 'all times together',
     read: (text: string) => findTimes(text, span(text), { year: 2024, month: 11, day: 7 }),
   },
-  { name: 'numbers and their units', read: mentions },
   { name: 'relations behind a number', read: readSuffixRelation },
 ])('$name', ({ read }) => {
   it('take no more than their share of time on longer texts', () => {
     expect(steep(read)).toEqual([]);
   });
+});
+
+/** How often tokens are looked at while a text's numbers and their units are read. */
+function looksAtTokens(text: string): number {
+  let looks = 0;
+  const tokens = new Proxy(tag(tokenize(text, span(text))), {
+    get(target, key): unknown {
+      looks++;
+      return Reflect.get(target, key);
+    },
+  });
+  const place = {
+    section: 'body',
+    block: 0,
+    index: 0,
+    times: [],
+    masks: [],
+    hidden: new Set<number>(),
+  } as const;
+  const sentence = { ...span(text), ...place, text, tokens, times: [], masks: [] };
+  readMentions(sentence, readNumerals(text, tokens, sentence.hidden));
+  return looks;
+}
+
+it.each(hostile)('numbers and units of “$piece” up to “$end” take work by their length', ({ piece, end }) => {
+  const [short, full] = [looksAtTokens(long(piece, end, 1024)), looksAtTokens(long(piece, end, 4096))];
+  expect(full).toBeLessThan(5 * short + 100);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { check } from '../../src/check/check.js';
+import type { Claim } from '../../src/model/claim.js';
 import { madeCorpus } from '../made-corpus.js';
 import type { MadeClaim } from '../made-corpus.js';
 
@@ -25,14 +26,11 @@ const claim = fc
   })
   .map(({ value: of, open, ...rest }): MadeClaim => {
     const bounds = { low: open === 'low' ? null : of, high: open === 'high' ? null : of };
-    const known = Object.entries({ ...rest, ...bounds, value: of }).filter(
+    const fields = Object.entries({ ...rest, ...bounds, value: of }).filter(
       ([, field]) => field !== undefined,
     );
-    const malformed =
-      of === null
-        ? [['malformed', true] as const, ['readings', [{ value: 41, why: 'digits' }]] as const]
-        : [];
-    return Object.fromEntries([['quote', '41'], ...known, ...malformed]);
+    const malformed = { malformed: true as const, readings: [{ value: 41, why: 'digits' }] };
+    return { quote: '41', ...(Object.fromEntries(fields) as Partial<Claim>), ...(of === null && malformed) };
   });
 
 const text =

@@ -5,5 +5,6 @@ const largest = 1e21;
 
 /** `value * 10 ** power`, exactly; Infinity for what is too large to be meant as a number. */
 export function scaleUp(value: number, power: number): number {
-  return value * 10 ** power < largest ? multiply(value, 10 ** power) : Infinity;
+  if (!(value * 10 ** power < largest)) return Infinity;
+  return power === 0 ? value : multiply(value, 10 ** power);
 }

@@ -55,44 +55,57 @@ function withObject(tokens: readonly Token[], at: number): string {
   return `${verbLemma(tokens[at]?.lower ?? '')} ${nounLemma(object?.lower ?? '')}`;
 }
 
-/** Reads the verb group that starts at a token: "have been severely injured", "were missing", "killed". */
+/** The auxiliaries of a verb group: where its main word stands, and whether it is finite and ends in a form of be. */
+function readAuxiliaries(
+  tokens: readonly Token[],
+  first: number,
+): { at: number; be: boolean; finite: boolean } {
+  const group = { at: first, be: false, finite: false };
+  for (let token = tokens[group.at]; token; token = tokens[++group.at]) {
+    if (token.tag === 'aux' || token.tag === 'modal') {
+      group.be = beForms.has(token.lower);
+      group.finite = true;
+    } else if (!(token.tag === 'adv' || (group.finite && token.tag === 'to'))) break;
+  }
+  return group;
+}
+
+/** The lemma of a main verb with its particle or the object that belongs to its meaning, and the token after it. */
+function lemmaAt(tokens: readonly Token[], at: number): { lemma: string; next: number } {
+  const lemma = verbLemma(tokens[at]?.lower ?? '');
+  const phrasal = `${lemma} ${tokens[at + 1]?.lower ?? ''}`;
+  if (phrasalVerbs.has(phrasal)) return { lemma: phrasal, next: at + 2 };
+  return { lemma: objectPhrases.get(withObject(tokens, at)) ?? lemma, next: at + 1 };
+}
+
+/** "were severely injured", "has killed", "destroyed": a group with a main verb. */
+function mainPredicate(
+  sentence: Sentence,
+  first: number,
+  { at, be, finite }: ReturnType<typeof readAuxiliaries>,
+): Predicate {
+  const { tokens } = sentence;
+  const main = tokens[at];
+  const raises = raising.has(verbLemma(main?.lower ?? '')) && tokens[at + 1]?.tag === 'to';
+  const inner = raises ? readPredicate(sentence, at + 1) : undefined;
+  if (inner) return { ...inner, first, finite };
+  const where = complement(sentence, at + 1).lemma.replace(/^be ?/, '');
+  return {
+    ...lemmaAt(tokens, at),
+    ...(where.startsWith('in ') ? { complement: where } : {}),
+    first,
+    voice: main?.tag === 'past' && (be || !finite) ? 'passive' : 'active',
+    finite: finite || main?.tag === 'verb',
+  };
+}
+
+/** Reads the verb group that starts at a token: "have been severely injured", "were missing", "killed", "leaving". */
 export function readPredicate(sentence: Sentence, start: number): Predicate | undefined {
   const { tokens } = sentence;
   const first = tokens[start]?.tag === 'to' ? start + 1 : start;
-  let at = first;
-  let be = false;
-  let finite = false;
-  for (let token = tokens[at]; token; token = tokens[++at]) {
-    if (token.tag === 'aux' || token.tag === 'modal') {
-      be = beForms.has(token.lower);
-      finite = true;
-    } else if (!(token.tag === 'adv' || (finite && token.tag === 'to'))) break;
-  }
-  const main = tokens[at];
-  if (main && isVerbal(main) && !(main.tag === 'ing' && !finite)) {
-    const inner =
-      raising.has(verbLemma(main.lower)) && tokens[at + 1]?.tag === 'to'
-        ? readPredicate(sentence, at + 1)
-        : undefined;
-    if (inner) return { ...inner, first, finite };
-    const passive = main.tag === 'past' && (be || !finite);
-    const phrasal = `${verbLemma(main.lower)} ${tokens[at + 1]?.lower ?? ''}`;
-    const isPhrasal = phrasalVerbs.has(phrasal);
-    const where = complement(sentence, at + 1).lemma.replace(/^be ?/, '');
-    const lemma = isPhrasal ? phrasal : (objectPhrases.get(withObject(tokens, at)) ?? verbLemma(main.lower));
-    return {
-      ...(where.startsWith('in ') ? { complement: where } : {}),
-      lemma,
-      first,
-      next: isPhrasal ? at + 2 : at + 1,
-      voice: passive ? 'passive' : 'active',
-      finite: finite || main.tag === 'verb',
-    };
-  }
-  if (!finite)
-    return main?.tag === 'ing'
-      ? { lemma: verbLemma(main.lower), first, next: at + 1, voice: 'active', finite: false }
-      : undefined;
-  if (!be) return { lemma: 'have', first, next: at, voice: 'copula', finite };
-  return { ...complement(sentence, at), first, voice: 'copula', finite };
+  const group = readAuxiliaries(tokens, first);
+  if (isVerbal(tokens[group.at])) return mainPredicate(sentence, first, group);
+  if (!group.finite) return undefined;
+  if (!group.be) return { lemma: 'have', first, next: group.at, voice: 'copula', finite: true };
+  return { ...complement(sentence, group.at), first, voice: 'copula', finite: true };
 }

@@ -131,47 +131,46 @@ function goesOn(previous: Figure, figure: Figure, leading: boolean, vocabulary: 
   );
 }
 
+/** "19 of the 24 houses": both count houses, and what happens, happens to the part. */
+function linkToNext(figure: Figure, next: Figure): void {
+  const thing = figure.thing ?? readNounPhrase(next.sentence, next.mention.next);
+  if (thing) figure.thing = thing;
+  link(figure, next, '"of the" next figure');
+  delete next.predicate;
+  delete next.action;
+}
+
+/** The whole of a share, where words behind it name one: "29% of a workforce of 41,300", "43% of the total". */
+function wholeOfShare(figures: readonly Figure[], at: number): Figure | undefined {
+  const [figure, next] = [figures[at], figures[at + 1]];
+  if (figure?.measure !== 'share') return undefined;
+  if (next?.sentence === figure.sentence && shareOfNext.test(textBetween(figure, next))) return next;
+  const after = figure.sentence.text.slice(figure.mention.end, figure.mention.end + 30);
+  return ofTheTotal.test(after) ? figures.slice(0, at).findLast((other) => other.partOf)?.partOf : undefined;
+}
+
 /** "including", "among them", "of whom", "19 of the 24 houses": which figure is a part of which. */
 export const linkParts: Refiner = {
   name: 'link-parts',
   refine(figures, { vocabulary }) {
     let leading = false;
     figures.forEach((figure, at) => {
-      const previous = figures[at - 1];
-      const next = figures[at + 1];
-      const found = markerFor(figures, at);
-      const whole =
-        found && (isLevel(figure) || figure.measure === 'share')
-          ? wholeBefore(figures, at, found.leading, vocabulary)
-          : undefined;
-      if (found && whole) {
-        leading = found.leading;
-        if (/^of (?:them|these|those|whom|which)$/.test(found.marker)) attachLimits(figure);
-        link(figure, whole, `"${found.marker}"`);
+      const [previous, next] = [figures[at - 1], figures[at + 1]];
+      const marked = isLevel(figure) || figure.measure === 'share' ? markerFor(figures, at) : undefined;
+      const whole = marked && wholeBefore(figures, at, marked.leading, vocabulary);
+      const ofShare = wholeOfShare(figures, at);
+      if (marked && whole) {
+        leading = marked.leading;
+        if (/^of (?:them|these|those|whom|which)$/.test(marked.marker)) attachLimits(figure);
+        link(figure, whole, `"${marked.marker}"`);
       } else if (
         next?.sentence === figure.sentence &&
-        ofTheNext.test(textBetween(figure, next)) &&
-        isLevel(next)
-      ) {
-        const thing = figure.thing ?? readNounPhrase(next.sentence, next.mention.next);
-        if (thing) figure.thing = thing;
-        link(figure, next, '"of the" next figure');
-        // What happens, happens to the part.
-        delete next.predicate;
-        delete next.action;
-      } else if (
-        figure.measure === 'share' &&
-        next?.sentence === figure.sentence &&
-        shareOfNext.test(textBetween(figure, next))
+        isLevel(next) &&
+        ofTheNext.test(textBetween(figure, next))
       )
-        link(figure, next, 'a share of the next figure');
-      else if (
-        figure.measure === 'share' &&
-        ofTheTotal.test(figure.sentence.text.slice(figure.mention.end, figure.mention.end + 30))
-      ) {
-        const total = figures.slice(0, at).findLast((other) => other.partOf)?.partOf;
-        if (total) link(figure, total, '"of the total"');
-      } else if (previous?.partOf && goesOn(previous, figure, leading, vocabulary))
+        linkToNext(figure, next);
+      else if (ofShare) link(figure, ofShare, 'a share of what is named behind it');
+      else if (previous?.partOf && goesOn(previous, figure, leading, vocabulary))
         link(figure, previous.partOf, 'goes on with the parts');
     });
   },

@@ -26,7 +26,7 @@ describe('one thing in two wordings has one key', () => {
     ['Police seized 30 boats.', 'Thirty boats have been impounded.'],
     ['Police seized 30 boats.', '30 boats seized'],
     ['The death toll rose to 12.', 'The storm killed 12 people.'],
-    ['Twelve people died.', 'The storm left 12 dead.'],
+    ['Twelve people died.', 'Storm leaves 12 dead'],
     ['In May, 12 boats were lost in Merrow.', 'Port Lorne lost 12 boats last year.'],
     ['Police arrested 14 criminal suspects.', 'A total of 14 suspects were arrested.'],
     ['Police solved 12 cases of telecom fraud.', 'Some 12 telecommunication fraud cases were solved.'],

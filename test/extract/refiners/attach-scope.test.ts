@@ -1,16 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Claim } from '../../../src/model/claim.js';
 import { claimsOf } from '../made-report.js';
 
-it.each<[string, Pick<Claim, 'place' | 'attribution' | 'actor'>]>([
-  [
-    'According to the harbour office, 12 boats were lost in Merrow.',
-    { place: 'Merrow', attribution: 'harbour office' },
-  ],
-  ['Some 12 boats were lost, the coastguard said on Tuesday.', { attribution: 'coastguard' }],
-  ['The storm cost 12 lives in Port Lorne.', { place: 'Port Lorne' }],
-  ['Last month Tern Ferries bought 12 boats in October.', { actor: 'Tern Ferries' }],
-])('%s', (text, scope) => {
-  const [{ place, attribution, actor } = {} as Claim] = claimsOf(text);
-  expect(JSON.parse(JSON.stringify({ place, attribution, actor }))).toEqual(scope);
+it.each([
+  ['According to the harbour office, 12 boats were lost in Merrow.', 'Merrow', 'harbour office'],
+  ['Some 12 boats were lost, the coastguard said on Tuesday.', undefined, 'coastguard'],
+  ['The storm cost 12 lives in Port Lorne.', 'Port Lorne', undefined],
+  ['In May, 12 boats were lost.', undefined, undefined],
+])('%s: place %s, source %s', (text, place, attribution) => {
+  const claims = claimsOf(text).map((claim) => [claim.place, claim.attribution]);
+  expect(claims).toEqual([[place, attribution]]);
 });

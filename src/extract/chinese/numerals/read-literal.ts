@@ -35,7 +35,10 @@ function raised(text: string, at: number, value: number): { end: number; value: 
   const { ten, signs = '', any } = found?.groups ?? {};
   if (!found) return undefined;
   const power = ten === undefined ? Number(any) * (/^(?:-|\+-|-\+)$/.test(signs) ? -1 : 1) : Number(ten);
-  return { end: at + found[0].length, value: ten === undefined ? value ** power : Number(`${value}e${power}`) };
+  return {
+    end: at + found[0].length,
+    value: ten === undefined ? value ** power : Number(`${value}e${power}`),
+  };
 }
 
 /** Reads the digits that start at a place: 3,016 and 30 000, 3,2016 with all its readings, 5k, 1.2e3. */
@@ -43,7 +46,9 @@ export function readLiteral(text: string, at: number): Literal | undefined {
   const [written] = match(spaced, text, at) ?? match(slipped, text, at) ?? match(run, text, at) ?? [];
   if (written === undefined) return undefined;
   const end = at + written.length;
-  const plain = /^\d+(?: \d{3})+$/.test(written.replace(/[\u00a0\u2009\u202f]/g, ' ')) ? written.replace(/\D/g, '') : written;
+  const plain = /^\d+(?: \d{3})+$/.test(written.replace(/[\u00a0\u2009\u202f]/g, ' '))
+    ? written.replace(/\D/g, '')
+    : written;
   const { digits, decimals, readings } = readDigits(plain.startsWith('.') ? `0${plain}` : plain);
   const value = readings.length ? null : Number(`${digits}e-${decimals}`);
   const zeros = decimals || value === 0 ? 0 : trailingZeros(digits);
@@ -52,5 +57,7 @@ export function readLiteral(text: string, at: number): Literal | undefined {
   const power = raised(text, end, value);
   if (power) return { ...literal, ...power };
   const k = match(thousands, text, end);
-  return k ? { ...literal, value: Number(`${value}e3`), decimals: decimals - 3, zeros: 0, end: end + k[0].length } : literal;
+  return k
+    ? { ...literal, value: Number(`${value}e3`), decimals: decimals - 3, zeros: 0, end: end + k[0].length }
+    : literal;
 }

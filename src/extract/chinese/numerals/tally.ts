@@ -94,7 +94,11 @@ export class Tally {
     const adjacent = own === 0 && !this.#pending;
     let value = own;
     let spread = this.#spread + pending.spread;
-    for (let part = this.#parts.at(-1); part && (adjacent ? part.power <= power : part.power < power); part = this.#parts.at(-1)) {
+    for (
+      let part = this.#parts.at(-1);
+      part && (adjacent ? part.power <= power : part.power < power);
+      part = this.#parts.at(-1)
+    ) {
       value = sum([value, part.value]);
       spread += part.spread;
       this.#parts.pop();
@@ -109,7 +113,13 @@ export class Tally {
   /** Decimals behind 点. */
   decimals(digits: string): void {
     const { value } = this.#pendingValue();
-    this.#pending = { value: sum([value, Number(`0.${digits}`)]), decimals: digits.length, zeros: 0, single: false, positional: false };
+    this.#pending = {
+      value: sum([value, Number(`0.${digits}`)]),
+      decimals: digits.length,
+      zeros: 0,
+      single: false,
+      positional: false,
+    };
   }
 
   total(): Total {

@@ -14,10 +14,6 @@ export const prepositions = set(`
 
 export const conjunctions = set(`and or but nor yet so & plus`);
 
-export const subordinators = set(`
-  that which who whom whose where when while whereas if unless although though because since after before until
-  once whether how why`);
-
 export const pronouns = set(`
   i you he she it we they me him her us them himself herself itself themselves who whom this that these those
   there something nothing everything anyone everyone someone nobody others ones`);

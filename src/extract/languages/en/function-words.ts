@@ -24,6 +24,3 @@ export const partMarkers: readonly string[] = [
   'consisting of',
   'broken down into',
 ];
-
-/** Nouns of attribution: "according to the harbour office". */
-export const attributionPrefixes: readonly string[] = ['according to', 'as reported by', 'as stated by'];

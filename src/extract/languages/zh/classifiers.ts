@@ -14,3 +14,33 @@ export const personClassifiers: ReadonlySet<string> = new Set(['名', '人', '�
 export const articleClassifiers: ReadonlySet<string> = new Set(
   list('个 种 项 条 场 片 段 份 批 支 部 位 家 座 件 本 套 张 把 股 道 番 群 轮 篇 则 幅 处'),
 );
+
+/** Signs that a counting word of one character may begin without being one: 名单, 个性, 人民, 家庭, 次要. */
+export const notClassifier: Readonly<Record<string, string>> = {
+  名: '单义称牌校',
+  人: '民口均类大工士权事',
+  家: '庭长乡具属电园',
+  个: '性别体百',
+  次: '要日年月',
+  条: '件约例款',
+  件: '套',
+  对: '于此外策手方象比待',
+  本: '次月年周地国市省报站轮届届',
+  部: '分门队署长',
+  台: '风湾币海',
+  所: '以有在谓属',
+  点: '[钟',
+  分: '别为之布析配散享',
+  起: '来到着义诉',
+  场: '所地面',
+  代: '表替理价',
+  批: '准评复发',
+  股: '票东市权',
+  行: '动业政为人驶',
+  道: '路德理歉',
+  层: '次面级',
+  口: '岸',
+  类: '似别型',
+  号: '召',
+  面: '积临对向',
+};

@@ -86,10 +86,8 @@ export const currencySigns: Readonly<Record<string, string>> = {
   $: 'USD',
   US$: 'USD',
   USD: 'USD',
-  美元: 'USD',
   HK$: 'HKD',
   HKD: 'HKD',
-  港币: 'HKD',
   NT$: 'TWD',
   A$: 'AUD',
   C$: 'CAD',
@@ -123,5 +121,4 @@ export const notMoney: Readonly<Record<string, string>> = {
   圆: '形桌满',
   块: '头状儿',
   刀: '具片',
-  镑: '',
 };

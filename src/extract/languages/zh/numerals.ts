@@ -38,9 +38,9 @@ export const moreSigns: ReadonlySet<string> = new Set(['多', '余', '几', '来
 /** Formal digits that alone are far more often a part of a word: 陆地, 退伍, 放肆, 收拾. */
 export const ambiguousAlone: ReadonlySet<string> = new Set('陆伍肆拾叁柒捌玖贰佰仟');
 
-/** What a scale sign begins where it is no number: 千瓦, 百分点, 兆瓦. */
+/** What a scale sign begins where it is no number: 千瓦, 百货, 兆瓦. */
 export const scaleOfUnit: Readonly<Record<string, string>> = {
-  百: '分货姓',
+  百: '货姓',
   千: '瓦克米卡伏赫帕焦字里',
   兆: '瓦赫帕字比',
   十: '字堰',

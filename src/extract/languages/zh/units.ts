@@ -26,7 +26,6 @@ export const unitNames: Readonly<Record<string, string>> = {
   英里: '[mi_i]',
   英尺: '[ft_i]',
   英寸: '[in_i]',
-  里: '500.m',
   华里: '500.m',
   公斤: 'kg',
   千克: 'kg',
@@ -53,7 +52,6 @@ export const unitNames: Readonly<Record<string, string>> = {
   公升: 'L',
   毫升: 'mL',
   加仑: '[gal_us]',
-  桶: '[bbl_us]',
   瓦: 'W',
   千瓦: 'kW',
   兆瓦: 'MW',
@@ -73,7 +71,6 @@ export const unitNames: Readonly<Record<string, string>> = {
   华氏度: '[degF]',
   '℉': '[degF]',
   '°F': '[degF]',
-  节: '[kn_i]',
   分贝: 'dB',
   卡路里: 'cal',
   字节: 'By',
@@ -106,25 +103,22 @@ export const unitNames: Readonly<Record<string, string>> = {
   TB: 'TBy',
 };
 
-/** The reading of 度 that the rest of the sentence decides: heat or electric current. */
-export const degrees: readonly { about: RegExp; unit: string }[] = [
-  { about: /气温|温度|高温|低温|体温|升温|降温|零下|零上/u, unit: 'Cel' },
-  { about: /电/u, unit: 'kW.h' },
+/** Words that are a unit of one thing only: 3度 of heat or of current, 3桶 of oil or of water. */
+export const unitsByContext: readonly { word: string; about: RegExp; unit: string }[] = [
+  { word: '度', about: /气温|温度|高温|低温|体温|升温|降温|零下|零上/u, unit: 'Cel' },
+  { word: '度', about: /电/u, unit: 'kW.h' },
+  { word: '桶', about: /油/u, unit: '[bbl_us]' },
+  { word: '节', about: /航速|航行/u, unit: '[kn_i]' },
 ];
 
-/** Signs that a unit of one character may begin without being one: 年轻, 天津, 周边, 里程, 节目, 升级, 米饭. */
+/** Signs that a unit of one character may begin without being one: 年轻, 天津, 周边, 升级, 米饭. */
 export const notUnit: Readonly<Record<string, string>> = {
   年: '轻代龄级货报鉴终',
   天: '津气然空使才',
   周: '边围期转',
   米: '饭粮面',
-  里: '程面边',
-  节: '目日课车能省约',
   升: '级至到值温幅高学',
   克: '服隆拉',
-  度: '假过',
-  桶: '装',
-  分: '别为之钟',
   秒: '杀',
 };
 

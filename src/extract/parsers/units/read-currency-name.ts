@@ -8,8 +8,14 @@ import type { Sentence } from '../../sentence.js';
 import { nounLemma } from '../../tokens/noun-lemma.js';
 import type { UnitRead } from './unit-read.js';
 
+/** "australian", "hong", "us": what a name of two or three words starts with. */
+const nationalities: ReadonlySet<string> = new Set(
+  Object.keys(nationalCurrencies).map((phrase) => phrase.split(' ', 1)[0] ?? ''),
+);
+
 /** "Australian dollars", "Hong Kong dollars", "U.S. dollars": the last word in the singular. */
 function readNational({ tokens }: Sentence, at: number): UnitRead | undefined {
+  if (!nationalities.has(tokens[at]?.lower.replaceAll('.', '') ?? '')) return undefined;
   for (const length of [2, 3]) {
     const words = tokens.slice(at, at + length).map(({ lower }) => lower.replaceAll('.', ''));
     const phrase = [...words.slice(0, -1), nounLemma(words.at(-1) ?? '')].join(' ');

@@ -6,16 +6,20 @@ import type { UnitRead } from './unit-read.js';
 
 const symbol = new RegExp(String.raw`\s?(${anyOf(Object.keys(unitSymbols))})(?![\p{L}\p{N}])`, 'uy');
 
+/** "kilometre", "square", "degree": what a name of one or two words starts with. */
+const openers: ReadonlySet<string> = new Set(
+  Object.keys(unitNames).map((name) => name.split(' ', 1)[0] ?? ''),
+);
+
 /** "kilometres", "square miles", "degrees Celsius", "metric tons". */
 function readName({ tokens }: Sentence, at: number): UnitRead | undefined {
-  // The longer one first: "metric tons" before what "metric" might come to mean.
-  for (const length of [2, 1]) {
-    const words = tokens.slice(at, at + length).map(({ lower }) => nounLemma(lower));
-    const phrase = words.join(' ');
-    const unit = Object.hasOwn(unitNames, phrase) ? unitNames[phrase] : undefined;
-    if (unit && words.length === length) return { unit, next: at + length };
-  }
-  return undefined;
+  const first = nounLemma(tokens[at]?.lower ?? '');
+  if (!openers.has(first)) return undefined;
+  const both = `${first} ${nounLemma(tokens[at + 1]?.lower ?? '')}`;
+  // The longer one first: "degrees Celsius" before plain degrees.
+  const length = both in unitNames ? 2 : 1;
+  const unit = unitNames[length === 2 ? both : first];
+  return unit === undefined ? undefined : { unit, next: at + length };
 }
 
 /** "km", "°C", "mph" right behind the token before `at`: a symbol may be a part of a token, or several. */

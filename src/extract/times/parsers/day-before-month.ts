@@ -9,10 +9,10 @@ export const dayBeforeMonth: TimeParser = {
   name: 'day before month',
   pattern: new RegExp(
     [
-      String.raw`(?<!\b${monthPattern}\.?\s)`,
+      String.raw`(?<!\b${monthPattern}\s)`,
       weekdayPrefix,
       String.raw`\b(?:[Tt]he\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s`,
-      String.raw`(?<month>${monthPattern})\b\.?`,
+      String.raw`(?<month>${monthPattern})`,
       yearSuffix,
     ].join(''),
     'g',

@@ -10,7 +10,7 @@ export const monthBeforeDay: TimeParser = {
   pattern: new RegExp(
     [
       weekdayPrefix,
-      String.raw`\b(?<month>${monthPattern})\.?\s`,
+      String.raw`\b(?<month>${monthPattern})\s`,
       String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?![,.:]?\d)`,
       yearSuffix,
     ].join(''),

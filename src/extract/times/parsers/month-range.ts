@@ -18,9 +18,9 @@ export const monthRange: TimeParser = {
     [
       // Days beside the months make two dates: "12 March and April 3".
       String.raw`(?<!\b\d{1,2}(?:st|nd|rd|th)?\s)\b(?:(?:[Ff]rom|[Bb]etween)\s)?`,
-      String.raw`(?<from>${monthPattern})\.?(?:\s(?<fromYear>(?:19|20)\d{2}))?`,
+      String.raw`(?<from>${monthPattern})(?:\s(?<fromYear>(?:19|20)\d{2}))?`,
       String.raw`\s?(?:to|through|until|till|and|-|–)\s?`,
-      String.raw`(?<to>${monthPattern})\b\.?\)?(?!\s\d{1,2}\b)`,
+      String.raw`(?<to>${monthPattern})\)?(?!\s\d{1,2}\b)`,
       yearSuffix,
     ].join(''),
     'g',

@@ -17,7 +17,7 @@ const leads = anyOf(
 export const month: TimeParser = {
   name: 'month',
   pattern: new RegExp(
-    String.raw`(?<=(?<lead>\b${leads}[\s-])?)\b(?<month>${monthPattern})\b\.?${yearSuffix}(?!\s?\d)`,
+    String.raw`(?<=(?<lead>\b${leads}[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?!\s?\d)`,
     'g',
   ),
   read(groups, anchor) {

@@ -14,7 +14,7 @@ export const monthsTo: TimeParser = {
     [
       String.raw`\b[Tt]he (?:(?<count>\d{1,2}|three|six|nine|twelve)\smonths|(?:financial |fiscal )?year)`,
       String.raw` (?:to|ending|ended|through)(?: in)?(?: the end of)? `,
-      String.raw`(?<month>${monthPattern})\b\.?(?:\s\d{1,2}\b)?`,
+      String.raw`(?<month>${monthPattern})(?:\s\d{1,2}\b)?`,
       yearSuffix,
     ].join(''),
     'g',
