@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
+import { extractChinese } from './chinese/extract-chinese.js';
 import { readAnchor } from './read-anchor.js';
 import type { Vocabulary } from './glossary/vocabulary.js';
 import { readFigures } from './read-figures.js';
@@ -18,6 +19,8 @@ export function extract(document: Document, vocabulary: Vocabulary): Extraction 
   // A minus sign may reach back before the figure to its left.
   const figures = sentences.flatMap(readFigures).sort((a, b) => a.mention.start - b.mention.start);
   for (const { refine } of refiners) refine(figures, { vocabulary, sentences, anchor: day });
+  figures.push(...extractChinese({ vocabulary, sentences, anchor: day }));
+  figures.sort((a, b) => a.mention.start - b.mention.start);
   return {
     doc: document.id,
     claims: toClaims(figures, document),

@@ -1,5 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
+import { findChineseTimes } from './chinese/times/find-chinese-times.js';
+import { isChinese } from './chinese/is-chinese.js';
 import { fromEdtf, toEdtf, type CalendarDay } from './times/calendar-day.js';
 import { findTimes } from './times/find-times.js';
 
@@ -16,7 +18,12 @@ function dayInText({ blocks, text }: Document): CalendarDay | undefined {
   const top = blocks.filter((block) => block.section !== 'boilerplate').slice(0, leading);
   const days = top
     .flatMap((block) => block.sentences.slice(0, 2))
-    .flatMap((sentence) => findTimes(text, sentence, {}))
+    .flatMap((sentence) => {
+      const written = text.slice(sentence.start, sentence.end);
+      return isChinese(written)
+        ? findChineseTimes(written, sentence.start, {})
+        : findTimes(text, sentence, {});
+    })
     .filter((time) => time.isDay && time.role === 'period')
     .map((time) => time.edtf && fromEdtf(time.edtf));
   const known = days.filter((day) => day !== undefined && day !== '');

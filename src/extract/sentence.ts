@@ -4,16 +4,20 @@ import type { Masked } from './masks/mask.js';
 import type { Time } from './times/time.js';
 import type { Token } from './tokens/token.js';
 
-/** A sentence as the parsers and refiners see it. */
-export interface Sentence extends Span {
+/** Where a sentence stands. */
+export interface SentencePlace extends Span {
   /** The whole document's text: every offset is into it. */
   text: string;
   section: Section;
-  /** Which reader reads it; English where nothing is said. */
-  language?: 'zh';
   /** Which block of the document it stands in, and which sentence of the document it is. */
   block: number;
   index: number;
+}
+
+/** A sentence as the parsers and refiners see it. */
+export interface Sentence extends SentencePlace {
+  /** Which reader reads it; English where nothing is said. */
+  language?: 'zh';
   tokens: Token[];
   times: Time[];
   masks: Masked[];

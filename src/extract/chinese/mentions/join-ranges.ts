@@ -18,8 +18,11 @@ function lowEnd(one: HanMention, two: HanMention): number {
 function joinedEnd(text: string, one: HanMention, two: HanMention): number | undefined {
   const between = text.slice(one.to, two.start);
   if (joiner.test(between)) return two.to;
-  const mark = andJoiner.test(between) ? betweenBehind.exec(text.slice(two.to, two.to + 4)) : null;
-  return mark ? two.to + mark[0].length : undefined;
+  if (!andJoiner.test(between)) return undefined;
+  // 间 alone looks like a counting word.
+  const mark = [two.to, two.end].map((end) => ({ end, found: betweenBehind.exec(text.slice(end, end + 4)) }));
+  const behind = mark.find(({ found }) => found);
+  return behind && behind.end + (behind.found?.[0].length ?? 0);
 }
 
 function joined(text: string, one: HanMention, two: HanMention): HanMention | undefined {

@@ -48,12 +48,13 @@ function readUnit(text: string, numeral: FoundNumeral): Read {
 function standsAlone(text: string, { start, end }: FoundNumeral): boolean {
   const before = text.slice(0, start).trimEnd();
   const after = text.slice(end).trimStart();
+  if (/^(?:到|至|~|-)\s?[\d一二两三四五六七八九十]/u.test(after)) return true;
   const opens = before === '' || /(?:[是为于到至达和与跟“"（(：:，,、]|分之)$/u.test(before);
   return opens && (after === '' || /^[，。；、！？”"）)：,;:!?这那却而和与跟也到至~-]/u.test(after));
 }
 
 function isNumber(text: string, numeral: FoundNumeral, unit: Read, classifier: string): boolean {
-  if (!numeral.isWeak || unit.unit !== '1' || classifier) return true;
+  if (!numeral.isWeak || numeral.isOrdinal || unit.unit !== '1' || classifier) return true;
   return text.charAt(numeral.start) !== '半' && !numeral.high && standsAlone(text, numeral);
 }
 

@@ -1,17 +1,16 @@
 import { multiply } from '../../../model/decimal.js';
 import { bareScales, digits, notDozen, scaleOpeners } from '../../languages/zh/numerals.js';
-import { skipBlanks } from '../skip-blanks.js';
 import type { HanNumeral } from './han-numeral.js';
 import { readAmount, type Amount } from './read-amount.js';
 
-const percentOf = /(?<of>十万|百万|千万|[百千万亿])\s*分\s*之\s*/y;
+const percentOf = /(?<of>十万|百万|千万|[百佰千仟万亿])\s*分\s*之\s*/y;
 const fractionMark = /\s*分\s*之\s*/y;
 const mixedMark = /\s*又\s*/y;
 const slash = /\/(?=\d{1,4}(?![\d/]))/y;
 const mixedSlash = / (?=\d{1,3}\/\d{1,3}(?![\d/]))/y;
 const dozen = /打/y;
 
-const scaleOf: Readonly<Record<string, number>> = { 十万: 5, 百万: 6, 千万: 7, 百: 2, 千: 3, 万: 4, 亿: 8 };
+const scaleOf: Readonly<Record<string, number>> = { 十万: 5, 百万: 6, 千万: 7, 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 亿: 8 };
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -69,7 +68,7 @@ function mixed(text: string, whole: Amount): { end: number; value: number } | un
     (whole.written === 'digits' ? matchAt(mixedSlash, text, whole.end) : null);
   const amount = mark && readAmount(text, whole.end + mark[0].length);
   const part = amount && fraction(text, amount);
-  return part && { end: part.end, value: whole.value + part.value };
+  return part ? { end: part.end, value: whole.value + part.value } : undefined;
 }
 
 /** 五十打: dozens, where no verb begins with the sign. */

@@ -89,11 +89,10 @@ export class Tally {
   /** 万, 亿 or 兆; right behind another one they multiply it. */
   bigScale(power: number): boolean {
     if (this.isEmpty || (this.#pending?.positional && this.#pending.high === undefined)) return false;
-    const pending = this.#pendingValue();
-    const own = sum([this.#section, pending.value]);
-    const adjacent = own === 0 && !this.#pending;
-    let value = own;
-    let spread = this.#spread + pending.spread;
+    const { value: digits = 0, high = digits } = this.#pending ?? {};
+    const adjacent = this.#section === 0 && !this.#pending;
+    let value = sum([this.#section, digits]);
+    let spread = this.#spread + high - digits;
     for (
       let part = this.#parts.at(-1);
       part && (adjacent ? part.power <= power : part.power < power);

@@ -30,7 +30,7 @@ export const notClassifier: Readonly<Record<string, string>> = {
   台: '风湾币海',
   所: '以有在谓属',
   点: '[钟',
-  分: '别为之布析配散享',
+  分: '别为布析配散享',
   起: '来到着义诉',
   场: '所地面',
   代: '表替理价',
