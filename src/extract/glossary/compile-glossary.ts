@@ -1,6 +1,6 @@
 import type { Glossary, Synonyms } from '../../model/glossary.js';
 import { notPersons, personEndings } from '../languages/en/nouns.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Vocabulary, WordKind } from './vocabulary.js';
 
 /** Word to canonical word; a later glossary overrides an earlier one. */
 function invert(
@@ -30,6 +30,15 @@ function merge(
   return undefined;
 }
 
+/** The words of the tables that are written in Han characters. */
+function hanWordsOf(tables: Readonly<Record<WordKind, ReadonlyMap<string, string>>>): Map<string, Set<WordKind>> {
+  const words = new Map<string, Set<WordKind>>();
+  for (const [kind, table] of Object.entries(tables) as [WordKind, ReadonlyMap<string, string>][])
+    for (const word of table.keys())
+      if (/^\p{Script=Han}+$/u.test(word)) words.set(word, (words.get(word) ?? new Set()).add(kind));
+  return words;
+}
+
 /** Compiles glossaries in order, general ones first: what a later one says of a word holds. */
 export function compileGlossary(glossaries: readonly Glossary[]): Vocabulary {
   const verbs = invert(glossaries, (glossary) => glossary.verbs);
@@ -49,5 +58,6 @@ export function compileGlossary(glossaries: readonly Glossary[]): Vocabulary {
     isPerson: (noun) =>
       persons.has(noun) ||
       (noun.length > 4 && personEndings.some((ending) => noun.endsWith(ending)) && !notPersons.has(noun)),
+    hanWords: hanWordsOf({ verb: verbs, noun: nouns, modifier: modifiers, metric: metrics }),
   };
 }

@@ -1,3 +1,6 @@
+/** Which table of a glossary holds a word. */
+export type WordKind = 'verb' | 'noun' | 'modifier' | 'metric';
+
 /** Glossaries compiled for look-up, by lemma. */
 export interface Vocabulary {
   /** Canonical verb of a lemma: "crack" to "solve". */
@@ -11,4 +14,6 @@ export interface Vocabulary {
   /** What a report may be about as a whole: "earthquake", "dengue". */
   isTopic(noun: string): boolean;
   isPerson(noun: string): boolean;
+  /** Words in Han characters and what the glossaries hold them for: no blanks part them in a text. */
+  hanWords: ReadonlyMap<string, ReadonlySet<WordKind>>;
 }

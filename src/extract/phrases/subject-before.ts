@@ -13,13 +13,21 @@ const saysSomething = ({ tag, lower }: Token): boolean =>
   lower !== 'report' &&
   lower !== 'show';
 
+const finite: ReadonlySet<string> = new Set(['past', 'verb', 'aux', 'modal']);
+
+/** "exports rose by 6% and imports fell": a verb before "and" makes what follows a clause of its own. */
+function closesClause(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.findLastIndex((token, index) => index < at && /^[,;:()]$/.test(token.text));
+  return tokens.slice(comma + 1, at).some((token) => finite.has(token.tag));
+}
+
 /** Where the clause that holds a token begins: behind a comma, "and", "that", or at the start of the sentence. */
 function clauseStart({ tokens }: Sentence, at: number): number {
   let first = at;
   while (first > 0) {
     const before = tokens[first - 1];
     if (!before || /^[,;:()—–]$/.test(before.text) || before.tag === 'wh' || saysSomething(before)) break;
-    if (before.tag === 'conj' && !['noun', 'adj'].includes(tokens[first]?.tag ?? '')) break;
+    if (before.tag === 'conj' && (!['noun', 'adj'].includes(tokens[first]?.tag ?? '') || closesClause(tokens, first - 1))) break;
     first--;
   }
   return first;

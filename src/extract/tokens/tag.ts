@@ -65,6 +65,8 @@ function isPresentVerb(word: string, before: Token | undefined, after: Token | u
     after &&
     (closed.get(after.lower) ??
       (smallNumbers.has(after.lower) ? 'number' : symbolMarks.test(after.text) ? 'symbol' : after.tag));
+  // "exports totalled 12 million and imports 10 million": behind "and" a form in -s is a noun.
+  if (before.tag === 'conj' && word.endsWith('s')) return false;
   const opensObject = afterTag !== undefined && objectTags.has(afterTag) && afterTag !== 'prep';
   return subjectTags.has(before.tag) && (opensObject || opensRelation.test(after?.lower ?? ''));
 }

@@ -10,7 +10,7 @@ export const prepositions = set(`
   since until till through throughout across against about around near behind beyond beside besides despite
   except like off out past per plus round toward towards underneath unlike up down upon via versus amid amidst
   along alongside inside outside after before including excluding regarding concerning following involving
-  than as because`);
+  than as because worth`);
 
 export const conjunctions = set(`and or but nor yet so & plus`);
 

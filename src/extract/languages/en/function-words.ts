@@ -1,7 +1,6 @@
 /** Nouns that are a ratio by nature: a percentage that they are said to be is a rate, not a share or a change. */
 export const ratioNouns: ReadonlySet<string> = new Set(
-  `margin rate ratio yield inflation unemployment turnout interest coverage occupancy growth efficiency
-   probability chance support approval`
+  `margin rate ratio yield inflation unemployment occupancy efficiency probability`
     .trim()
     .split(/\s+/),
 );
