@@ -49,11 +49,16 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup
       ...pair,
       likely:
         mixedUp(pair.a, right, lookup) ?? mixedUp(pair.b, left, lookup) ?? causeOf(pair.a, pair.b, lookup),
-      sure: pair.comparison.relation === 'same' && !ambiguous,
+      sure: pair.comparison.relation === 'same' && !ambiguous && isSurelyRead(pair.a) && isSurelyRead(pair.b),
     }))
     .filter(({ sure, likely }) => sure || likely.strong);
   return eachOnce(clashes.toSorted(byPlausibility));
 }
+
+/** Below this, what a figure measures was put together from little, and two figures may well be of two things. */
+const surelyRead = 0.7;
+
+const isSurelyRead = ({ confidence }: Claim): boolean => confidence >= surelyRead;
 
 /** That they tell the same event is sure, and only the time or place is not. */
 function isOneStory({ weights }: Comparison): boolean {

@@ -64,10 +64,15 @@ function noneStated({ story, copied }: PeriodContext): ScopeVerdict {
   return { relation: 'unclear', why: 'no period is stated' };
 }
 
+/** A state as of a day, or what happened on one; a month, quarter or year is one of many that a report may mean. */
+function isState(stated: string): boolean {
+  return stated.startsWith('../') || /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(stated);
+}
+
 function oneStated(stated: string, day: string | undefined, { story, copied }: PeriodContext): ScopeVerdict {
   const age = ageOf(stated, day);
   if (age !== undefined && age > staleDays) return { relation: 'apart', why: `only one is for ${stated}` };
-  const sameMoment = copied || (story.verdict === 'same' && story.daysApart === 0);
+  const sameMoment = copied || (isState(stated) && story.verdict === 'same' && story.daysApart === 0);
   if (sameMoment && (age === undefined || age <= recentDays)) {
     return { relation: 'same', why: `one is for ${stated}, the other made at the same time` };
   }

@@ -6,6 +6,8 @@ export interface HanFigure {
   figure: Figure;
   mention: HanMention;
   text: string;
+  /** The same with dates, times and names of numbers blanked out: what words are looked for in. */
+  plain: string;
   /** Where the words begin that can be said of it alone: behind the figure before it, or its clause's first sign. */
   clauseStart: number;
   /** Where the words for its subject end: before any word of change. */

@@ -72,12 +72,33 @@ function toFigure(sentence: Sentence, mention: HanMention): Figure {
   };
 }
 
+/** Where the clause of a figure begins: behind the figure before it, or behind a sign. */
+function clauseStart(plain: string, from: number, previous: HanMention | undefined): number {
+  const start = previous?.to ?? 0;
+  const signs = plain.slice(start, from).matchAll(/[，；：。！？、,;:（(“‘]/gu);
+  return start + ([...signs].at(-1)?.index ?? -1) + 1;
+}
+
+const blanked = (text: string, hidden: readonly Hidden[]): string =>
+  hidden.reduce(
+    (left, { start, end }) =>
+      left.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + left.slice(Math.max(start, end)),
+    text,
+  );
+
 /** The quantities of one Chinese sentence, with what is written around each. */
 export function readChineseFigures(sentence: Sentence): HanFigure[] {
   const text = normalise(sentence.text.slice(sentence.start, sentence.end));
-  return readHanMentions(text, hiddenIn(sentence)).map((mention) => ({
+  const hidden = hiddenIn(sentence);
+  const mentions = readHanMentions(text, hidden);
+  if (!mentions.length) return [];
+  const plain = blanked(text, hidden);
+  return mentions.map((mention, at) => ({
     figure: toFigure(sentence, mention),
     mention,
     text,
+    plain,
+    clauseStart: clauseStart(plain, mention.from, mentions.slice(0, at).findLast(({ dropped }) => dropped === undefined)),
+    subjectEnd: mention.from,
   }));
 }

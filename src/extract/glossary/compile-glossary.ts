@@ -31,7 +31,9 @@ function merge(
 }
 
 /** The words of the tables that are written in Han characters. */
-function hanWordsOf(tables: Readonly<Record<WordKind, ReadonlyMap<string, string>>>): Map<string, Set<WordKind>> {
+function hanWordsOf(
+  tables: Readonly<Record<WordKind, ReadonlyMap<string, string>>>,
+): Map<string, Set<WordKind>> {
   const words = new Map<string, Set<WordKind>>();
   for (const [kind, table] of Object.entries(tables) as [WordKind, ReadonlyMap<string, string>][])
     for (const word of table.keys())

@@ -27,6 +27,13 @@ function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   return known === phrase ? vocabulary.verb(predicate.lemma) : known;
 }
 
+/** "were found in lorry trailers": a place that is no name parts what is counted, unless it is a part of the verb. */
+function placeLimit({ predicate }: Figure, vocabulary: Vocabulary): string[] {
+  if (!predicate?.complement || predicate.voice === 'copula') return [];
+  const phrase = `${predicate.lemma} ${predicate.complement}`;
+  return vocabulary.verb(phrase) === phrase ? [predicate.complement] : [];
+}
+
 /**
  * Verb and noun as one of the glossary's metrics ("eliminate job" is `cut job`); else the one word that stands for
  * both ("death toll"), unless the things are counted and something else happens to them ("12 deaths were averted");
@@ -67,7 +74,9 @@ export function metricKey(figure: Figure, vocabulary: Vocabulary, { extra, about
   const { core, limits } = coreOf(figure, verb, vocabulary);
   const limited = limitsOf(figure, limits, verb, vocabulary).filter((word) => word !== about);
   if (figure.isGuess || (!core && !limited.length)) return unnamed(figure);
-  const all = [...new Set([...limited, ...extra])].sort().map((word) => `+${word}`);
+  const all = [...new Set([...limited, ...placeLimit(figure, vocabulary), ...extra])]
+    .sort()
+    .map((word) => `+${word}`);
   const topic = [...new Set(figure.topic ?? [])].sort().join(' ');
   return [[core, ...all].filter(Boolean).join(' '), topic].filter(Boolean).join(' / ');
 }

@@ -32,7 +32,8 @@ export const fraction: Parser = {
   read(sentence, numerals, at) {
     const [part, whole] = [numerals[at], numerals[at + 1]];
     if (!part || part.value === null || part.scaled) return undefined;
-    const denominator = denominatorOf(sentence, part);
+    // "2016half a million", glued: the word belongs to the next number.
+    const denominator = whole?.first === part.next ? undefined : denominatorOf(sentence, part);
     if (denominator)
       return { mention: makeShare(sentence, part, (100 * part.value) / denominator, part.next + 1), used: 1 };
     if (!whole?.value || whole.value <= part.value || !joins(sentence, part, whole)) return undefined;

@@ -27,7 +27,11 @@ function clauseStart({ tokens }: Sentence, at: number): number {
   while (first > 0) {
     const before = tokens[first - 1];
     if (!before || /^[,;:()—–]$/.test(before.text) || before.tag === 'wh' || saysSomething(before)) break;
-    if (before.tag === 'conj' && (!['noun', 'adj'].includes(tokens[first]?.tag ?? '') || closesClause(tokens, first - 1))) break;
+    if (
+      before.tag === 'conj' &&
+      (!['noun', 'adj'].includes(tokens[first]?.tag ?? '') || closesClause(tokens, first - 1))
+    )
+      break;
     first--;
   }
   return first;

@@ -21,9 +21,18 @@ function governs(figure: Figure, predicate: Predicate | undefined): boolean {
   );
 }
 
+const pronouns: ReadonlySet<string> = new Set(['whom', 'which', 'them', 'these', 'those']);
+
 /** Where the words for what is counted end, or a bracket behind an amount: a predicate is looked for behind them. */
-const subjectEnd = (figure: Figure): number =>
-  countsBehind(figure) && figure.thing ? figure.thing.next : behindBracket(figure);
+function subjectEnd(figure: Figure): number {
+  if (countsBehind(figure) && figure.thing) return figure.thing.next;
+  // "nine of whom were charged"
+  const { tokens } = figure.sentence;
+  const { next } = figure.mention;
+  return tokens[next]?.lower === 'of' && pronouns.has(tokens[next + 1]?.lower ?? '')
+    ? next + 2
+    : behindBracket(figure);
+}
 
 /** "left 31 people dead", "counts 3,150 homes destroyed": the word behind the object says what became of it. */
 const takesComplement: ReadonlySet<string> = new Set([

@@ -48,7 +48,9 @@ function levelsBefore(figures: readonly Figure[], first: number, count: number):
     const figure = figures[at];
     if (!figure || figure.sentence !== sentence) break;
     // "2,940, up from 2,100, an increase of 40%": what it came from is not what changed.
-    const isOrigin = /\bfrom\s*$/i.test(figure.sentence.text.slice(Math.max(0, figure.relationStart - 12), figure.relationStart));
+    const isOrigin = /\bfrom\s*$/i.test(
+      figure.sentence.text.slice(Math.max(0, figure.relationStart - 12), figure.relationStart),
+    );
     const isLevel = (figure.measure === 'level' || figure.measure === 'rate') && !isOrigin;
     // "€4.2 billion ($4.58 billion), up 5%": the first of two units stands for both.
     if (isLevel && !figure.mention.unit.startsWith('%{') && !convertedFrom(figure, figures[at - 1]))

@@ -1,8 +1,14 @@
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
+import { isCount } from '../things/is-count.js';
 import { isListItem } from '../phrases/is-list-item.js';
+import type { Sentence } from '../sentence.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
 import type { Refiner } from './refiner.js';
 
+/** "The money will be spent as follows:" */
+const divides =
+  /\b(?:as follows|broken down|break(?:s)? down|made up|split|divided|distributed|allocated|spent|by \w+)\b/i;
 const breakdown =
   /\b(?:breakdown|broken down|break down|by (?:region|district|country|sector|age|division|category|department|area|party|type)|as follows|made up|split)\b/i;
 const ofTheWhole = /^\W*of\s+(?:the|its|their|all|those|these)\b/i;
@@ -77,45 +83,56 @@ function leadingWhole(figure: Figure, previous: Figure | undefined): Figure | un
     : undefined;
 }
 
-/** Bulleted figures belong to the last figure of their unit before the list, where its paragraph leads up to it. */
-function bulletWhole(figures: readonly Figure[], at: number): Figure | undefined {
-  const figure = figures[at];
-  if (
-    !figure ||
-    figure.partOf ||
-    !isLevel(figure) ||
-    !isListItem(figure.sentence) ||
-    figures[at - 1]?.sentence === figure.sentence
-  )
-    return undefined;
-  if (!/:\s*$/.test(figure.sentence.text.slice(figure.sentence.start, figure.relationStart)))
-    return undefined;
-  const opener = figures.findLastIndex((other, index) => index < at && !isListItem(other.sentence));
-  const whole = figures
-    .slice(0, opener + 1)
-    .find(
-      (other) =>
-        isLevel(other) &&
-        sameUnit(other, figure) &&
-        figure.sentence.block - other.sentence.block <= 12 &&
-        !other.partOf,
-    );
-  return whole;
+/** The sentence that leads up to a list: the last one before it that is no item. */
+function introOf(sentences: readonly Sentence[], item: Sentence): Sentence | undefined {
+  const intro = sentences.findLast((sentence) => sentence.index < item.index && !isListItem(sentence));
+  return intro && /:\W*$/.test(intro.text.slice(intro.start, intro.end)) ? intro : undefined;
 }
+
+/**
+ * What bulleted figures are parts of: the figure that the sentence with the colon states; else, where that sentence
+ * only names a thing ("Confirmed cases by region:"), the first figure before it for the same thing; else, where it
+ * speaks of dividing, the last one in its paragraph.
+ */
+function bulletWhole(
+  figures: readonly Figure[],
+  at: number,
+  sentences: readonly Sentence[],
+): Figure | undefined {
+  const figure = figures[at];
+  if (!figure || figure.partOf || !isLevel(figure) || !isListItem(figure.sentence)) return undefined;
+  const isLabelled = /:\s*$/.test(figure.sentence.text.slice(figure.sentence.start, figure.relationStart));
+  const intro = isLabelled ? introOf(sentences, figure.sentence) : undefined;
+  if (!intro) return undefined;
+  const before = figures.filter(
+    (other) =>
+      other.sentence.index <= intro.index && isLevel(other) && sameUnit(other, figure) && !other.partOf,
+  );
+  const stated = before.find((other) => other.sentence === intro);
+  if (stated) return stated;
+  if (isCount(figure))
+    return before.find((other) => other.thing?.head && namesThing(intro, other.thing.head));
+  return divides.test(intro.text.slice(intro.start, intro.end))
+    ? before.findLast((other) => other.sentence.block === intro.block)
+    : undefined;
+}
+
+const namesThing = (intro: Sentence, head: string): boolean =>
+  intro.tokens.some((token) => nounLemma(token.lower) === head);
 
 const leading = 'the whole stands before it';
 
 /** Lists: behind a colon, in bullets, along a sentence; and wholes that stand before their part. */
 export const linkLists: Refiner = {
   name: 'link-lists',
-  refine(figures) {
+  refine(figures, { sentences }) {
     figures.forEach((figure, at) => {
       const previous = figures[at - 1];
       const ways: [string, Figure | undefined][] = [
         ['what the colon opens', colonWhole(figures, at)],
         ['the list goes on', goesOn(previous, figure)],
         [leading, leadingWhole(figure, previous)],
-        ['an item of the list', bulletWhole(figures, at)],
+        ['an item of the list', bulletWhole(figures, at, sentences)],
       ];
       const found = ways.find(([, whole]) => whole);
       if (found?.[1]) link(figure, found[1], found[0]);

@@ -10,7 +10,17 @@ const slash = /\/(?=\d{1,4}(?![\d/]))/y;
 const mixedSlash = / (?=\d{1,3}\/\d{1,3}(?![\d/]))/y;
 const dozen = /打/y;
 
-const scaleOf: Readonly<Record<string, number>> = { 十万: 5, 百万: 6, 千万: 7, 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 亿: 8 };
+const scaleOf: Readonly<Record<string, number>> = {
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  百: 2,
+  佰: 2,
+  千: 3,
+  仟: 3,
+  万: 4,
+  亿: 8,
+};
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

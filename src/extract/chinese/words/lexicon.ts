@@ -1,5 +1,12 @@
 import type { Vocabulary, WordKind } from '../../glossary/vocabulary.js';
-import { carriers, copulas, functionWords, passiveMarks, relatingWords, scopeWords } from '../../languages/zh/closed-words.js';
+import {
+  carriers,
+  copulas,
+  functionWords,
+  passiveMarks,
+  relatingWords,
+  scopeWords,
+} from '../../languages/zh/closed-words.js';
 import { WordTable } from '../word-table.js';
 
 /** What a word may be: in the glossaries, or in the closed tables of the language. */

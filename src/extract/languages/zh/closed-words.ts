@@ -26,7 +26,9 @@ export const joiners = list('和 及 以及 与 、');
 export const relatingWords = list('涉嫌 涉及 有关 关于 参与 从事 属于 作为 涉');
 
 /** Passive and perfect marks before what happens to the thing: 37名嫌疑人已被抓获. */
-export const passiveMarks = list('被 遭 遭到 遭受 受到 得到 获得 获 已 已经 均 都 全部 先后 仍 仍然 也 不幸 正 正在 尚 依法 成功 予以 并 因此');
+export const passiveMarks = list(
+  '被 遭 遭到 遭受 受到 得到 获得 获 已 已经 均 都 全部 先后 仍 仍然 也 不幸 正 正在 尚 依法 成功 予以 并 因此',
+);
 
 /** What follows is a part of the figure before. */
 export const partMarkers = list('其中 包括 包含 内含 当中 这其中 含');
@@ -38,4 +40,6 @@ export const copulas = list('为 是 系 均为 都是 全部为 属于');
 export const ratioEndings = list('率 占比 比例 比重');
 
 /** A time beside one of these tells when something was said. */
-export const reportingWords = list('电 讯 消息 获悉 通报 发布 公布 表示 介绍 宣布 召开 举行 报道 称 说 透露 指出 披露');
+export const reportingWords = list(
+  '电 讯 消息 获悉 通报 发布 公布 表示 介绍 宣布 召开 举行 报道 称 说 透露 指出 披露',
+);

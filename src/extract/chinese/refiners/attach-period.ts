@@ -1,0 +1,63 @@
+import { reportingWords } from '../../languages/zh/closed-words.js';
+import { note } from '../../note.js';
+import type { Sentence } from '../../sentence.js';
+import type { Time } from '../../times/time.js';
+import type { HanFigure } from '../han-figure.js';
+import type { ChineseRefiner } from './chinese-refiner.js';
+
+const said = new RegExp(`^[^，。；]{0,16}?(?:${reportingWords.join('|')})`, 'u');
+const compared = /(?:[比较与同]|相比)\s*$/u;
+const comparedBehind = /^(?:同期|相比|的水平|时)/u;
+
+/** 26日电, 记者26日获悉: when something was said, not what a figure covers. */
+const tellsWhenSaid = ({ text, end: last }: Sentence, { isDay, role, end }: Time): boolean =>
+  isDay && role === 'period' && said.test(text.slice(end, Math.min(last, end + 24)));
+
+function limits(sentence: Sentence, time: Time): boolean {
+  const { text, start } = sentence;
+  if (time.edtf === undefined && time.role !== 'anaphor') return false;
+  if (tellsWhenSaid(sentence, time) || compared.test(text.slice(Math.max(start, time.start - 3), time.start))) return false;
+  return !comparedBehind.test(text.slice(time.end, time.end + 4));
+}
+
+/** What a paragraph carries on: the last period, and the last whole year that was named. */
+interface Memory {
+  block: number;
+  frame?: string | undefined;
+  year?: string | undefined;
+}
+
+function remember(memory: Memory, sentence: Sentence): void {
+  if (sentence.block !== memory.block) memory.frame = undefined;
+  memory.block = sentence.block;
+  for (const time of sentence.times) {
+    if (time.edtf && /^\d{4}$/.test(time.edtf) && time.role === 'period') memory.year = time.edtf;
+    if (limits(sentence, time) && (!time.isDay || time.role === 'until'))
+      memory.frame = time.role === 'anaphor' ? memory.year : time.edtf;
+  }
+}
+
+function attach({ figure }: HanFigure, inherited: string | undefined, year: string | undefined): void {
+  const { sentence, mention } = figure;
+  const time = sentence.times.findLast((other) => other.end <= mention.start && limits(sentence, other));
+  const period = time ? (time.role === 'anaphor' ? year : time.edtf) : inherited;
+  if (period === undefined) return;
+  figure.period = period;
+  if (!time) figure.implied.add('period');
+  note(figure, attachPeriod.name, time ? `"${time.quote}" says ${period}` : `${period}, carried on from the paragraph`, time ? 1 : 0.9);
+}
+
+/** The period or as-of date that each figure covers: Chinese puts it before the figure; else the paragraph's. */
+export const attachPeriod: ChineseRefiner = {
+  name: 'attach-period',
+  refine(figures, { sentences }) {
+    const memory: Memory = { block: -1 };
+    let at = 0;
+    for (const sentence of sentences) {
+      const inherited = sentence.block === memory.block ? memory.frame : undefined;
+      remember(memory, sentence);
+      for (let han = figures[at]; han?.figure.sentence === sentence; han = figures[++at])
+        attach(han, inherited, memory.year);
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { attachChange } from './attach-change.js';
+import { attachMeasure } from './attach-measure.js';
+import { attachPeriod } from './attach-period.js';
+import { attachThing } from './attach-thing.js';
+import type { ChineseRefiner } from './chinese-refiner.js';
+import { dropNonClaims } from './drop-non-claims.js';
+import { linkChanges } from './link-changes.js';
+import { linkParts } from './link-parts.js';
+import { shareWords } from './share-words.js';
+
+/** In this order: each may rely on what stands above it. */
+export const chineseRefiners: readonly ChineseRefiner[] = [
+  attachChange, // before the thing: what stands before a word of change is its subject
+  attachThing,
+  attachMeasure,
+  linkParts,
+  shareWords, // behind the parts: 其中 takes what its whole has said first
+  linkChanges,
+  attachPeriod,
+  dropNonClaims,
+];

@@ -1,0 +1,63 @@
+import { note } from '../../note.js';
+import type { HanFigure } from '../han-figure.js';
+import type { ChineseRefiner } from './chinese-refiner.js';
+
+const arrivesBehind = /^[，\s]*(?:增|升|降|减|涨|跌|增加|上升|下降|减少)?[至到为]\s*(?:约|近|了)?$/u;
+const joint = /^(?:和|及|以及|与|、|，)\s*$/u;
+
+const isLevel = ({ figure, mention }: HanFigure): boolean =>
+  figure.measure === 'level' && !figure.dropped && !mention.unit.startsWith('%{');
+
+function join({ figure }: HanFigure, { figure: level }: HanFigure, how: string): void {
+  figure.of = level;
+  note(figure, linkChanges.name, `${how}: the change of ${level.sentence.text.slice(level.mention.start, level.mention.end)}`);
+  if (figure.thing || !level.thing) return;
+  figure.thing = level.thing;
+  if (level.thingSentence) figure.thingSentence = level.thingSentence;
+  if (level.object !== undefined) figure.object = level.object;
+  if (level.predicate) figure.predicate = level.predicate;
+  figure.implied.add('object');
+}
+
+/** Index behind a run of changes of one unit: 分别上升41.1%和116.4%. */
+function runEnd(figures: readonly HanFigure[], first: number): number {
+  let end = first + 1;
+  for (let next = figures[end]; next?.figure.measure === 'change'; next = figures[++end]) {
+    const previous = figures[end - 1];
+    const isJoined = previous?.figure.sentence === next.figure.sentence && joint.test(next.text.slice(previous.mention.to, next.mention.from));
+    if (!isJoined) break;
+  }
+  return end;
+}
+
+/** The last levels before a run in its sentence, as many as it has changes. */
+function levelsBefore(figures: readonly HanFigure[], first: number, count: number): HanFigure[] {
+  const { sentence } = figures[first]!.figure;
+  const levels = figures.slice(0, first).filter((other) => other.figure.sentence === sentence && isLevel(other));
+  return levels.slice(-count);
+}
+
+/** 增长5%至100亿元: the level stands behind its change. */
+function levelBehind(change: HanFigure, next: HanFigure | undefined): HanFigure | undefined {
+  if (!next || next.figure.sentence !== change.figure.sentence || !isLevel(next)) return undefined;
+  return arrivesBehind.test(change.text.slice(change.mention.to, next.mention.from)) ? next : undefined;
+}
+
+/** Which level each change is the change of; several changes are taken in the order of their levels. */
+export const linkChanges: ChineseRefiner = {
+  name: 'link-changes',
+  refine(figures) {
+    for (let at = 0; at < figures.length;) {
+      const change = figures[at]!;
+      const end = change.figure.measure === 'change' ? runEnd(figures, at) : at + 1;
+      if (change.figure.measure === 'change' && !change.figure.dropped) {
+        const behind = levelBehind(change, figures[at + 1]);
+        const levels = change.figure.thing ? [] : levelsBefore(figures, at, end - at);
+        if (behind) join(change, behind, 'it arrives at it');
+        else if (levels.length === end - at)
+          levels.forEach((level, index) => join(figures[at + index]!, level, levels.length > 1 ? 'respectively' : 'it looks back at it'));
+      }
+      at = end;
+    }
+  },
+};

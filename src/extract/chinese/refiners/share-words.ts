@@ -1,0 +1,69 @@
+import { note } from '../../note.js';
+import type { HanFigure } from '../han-figure.js';
+import type { ChineseRefiner } from './chinese-refiner.js';
+
+const listJoint = /^[、，和及与]?(?:以及|和|及|与)?\s*$/u;
+
+const sameSentence = (one: HanFigure, other: HanFigure | undefined): other is HanFigure =>
+  other?.figure.sentence === one.figure.sentence;
+
+function takeAction(figure: HanFigure['figure'], source: HanFigure['figure']): void {
+  if (!source.predicate) return;
+  figure.predicate = source.predicate;
+  if (source.action !== undefined) figure.action = source.action;
+  figure.actionShared = true;
+  delete figure.isAttribute;
+  note(figure, shareWords.name, `"${figure.action ?? ''}", shared along the list`, 0.95);
+}
+
+function takeThing(figure: HanFigure['figure'], source: HanFigure['figure']): void {
+  if (!source.thing) return;
+  figure.thing = source.thing;
+  if (source.thingSentence) figure.thingSentence = source.thingSentence;
+  if (source.object !== undefined) figure.object = source.object;
+  if (source.isAttribute) figure.isAttribute = true;
+  figure.implied.add('object');
+  note(figure, shareWords.name, `"${figure.object ?? ''}", as the figure before it`, 0.9);
+}
+
+/** 缴获手机3部、银行卡191张: a verb before the first of a list holds for all of it. */
+function fromBefore(han: HanFigure, previous: HanFigure | undefined): void {
+  const { figure, plain, clauseStart, mention } = han;
+  if (!previous || !sameSentence(han, previous) || figure.predicate || !previous.figure.predicate) return;
+  if (figure.measure !== 'level' || previous.figure.measure !== 'level' || previous.figure.predicate.first > previous.mention.start) return;
+  const between = plain.slice(previous.mention.to, clauseStart);
+  if (figure.thing && figure.thing.next <= mention.from && listJoint.test(between)) takeAction(figure, previous.figure);
+}
+
+/** 3艘渔船和12辆汽车被扣押: a verb behind the last of a list holds for all of it. */
+function fromBehind(han: HanFigure, next: HanFigure | undefined): void {
+  const { figure, plain, mention } = han;
+  if (!next || !sameSentence(han, next) || figure.predicate || !next.figure.predicate || figure.measure !== 'level') return;
+  const end = figure.thing && figure.thing.first >= mention.end ? Math.max(figure.thing.next, mention.to) : mention.to;
+  const isBehind = next.figure.predicate.first >= next.mention.to;
+  if (figure.thing && isBehind && listJoint.test(plain.slice(end, next.mention.from))) takeAction(figure, next.figure);
+}
+
+/** 由2579增至3869: the level that is arrived at is of the same thing as the one it comes from. */
+function fromLevel(han: HanFigure, previous: HanFigure | undefined): void {
+  const { figure, mention } = han;
+  if (!han.arrives || figure.thing || !previous || !sameSentence(han, previous)) return;
+  if (previous.figure.measure !== 'level' || previous.mention.unit !== mention.unit) return;
+  takeThing(figure, previous.figure);
+  if (!figure.predicate && previous.figure.predicate) takeAction(figure, previous.figure);
+}
+
+/** What a figure leaves unsaid because its neighbour in the sentence has said it. */
+export const shareWords: ChineseRefiner = {
+  name: 'share-words',
+  refine(figures) {
+    figures.forEach((figure, at) => {
+      fromLevel(figure, figures[at - 1]);
+      fromBefore(figure, figures[at - 1]);
+    });
+    for (let at = figures.length - 1; at >= 0; at--) {
+      const figure = figures[at];
+      if (figure) fromBehind(figure, figures[at + 1]);
+    }
+  },
+};
