@@ -5,6 +5,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { Passage } from '../model/passage.js';
 import { compareScopes } from './compare-scopes.js';
 import { findPassages } from './find-passages.js';
+import { mainPeriod } from './main-period.js';
 import { storyProfile } from './story-profile.js';
 import { tellStories } from './tell-stories.js';
 import type { StoryVerdict } from './tell-stories.js';
@@ -67,12 +68,21 @@ function comparer(
   const pairs = passages.flatMap((passage) => passage.pairs.flatMap((pair) => pair.claims));
   const copies = new Set(pairs.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
   const day = ({ doc }: Claim) => extractions.get(doc)?.anchor?.edtf;
+  const periods = new Map([...extractions].map(([doc, extraction]) => [doc, mainPeriod(extraction)]));
+  const main = ({ doc }: Claim) => periods.get(doc);
   return (a, b) => {
     const story = stories(a.doc, b.doc);
     // Copied long after it is a form that is filled in again and again, and each time about another day.
     const copied = copies.has(`${a.id}\n${b.id}`) && (story.daysApart ?? 0) <= 7;
     const claim = (id: string) => byId.get(id);
-    return compareScopes(a, b, { story, copied, days: { a: day(a), b: day(b) }, claim });
+    const context = {
+      story,
+      copied,
+      days: { a: day(a), b: day(b) },
+      main: { a: main(a), b: main(b) },
+      claim,
+    };
+    return compareScopes(a, b, context);
   };
 }
 

@@ -12,6 +12,8 @@ export interface PeriodContext {
   copied: boolean;
   /** The days the two reports were made, EDTF. */
   days: { a: string | undefined; b: string | undefined };
+  /** The periods that the two reports are about, EDTF. */
+  main: { a: string | undefined; b: string | undefined };
 }
 
 /** How one claim stands to the other in one respect. */
@@ -30,8 +32,11 @@ const [recentDays, staleDays] = [60, 180];
 export function comparePeriods(a: Claim, b: Claim, context: PeriodContext): ScopeVerdict {
   if (a.period !== undefined && b.period !== undefined) return bothStated(a.period, b.period, context);
   if (a.period === undefined && b.period === undefined) return noneStated(context);
-  const [stated, day] = a.period === undefined ? [b.period, context.days.a] : [a.period, context.days.b];
-  return oneStated(stated ?? '', day, context);
+  const side = a.period === undefined ? 'a' : 'b';
+  const stated = a.period ?? b.period ?? '';
+  if (context.main[side] === stated)
+    return { relation: 'same', why: `one is for ${stated}, which the other is about` };
+  return oneStated(stated, context.days[side], context);
 }
 
 function bothStated(a: string, b: string, { story }: PeriodContext): ScopeVerdict {

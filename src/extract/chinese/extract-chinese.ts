@@ -17,9 +17,17 @@ const top = 6;
 /** A sentence with its words as tokens, which is how the shared refiners look for what a report is about. */
 function withTokens(sentence: Sentence, vocabulary: Vocabulary): Sentence {
   const text = normalise(sentence.text.slice(sentence.start, sentence.end));
-  const tokens = segment(text, { start: 0, end: text.length }, lexicon(vocabulary)).map(({ start, end, word }): Token => {
-    return { start: sentence.start + start, end: sentence.start + end, text: word, lower: word, tag: 'noun' };
-  });
+  const tokens = segment(text, { start: 0, end: text.length }, lexicon(vocabulary)).map(
+    ({ start, end, word }): Token => {
+      return {
+        start: sentence.start + start,
+        end: sentence.start + end,
+        text: word,
+        lower: word,
+        tag: 'noun',
+      };
+    },
+  );
   return { ...sentence, tokens };
 }
 
@@ -35,7 +43,10 @@ export function extractChinese(context: RefinerContext): Figure[] {
   const stated = all.filter(({ figure }) => !figure.dropped);
   for (const { refine } of chineseRefiners) refine(stated, { ...context, sentences: own });
   const figures = stated.map(({ figure }) => figure);
-  const shared = { ...context, sentences: own.slice(0, top).map((sentence) => withTokens(sentence, vocabulary)) };
+  const shared = {
+    ...context,
+    sentences: own.slice(0, top).map((sentence) => withTokens(sentence, vocabulary)),
+  };
   attachTopic.refine(figures, shared);
   attachMetric.refine(figures, shared);
   return all.map(({ figure }) => figure);

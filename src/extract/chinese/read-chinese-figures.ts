@@ -92,13 +92,17 @@ export function readChineseFigures(sentence: Sentence): HanFigure[] {
   const hidden = hiddenIn(sentence);
   const mentions = readHanMentions(text, hidden);
   if (!mentions.length) return [];
-  const plain = blanked(text, hidden);
+  const plain = blanked(text, hidden.filter(({ isWord }) => !isWord));
   return mentions.map((mention, at) => ({
     figure: toFigure(sentence, mention),
     mention,
     text,
     plain,
-    clauseStart: clauseStart(plain, mention.from, mentions.slice(0, at).findLast(({ dropped }) => dropped === undefined)),
+    clauseStart: clauseStart(
+      plain,
+      mention.from,
+      mentions.slice(0, at).findLast(({ dropped }) => dropped === undefined),
+    ),
     subjectEnd: mention.from,
   }));
 }

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
+import { isCount } from '../things/is-count.js';
 import { metricKey } from '../metric/metric-key.js';
 import { topicOfReport } from '../metric/topic-of-report.js';
 import type { Refiner } from './refiner.js';
@@ -44,7 +45,7 @@ export const attachMetric: Refiner = {
         figure.measure === 'change' && figure.of?.metric
           ? figure.of.metric
           : keyOf(figure, vocabulary, about);
-      const bare = isBareNoun(figure.metric, vocabulary);
+      const bare = isCount(figure) && isBareNoun(figure.metric, vocabulary);
       note(
         figure,
         attachMetric.name,

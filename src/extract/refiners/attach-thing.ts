@@ -7,9 +7,15 @@ const lookBack = 6;
 /** What is counted or measured, by ordered strategies; the first that finds something is recorded. */
 export const attachThing: Refiner = {
   name: 'attach-thing',
-  refine(figures) {
+  refine(figures, { sentences }) {
     figures.forEach((figure, at) => {
-      takeThing(figure, figures.slice(Math.max(0, at - lookBack), at), strategies, attachThing.name);
+      takeThing(
+        figure,
+        figures.slice(Math.max(0, at - lookBack), at),
+        strategies,
+        sentences,
+        attachThing.name,
+      );
     });
   },
 };

@@ -5,7 +5,8 @@ import type { Refiner } from './refiner.js';
 /** For figures that no strategy and no other figure gave a thing: something to show, never to align by. */
 export const guessThing: Refiner = {
   name: 'guess-thing',
-  refine(figures) {
-    for (const figure of figures) if (!figure.thing) takeThing(figure, [], [nearestNoun], guessThing.name);
+  refine(figures, { sentences }) {
+    for (const figure of figures)
+      if (!figure.thing) takeThing(figure, [], [nearestNoun], sentences, guessThing.name);
   },
 };

@@ -34,7 +34,8 @@ function colonWhole(figures: readonly Figure[], at: number): Figure | undefined 
   const { sentence, relationStart } = figure;
   const from = previous?.sentence === sentence ? previous.mention.end : sentence.start;
   const before = sentence.text.slice(from, relationStart);
-  if (!/:\s*$/.test(before)) return undefined;
+  // "(Q3 2023: £440 million)" is last year's figure, no part.
+  if (!/:\s*$/.test(before) || /\([^)]*$/.test(before)) return undefined;
   const whole = previous?.sentence === sentence || breakdown.test(before) ? previous : undefined;
   const near = whole && whole.sentence.block === sentence.block && sentence.index - whole.sentence.index <= 1;
   const candidates = near

@@ -149,6 +149,21 @@ function wholeOfShare(figures: readonly Figure[], at: number): Figure | undefine
   return ofTheTotal.test(after) ? figures.slice(0, at).findLast((other) => other.partOf)?.partOf : undefined;
 }
 
+const restated =
+  /^[^;:]*(?:,|\bor\b)\s+(?:(?:or|some|about|around|roughly|just|that is)\s+|(?:a|an)\s+(?:\p{L}+\s+){0,3}(?:rate|share|proportion|percentage|ratio)\s+of\s+)*$/iu;
+
+/** "575 samples, of which 115 were positive, a rate of 26%", "14,892 of the 16,230, or 81.8%": the part once more. */
+function linkRestated(figure: Figure, previous: Figure | undefined, before: Figure | undefined): boolean {
+  if (figure.mention.unit !== '%' || figure.measure === 'change' || figure.partOf || figure.of) return false;
+  const part = [previous, before].find((other) => other?.partOf && other.sentence === figure.sentence);
+  const whole = part?.partOf;
+  if (!part || whole?.sentence !== figure.sentence || !restated.test(textBetween(part, figure))) return false;
+  figure.measure = 'share';
+  figure.of = whole;
+  note(figure, linkParts.name, 'says the part before it as a share of its whole');
+  return true;
+}
+
 /** "including", "among them", "of whom", "19 of the 24 houses": which figure is a part of which. */
 export const linkParts: Refiner = {
   name: 'link-parts',
@@ -159,6 +174,7 @@ export const linkParts: Refiner = {
       const marked = isLevel(figure) || figure.measure === 'share' ? markerFor(figures, at) : undefined;
       const whole = marked && wholeBefore(figures, at, marked.leading, vocabulary);
       const ofShare = wholeOfShare(figures, at);
+      if (linkRestated(figure, previous, figures[at - 2])) return;
       if (marked && whole) {
         leading = marked.leading;
         if (/^of (?:them|these|those|whom|which)$/.test(marked.marker)) attachLimits(figure);

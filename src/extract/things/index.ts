@@ -6,6 +6,7 @@ import { conversion } from './conversion.js';
 import { doingBehind } from './doing-behind.js';
 import { ellipsis } from './ellipsis.js';
 import { ellipsisAcross } from './ellipsis-across.js';
+import { listIntro } from './list-intro.js';
 import { nounBefore } from './noun-before.js';
 import { nounBehind } from './noun-behind.js';
 import { objectOfVerb } from './object-of-verb.js';
@@ -27,6 +28,7 @@ export const strategies: readonly Strategy[] = [
   pronounSubject,
   apposition,
   colonIntro,
+  listIntro,
   ellipsis,
   amountItself,
   objectOfVerb,

@@ -19,6 +19,6 @@ export interface Strategy {
   name: string;
   /** 0 to 1; multiplies into the claim's confidence. */
   confidence: number;
-  /** `earlier` are the figures before this one in the document, nearest last. */
-  find(figure: Figure, earlier: readonly Figure[]): Found | undefined;
+  /** `earlier` are the figures before this one in the document, nearest last; `sentences` all of the document's. */
+  find(figure: Figure, earlier: readonly Figure[], sentences: readonly Sentence[]): Found | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
+import type { Sentence } from '../sentence.js';
 import type { Strategy } from './strategy.js';
 
 /** Gives a figure what the first strategy that finds something finds; false where none does. */
@@ -7,10 +8,11 @@ export function takeThing(
   figure: Figure,
   earlier: readonly Figure[],
   strategies: readonly Strategy[],
+  sentences: readonly Sentence[],
   by: string,
 ): boolean {
   for (const { name, confidence, find } of strategies) {
-    const found = find(figure, earlier);
+    const found = find(figure, earlier, sentences);
     if (!found) continue;
     const { tokens, text } = found.in;
     figure.thing = found.thing;

@@ -56,7 +56,7 @@ describe('a level is no change', () => {
 it.each([
   ['The ferry was delayed by 40 minutes.', 'duration'],
   ['The berth costs £300 a month.', 'rate'],
-  ['Turnout was 61%.', 'rate'],
+  ['Inflation was 3%.', 'rate'],
   ['12% of voters stayed at home.', 'share'],
   ['Two thirds of the boats were lost.', 'share'],
   ['The pier cost £12 million.', 'level'],

@@ -10,7 +10,7 @@ describe('what a figure measures', () => {
     ['Police seized 30 phones, 4 boats and £2,000 in cash.', ['seize phone', 'seize boat', 'seize cash']],
     ['Twelve people were killed and 30 injured.', ['kill person', 'injure person']],
     ['Storm leaves 12 dead', ['kill person']],
-    ['12 boats destroyed in storm', ['destroy boat']],
+    ['12 boats destroyed', ['destroy boat']],
     ['The port set a budget of £12.5 million.', ['budget']],
     ['Turnout was 61%.', ['turnout']],
     ['New cases rose to 300.', ['case +new']],

@@ -9,6 +9,8 @@ import { readSingle } from './read-single.js';
 /** A stretch of a sentence that is hidden from the reader, or, with a reason, read but no claim. */
 export interface Hidden extends Span {
   reason?: string;
+  /** A word that only looks like a number: still a word to whoever looks for those. */
+  isWord?: boolean;
 }
 
 /** The quantities of a stretch, each by itself. */

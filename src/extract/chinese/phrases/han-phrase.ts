@@ -20,4 +20,5 @@ export const isNominal = (word: HanWord | undefined): boolean =>
 
 export const isVerb = (word: HanWord | undefined): boolean => has(word, 'verb');
 
-export const isClosed = (word: HanWord | undefined): boolean => has(word, ...closed) && !has(word, 'noun', 'metric');
+export const isClosed = (word: HanWord | undefined): boolean =>
+  has(word, ...closed) && !has(word, 'noun', 'metric');

@@ -4,7 +4,11 @@ import { has, isNominal, isVerb, type HanPhrase } from './han-phrase.js';
 /** 破获的电信诈骗案件, 涉嫌诈骗的嫌疑人: what limits the thing stands before 的, and ties it with a word of its own. */
 function takeLimits(words: readonly HanWord[], at: number, thing: HanWord[]): number {
   let next = at;
-  while (next >= 0 && isNominal(words[next]) && !(isVerb(words[next]) && !has(words[next], 'noun', 'modifier')))
+  while (
+    next >= 0 &&
+    isNominal(words[next]) &&
+    !(isVerb(words[next]) && !has(words[next], 'noun', 'modifier'))
+  )
     thing.unshift(words[next--]!);
   while (has(words[next], 'relating')) next--;
   return next;

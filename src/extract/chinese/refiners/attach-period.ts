@@ -16,7 +16,8 @@ const tellsWhenSaid = ({ text, end: last }: Sentence, { isDay, role, end }: Time
 function limits(sentence: Sentence, time: Time): boolean {
   const { text, start } = sentence;
   if (time.edtf === undefined && time.role !== 'anaphor') return false;
-  if (tellsWhenSaid(sentence, time) || compared.test(text.slice(Math.max(start, time.start - 3), time.start))) return false;
+  if (tellsWhenSaid(sentence, time) || compared.test(text.slice(Math.max(start, time.start - 3), time.start)))
+    return false;
   return !comparedBehind.test(text.slice(time.end, time.end + 4));
 }
 
@@ -44,7 +45,12 @@ function attach({ figure }: HanFigure, inherited: string | undefined, year: stri
   if (period === undefined) return;
   figure.period = period;
   if (!time) figure.implied.add('period');
-  note(figure, attachPeriod.name, time ? `"${time.quote}" says ${period}` : `${period}, carried on from the paragraph`, time ? 1 : 0.9);
+  note(
+    figure,
+    attachPeriod.name,
+    time ? `"${time.quote}" says ${period}` : `${period}, carried on from the paragraph`,
+    time ? 1 : 0.9,
+  );
 }
 
 /** The period or as-of date that each figure covers: Chinese puts it before the figure; else the paragraph's. */

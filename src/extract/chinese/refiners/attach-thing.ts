@@ -9,6 +9,7 @@ import { phraseBefore } from '../phrases/phrase-before.js';
 import { phraseBehind } from '../phrases/phrase-behind.js';
 import { lexicon, type Lexicon } from '../words/lexicon.js';
 import { segment, type HanWord } from '../words/segment.js';
+import { withoutOwner } from '../phrases/without-owner.js';
 import type { ChineseRefiner } from './chinese-refiner.js';
 
 const sign = /[，；：。！？、,;:（）()]/u;
@@ -16,7 +17,8 @@ const sign = /[，；：。！？、,;:（）()]/u;
 const reach = 40;
 
 /** In canonical words, as those of an English report: the head, and what limits it. */
-function nounPhrase(words: readonly HanWord[], vocabulary: Vocabulary): NounPhrase | undefined {
+function nounPhrase(named: readonly HanWord[], vocabulary: Vocabulary): NounPhrase | undefined {
+  const words = withoutOwner(named);
   const last = words.at(-1);
   const first = words[0];
   if (!last || !first) return undefined;
@@ -44,6 +46,7 @@ function before(han: HanFigure, previous: HanFigure | undefined, words: Lexicon)
   const end = clauseStart - 1;
   const start = previous?.figure.sentence === han.figure.sentence ? previous.mention.to : 0;
   if (!/[，：]/u.test(plain.charAt(end)) || end <= start) return own;
+  if (!/[，；。：]/u.test(plain.slice(start, end)) && start > 0) return own;
   const from = start + ([...plain.slice(start, end).matchAll(/[，；。：]/gu)].at(-1)?.index ?? -1) + 1;
   return phraseBefore(segment(plain, { start: from, end }, words));
 }
@@ -59,25 +62,49 @@ function setThing({ figure }: HanFigure, thing: NounPhrase, how: string): void {
 function setAction({ figure }: HanFigure, verb: HanWord | undefined, vocabulary: Vocabulary): void {
   if (!verb) return;
   const { text, start } = figure.sentence;
-  figure.predicate = { lemma: vocabulary.verb(verb.word), first: verb.start, next: verb.end, voice: 'active', finite: true };
+  figure.predicate = {
+    lemma: vocabulary.verb(verb.word),
+    first: verb.start,
+    next: verb.end,
+    voice: 'active',
+    finite: true,
+  };
   figure.action = text.slice(start + verb.start, start + verb.end);
   note(figure, attachThing.name, `what happens: "${figure.action}"`);
 }
 
 /** 12名, 181人: people, whether or not they are named. */
-const people = ({ mention }: HanFigure): NounPhrase => ({ first: mention.end, next: mention.to, head: 'person', modifiers: [] });
+const people = ({ mention }: HanFigure): NounPhrase => ({
+  first: mention.end,
+  next: mention.to,
+  head: 'person',
+  modifiers: [],
+});
+
+/** 红隼湾有12人: a word that nothing knows is where the people are. */
+const isPlace = ({ mention }: HanFigure, { thing, verb }: HanPhrase): boolean =>
+  mention.classifier === '人' && !verb && thing.at(-1)?.kinds.size === 0;
 
 /** What is counted stands behind a counting word; what is measured before the amount, or behind it. */
-function attach(han: HanFigure, previous: HanFigure | undefined, next: HanFigure | undefined, vocabulary: Vocabulary): void {
+function attach(
+  han: HanFigure,
+  previous: HanFigure | undefined,
+  next: HanFigure | undefined,
+  vocabulary: Vocabulary,
+): void {
   const words = lexicon(vocabulary);
   const left = before(han, previous, words);
   const end = behindEnd(han, next);
   const right = phraseBehind(segment(han.plain, { start: han.mention.to, end }, words), countsPeople(han));
   const isChange = han.figure.measure === 'change';
-  const behind = isChange || (han.mention.unit.startsWith('%') && han.plain.charAt(han.mention.to) !== '的') ? [] : right.thing;
-  const thing = nounPhrase(behind, vocabulary) ?? nounPhrase(left.thing, vocabulary);
+  const behind =
+    isChange || (han.mention.unit.startsWith('%') && han.plain.charAt(han.mention.to) !== '的')
+      ? []
+      : right.thing;
+  const thing = nounPhrase(behind, vocabulary) ?? nounPhrase(isPlace(han, left) ? [] : left.thing, vocabulary);
   if (thing) setThing(han, thing, behind.length ? 'the noun behind it' : 'the noun before it');
-  else if (isCount(han) && countsPeople(han) && !isChange) setThing(han, people(han), 'people, by the counting word');
+  else if (isCount(han) && countsPeople(han) && !isChange)
+    setThing(han, people(han), 'people, by the counting word');
   if (thing && !behind.length && !left.verb && !right.verb) han.figure.isAttribute = true;
   setAction(han, left.verb ?? (isCount(han) || behind.length ? right.verb : undefined), vocabulary);
 }

@@ -3,6 +3,7 @@ import { attachMeasure } from './attach-measure.js';
 import { attachPeriod } from './attach-period.js';
 import { attachThing } from './attach-thing.js';
 import type { ChineseRefiner } from './chinese-refiner.js';
+import { distribute } from './distribute.js';
 import { dropNonClaims } from './drop-non-claims.js';
 import { linkChanges } from './link-changes.js';
 import { linkParts } from './link-parts.js';
@@ -11,6 +12,7 @@ import { shareWords } from './share-words.js';
 /** In this order: each may rely on what stands above it. */
 export const chineseRefiners: readonly ChineseRefiner[] = [
   attachChange, // before the thing: what stands before a word of change is its subject
+  distribute, // tells the thing where its words are
   attachThing,
   attachMeasure,
   linkParts,

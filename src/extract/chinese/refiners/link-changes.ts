@@ -2,21 +2,28 @@ import { note } from '../../note.js';
 import type { HanFigure } from '../han-figure.js';
 import type { ChineseRefiner } from './chinese-refiner.js';
 
-const arrivesBehind = /^[，\s]*(?:增|升|降|减|涨|跌|增加|上升|下降|减少)?[至到为]\s*(?:约|近|了)?$/u;
+const arrivesBehind = /^[，\s]*(?:增|升|降|减|涨|跌|增加|上升|下降|减少)?(?:[至到为]|达到?)\s*(?:约|近|了)?$/u;
 const joint = /^(?:和|及|以及|与|、|，)\s*$/u;
 
 const isLevel = ({ figure, mention }: HanFigure): boolean =>
-  figure.measure === 'level' && !figure.dropped && !mention.unit.startsWith('%{');
+  (figure.measure === 'level' || figure.measure === 'rate') && !figure.dropped && !mention.unit.startsWith('%{');
 
 function join({ figure }: HanFigure, { figure: level }: HanFigure, how: string): void {
   figure.of = level;
-  note(figure, linkChanges.name, `${how}: the change of ${level.sentence.text.slice(level.mention.start, level.mention.end)}`);
-  if (figure.thing || !level.thing) return;
-  figure.thing = level.thing;
-  if (level.thingSentence) figure.thingSentence = level.thingSentence;
-  if (level.object !== undefined) figure.object = level.object;
-  if (level.predicate) figure.predicate = level.predicate;
-  figure.implied.add('object');
+  note(
+    figure,
+    linkChanges.name,
+    `${how}: the change of ${level.sentence.text.slice(level.mention.start, level.mention.end)}`,
+  );
+  if (figure.thing && level.thing) return;
+  const [from, to] = level.thing ? [level, figure] : [figure, level];
+  if (!from.thing) return;
+  to.thing = from.thing;
+  if (from.thingSentence) to.thingSentence = from.thingSentence;
+  if (from.object !== undefined) to.object = from.object;
+  if (from.predicate) to.predicate = from.predicate;
+  if (from.isAttribute) to.isAttribute = true;
+  to.implied.add('object');
 }
 
 /** Index behind a run of changes of one unit: 分别上升41.1%和116.4%. */
@@ -24,7 +31,9 @@ function runEnd(figures: readonly HanFigure[], first: number): number {
   let end = first + 1;
   for (let next = figures[end]; next?.figure.measure === 'change'; next = figures[++end]) {
     const previous = figures[end - 1];
-    const isJoined = previous?.figure.sentence === next.figure.sentence && joint.test(next.text.slice(previous.mention.to, next.mention.from));
+    const isJoined =
+      previous?.figure.sentence === next.figure.sentence &&
+      joint.test(next.text.slice(previous.mention.to, next.mention.from));
     if (!isJoined) break;
   }
   return end;
@@ -33,7 +42,9 @@ function runEnd(figures: readonly HanFigure[], first: number): number {
 /** The last levels before a run in its sentence, as many as it has changes. */
 function levelsBefore(figures: readonly HanFigure[], first: number, count: number): HanFigure[] {
   const { sentence } = figures[first]!.figure;
-  const levels = figures.slice(0, first).filter((other) => other.figure.sentence === sentence && isLevel(other));
+  const levels = figures
+    .slice(0, first)
+    .filter((other) => other.figure.sentence === sentence && isLevel(other));
   return levels.slice(-count);
 }
 
@@ -55,7 +66,9 @@ export const linkChanges: ChineseRefiner = {
         const levels = change.figure.thing ? [] : levelsBefore(figures, at, end - at);
         if (behind) join(change, behind, 'it arrives at it');
         else if (levels.length === end - at)
-          levels.forEach((level, index) => join(figures[at + index]!, level, levels.length > 1 ? 'respectively' : 'it looks back at it'));
+          levels.forEach((level, index) =>
+            join(figures[at + index]!, level, levels.length > 1 ? 'respectively' : 'it looks back at it'),
+          );
       }
       at = end;
     }

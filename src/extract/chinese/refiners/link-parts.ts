@@ -8,7 +8,8 @@ import { segment } from '../words/segment.js';
 import { isNominal } from '../phrases/han-phrase.js';
 import type { ChineseRefiner } from './chinese-refiner.js';
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const longestFirst = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|');
 const marker = new RegExp(`(?:${longestFirst(partMarkers)})`, 'u');
 const copulaBehind = new RegExp(`^(?:${longestFirst(copulas)})`, 'u');
 const ofTotal = /占(?:比|到|了|总数|总量|全部|[\\p{Script=Han}]{0,10}的)?(?:约|近|超过|逾|达)?$/u;
@@ -26,9 +27,17 @@ function wholeBefore(figures: readonly HanFigure[], at: number): HanFigure | und
   const part = figures[at]!;
   const near = figures.slice(Math.max(0, at - 8), at).filter((other) => {
     const distance = part.figure.sentence.index - other.figure.sentence.index;
-    return isLevel(other) && other.figure.sentence.block === part.figure.sentence.block && distance <= 1 && !other.figure.partOf;
+    return (
+      isLevel(other) &&
+      other.figure.sentence.block === part.figure.sentence.block &&
+      distance <= 1 &&
+      !other.figure.partOf
+    );
   });
-  return near.findLast((other) => fits(part, other)) ?? near.findLast((other) => other.mention.unit === part.mention.unit);
+  return (
+    near.findLast((other) => fits(part, other)) ??
+    near.findLast((other) => other.mention.unit === part.mention.unit)
+  );
 }
 
 /** 其中5名为女性: what sorts the part stands behind "is". */
@@ -38,7 +47,11 @@ function sortedAs(part: HanFigure, vocabulary: Vocabulary): void {
   if (behind === undefined) return;
   const start = mention.to + behind.length;
   const stop = plain.slice(start, start + 20).search(/[，；。、,;（(]/u);
-  const words = segment(plain, { start, end: stop < 0 ? Math.min(plain.length, start + 20) : start + stop }, lexicon(vocabulary));
+  const words = segment(
+    plain,
+    { start, end: stop < 0 ? Math.min(plain.length, start + 20) : start + stop },
+    lexicon(vocabulary),
+  );
   const limits = words.filter(isNominal).map(({ word }) => vocabulary.noun([], word).head);
   if (limits.length) figure.limits = [...(figure.limits ?? []), ...limits];
 }
@@ -61,7 +74,11 @@ function takeFromWhole({ figure }: HanFigure, { figure: whole }: HanFigure): voi
 
 function link(part: HanFigure, whole: HanFigure, how: string, vocabulary: Vocabulary): void {
   part.figure.partOf = whole.figure;
-  note(part.figure, linkParts.name, `${how}: a part of ${whole.text.slice(whole.mention.start, whole.mention.end)}`);
+  note(
+    part.figure,
+    linkParts.name,
+    `${how}: a part of ${whole.text.slice(whole.mention.start, whole.mention.end)}`,
+  );
   sortedAs(part, vocabulary);
   takeFromWhole(part, whole);
 }
@@ -70,7 +87,9 @@ function link(part: HanFigure, whole: HanFigure, how: string, vocabulary: Vocabu
 function goesOn(part: HanFigure, previous: HanFigure | undefined): HanFigure['figure'] | undefined {
   if (previous?.figure.sentence !== part.figure.sentence || !isLevel(part)) return undefined;
   const whole = previous.figure.partOf;
-  return whole && whole.mention.unit === part.mention.unit && countsPeople(previous) === countsPeople(part) ? whole : undefined;
+  return whole && whole.mention.unit === part.mention.unit && countsPeople(previous) === countsPeople(part)
+    ? whole
+    : undefined;
 }
 
 /** 其中, 包括: which figure is a part of which; 占…的12%: whose share it is. */
@@ -81,11 +100,27 @@ export const linkParts: ChineseRefiner = {
       const previous = figures[at - 1];
       const start = previous?.figure.sentence === part.figure.sentence ? previous.mention.to : 0;
       const before = part.plain.slice(start, part.mention.from);
-      const whole = isLevel(part) && !part.mention.unit.startsWith('%') && marker.test(before) ? wholeBefore(figures, at) : undefined;
+      const whole =
+        isLevel(part) && !part.mention.unit.startsWith('%') && marker.test(before)
+          ? wholeBefore(figures, at)
+          : undefined;
       const on = whole ? undefined : goesOn(part, previous);
       const source = whole ?? figures.find(({ figure }) => figure === on);
-      if (source) link(part, source, whole ? `"${marker.exec(before)?.[0] ?? ''}"` : 'goes on with the parts', vocabulary);
-      else if (part.mention.unit === '%' && isLevel(part) && previous && isLevel(previous) && start > 0 && ofTotal.test(before)) {
+      if (source)
+        link(
+          part,
+          source,
+          whole ? `"${marker.exec(before)?.[0] ?? ''}"` : 'goes on with the parts',
+          vocabulary,
+        );
+      else if (
+        part.mention.unit === '%' &&
+        isLevel(part) &&
+        previous &&
+        isLevel(previous) &&
+        start > 0 &&
+        ofTotal.test(before)
+      ) {
         part.figure.of = previous.figure;
         note(part.figure, linkParts.name, 'the share that the figure before it is');
       }

@@ -30,25 +30,41 @@ function takeThing(figure: HanFigure['figure'], source: HanFigure['figure']): vo
 function fromBefore(han: HanFigure, previous: HanFigure | undefined): void {
   const { figure, plain, clauseStart, mention } = han;
   if (!previous || !sameSentence(han, previous) || figure.predicate || !previous.figure.predicate) return;
-  if (figure.measure !== 'level' || previous.figure.measure !== 'level' || previous.figure.predicate.first > previous.mention.start) return;
+  if (
+    figure.measure !== 'level' ||
+    previous.figure.measure !== 'level' ||
+    previous.figure.predicate.first > previous.mention.start
+  )
+    return;
   const between = plain.slice(previous.mention.to, clauseStart);
-  if (figure.thing && figure.thing.next <= mention.from && listJoint.test(between)) takeAction(figure, previous.figure);
+  if (figure.thing && figure.thing.next <= mention.from && listJoint.test(between))
+    takeAction(figure, previous.figure);
 }
 
 /** 3艘渔船和12辆汽车被扣押: a verb behind the last of a list holds for all of it. */
 function fromBehind(han: HanFigure, next: HanFigure | undefined): void {
   const { figure, plain, mention } = han;
-  if (!next || !sameSentence(han, next) || figure.predicate || !next.figure.predicate || figure.measure !== 'level') return;
-  const end = figure.thing && figure.thing.first >= mention.end ? Math.max(figure.thing.next, mention.to) : mention.to;
+  if (
+    !next ||
+    !sameSentence(han, next) ||
+    figure.predicate ||
+    !next.figure.predicate ||
+    figure.measure !== 'level'
+  )
+    return;
+  const end =
+    figure.thing && figure.thing.first >= mention.end ? Math.max(figure.thing.next, mention.to) : mention.to;
   const isBehind = next.figure.predicate.first >= next.mention.to;
-  if (figure.thing && isBehind && listJoint.test(plain.slice(end, next.mention.from))) takeAction(figure, next.figure);
+  if (figure.thing && isBehind && listJoint.test(plain.slice(end, next.mention.from)))
+    takeAction(figure, next.figure);
 }
 
 /** 由2579增至3869: the level that is arrived at is of the same thing as the one it comes from. */
 function fromLevel(han: HanFigure, previous: HanFigure | undefined): void {
   const { figure, mention } = han;
-  if (!han.arrives || figure.thing || !previous || !sameSentence(han, previous)) return;
-  if (previous.figure.measure !== 'level' || previous.mention.unit !== mention.unit) return;
+  if (figure.thing || figure.measure !== 'level' || !previous || !sameSentence(han, previous)) return;
+  const isAlike = previous.mention.unit === mention.unit && previous.mention.classifier === mention.classifier;
+  if (!han.arrives && !(isAlike && previous.figure.measure === 'level')) return;
   takeThing(figure, previous.figure);
   if (!figure.predicate && previous.figure.predicate) takeAction(figure, previous.figure);
 }

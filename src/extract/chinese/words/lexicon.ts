@@ -7,6 +7,7 @@ import {
   relatingWords,
   scopeWords,
 } from '../../languages/zh/closed-words.js';
+import { arrivals, changeWords } from '../../languages/zh/directions.js';
 import { WordTable } from '../word-table.js';
 
 /** What a word may be: in the glossaries, or in the closed tables of the language. */
@@ -14,10 +15,17 @@ export type HanKind = WordKind | 'carrier' | 'scope' | 'function' | 'relating' |
 
 export type Lexicon = WordTable<ReadonlySet<HanKind>>;
 
+/** 增长, 增至, 上调到: words of change end what stands before and behind them. */
+const changes = Object.keys(changeWords).flatMap((word) => [
+  ...(word.length > 1 ? [word, `${word}了`] : []),
+  ...Array.from(arrivals, (arrival) => word + arrival),
+]);
+
 const closed: readonly (readonly [HanKind, readonly string[]])[] = [
   ['carrier', carriers],
   ['scope', scopeWords],
   ['function', functionWords],
+  ['function', changes],
   ['relating', relatingWords],
   ['passive', passiveMarks],
   ['copula', copulas],

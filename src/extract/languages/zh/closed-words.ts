@@ -3,8 +3,8 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** Words that only bring an amount, between what is counted and its number: 共计, 累计, 达到, 为. */
 export const carriers = list(`
   共 共计 共有 累计 总计 合计 总共 一共 达 达到 为 是 有 约 约为 已 已经 均 也 都 仍 还 仅 仅有 分别 分别为 分别是 分别达 分别有 分别达到
-  高达 多达 约合 录得 实现 造成 导致 致 致使 出现 发生 了 超过 突破 接近 逼近 将近 不到 不足 至少 大约 占 占比 占到 逐步 继续 持续
-  进一步 大幅 小幅 明显 显著 稳步 快速 双双 一度 最终 目前 迄今 又有 另有 尚有 还有 仍有 已有 拥有 录得 总量 总计 数 人数 数量 总数 家数 件数 起数
+  高达 多达 约合 录得 实现 了 超过 突破 接近 逼近 将近 不到 不足 至少 大约 占 占比 占到 逐步 继续 持续
+  进一步 大幅 小幅 明显 显著 稳步 快速 双双 一度 最终 目前 迄今 又有 另有 尚有 还有 仍有 已有 拥有 总量 数 数量 总数 家数 件数 起数 同比 环比 按年 按月 比 较 由 从 自
 `);
 
 /** Where, by whom and when: scope, and no part of what is counted. */
@@ -16,7 +16,7 @@ export const scopeWords = list(`
 /** They open a clause, or stand before the verb; no thing goes on across them. */
 export const functionWords = list(`
   在 由 从 自 向 把 将 对 被 遭 但 比 较 因为 由于 如果 虽然 但是 不过 所以 因此 根据 按照 随着 除了 没有 并且 而且 此外 另外 尤其 主要 特别
-  来自 进行 开展 组织 共同 先后 成功 依法 等 以 通过 其中 包括 包含 含 当中 与 和 及 以及 或 并 且 而 同比 环比 一举 一次性 用于 涨至 跌至
+  造成 导致 致 致使 出现 发生 引发 来自 进行 开展 组织 共同 先后 成功 依法 等 以 通过 其中 包括 包含 含 当中 与 和 及 以及 或 并 且 而 一举 用于
 `);
 
 /** They join things to be counted; behind one, a list goes on. */
@@ -24,6 +24,9 @@ export const joiners = list('和 及 以及 与 、');
 
 /** They tie a thing to what it is about, within a phrase that ends in 的: 涉嫌诈骗的嫌疑人. */
 export const relatingWords = list('涉嫌 涉及 有关 关于 参与 从事 属于 作为 涉');
+
+/** Bodies and places that things belong to: 轮渡公司营业收入 is revenue, whoever has it. */
+export const ownerEndings = list('公司 集团 银行 企业 医院 学校 大学 政府 法院 港 市 省 县 州 国 部 局 厅 院 厂 协会 委员会');
 
 /** Passive and perfect marks before what happens to the thing: 37名嫌疑人已被抓获. */
 export const passiveMarks = list(

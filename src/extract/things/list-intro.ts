@@ -1,0 +1,20 @@
+import { isListItem } from '../phrases/is-list-item.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
+import { isCarrier } from './is-carrier.js';
+import { isCount } from './is-count.js';
+import type { Strategy } from './strategy.js';
+
+/** "Valid votes and their share:", then "- Greens: 162,383": the items of a list count what leads up to it. */
+export const listIntro: Strategy = {
+  name: 'what leads up to its list',
+  confidence: 0.85,
+  find(figure, _earlier, sentences) {
+    const { sentence, relationStart } = figure;
+    const isLabelled = /:\s*$/.test(sentence.text.slice(sentence.start, relationStart));
+    if (!isCount(figure) || !isLabelled || !isListItem(sentence)) return undefined;
+    const intro = sentences.findLast((other) => other.index < sentence.index && !isListItem(other));
+    if (!intro || !/:\W*$/.test(intro.text.slice(intro.start, intro.end))) return undefined;
+    const thing = readNounPhrase(intro, 0);
+    return thing?.head && !isCarrier(thing) ? { thing, in: intro } : undefined;
+  },
+};
