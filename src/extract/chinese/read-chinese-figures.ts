@@ -12,6 +12,7 @@ function hiddenIn({ start, times, masks }: Sentence): Hidden[] {
     ...masks.map(({ start: from, end, kind }) => ({
       start: from,
       end,
+      isWord: kind === 'idiom',
       ...(kind === 'clock' ? { reason: 'a time of day' } : {}),
     })),
     ...times.map(({ start: from, end }) => ({ start: from, end, reason: 'a date' })),

@@ -1,15 +1,19 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import type { Figure } from '../figure.js';
-import { transitiveOnly } from '../languages/en/directions.js';
+import { changeWords, transitiveOnly } from '../languages/en/directions.js';
+import { eventNouns } from '../languages/en/person-verbs.js';
 import { restingVerbs } from '../languages/en/light-verbs.js';
 import { isLight } from '../phrases/is-light.js';
 import type { Predicate } from '../phrases/predicate.js';
+import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
 import { limitsOf } from './limits-of.js';
 
-/** "1,200 positions will be cut": of things counted, losing and cutting is what happens, not a change of the count. */
-const actsOnThings = (figure: Figure, lemma: string): boolean =>
-  figure.measure === 'level' && isCount(figure) && transitiveOnly.has(lemma);
+/** "1,200 positions will be cut", "12 boats sank": of things counted it is what happens, not a change of the count. */
+function actsOnThings(figure: Figure, { lemma, first }: Predicate): boolean {
+  if (figure.measure !== 'level' || !isCount(figure) || !changeWords.has(lemma)) return false;
+  return transitiveOnly.has(lemma) || (countsBehind(figure) && first >= figure.mention.next);
+}
 
 /** "closed at €58", "ended with 5,120 cases"; but "12 shops closed". */
 function comesToRest(figure: Figure, { lemma, next }: Predicate): boolean {
@@ -21,7 +25,7 @@ function comesToRest(figure: Figure, { lemma, next }: Predicate): boolean {
 function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   const { predicate, isAttribute } = figure;
   if (!predicate || isAttribute || comesToRest(figure, predicate)) return '';
-  if (isLight(predicate.lemma) && !actsOnThings(figure, predicate.lemma)) return '';
+  if (isLight(predicate.lemma) && !actsOnThings(figure, predicate)) return '';
   const phrase = `${predicate.lemma} ${predicate.complement ?? ''}`;
   const known = vocabulary.verb(phrase);
   return known === phrase ? vocabulary.verb(predicate.lemma) : known;
@@ -31,7 +35,8 @@ function verbOf(figure: Figure, vocabulary: Vocabulary): string {
 function placeLimit({ predicate }: Figure, vocabulary: Vocabulary): string[] {
   if (!predicate?.complement || predicate.voice === 'copula') return [];
   const phrase = `${predicate.lemma} ${predicate.complement}`;
-  return vocabulary.verb(phrase) === phrase ? [predicate.complement] : [];
+  const isEvent = eventNouns.has(predicate.complement.split(' ').at(-1) ?? '');
+  return vocabulary.verb(phrase) === phrase && !isEvent ? [predicate.complement] : [];
 }
 
 /**

@@ -30,6 +30,8 @@ export function predicateBefore(sentence: Sentence, from: number): Predicate | u
     if ((token.tag === 'past' || token.tag === 'ing') && (after?.tag === 'noun' || after?.tag === 'name'))
       continue;
     const found = readPredicate(sentence, groupStart(sentence, at));
+    // "handled 900 ferries, compared with 800": the verb is that of what it is compared with.
+    if (found?.lemma === 'compare') continue;
     if (found && reportingVerbs.has(found.lemma)) return undefined;
     // "Suspects have been arrested, 300 phones seized": a passive has no object; behind a comma its clause is over.
     const isOver =

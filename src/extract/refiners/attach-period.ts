@@ -10,7 +10,7 @@ import type { Refiner } from './refiner.js';
 const occasion =
   /\b(?:conference|briefing|statement|interview|meeting|bulletin|report|release|announcement)\b[^.;]{0,30}$/i;
 const comparison =
-  /\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:in |the (?:same period|week|month|year) )?$/i;
+  /\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:in |the (?:same period|week|month|year) )?$|\b(?:over|on|from|with|than|of|in) the same (?:period|month|quarter|week|day|time)\s+(?:of |in )?$/i;
 
 /** "said on Wednesday", "at a press conference on the 26th": when something was said, not what a figure covers. */
 function tellsWhenSaid(sentence: Sentence, time: Time): boolean {

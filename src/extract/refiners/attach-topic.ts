@@ -10,8 +10,8 @@ import { canonicalWord } from '../metric/canonical-word.js';
 import { topicOfReport } from '../metric/topic-of-report.js';
 import type { Refiner } from './refiner.js';
 
-const opensTopic = /^(?:for|involving|concerning|regarding|over|into|to|with|about)$/;
-const relatesBefore = /^(?:related|linked|connected|relating|tied)$/;
+const opensTopic = /^(?:for|involving|concerning|regarding|over|into|to|with|about|in|of)$/;
+const relatesBefore = /^(?:related|linked|connected|relating|tied|involved|engaged|suspected)$/;
 
 /** The words of a phrase and of its "of" phrase. */
 const words = (phrase: NounPhrase | undefined): string[] =>
@@ -33,7 +33,7 @@ function phraseBehind(figure: Figure): string[] {
     const at = relatesBefore.test(sentence.tokens[end]?.lower ?? '') ? end + 1 : end;
     if (
       !opensTopic.test(sentence.tokens[at]?.lower ?? '') ||
-      (sentence.tokens[at]?.lower === 'to' && at === end)
+      (/^(?:to|in|of)$/.test(sentence.tokens[at]?.lower ?? '') && at === end)
     )
       continue;
     const phrase = sentence.hidden.has(at + 1) ? undefined : readNounPhrase(sentence, at + 1);

@@ -60,12 +60,27 @@ function carryAcross(figure: Figure): void {
     carryAction(figure, likeFigure);
 }
 
+/** "of whom 3 were children": what the part is said to be is what it counts. */
+function beWhatIsSaid(figure: Figure): void {
+  const noun = /^be (\S+)$/.exec(figure.predicate?.voice === 'copula' ? figure.predicate.lemma : '')?.[1];
+  if (noun === undefined || !figure.partOf || figure.mention.unit !== figure.partOf.mention.unit) return;
+  figure.thing = {
+    first: figure.mention.next,
+    next: figure.predicate?.next ?? figure.mention.next,
+    head: noun,
+    modifiers: [],
+  };
+  figure.thingSentence = figure.sentence;
+  note(figure, carryOver.name, `counts what it is said to be: ${noun}`);
+}
+
 /** What a figure leaves unsaid because the one that it belongs to has said it. */
 export const carryOver: Refiner = {
   name: 'carry-over',
   refine(figures) {
     for (const figure of figures) {
       carryAcross(figure);
+      beWhatIsSaid(figure);
       const source = figure.partOf ?? figure.of;
       if (!source) continue;
       if (figure.measure === 'change') {

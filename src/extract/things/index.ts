@@ -6,6 +6,7 @@ import { conversion } from './conversion.js';
 import { doingBehind } from './doing-behind.js';
 import { ellipsis } from './ellipsis.js';
 import { ellipsisAcross } from './ellipsis-across.js';
+import { impliedPerson } from './implied-person.js';
 import { listIntro } from './list-intro.js';
 import { nounBefore } from './noun-before.js';
 import { nounBehind } from './noun-behind.js';
@@ -23,6 +24,7 @@ export const strategies: readonly Strategy[] = [
   conversion,
   sameInBrackets,
   doingBehind,
+  impliedPerson,
   nounBefore,
   compared,
   pronounSubject,

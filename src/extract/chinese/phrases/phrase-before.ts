@@ -20,7 +20,7 @@ function takeLimits(words: readonly HanWord[], at: number, thing: HanWord[]): nu
  */
 export function phraseBefore(words: readonly HanWord[]): HanPhrase {
   let at = words.length - 1;
-  while (at >= 0 && has(words[at], 'carrier', 'scope') && !has(words[at], 'noun', 'metric', 'verb')) at--;
+  while (at >= 0 && has(words[at], 'carrier', 'scope', 'of') && !has(words[at], 'noun', 'metric', 'verb')) at--;
   const thing: HanWord[] = [];
   for (; at >= 0; at--) {
     const word = words[at]!;

@@ -52,9 +52,9 @@ function readChange(figure: HanFigure): ChangeRead | undefined {
 }
 
 /** 同比, 较上月; or the date it is compared with: 比2019年. */
-function basisOf({ figure, plain, clauseStart, mention }: HanFigure): string | undefined {
+function basisOf({ figure, text, plain, clauseStart, mention }: HanFigure): string | undefined {
   for (let at = clauseStart; at < mention.from; at++) {
-    const found = basisWords.at(plain, at, mention.from);
+    const found = basisWords.at(text, at, mention.from);
     if (found) return found.value;
   }
   const { sentence } = figure;

@@ -36,7 +36,7 @@ export const adverbs = set(`
 
 /** Verbs of saying: a date beside one tells when something was said, and its subject is who is quoted. */
 export const reportingVerbs = set(`
-  say tell report announce state add note declare claim explain reveal disclose warn write publish
+  say tell report announce state add note declare explain reveal disclose warn write publish
   learn inform show indicate suggest brief release predict forecast expect`);
 
 /** Nouns that only carry a number: "a total of 12 ships" counts ships. */

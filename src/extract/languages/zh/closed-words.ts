@@ -26,7 +26,9 @@ export const joiners = list('和 及 以及 与 、');
 export const relatingWords = list('涉嫌 涉及 有关 关于 参与 从事 属于 作为 涉');
 
 /** Bodies and places that things belong to: 轮渡公司营业收入 is revenue, whoever has it. */
-export const ownerEndings = list('公司 集团 银行 企业 医院 学校 大学 政府 法院 港 市 省 县 州 国 部 局 厅 院 厂 协会 委员会');
+export const ownerEndings = list(
+  '公司 集团 银行 企业 医院 学校 大学 政府 法院 港 市 省 县 州 国 部 局 厅 院 厂 协会 委员会',
+);
 
 /** Passive and perfect marks before what happens to the thing: 37名嫌疑人已被抓获. */
 export const passiveMarks = list(

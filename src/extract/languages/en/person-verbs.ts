@@ -1,0 +1,15 @@
+/** Verbs that news says of people when it names nobody: "12 killed", "police arrest 14". */
+export const personVerbs: ReadonlySet<string> = new Set(
+  `kill injure wound hurt arrest detain evacuate rescue jail imprison infect hospitalise hospitalize displace strand
+   trap die drown vaccinate deport dismiss sack hire convict sentence charge`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What people come to harm in: no place that parts one count from another. */
+export const eventNouns: ReadonlySet<string> = new Set(
+  `fire crash accident attack storm flood quake earthquake clash raid operation explosion blast shooting collision
+   disaster incident violence fighting strike protest election vote case match game`
+    .trim()
+    .split(/\s+/),
+);
