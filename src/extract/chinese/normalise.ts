@@ -1,7 +1,7 @@
 import { simplified } from '../languages/zh/characters.js';
 
-/** A comma between full-width digits groups them: １２，３４５. */
-const wideComma = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
+/** A comma of Chinese width between digits groups them, rightly or wrongly: １２，３４５ and 3，2016; 2，2024年 does not. */
+const grouped = /(?<![\d.])\d{1,3}(?:，\d{3,5})+(?![\d年])/g;
 
 /** Full-width digits, letters and the signs that numbers are written with. */
 const wide = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％．＋－／＾～＄＜＞＝＂\u3000]/g;
@@ -14,8 +14,8 @@ const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'gu');
  */
 export function normalise(text: string): string {
   return text
-    .replace(wideComma, ',')
     .replace(wide, (sign) => (sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0)))
+    .replace(grouped, (digits) => digits.replaceAll('，', ','))
     .replace(yen, '¥')
     .replace(traditional, (sign) => simplified.get(sign) ?? sign);
 }

@@ -80,12 +80,17 @@ function clauseStart(plain: string, from: number, previous: HanMention | undefin
   return start + ([...signs].at(-1)?.index ?? -1) + 1;
 }
 
-const blanked = (text: string, hidden: readonly Hidden[]): string =>
-  hidden.reduce(
-    (left, { start, end }) =>
-      left.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + left.slice(Math.max(start, end)),
-    text,
-  );
+/** The text with what is hidden left blank; a word that only looks like a number stays. */
+function blanked(text: string, hidden: readonly Hidden[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, isWord } of hidden) {
+    if (isWord || end <= at) continue;
+    parts.push(text.slice(at, Math.max(at, start)), ' '.repeat(end - Math.max(at, start)));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
 
 /** The quantities of one Chinese sentence, with what is written around each. */
 export function readChineseFigures(sentence: Sentence): HanFigure[] {
@@ -93,17 +98,18 @@ export function readChineseFigures(sentence: Sentence): HanFigure[] {
   const hidden = hiddenIn(sentence);
   const mentions = readHanMentions(text, hidden);
   if (!mentions.length) return [];
-  const plain = blanked(text, hidden.filter(({ isWord }) => !isWord));
-  return mentions.map((mention, at) => ({
-    figure: toFigure(sentence, mention),
-    mention,
-    text,
-    plain,
-    clauseStart: clauseStart(
+  const plain = blanked(text, hidden);
+  let previous: HanMention | undefined;
+  return mentions.map((mention) => {
+    const start = clauseStart(plain, mention.from, previous);
+    if (mention.dropped === undefined) previous = mention;
+    return {
+      figure: toFigure(sentence, mention),
+      mention,
+      text,
       plain,
-      mention.from,
-      mentions.slice(0, at).findLast(({ dropped }) => dropped === undefined),
-    ),
-    subjectEnd: mention.from,
-  }));
+      clauseStart: start,
+      subjectEnd: mention.from,
+    };
+  });
 }

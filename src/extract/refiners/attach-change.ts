@@ -31,12 +31,14 @@ function wordBefore(figure: Figure): { word: ChangeWord; by: boolean } | undefin
   const { sentence } = figure;
   let at = tokenBefore(sentence, figure.relationStart);
   let by = false;
+  let of = false;
   for (let steps = 0; at >= 0 && steps < 6; at--, steps++) {
     const token = sentence.tokens[at];
     if (!token) return undefined;
-    if (links.has(token.lower) || token.tag === 'adv') by ||= token.lower === 'by' || token.lower === 'of';
+    by ||= token.lower === 'by';
+    of ||= token.lower === 'of';
     const word = changeWord(token);
-    if (word) return { word, by };
+    if (word) return { word, by: by || of };
     // "grow sales by 35%": with "by", what changes may stand between.
     const between = by && (token.tag === 'noun' || token.tag === 'adj' || token.tag === 'det');
     if (!(links.has(token.lower) || token.tag === 'adv' || between)) return undefined;

@@ -3,6 +3,10 @@ import type { Figure } from '../figure.js';
 import { note } from '../note.js';
 import { readPrefixRelation } from '../relations/read-prefix-relation.js';
 import { readSuffixRelation } from '../relations/read-suffix-relation.js';
+import { timeUnits } from '../languages/en/units.js';
+import { changeWord } from '../phrases/change-word.js';
+import { tokenBefore } from '../phrases/token-before.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
 import type { Refiner } from './refiner.js';
 
 /** "about 300" may be a twentieth off, or as far as its zeros allow. */
@@ -23,6 +27,20 @@ const compares = (figure: Figure, previous: Figure | undefined, start: number): 
   start - previous.mention.end <= 1 &&
   start > previous.mention.start;
 
+/** "edged up to 1.4 million" arrives at a level, "over 24 months" lasts as long: neither bounds a figure. */
+function isNoBound({ sentence, mention }: Figure, start: number, phrase: string): boolean {
+  const before = sentence.tokens[tokenBefore(sentence, start)];
+  if (/^up to$/i.test(phrase)) return changeWord(before)?.kind === 'verb';
+  const lasts = /^(?:be|last|take|wait|spend|aged?)$/.test(verbLemma(before?.lower ?? ''));
+  return (
+    /^over$/i.test(phrase) &&
+    timeUnits.has(mention.unit) &&
+    !lasts &&
+    before !== undefined &&
+    before.tag !== 'aux'
+  );
+}
+
 function attach(figure: Figure, previous: Figure | undefined): void {
   const { mention, sentence } = figure;
   if (mention.isRange) {
@@ -35,7 +53,12 @@ function attach(figure: Figure, previous: Figure | undefined): void {
   const prefix = readPrefixRelation(before);
   const read =
     prefix ?? readSuffixRelation(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 40)));
-  if (!read || (prefix && compares(figure, previous, sentence.start + prefix.start))) return;
+  if (
+    !read ||
+    (prefix && isNoBound(figure, sentence.start + prefix.start, prefix.phrase)) ||
+    (prefix && compares(figure, previous, sentence.start + prefix.start))
+  )
+    return;
   if (prefix) figure.relationStart = sentence.start + prefix.start;
   bound(figure, read.relation);
   note(figure, attachRelation.name, `"${read.phrase}" makes it ${read.relation}`);

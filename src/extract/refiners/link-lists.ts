@@ -11,7 +11,8 @@ const divides =
   /\b(?:as follows|broken down|break(?:s)? down|made up|split|divided|distributed|allocated|spent|by \w+)\b/i;
 const breakdown =
   /\b(?:breakdown|broken down|break down|by (?:region|district|country|sector|age|division|category|department|area|party|type)|as follows|made up|split)\b/i;
-const ofTheWhole = /^\W*of\s+(?:the|its|their|all|those|these)\b/i;
+const ofTheWhole =
+  /(?:^\W*|[:;—–]\s*)(?:out\s+)?of\s+(?:(?:the|its|their|all|those|these|some|about|roughly|usual)\s+)*(?:\p{L}+['’]s\s+)?$/iu;
 
 const isLevel = ({ measure, mention }: Figure): boolean =>
   measure === 'level' && !mention.unit.startsWith('%');
@@ -35,7 +36,7 @@ function colonWhole(figures: readonly Figure[], at: number): Figure | undefined 
   const from = previous?.sentence === sentence ? previous.mention.end : sentence.start;
   const before = sentence.text.slice(from, relationStart);
   // "(Q3 2023: £440 million)" is last year's figure, no part.
-  if (!/:\s*$/.test(before) || /\([^)]*$/.test(before)) return undefined;
+  if (!/:\s*(?:\p{Lu}[\p{L}'’-]*\s+){0,3}$/u.test(before) || /\([^)]*$/.test(before)) return undefined;
   const whole = previous?.sentence === sentence || breakdown.test(before) ? previous : undefined;
   const near = whole && whole.sentence.block === sentence.block && sentence.index - whole.sentence.index <= 1;
   const candidates = near

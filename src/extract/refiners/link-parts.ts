@@ -8,7 +8,8 @@ import type { Refiner } from './refiner.js';
 const markers = partMarkers.map((marker) => marker.replaceAll(' ', '\\s+')).join('|');
 const markerAtEnd = new RegExp(`(?:^|[\\s,;(])(?<marker>${markers})\\b,?[^,.;:]{0,60}$`, 'iu');
 const leadingMarker = new RegExp(`^\\W*(?<marker>${markers})\\b`, 'iu');
-const ofTheNext = /^\s+of\s+(?:the|its|their|those|these|all|some)\s+(?:\p{L}+['’]s\s+)?(?:\p{Ll}+\s+)?$/iu;
+const ofTheNext =
+  /^\s+of\s+(?:(?:the|its|their|those|these|all|some|about|roughly)\s+)*(?:\p{L}+['’]s\s+)?(?:\p{Ll}+\s+)?$/iu;
 const shareOfNext = /^\s+of\s+(?:a|an|the|its|their|all|those|these)\s+(?:[\p{L}'’-]+\s+){1,4}(?:of\s+)?$/iu;
 const ofTheTotal = /^\s+of\s+(?:the|that|this)\s+(?:total|sum|whole|overall (?:total|figure))\b/i;
 const listed = /^[^.;:]*(?:,|\band\b|\bor\b)[^.;:]*$/;

@@ -1,5 +1,7 @@
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
+import { readPerUnit } from '../parsers/units/read-per-unit.js';
+import { countsBehind } from '../things/counts-behind.js';
 import type { Refiner } from './refiner.js';
 
 /** "from £584 to £612 a month", "£1,140 a month, 7% more than the £1,060 of last year": said once, meant twice. */
@@ -19,11 +21,22 @@ function share(figure: Figure, source: Figure | undefined): void {
   );
 }
 
+/** "620,000 passengers a day": what a count is counted by stands behind its noun. */
+function perUnitBehind(figure: Figure): void {
+  const { thing, mention, sentence } = figure;
+  if (mention.unit !== '1' || !thing || !countsBehind(figure)) return;
+  const per = readPerUnit(sentence, thing.next);
+  if (!per) return;
+  mention.unit += per;
+  note(figure, shareUnits.name, `counted${per.replace('/', ' per ')}`);
+}
+
 /** What a rate is counted by is often written with one of two figures only. */
 export const shareUnits: Refiner = {
   name: 'share-units',
   refine(figures) {
     figures.forEach((figure, at) => {
+      perUnitBehind(figure);
       const next = figures[at + 1];
       if (
         next?.sentence === figure.sentence &&

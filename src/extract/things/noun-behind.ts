@@ -16,9 +16,11 @@ const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 function startOf(figure: Figure): number | undefined {
   const { mention, sentence, measure } = figure;
   const { tokens } = sentence;
-  // "19 of the 24 houses": both count houses.
-  if (isCount(figure) && tokens[mention.next]?.lower === 'of' && tokens[mention.next + 2]?.tag === 'number')
-    return mention.next + 3;
+  // "19 of the 24 houses", "120 of 480 trains": both count the same.
+  const other = tokens.findIndex(
+    (token, at) => at > mention.next && at <= mention.next + 4 && token.tag === 'number',
+  );
+  if (isCount(figure) && tokens[mention.next]?.lower === 'of' && other > 0) return other + 1;
   if (isCount(figure) && measure !== 'change') return mention.next;
   const at = behindBracket(figure);
   const link = sentence.tokens[at]?.lower;

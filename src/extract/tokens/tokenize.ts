@@ -7,7 +7,7 @@ import type { Token } from './token.js';
  * "15-minute" and "10-15" stay readable as numbers.
  */
 const tokenPattern =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*|\d+(?:[.,'’]\d+)*|[^\s]/gsu;
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?=\s))?|\d+(?:[.,'’]\d+)*|[^\s]/gsu;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

@@ -15,11 +15,13 @@ export interface Hidden extends Span {
 
 /** The quantities of a stretch, each by itself. */
 function readStretch(text: string, from: number, to: number, reason?: string): HanMention[] {
-  const visible = to < text.length ? `${text.slice(0, to)}` : text;
+  const visible = to < text.length ? text.slice(0, to) : text;
   const single = findNumerals(visible, from, to).flatMap(
     (numeral) => readSingle(reason === undefined ? text : visible, numeral) ?? [],
   );
-  return reason === undefined ? single : single.map((mention) => ({ ...mention, dropped: reason }));
+  // 1个半小时 has taken its 半 already.
+  const apart = single.filter((mention, at) => mention.start >= (single[at - 1]?.end ?? 0));
+  return reason === undefined ? apart : apart.map((mention) => ({ ...mention, dropped: reason }));
 }
 
 /** All quantities of a normalised sentence in order; offsets are into it. `hidden` is in order and does not overlap. */

@@ -46,7 +46,7 @@ function readUnit(text: string, numeral: FoundNumeral): Read {
 
 /** A lone 一 is a number behind 是 or in quotation marks, where nothing goes on with it. */
 function standsAlone(text: string, { start, end }: FoundNumeral): boolean {
-  const before = text.slice(0, start).trimEnd();
+  const before = text.slice(Math.max(0, start - 6), start).trimEnd();
   const after = text.slice(end).trimStart();
   if (/^(?:到|至|~|-)\s?[\d一二两三四五六七八九十]/u.test(after)) return true;
   const opens = before === '' || /(?:[是为于到至达和与跟“"（(：:，,、]|分之)$/u.test(before);

@@ -48,6 +48,9 @@ const half = (start: number): FoundNumeral => ({
   isWeak: true,
 });
 
+const isReadable = ({ value, high = 0, readings }: HanNumeral): boolean =>
+  [value ?? 0, high, ...readings.map((reading) => reading.value)].every(Number.isFinite);
+
 /** Every number of a normalised sentence between two places, in order. */
 export function findNumerals(text: string, from: number, to: number): FoundNumeral[] {
   const found: FoundNumeral[] = [];
@@ -64,7 +67,7 @@ export function findNumerals(text: string, from: number, to: number): FoundNumer
     }
     const read = readNumeral(visible, at);
     at = Math.max(at + 1, read?.end ?? 0);
-    if (!read || isNoNumber(visible, read)) continue;
+    if (!read || !isReadable(read) || isNoNumber(visible, read)) continue;
     const { isBare, ...numeral } = read;
     const alone = read.end - read.start === 1 && isHan(visible.charAt(read.start));
     const isPair = read.high !== undefined && !read.scaled && read.margin < 1;

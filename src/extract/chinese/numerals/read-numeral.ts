@@ -30,6 +30,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 /** Where a minus sign or 负 before a number starts; a second minus before it is no sign. */
 function signStart(text: string, start: number): number | undefined {
   const sign = text.charAt(start - 1);
+  if (text.endsWith('零下', start)) return start - 2;
   if (sign === '负') return /[胜肩抱背担欺辜自]/u.test(text.charAt(start - 2)) ? undefined : start - 1;
   if (sign !== '-' && sign !== '−') return undefined;
   const before = text.charAt(start - 2);
@@ -106,7 +107,10 @@ export function readNumeral(text: string, start: number): (HanNumeral & { isBare
   const part = amount && (mixed(text, amount) ?? fraction(text, amount));
   const more = amount && !part ? dozens(text, amount) : undefined;
   const sign = signStart(text, start);
-  const isOrdinal = text.slice(0, start).trimEnd().endsWith('第');
+  const isOrdinal = text
+    .slice(Math.max(0, start - 3), start)
+    .trimEnd()
+    .endsWith('第');
   const { positional = false, ...read } = amount ?? {};
   const numeral = {
     margin: 0.5,

@@ -1,5 +1,8 @@
 import { multiply, sum } from '../../../model/decimal.js';
 
+/** Nothing that a report counts comes near. */
+const largest = 1e21;
+
 /** A digit, or digits, that wait for the scale behind them. */
 export interface Pending {
   value: number;
@@ -62,7 +65,7 @@ export class Tally {
 
   /** Takes digits; false where the number has digits already. */
   digits(pending: Pending): boolean {
-    if (this.#pending) return false;
+    if (this.#pending || !(pending.value < largest)) return false;
     this.#pending = pending;
     return true;
   }
@@ -93,6 +96,7 @@ export class Tally {
     const adjacent = this.#section === 0 && !this.#pending;
     let value = sum([this.#section, digits]);
     let spread = this.#spread + high - digits;
+    if (this.#largestPart(value) * 10 ** power >= largest) return false;
     for (
       let part = this.#parts.at(-1);
       part && (adjacent ? part.power <= power : part.power < power);
@@ -107,6 +111,10 @@ export class Tally {
     this.#lastSmall = Infinity;
     this.#scaleRead(power);
     return true;
+  }
+
+  #largestPart(value: number): number {
+    return this.#parts.reduce((most, part) => Math.max(most, part.value), value);
   }
 
   /** Decimals behind 点. */

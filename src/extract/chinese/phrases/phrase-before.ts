@@ -20,11 +20,12 @@ function takeLimits(words: readonly HanWord[], at: number, thing: HanWord[]): nu
  */
 export function phraseBefore(words: readonly HanWord[]): HanPhrase {
   let at = words.length - 1;
-  while (at >= 0 && has(words[at], 'carrier', 'scope', 'of') && !has(words[at], 'noun', 'metric', 'verb')) at--;
+  while (at >= 0 && has(words[at], 'carrier', 'scope', 'of') && !has(words[at], 'noun', 'metric', 'verb'))
+    at--;
   const thing: HanWord[] = [];
   for (; at >= 0; at--) {
     const word = words[at]!;
-    if (has(word, 'scope')) continue;
+    if (has(word, 'scope') || (has(word, 'relating') && thing.length)) continue;
     if (has(word, 'of') && thing.length) {
       at = takeLimits(words, at - 1, thing) + 1;
       continue;

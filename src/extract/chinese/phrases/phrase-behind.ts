@@ -23,10 +23,17 @@ export function phraseBehind(words: readonly HanWord[], countsPeople: boolean): 
   if (isOnlyVerb(limiting) && !countsPeople && isNominal(words[at + 1]) && !isVerb(words[at + 1]))
     return { thing: [words[at + 1]!], ...(limiting && { verb: limiting }) };
   const thing: HanWord[] = [];
-  for (; isNominal(words[at]) && !isOnlyVerb(words[at]) && !endsInVerb(words, at, thing.length > 0 || countsPeople); at++)
+  for (
+    ;
+    isNominal(words[at]) &&
+    !isOnlyVerb(words[at]) &&
+    !endsInVerb(words, at, thing.length > 0 || countsPeople);
+    at++
+  )
     thing.push(words[at]!);
   // 三分之二的渔民支持该计划: what nothing knows behind a noun tells of it.
-  while (thing.length > 1 && thing.at(-1)?.kinds.size === 0 && has(thing.at(-2), 'noun', 'metric')) thing.pop();
+  while (thing.length > 1 && thing.at(-1)?.kinds.size === 0 && has(thing.at(-2), 'noun', 'metric'))
+    thing.pop();
   const verb = words[behindMarks(words, at)];
   return { thing, ...(isVerb(verb) && verb ? { verb } : {}) };
 }

@@ -4,7 +4,10 @@ import type { HanWord } from '../words/segment.js';
 const endings = ownerEndings.join('|');
 const isOwner = new RegExp(`(?:${endings})$`, 'u');
 /** An owner at the front of a run that no table parts: 红隼湾港货物吞吐量; 城市 and 市场 are none. */
-const ownerInRun = new RegExp(`^\\p{Script=Han}{1,10}?(?:公司|集团|银行|医院|大学|政府|(?<!城)市(?![场民值盈政])|省|县|港(?!口))(?=\\p{Script=Han}{2})`, 'u');
+const ownerInRun = new RegExp(
+  `^\\p{Script=Han}{1,10}?(?:公司|集团|银行|医院|大学|政府|(?<!城)市(?![场民值盈政])|省|县|港(?!口))(?=\\p{Script=Han}{2})`,
+  'u',
+);
 
 /** The words for a thing without those that say whose it is, which is scope: 轮渡公司营业收入 is 营业收入. */
 export function withoutOwner(words: readonly HanWord[]): HanWord[] {

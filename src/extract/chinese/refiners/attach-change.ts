@@ -44,7 +44,7 @@ function readChange(figure: HanFigure): ChangeRead | undefined {
       const arrives = arrivals.has(tail.charAt(0)) && !changeNouns.has(found.word) && !/^为?了/u.test(tail);
       return { direction: found.value, word: found.word, start: found.start, arrives };
     }
-    const skipped = between.exec(plain.slice(clauseStart, end))?.[0].length ?? 0;
+    const skipped = between.exec(plain.slice(Math.max(clauseStart, end - 3), end))?.[0].length ?? 0;
     if (!skipped) return undefined;
     end -= skipped;
   }

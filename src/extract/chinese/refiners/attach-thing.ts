@@ -101,7 +101,8 @@ function attach(
     isChange || (han.mention.unit.startsWith('%') && han.plain.charAt(han.mention.to) !== '的')
       ? []
       : right.thing;
-  const thing = nounPhrase(behind, vocabulary) ?? nounPhrase(isPlace(han, left) ? [] : left.thing, vocabulary);
+  const thing =
+    nounPhrase(behind, vocabulary) ?? nounPhrase(isPlace(han, left) ? [] : left.thing, vocabulary);
   if (thing) setThing(han, thing, behind.length ? 'the noun behind it' : 'the noun before it');
   else if (isCount(han) && countsPeople(han) && !isChange)
     setThing(han, people(han), 'people, by the counting word');

@@ -11,7 +11,11 @@ function runFrom(figures: readonly HanFigure[], first: number): HanFigure[] {
   let end = first + 1;
   for (let next = figures[end]; next; next = figures[++end]) {
     const previous = figures[end - 1]!;
-    if (previous.figure.sentence !== next.figure.sentence || !joint.test(next.text.slice(previous.mention.to, next.mention.from))) break;
+    if (
+      previous.figure.sentence !== next.figure.sentence ||
+      !joint.test(next.text.slice(previous.mention.to, next.mention.from))
+    )
+      break;
   }
   return figures.slice(first, end);
 }
@@ -33,11 +37,20 @@ export const distribute: ChineseRefiner = {
   refine(figures) {
     figures.forEach((han, at) => {
       const { plain, mention, figure } = han;
-      const found = figure.measure === 'level' ? respectively.exec(plain.slice(0, mention.from)) : null;
+      const found =
+        figure.measure === 'level'
+          ? respectively.exec(plain.slice(Math.max(0, mention.from - 12), mention.from))
+          : null;
       if (!found) return;
       const previous = figures[at - 1];
       const floor = previous?.figure.sentence === figure.sentence ? previous.mention.to : 0;
-      const start = floor + Math.max(-1, ...[...plain.slice(floor, found.index).matchAll(/[，；。：]/gu)].map(({ index }) => index)) + 1;
+      const start =
+        floor +
+        Math.max(
+          -1,
+          ...[...plain.slice(floor, found.index).matchAll(/[，；。：]/gu)].map(({ index }) => index),
+        ) +
+        1;
       const run = runFrom(figures, at);
       const parts = subjects(plain, start, found.index);
       if (parts.length !== run.length || run.length < 2) return;

@@ -14,9 +14,9 @@ export const chineseRefiners: readonly ChineseRefiner[] = [
   attachChange, // before the thing: what stands before a word of change is its subject
   distribute, // tells the thing where its words are
   attachThing,
-  attachMeasure,
   linkParts,
   shareWords, // behind the parts: 其中 takes what its whole has said first
+  attachMeasure, // a rate is one by its name, which may be shared
   linkChanges,
   attachPeriod,
   dropNonClaims,

@@ -2,11 +2,18 @@ import { note } from '../../note.js';
 import type { HanFigure } from '../han-figure.js';
 import type { ChineseRefiner } from './chinese-refiner.js';
 
-const arrivesBehind = /^[，\s]*(?:增|升|降|减|涨|跌|增加|上升|下降|减少)?(?:[至到为]|达到?)\s*(?:约|近|了)?$/u;
+const arrivesBehind =
+  /^[，\s]*(?:增|升|降|减|涨|跌|增加|上升|下降|减少)?(?:[至到为]|达到?)\s*(?:约|近|了)?$/u;
 const joint = /^(?:和|及|以及|与|、|，)\s*$/u;
 
+/** So many figures before it are looked at. */
+const reach = 12;
+
 const isLevel = ({ figure, mention }: HanFigure): boolean =>
-  (figure.measure === 'level' || figure.measure === 'rate') && !figure.dropped && !mention.unit.startsWith('%{');
+  figure.measure !== 'change' &&
+  figure.measure !== 'duration' &&
+  !figure.dropped &&
+  !mention.unit.startsWith('%{');
 
 function join({ figure }: HanFigure, { figure: level }: HanFigure, how: string): void {
   figure.of = level;
@@ -43,7 +50,7 @@ function runEnd(figures: readonly HanFigure[], first: number): number {
 function levelsBefore(figures: readonly HanFigure[], first: number, count: number): HanFigure[] {
   const { sentence } = figures[first]!.figure;
   const levels = figures
-    .slice(0, first)
+    .slice(Math.max(0, first - reach), first)
     .filter((other) => other.figure.sentence === sentence && isLevel(other));
   return levels.slice(-count);
 }

@@ -10,9 +10,11 @@ import type { ChineseRefiner } from './chinese-refiner.js';
 
 const longestFirst = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).join('|');
+/** A word for a part stands no farther before its figure. */
+const reach = 60;
 const marker = new RegExp(`(?:${longestFirst(partMarkers)})`, 'u');
 const copulaBehind = new RegExp(`^(?:${longestFirst(copulas)})`, 'u');
-const ofTotal = /占(?:比|到|了|总数|总量|全部|[\\p{Script=Han}]{0,10}的)?(?:约|近|超过|逾|达)?$/u;
+const ofTotal = /占(?:比|到|了|总数|总量|全部|[\p{Script=Han}]{0,10}的)?(?:约|近|超过|逾|达)?$/u;
 
 const isLevel = ({ figure }: HanFigure): boolean => figure.measure === 'level' && !figure.dropped;
 const countsPeople = ({ mention }: HanFigure): boolean => personClassifiers.has(mention.classifier);
@@ -84,46 +86,42 @@ function link(part: HanFigure, whole: HanFigure, how: string, vocabulary: Vocabu
 }
 
 /** Parts go on along a sentence: 其中男性12名，女性8名. */
-function goesOn(part: HanFigure, previous: HanFigure | undefined): HanFigure['figure'] | undefined {
-  if (previous?.figure.sentence !== part.figure.sentence || !isLevel(part)) return undefined;
-  const whole = previous.figure.partOf;
-  return whole && whole.mention.unit === part.mention.unit && countsPeople(previous) === countsPeople(part)
-    ? whole
-    : undefined;
+function goesOn(part: HanFigure, previous: HanFigure | undefined, whole: HanFigure | undefined): boolean {
+  if (!whole || !isLevel(part) || previous?.figure.partOf !== whole.figure) return false;
+  return (
+    previous.figure.sentence === part.figure.sentence &&
+    whole.mention.unit === part.mention.unit &&
+    countsPeople(previous) === countsPeople(part)
+  );
+}
+
+/** 占…的12%: the share that the figure before it is. */
+function linkShare({ figure, mention }: HanFigure, previous: HanFigure, before: string): void {
+  if (mention.unit !== '%' || !isLevel(previous) || !ofTotal.test(before)) return;
+  figure.of = previous.figure;
+  note(figure, linkParts.name, 'the share that the figure before it is');
 }
 
 /** 其中, 包括: which figure is a part of which; 占…的12%: whose share it is. */
 export const linkParts: ChineseRefiner = {
   name: 'link-parts',
   refine(figures, { vocabulary }) {
+    let last: HanFigure | undefined;
     figures.forEach((part, at) => {
       const previous = figures[at - 1];
-      const start = previous?.figure.sentence === part.figure.sentence ? previous.mention.to : 0;
-      const before = part.plain.slice(start, part.mention.from);
-      const whole =
-        isLevel(part) && !part.mention.unit.startsWith('%') && marker.test(before)
-          ? wholeBefore(figures, at)
-          : undefined;
-      const on = whole ? undefined : goesOn(part, previous);
-      const source = whole ?? figures.find(({ figure }) => figure === on);
-      if (source)
-        link(
-          part,
-          source,
-          whole ? `"${marker.exec(before)?.[0] ?? ''}"` : 'goes on with the parts',
-          vocabulary,
-        );
-      else if (
-        part.mention.unit === '%' &&
-        isLevel(part) &&
-        previous &&
-        isLevel(previous) &&
-        start > 0 &&
-        ofTotal.test(before)
-      ) {
-        part.figure.of = previous.figure;
-        note(part.figure, linkParts.name, 'the share that the figure before it is');
-      }
+      const isNear = previous?.figure.sentence === part.figure.sentence;
+      const before = part.plain.slice(
+        Math.max(isNear ? previous.mention.to : 0, part.mention.from - reach),
+        part.mention.from,
+      );
+      const found =
+        isLevel(part) && !part.mention.unit.startsWith('%') ? marker.exec(before)?.[0] : undefined;
+      const whole = found === undefined ? undefined : wholeBefore(figures, at);
+      const goes = !whole && goesOn(part, previous, last);
+      if (whole) last = whole;
+      if (last && (whole ?? goes))
+        link(part, last, whole ? `"${found ?? ''}"` : 'goes on with the parts', vocabulary);
+      else if (isNear && isLevel(part)) linkShare(part, previous, before);
     });
   },
 };

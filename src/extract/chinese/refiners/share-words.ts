@@ -1,3 +1,4 @@
+import { increments } from '../../languages/en/statuses.js';
 import { note } from '../../note.js';
 import type { HanFigure } from '../han-figure.js';
 import type { ChineseRefiner } from './chinese-refiner.js';
@@ -18,7 +19,11 @@ function takeAction(figure: HanFigure['figure'], source: HanFigure['figure']): v
 
 function takeThing(figure: HanFigure['figure'], source: HanFigure['figure']): void {
   if (!source.thing) return;
-  figure.thing = source.thing;
+  // 新增泊位8个，总数达63个: the total is no increment.
+  figure.thing = {
+    ...source.thing,
+    modifiers: source.thing.modifiers.filter((word) => !increments.has(word)),
+  };
   if (source.thingSentence) figure.thingSentence = source.thingSentence;
   if (source.object !== undefined) figure.object = source.object;
   if (source.isAttribute) figure.isAttribute = true;
@@ -29,7 +34,14 @@ function takeThing(figure: HanFigure['figure'], source: HanFigure['figure']): vo
 /** 缴获手机3部、银行卡191张: a verb before the first of a list holds for all of it. */
 function fromBefore(han: HanFigure, previous: HanFigure | undefined): void {
   const { figure, plain, clauseStart, mention } = han;
-  if (!previous || !sameSentence(han, previous) || figure.predicate || !previous.figure.predicate) return;
+  if (
+    mention.unit === '%' ||
+    !previous ||
+    !sameSentence(han, previous) ||
+    figure.predicate ||
+    !previous.figure.predicate
+  )
+    return;
   if (
     figure.measure !== 'level' ||
     previous.figure.measure !== 'level' ||
@@ -63,7 +75,8 @@ function fromBehind(han: HanFigure, next: HanFigure | undefined): void {
 function fromLevel(han: HanFigure, previous: HanFigure | undefined): void {
   const { figure, mention } = han;
   if (figure.thing || figure.measure !== 'level' || !previous || !sameSentence(han, previous)) return;
-  const isAlike = previous.mention.unit === mention.unit && previous.mention.classifier === mention.classifier;
+  const isAlike =
+    previous.mention.unit === mention.unit && previous.mention.classifier === mention.classifier;
   if (!han.arrives && !(isAlike && previous.figure.measure === 'level')) return;
   takeThing(figure, previous.figure);
   if (!figure.predicate && previous.figure.predicate) takeAction(figure, previous.figure);

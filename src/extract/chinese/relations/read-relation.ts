@@ -68,7 +68,7 @@ export function readSuffix(text: string, end: number): RelationRead | undefined 
 export function readComparative(text: string, start: number, end: number): RelationRead | undefined {
   const at = skipBlanks(text, end);
   const relation = comparatives[text.charAt(at)];
-  const before = text.slice(0, start).trimEnd();
+  const before = text.slice(Math.max(0, start - 4), start).trimEnd();
   if (!relation || !before.endsWith('比')) return undefined;
-  return { relation, word: `比…${text.charAt(at)}`, start: before.length - 1, end: at + 1 };
+  return { relation, word: `比…${text.charAt(at)}`, start: text.lastIndexOf('比', start), end: at + 1 };
 }

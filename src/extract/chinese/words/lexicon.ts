@@ -4,6 +4,7 @@ import {
   copulas,
   functionWords,
   passiveMarks,
+  plainWords,
   relatingWords,
   scopeWords,
 } from '../../languages/zh/closed-words.js';
@@ -42,6 +43,7 @@ export function lexicon(vocabulary: Vocabulary): Lexicon {
   const add = (word: string, kind: HanKind): void => {
     words.set(word, (words.get(word) ?? new Set<HanKind>()).add(kind));
   };
+  for (const word of plainWords) words.set(word, new Set());
   for (const [word, kinds] of vocabulary.hanWords) for (const kind of kinds) add(word, kind);
   for (const [kind, list] of closed) for (const word of list) add(word, kind);
   const table: Lexicon = new WordTable(words);

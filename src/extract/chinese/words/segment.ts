@@ -22,8 +22,9 @@ export function segment(text: string, { start, end }: Span, lexicon: Lexicon): H
   };
   for (let at = start; at < end;) {
     const found = lexicon.at(text, at, end);
-    if (!found && !sign.test(text.charAt(at))) {
-      at++;
+    // A word without kinds only keeps its characters together: 有效 is no 有.
+    if (found?.value.size === 0 || (!found && !sign.test(text.charAt(at)))) {
+      at = found?.end ?? at + 1;
       continue;
     }
     closeRun(at);

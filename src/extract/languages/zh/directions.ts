@@ -11,7 +11,7 @@ export const changeWords: Readonly<Record<string, Direction>> = Object.fromEntri
   ...table(
     'up',
     `增长 增加 上升 提高 上涨 增多 攀升 扩大 回升 上扬 上调 提升 增幅 涨幅 升幅 增速 飙升 猛增 激增 剧增 大增 大涨 反弹 走高 上浮
-     递增 净增 多增 增 升 涨 多`,
+     高出 递增 净增 多增 增 升 涨 多`,
   ),
   ...table(
     'down',
