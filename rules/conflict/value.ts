@@ -13,9 +13,6 @@ import { series } from '../wording/series.js';
 
 const fewestSources = 2;
 
-/** Below this a claim was read by guesswork, and a disagreement may be only in the reading. */
-const sureReading = 0.5;
-
 export const conflictValue: MetricRule = {
   id: 'conflict/value',
   summary: 'Reports that give different figures for the same thing',
@@ -116,7 +113,7 @@ function isSoft({ a, b, sure }: Disagreement): boolean {
     claim.implied?.some((field) => field === 'period' || field === 'place'),
   );
   const saidOnce = (a.period === undefined) !== (b.period === undefined);
-  return !sure || implied || saidOnce || Math.min(a.confidence, b.confidence) < sureReading;
+  return !sure || implied || saidOnce;
 }
 
 /** What several independent reports say, where the odd one out is one slip away from it. */

@@ -14,5 +14,6 @@ export function changeBetween(base: Claim, level: Claim, unit: string): Range | 
     return { low: to.low - from.high, high: to.high - from.low };
   }
   if (unit !== '%' || level.unit === '%' || from.low <= 0) return undefined;
-  return { low: (to.low / from.high - 1) * 100, high: (to.high / from.low - 1) * 100 };
+  const [low, high] = [(to.low / from.high - 1) * 100, (to.high / from.low - 1) * 100];
+  return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : undefined;
 }

@@ -1,12 +1,13 @@
-import { vulgarFractions } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
 import type { Numeral } from './numeral.js';
 import { readDigits } from './read-digits.js';
+import { readDigitFraction, readWordFraction } from './read-fraction.js';
+import { readPower } from './read-power.js';
 import { readScale } from './read-scale.js';
 import { scaleUp } from './scale-up.js';
 import { spacedEnd } from './spaced-end.js';
 
-const moneySign = /[$£€¥₹]$|^R[Mps]/u;
+const moneySign = /[$£€¥₹=]$|^R[Mps]|^PS$|^[A-Z]{2,3}$/u;
 const rupeeSign = /^(?:₹|rs\.?|inr)$/i;
 const wellSpaced = /^\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+$/;
 
@@ -24,19 +25,44 @@ function marginOf(digits: string, decimals: number, power: number): number {
   return Number(`5e${power - decimals - 1 + (zeros >= 2 ? zeros : 0)}`);
 }
 
+/** "6.23x10^-4" */
+function readScientific(text: string, tokens: readonly Token[], first: number): Numeral | undefined {
+  const read = readPower(text, tokens[first]?.start ?? 0);
+  if (!read) return undefined;
+  let next = first + 1;
+  while ((tokens[next]?.end ?? Infinity) <= read.end) next++;
+  const margin = Number(`5e${String(read.power - 1)}`);
+  return { first, next, value: read.value, margin, written: 'digits', readings: [], scaled: true };
+}
+
+/** "1/16" */
+function readFraction(tokens: readonly Token[], first: number): Numeral | undefined {
+  const read = readDigitFraction(tokens, first);
+  if (!read) return undefined;
+  return { first, ...read, margin: 0.005, written: 'digits', readings: [], scaled: false, isFraction: true };
+}
+
+/** What the words behind a scale add: "3 million and a half". */
+function halfBehind(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
+  return tokens[at]?.lower === 'and' ? readWordFraction(tokens, at + 1) : undefined;
+}
+
 /** Reads the number that starts with digits at a token: "118,000", "30 000", "2½", "1.2 million", "£5m". */
 export function readDigitNumeral(text: string, tokens: readonly Token[], first: number): Numeral {
+  const special = readScientific(text, tokens, first) ?? readFraction(tokens, first);
+  if (special) return special;
   const end = spacedEnd(text, tokens, first);
   const written = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
   const before = tokens[first - 1]?.text ?? '';
   const plain = wellSpaced.test(written) ? written.replace(/\D/g, '') : written;
   const { digits, decimals, readings } = readDigits(plain, rupeeSign.test(before));
-  const vulgar = vulgarFractions.get(tokens[end]?.text ?? '');
-  const { power, next } = readScale(tokens, vulgar ? end + 1 : end, moneySign.test(before));
-  const value = Number(`${digits}e-${decimals}`) + (vulgar ? vulgar[0] / vulgar[1] : 0);
+  const part = decimals ? undefined : readDigitFraction(tokens, end);
+  const { power, next } = readScale(tokens, part?.next ?? end, moneySign.test(before));
+  const more = power >= 6 ? halfBehind(tokens, next) : undefined;
+  const value = Number(`${digits}e-${decimals}`) + (part?.value ?? 0) + (more?.value ?? 0);
   return {
     first,
-    next,
+    next: more?.next ?? next,
     value: readings.length ? null : scaleUp(value, power),
     margin: marginOf(digits, decimals, power),
     written: 'digits',

@@ -9,7 +9,7 @@ export interface Digits {
 
 const plain = /^\d+$/;
 const grouped = /^\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?$/;
-const decimal = /^\d+\.\d+$/;
+const decimal = /^\d*\.\d+$/;
 const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 const european = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d{1,3}(?:\.\d{3})*,\d+$/;
 const inThrees = /^\d{1,3}(?:[.,'’]\d{3})+$/;

@@ -1,8 +1,11 @@
+import { vulgarFractions } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
 import type { Numeral } from './numeral.js';
 import { readDigitNumeral } from './read-digit-numeral.js';
 import { readWords } from './read-words.js';
 import { scaleUp } from './scale-up.js';
+
+const startsNumber = new RegExp(`^(?:\\.?\\d|[${[...vulgarFractions.keys()].join('')}])`, 'u');
 
 const isReadable = ({ value, readings }: Numeral): boolean =>
   [value ?? 0, ...readings.map((reading) => reading.value)].every(Number.isFinite);
@@ -23,7 +26,7 @@ function readWordNumeral(tokens: readonly Token[], first: number): Numeral | und
 }
 
 function readNumeral(text: string, tokens: readonly Token[], first: number): Numeral | undefined {
-  const startsWithDigit = /^\d/.test(tokens[first]?.text ?? '');
+  const startsWithDigit = startsNumber.test(tokens[first]?.text ?? '');
   return startsWithDigit ? readDigitNumeral(text, tokens, first) : readWordNumeral(tokens, first);
 }
 

@@ -18,7 +18,9 @@ function readSuffix(tokens: readonly Token[], at: number, isMoney: boolean): Sca
   const suffix = tokens[at];
   const isGlued = suffix?.start === tokens[at - 1]?.end;
   const power = isGlued ? suffixScales.get(suffix?.lower ?? '') : undefined;
-  if (!suffix || power === undefined || !isScale(suffix.lower, tokens[at + 1], isMoney)) return undefined;
+  // "4.3M": a capital is never a metre.
+  const isSure = isMoney || suffix?.text === 'M';
+  if (!suffix || power === undefined || !isScale(suffix.lower, tokens[at + 1], isSure)) return undefined;
   return { power, next: at + 1 };
 }
 

@@ -1,5 +1,6 @@
 import { scales, smallNumbers } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
+import { readWordFraction } from './read-fraction.js';
 
 /** A number in words, and the token after it. */
 export interface WordNumber {
@@ -30,18 +31,48 @@ function smallNumber(word = ''): number | undefined {
   return tens >= 20 && ones < 10 ? tens + ones : undefined;
 }
 
+const dozens: ReadonlySet<string> = new Set(['dozen', 'dozens', 'doz', 'dozs', 'dz', 'dzs']);
+
 /** What a scale word multiplies by; "thousands of boats" are no number. */
 function scaleOf(word = ''): number | undefined {
-  if (word === 'dozen') return 12;
+  if (dozens.has(word)) return 12;
   const power = scales.get(word);
   return power === undefined || word.endsWith('s') ? undefined : 10 ** power;
 }
 
-/** "half a million", "half a dozen" */
+/** "half a million", "half a dozen", "half million", "a quarter million" */
 function readHalf(tokens: readonly Token[], first: number): WordNumber | undefined {
-  if (tokens[first]?.lower !== 'half' || !isArticle(tokens[first + 1])) return undefined;
-  const scale = scaleOf(tokens[first + 2]?.lower);
-  return scale ? { value: scale / 2, power: Math.max(0, Math.log10(scale) - 1), next: first + 3 } : undefined;
+  const at = isArticle(tokens[first]) || tokens[first]?.lower === 'one' ? first + 1 : first;
+  const parts = { half: 2, quarter: 4 }[tokens[at]?.lower ?? ''];
+  if (!parts) return undefined;
+  const ofA = isArticle(tokens[at + 1]) || (tokens[at + 1]?.lower === 'of' && isArticle(tokens[at + 2]));
+  const word = ofA ? at + (tokens[at + 1]?.lower === 'of' ? 3 : 2) : at + 1;
+  const scale = scaleOf(tokens[word]?.lower);
+  return scale
+    ? { value: scale / parts, power: Math.max(0, Math.log10(scale) - 1), next: word + 1 }
+    : undefined;
+}
+
+/** The digits behind "point": "nine point nought four", "two hundred point seventy-one". */
+function readDecimals(tokens: readonly Token[], at: number): { digits: string; next: number } | undefined {
+  if (tokens[at]?.lower !== 'point') return undefined;
+  let [digits, next] = ['', at + 1];
+  for (let value = smallNumber(tokens[next]?.lower); value !== undefined; ) {
+    digits += String(value);
+    value = smallNumber(tokens[++next]?.lower);
+  }
+  return digits ? { digits, next } : undefined;
+}
+
+/** "and a quarter", "and three fifths" behind a number; behind a scale of a million or more it is a part of that. */
+function readMore(tokens: readonly Token[], { value, power, next }: WordNumber): WordNumber {
+  const decimals = readDecimals(tokens, next);
+  if (decimals)
+    return { value: Number(`${String(value)}.${decimals.digits}`), power: -decimals.digits.length, next: decimals.next };
+  const part = tokens[next]?.lower === 'and' ? readWordFraction(tokens, next + 1) : undefined;
+  if (!part) return { value, power, next };
+  const unit = power >= 6 ? 10 ** power : 1;
+  return { value: value + part.value * unit, power: power >= 6 ? power - 1 : 0, next: part.next };
 }
 
 /** Whether a small number adds to what is read: "twenty three" and "hundred six" do, "three twenty" does not. */
@@ -59,6 +90,10 @@ function multiplyBy(scale: number, state: State, group: number): void {
   state.group = undefined;
 }
 
+/** "one and a half million": only before a scale is the half taken in at once. */
+const scaleAfter = (tokens: readonly Token[], { at, group }: State): boolean =>
+  group !== undefined && scaleOf(tokens[at + 3]?.lower) !== undefined;
+
 /** Takes in the word at `state.at`; false where the number ends before it. */
 function takeWord(tokens: readonly Token[], state: State): boolean {
   const [word, second, third] = [0, 1, 2].map((ahead) => tokens[state.at + ahead]?.lower);
@@ -67,10 +102,11 @@ function takeWord(tokens: readonly Token[], state: State): boolean {
     state.group = (state.group ?? 0) + value;
     state.power = 0;
   } else if (scale && state.group !== undefined) multiplyBy(scale, state, state.group);
-  else if (word === 'and' && second === 'a' && third === 'half' && state.group !== undefined) {
-    state.group += 0.5;
+  else if (word === 'and' && second === 'a' && third === 'half' && scaleAfter(tokens, state)) {
+    state.group = (state.group ?? 0) + 0.5;
     state.at += 2;
-  } else if (!(word === 'and' && smallNumber(second) !== undefined && state.power >= 2)) return false;
+  } else if (word !== 'and' || smallNumber(second) === undefined || state.power < 2) return false;
+  else if (readWordFraction(tokens, state.at + 1)) return false; // "a hundred and three quarters"
   state.at++;
   return true;
 }
@@ -89,5 +125,5 @@ export function readWords(tokens: readonly Token[], first: number): WordNumber |
   const { at: next, total, group, power } = state;
   return next === first || (group === undefined && total === 0)
     ? undefined
-    : { value: total + (group ?? 0), power, next };
+    : readMore(tokens, { value: total + (group ?? 0), power, next });
 }

@@ -5,12 +5,12 @@ import type { Mention } from './mention.js';
 /** What a parser found out beyond the numeral itself. */
 export type MentionParts = Pick<Mention, 'unit' | 'parser'> & Partial<Mention>;
 
-const negative = /(?:^|[\s(])(?:minus\s|[-−])$/i;
+const negative = /(?:^|[\s(,])(?:(?:minus|negative)\s|minus-|[-−])$/i;
 
 /** A mention of one numeral; a minus sign or "minus" before it is taken in, unless `start` is given. */
 export function makeMention({ text, tokens }: Sentence, numeral: Numeral, parts: MentionParts): Mention {
   const start = parts.start ?? tokens[numeral.first]?.start ?? 0;
-  const minus = negative.exec(text.slice(Math.max(0, start - 7), start));
+  const minus = negative.exec(text.slice(Math.max(0, start - 10), start));
   const sign = minus ? -1 : 1;
   const value = numeral.value === null ? null : sign * numeral.value;
   const next = parts.next ?? numeral.next;
@@ -28,6 +28,6 @@ export function makeMention({ text, tokens }: Sentence, numeral: Numeral, parts:
     isFraction: false,
     ...parts,
     next,
-    start: minus ? start - minus[0].trimStart().length + (minus[0].startsWith('(') ? 1 : 0) : start,
+    start: minus ? start - minus[0].replace(/^[\s(,]/, '').length : start,
   };
 }

@@ -30,7 +30,9 @@ const compares = (figure: Figure, previous: Figure | undefined, start: number): 
 /** "edged up to 1.4 million" arrives at a level, "over 24 months" lasts as long: neither bounds a figure. */
 function isNoBound({ sentence, mention }: Figure, start: number, phrase: string): boolean {
   const before = sentence.tokens[tokenBefore(sentence, start)];
-  if (/^up to$/i.test(phrase)) return changeWord(before)?.kind === 'verb';
+  // "sank up to 40 boats" does bound them.
+  const countsNoun = mention.unit === '1' && sentence.tokens[mention.next]?.tag === 'noun';
+  if (/^up to$/i.test(phrase)) return changeWord(before)?.kind === 'verb' && !countsNoun;
   const lasts = /^(?:be|last|take|wait|spend|aged?)$/.test(verbLemma(before?.lower ?? ''));
   return (
     /^over$/i.test(phrase) &&

@@ -36,6 +36,10 @@ describe('conflict/value', () => {
         says(10, '41'),
       ],
     },
+    {
+      title: 'what a figure measures, put together by guesswork',
+      reports: [says(10, '41', { confidence: 0.3 }), says(10, '67')],
+    },
   ])('passes $title', ({ reports }) => {
     expect(findingsOf(conflictValue, ...reports)).toEqual([]);
   });
@@ -91,10 +95,10 @@ describe('conflict/value', () => {
       cause: 'unknown',
     },
     {
-      title: 'read by guesswork',
-      reports: [says(10, '41', { confidence: 0.3 }), says(10, '67')],
+      title: 'too neat to be chance, though read by guesswork',
+      reports: [says(10, '5,270', { confidence: 0.3 }), says(10, '5,720')],
       severity: 'warning',
-      cause: 'unknown',
+      cause: 'transposition',
     },
     {
       title: 'too neat to be chance, days later',

@@ -10,6 +10,8 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map([
   ...numbered('fifteen sixteen seventeen eighteen nineteen twenty', 15, 1),
   ...numbered('thirty forty fifty sixty seventy eighty ninety', 30, 10),
   ['fourty', 40],
+  ['nought', 0],
+  ['naught', 0],
 ]);
 
 /** Words that multiply what stands before them, to their power of ten (a dozen is in `multipliers`). */
@@ -23,6 +25,7 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['mln', 6],
   ['mn', 6],
   ['mio', 6],
+  ['mil', 6],
   ['crore', 7],
   ['crores', 7],
   ['billion', 9],
@@ -38,6 +41,7 @@ export const scales: ReadonlyMap<string, number> = new Map([
 export const suffixScales: ReadonlyMap<string, number> = new Map([
   ['k', 3],
   ['m', 6],
+  ['mil', 6],
   ['mn', 6],
   ['mln', 6],
   ['b', 9],

@@ -2,7 +2,8 @@ import { currencyCodes, currencySigns } from '../../languages/en/currencies.js';
 import { anyOf } from '../../patterns/any-of.js';
 
 const signs = anyOf(Object.keys(currencySigns));
-const pattern = new RegExp(String.raw`(?:${signs}|\b${anyOf(currencyCodes)})\s?$`, 'u');
+const codes = anyOf(currencyCodes);
+const pattern = new RegExp(String.raw`(?:${signs}|\b${codes}\$?|\b${codes.toLowerCase()}\$)\s?$`, 'u');
 const longest = 8;
 
 /** The currency sign or code that ends where a number starts ("US$", "EUR "), and where it starts itself. */
@@ -13,5 +14,7 @@ export function readSign(text: string, end: number): { unit: string; start: numb
   const sign = match[0].trim();
   // The letters of "RM" or "Rs" must not be the tail of another word.
   if (/^\p{L}/u.test(sign) && /\p{L}/u.test(text.charAt(start - 1))) return undefined;
-  return { unit: currencySigns[sign] ?? sign, start };
+  // "PS 5" is a console, "PS2.7m" a pound sign that a wire couldn't print.
+  if (sign === 'PS' && match[0] !== sign) return undefined;
+  return { unit: currencySigns[sign] ?? sign.replace('$', '').toUpperCase(), start };
 }

@@ -1,0 +1,34 @@
+import { denominators, smallNumbers, vulgarFractions } from '../languages/en/numbers.js';
+import type { Token } from '../tokens/token.js';
+
+/** A part of one, and the token after it. */
+export interface FractionRead {
+  value: number;
+  next: number;
+}
+
+/** The halves, quarters, and so on that are written with a stroke; "9/11" and "5/17" are dates. */
+const written: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000]);
+const strokes: ReadonlySet<string> = new Set(['/', '⁄']);
+
+/** "4/5", "1⁄32", "½" from a token on; not a part of a date ("5/17/2018"). */
+export function readDigitFraction(tokens: readonly Token[], first: number): FractionRead | undefined {
+  const [part, stroke, whole, after] = [0, 1, 2, 3].map((ahead) => tokens[first + ahead]);
+  const sign = vulgarFractions.get(part?.text ?? '');
+  if (sign) return { value: sign[0] / sign[1], next: first + 1 };
+  if (!strokes.has(stroke?.text ?? '') || stroke?.start !== part?.end || stroke?.end !== whole?.start)
+    return undefined;
+  const [over, under] = [Number(part?.text), Number(whole?.text)];
+  const isDate = strokes.has(after?.text ?? '') || strokes.has(tokens[first - 1]?.text ?? '');
+  if (isDate || !(over > 0 && over < under) || !written.has(under)) return undefined;
+  return { value: over / under, next: first + 3 };
+}
+
+/** "a quarter", "three fifths", "one-eighth" from a token on. */
+export function readWordFraction(tokens: readonly Token[], first: number): FractionRead | undefined {
+  const word = tokens[first]?.lower ?? '';
+  const part = word === 'a' || word === 'an' ? 1 : (smallNumbers.get(word) ?? 0);
+  const at = tokens[first + 1]?.text === '-' ? first + 2 : first + 1;
+  const denominator = denominators.get(tokens[at]?.lower ?? '');
+  return part && denominator ? { value: part / denominator, next: at + 1 } : undefined;
+}

@@ -1,0 +1,28 @@
+/** A number in scientific notation, and the offset after it. */
+export interface PowerRead {
+  value: number;
+  /** Power of ten that its digits are moved by. */
+  power: number;
+  end: number;
+}
+
+const notation =
+  /(\d+(?:\.\d+)?)(?:\s?[×x]\s?10(?:\^([-−+]?\d{1,2})|([-−]\d{1,2})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))|[eE]([-+]?\d{1,2}))(?![\p{L}\d])/uy;
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+const plain = (exponent: string): number =>
+  Number(
+    exponent
+      .replace(/[−⁻]/u, '-')
+      .replace('⁺', '+')
+      .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String(raised.indexOf(digit))),
+  );
+
+/** "1.99×10−30", "6.23x10^-4", "6 × 10²³", "12.32e+14" at an offset. */
+export function readPower(text: string, at: number): PowerRead | undefined {
+  notation.lastIndex = at;
+  const match = notation.exec(text);
+  if (!match) return undefined;
+  const power = plain(match.slice(2).find((exponent) => exponent !== undefined) ?? '0');
+  return { value: Number(`${match[1] ?? ''}e${String(power)}`), power, end: notation.lastIndex };
+}
