@@ -11,7 +11,9 @@ export function comparePlaces(a: Claim, b: Claim, copied: boolean): ScopeVerdict
   if (!one && !other) return { relation: 'same', why: 'no place is named' };
   if (one && other) return bothNamed(one, other, `${a.place} and ${b.place}`);
   const why = `only one is for ${a.place ?? b.place}`;
-  if (copied) return { relation: 'same', why };
+  // A headline names the place once for all that its report tells, and a body does not repeat it.
+  const fromHeadline = a.doc === b.doc && [a, b].some(({ section, place }) => section === 'title' && place);
+  if (copied || fromHeadline) return { relation: 'same', why };
   if (a.doc !== b.doc) return { relation: 'unclear', why };
   return { relation: one ? 'contained' : 'contains', why };
 }

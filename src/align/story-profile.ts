@@ -46,5 +46,6 @@ function capitalised({ text, blocks }: Document, pattern: RegExp, wanted: readon
   const names = sentences.flatMap(({ start, end }) =>
     Array.from(text.slice(start, end).matchAll(pattern), ([name]) => name.toLowerCase()),
   );
-  return new Set(names.filter((name) => !calendarWord.test(name)));
+  // "In" and "The" behind a comma that ends a quotation are no names.
+  return new Set(names.filter((name) => name.length > 3 && !calendarWord.test(name)));
 }

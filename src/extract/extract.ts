@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
+import { readAsides } from './asides/read-asides.js';
 import { extractChinese } from './chinese/extract-chinese.js';
 import { readAnchor } from './read-anchor.js';
 import type { Vocabulary } from './glossary/vocabulary.js';
@@ -19,6 +20,7 @@ export function extract(document: Document, vocabulary: Vocabulary): Extraction 
   // A minus sign may reach back before the figure to its left.
   const figures = sentences.flatMap(readFigures).sort((a, b) => a.mention.start - b.mention.start);
   for (const { refine } of refiners) refine(figures, { vocabulary, sentences, anchor: day });
+  figures.push(...readAsides(figures, { vocabulary, sentences, anchor: day }));
   figures.push(...extractChinese({ vocabulary, sentences, anchor: day }));
   figures.sort((a, b) => a.mention.start - b.mention.start);
   return {

@@ -1,10 +1,12 @@
+import { age } from './age.js';
 import { bareTime } from './bare-time.js';
 import { digitChain } from './digit-chain.js';
 import { documentNumber } from './document-number.js';
 import { listMarker } from './list-marker.js';
 import type { Mask } from './mask.js';
-import { modelNumber } from './model-number.js';
 import { nameThenNumber } from './name-then-number.js';
+import { modelName } from './model-name.js';
+import { modelNumber } from './model-number.js';
 import { numberInName } from './number-in-name.js';
 import { numberedThing } from './numbered-thing.js';
 import { openingHours } from './opening-hours.js';
@@ -27,10 +29,12 @@ export const masks: readonly Mask[] = [
   bareTime,
   openingHours,
   ordinal,
+  age,
   score,
   listMarker,
   setPhrase,
   numberedThing, // the sure names first
+  modelName,
   modelNumber,
   nameThenNumber,
   numberInName,

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 
 /** What a masked stretch is instead of a quantity. */
 export type MaskKind =
-  'address' | 'clock' | 'code' | 'idiom' | 'label' | 'marker' | 'name' | 'ordinal' | 'score';
+  'address' | 'age' | 'clock' | 'code' | 'idiom' | 'label' | 'marker' | 'name' | 'ordinal' | 'score';
 
 /** One written form that holds digits or number words and measures nothing. */
 export interface Mask {

@@ -1,3 +1,4 @@
+import { currencyCodes } from '../languages/en/currencies.js';
 import { anyOf } from '../patterns/any-of.js';
 import type { Mask } from './mask.js';
 
@@ -8,11 +9,12 @@ const follows = anyOf(
 );
 
 /** Capitalised for other reasons: the first word of a sentence, a month. */
-const noNames = anyOf(
-  `The A In On At By About Over Some Nearly Almost Around Of And But To From With Up Only Another All For Since
+const noNames = anyOf([
+  ...currencyCodes,
+  ...`The A In On At By About Over Some Nearly Almost Around Of And But To From With Up Only Another All For Since
    Until Than After Before January February March April May June July August September October November December
    Jan Jan. Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`.split(/\s+/),
-);
+]);
 
 export const nameThenNumber: Mask = {
   kind: 'name',
@@ -30,6 +32,7 @@ export const nameThenNumber: Mask = {
     'In 2030 the pier opens.',
     'Port Lorne has lost 85, Merrow 39 and Kestrel Bay 19.',
     'About 500 came.',
+    'It sold for EUR 500.',
     'On May 21, 500 came.',
   ],
 };

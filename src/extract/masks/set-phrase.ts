@@ -1,7 +1,8 @@
 import type { Mask } from './mask.js';
 
 const phrases = [
-  String.raw`(?:one|two) (?:another|day|fell swoop|hand|way or another|side)`,
+  String.raw`(?:one|two) (?:another|day|fell swoop|way or another|side)`,
+  'on (?:the )?one hand',
   String.raw`one of (?:the|its|his|her|their|our|those|these|many)`,
   String.raw`(?:no|any|every|some|each)[ -]?one`,
   String.raw`(?:at|as|than) (?:one|zero) (?:point|time|stage)`,

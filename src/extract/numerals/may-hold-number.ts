@@ -1,16 +1,16 @@
 import type { Span } from '../../model/span.js';
-import { denominators, scales, smallNumbers, vulgarFractions } from '../languages/en/numbers.js';
+import {
+  denominators,
+  scales,
+  smallNumbers,
+  vaguePlurals,
+  vulgarFractions,
+} from '../languages/en/numbers.js';
 import { anyOf } from '../patterns/any-of.js';
 
-const words = [
-  ...smallNumbers.keys(),
-  ...scales.keys(),
-  ...denominators.keys(),
-  'dozen',
-  'dozens',
-  'hundreds',
-  'thousands',
-];
+const words = [...smallNumbers, ...scales, ...denominators, ...vaguePlurals]
+  .map(([word]) => word)
+  .concat('dozen');
 const number = new RegExp(`[\\d０-９${[...vulgarFractions.keys()].join('')}]|\\b${anyOf(words)}\\b`, 'iu');
 
 /** Whether a sentence has a digit or a word for a number: without one, nothing in it can be a quantity. */

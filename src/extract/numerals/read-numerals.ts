@@ -2,6 +2,7 @@ import { vulgarFractions } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
 import type { Numeral } from './numeral.js';
 import { readDigitNumeral } from './read-digit-numeral.js';
+import { readShareWord } from './read-fraction.js';
 import { readWords } from './read-words.js';
 import { scaleUp } from './scale-up.js';
 
@@ -11,6 +12,9 @@ const isReadable = ({ value, readings }: Numeral): boolean =>
   [value ?? 0, ...readings.map((reading) => reading.value)].every(Number.isFinite);
 
 function readWordNumeral(tokens: readonly Token[], first: number): Numeral | undefined {
+  const part = readShareWord(tokens, first);
+  if (part)
+    return { first, ...part, margin: 0.005, written: 'words', readings: [], scaled: false, isFraction: true };
   const read = readWords(tokens, first);
   return (
     read && {

@@ -57,7 +57,7 @@ function readHalf(tokens: readonly Token[], first: number): WordNumber | undefin
 function readDecimals(tokens: readonly Token[], at: number): { digits: string; next: number } | undefined {
   if (tokens[at]?.lower !== 'point') return undefined;
   let [digits, next] = ['', at + 1];
-  for (let value = smallNumber(tokens[next]?.lower); value !== undefined; ) {
+  for (let value = smallNumber(tokens[next]?.lower); value !== undefined;) {
     digits += String(value);
     value = smallNumber(tokens[++next]?.lower);
   }
@@ -68,7 +68,11 @@ function readDecimals(tokens: readonly Token[], at: number): { digits: string; n
 function readMore(tokens: readonly Token[], { value, power, next }: WordNumber): WordNumber {
   const decimals = readDecimals(tokens, next);
   if (decimals)
-    return { value: Number(`${String(value)}.${decimals.digits}`), power: -decimals.digits.length, next: decimals.next };
+    return {
+      value: Number(`${String(value)}.${decimals.digits}`),
+      power: -decimals.digits.length,
+      next: decimals.next,
+    };
   const part = tokens[next]?.lower === 'and' ? readWordFraction(tokens, next + 1) : undefined;
   if (!part) return { value, power, next };
   const unit = power >= 6 ? 10 ** power : 1;

@@ -3,6 +3,8 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { Sentence } from '../sentence.js';
 import { makeMention } from './make-mention.js';
 import type { Mention, Parser } from './mention.js';
+import { readMeasure } from './units/read-measure.js';
+import type { Tag } from '../tokens/token.js';
 
 const joiners: ReadonlySet<string> = new Set(['in', 'in every', 'out of', 'out of every', 'of every']);
 
@@ -12,10 +14,33 @@ function makeShare(sentence: Sentence, numeral: Numeral, value: number, next: nu
   return { ...mention, value, low: value, high: value, margin: 0.5 };
 }
 
-/** What a number is a fraction of by the word behind it; "two quarters" may be half a year, unless "of" follows. */
-function denominatorOf({ tokens }: Sentence, { next }: Numeral): number | undefined {
-  const denominator = denominators.get(tokens[next]?.lower ?? '');
-  return denominator === 4 && tokens[next + 1]?.lower !== 'of' ? undefined : denominator;
+/** Behind a fraction, what it is a part of: "of the fleet", "the boats", "majority". */
+const wholes: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'past']);
+
+/** "two thirds of the boats" and "by two thirds" are shares, "1/16 of a pint" and "it is two thirds" numbers. */
+function isShare({ tokens }: Sentence, first: number, next: number): boolean {
+  const [behind, second] = [tokens[next], tokens[next + 1]];
+  if (behind?.lower === 'of') return second?.lower !== 'a' && second?.lower !== 'an';
+  return tokens[first - 1]?.lower === 'by' || (behind !== undefined && wholes.has(behind.tag));
+}
+
+/** A part and the word behind it; "two quarters" may be half a year, unless "of" follows. */
+function readParts({ tokens }: Sentence, part: Numeral): { value: number; next: number } | undefined {
+  if (part.isFraction) return { value: part.value ?? 0, next: part.next };
+  const at = tokens[part.next]?.text === '-' ? part.next + 1 : part.next;
+  const denominator = denominators.get(tokens[at]?.lower ?? '');
+  if (!denominator || (denominator === 4 && tokens[at + 1]?.lower !== 'of')) return undefined;
+  return { value: (part.value ?? 0) / denominator, next: at + 1 };
+}
+
+function readPart(sentence: Sentence, part: Numeral): Mention | undefined {
+  const read = readParts(sentence, part);
+  if (!read) return undefined;
+  const { value, next } = read;
+  if (isShare(sentence, part.first, next)) return makeShare(sentence, part, 100 * value, next);
+  if (readMeasure(sentence, next)) return undefined; // "1/4 mile"
+  const numeral = { ...part, value, margin: 0.005 };
+  return makeMention(sentence, numeral, { unit: '1', next, parser: 'fraction', isFraction: true });
 }
 
 /** Whether two numbers are "one in five", "3 out of 10"; bare "in" only between words: "12 in 2019" is a date. */
@@ -33,16 +58,19 @@ export const fraction: Parser = {
     const [part, whole] = [numerals[at], numerals[at + 1]];
     if (!part || part.value === null || part.scaled) return undefined;
     // "2016half a million", glued: the word belongs to the next number.
-    const denominator = whole?.first === part.next ? undefined : denominatorOf(sentence, part);
-    if (denominator)
-      return { mention: makeShare(sentence, part, (100 * part.value) / denominator, part.next + 1), used: 1 };
+    const mention = whole?.first === part.next ? undefined : readPart(sentence, part);
+    if (mention) return { mention, used: 1 };
     if (!whole?.value || whole.value <= part.value || !joins(sentence, part, whole)) return undefined;
     return { mention: makeShare(sentence, part, (100 * part.value) / whole.value, whole.next), used: 2 };
   },
   examples: {
-    '66.66666666666667 %': ['two thirds of the boats'],
+    '66.66666666666667 %': ['two thirds of the boats', 'two-thirds of the boats'],
+    '50 %': ['half of the boats', 'more than half the boats'],
+    '33.33333333333333 %': ['a third of the boats'],
+    '0.0625 1': ['1/16 of a pint', 'it is 1/16'],
+    '0.6 1': ['it is three fifths'],
     '20 %': ['one in five boats', '1 out of 5 boats'],
     '75 %': ['three quarters of the fleet'],
   },
-  counterexamples: ['two boats', '12 in 2019', 'two quarters in a row', 'five in five'],
+  counterexamples: ['two boats', 'the second half of the match', 'a third goal', 'a 1/4 mile track', '12 in 2019', 'two quarters in a row', 'five in five'],
 };

@@ -15,6 +15,7 @@ const adjectives: ReadonlySet<string> = new Set(
 function ageEnd({ tokens }: Sentence, numeral: Numeral): number | undefined {
   const [first, second] = [tokens[numeral.next]?.lower ?? '', tokens[numeral.next + 1]?.lower ?? ''];
   if (first === '-' && /^(?:year|month|week|day)s?-olds?$/.test(second)) return numeral.next + 2;
+  if (/^(?:year|month|week|day)-olds?$/.test(first)) return numeral.next + 1;
   if (/^years?$/.test(first) && second === 'old') return numeral.next + 2;
   return tokens[numeral.first - 1]?.lower === 'aged' ? numeral.next : undefined;
 }

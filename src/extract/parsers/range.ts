@@ -4,11 +4,12 @@ import type { Sentence } from '../sentence.js';
 import { makeMention } from './make-mention.js';
 import { measured } from './measured.js';
 import type { Mention, Parser } from './mention.js';
+import { isChange, tellsChange } from './tells-change.js';
 import { money } from './money.js';
 import { percent } from './percent.js';
 
-/** Before the first number of a pair of levels: "from 2,579 to 3,869" is no range. */
-const levelsBefore = /\bfrom\s+\S{0,6}$/i;
+/** Before the first number of a pair: two levels ("rose from 2,579 to 3,869") or the ends of a range. */
+const fromBefore = /\bfrom\s+\S{0,6}$/i;
 const betweenBefore = /\bbetween\s+(?:about\s+|around\s+)?\S{0,5}$/i;
 const reach = 24;
 
@@ -37,16 +38,29 @@ function lowEnd(first: Numeral, second: Numeral): number {
 const changesBy = (before: string, one: Mention, two: Mention): boolean =>
   /\bby\s+\S{0,5}$/i.test(before) && !(one.unit === '1' && two.unit !== '1');
 
+/** "rose 18 cents to 2.35 dollars": an amount with its own unit right behind a verb of change, then a level. */
+const changesThen = ({ tokens }: Sentence, one: Mention): boolean =>
+  one.unit !== '1' && tokens.slice(Math.max(0, one.first - 2), one.first).some(({ lower }) => isChange(lower));
+
+/** "three or four years", "5 or 6 boats": neighbours, and no unit between them. */
+const isGuess = (one: Mention, two: Mention, scaled: boolean): boolean =>
+  one.unit === '1' && !one.isFraction && !scaled && (two.value ?? 0) - (one.value ?? 0) <= 5;
+
 /** Whether "to", a dash, or "and" behind "between" stands between the two, and nothing speaks against a range. */
-function joins({ text }: Sentence, one: Mention, two: Mention): boolean {
+function joins(sentence: Sentence, one: Mention, two: Mention): boolean {
+  const { text } = sentence;
   const joiner = text.slice(one.end, Math.max(one.end, two.start)).trim().toLowerCase();
   const before = text.slice(Math.max(0, one.start - reach), one.start);
   if (joiner === 'and') return betweenBefore.test(before);
-  if (joiner === 'to') return !levelsBefore.test(before) && !changesBy(before, one, two);
-  return /^[-–—~]$/.test(joiner) && !levelsBefore.test(before);
+  const isChain = /^\s+to\s+\S{0,3}\d/.test(text.slice(two.end, two.end + reach)); // "from 5 to 7% to 3 to 5%"
+  if (joiner === 'or') return isGuess(one, two, two.value !== null && two.value > 20);
+  const isPair = fromBefore.test(before) && !isChain && tellsChange(sentence, one, two);
+  if (/^(?:to-?|through)$/.test(joiner))
+    return !isPair && !changesBy(before, one, two) && !changesThen(sentence, one);
+  return /^[-–—~]$/.test(joiner) && !isPair;
 }
 
-/** "10-15%", "10 to 20 boats", "between £16.5 billion and £17 billion", "5–6 million euros" */
+/** "10-15%", "10 to 20 boats", "prices range from 10 to 20 pounds", "three or four years", "between £16.5 billion and £17 billion", "5–6 million euros" */
 export const range: Parser = {
   name: 'range',
   read(sentence, numerals, at) {
@@ -64,12 +78,18 @@ export const range: Parser = {
   examples: {
     '10..15 %': ['10-15%', '10 to 15 percent', 'rose by 10 to 15 percent', 'between 10% and 15%'],
     '10..20 1': ['10 to 20 boats', '10–20 boats', 'ten to twenty boats'],
+    '3..4 a': ['three or four years', 'over 3 or 4 years'],
+    '200..4000 USD': ['claims ranging from $200 to $4,000', 'Flats from $200 to $4,000 sell well'],
     '10000000..12000000 1': ['10 to 12 million boats'],
     '16500000000..17000000000 GBP': ['between £16.5 billion and £17.0 billion'],
   },
   counterexamples: [
-    'from 2,579 to 3,869',
+    'rose from 2,579 to 3,869',
+    'was revised from 5 to 7 per cent',
+    'from 5 to 7 boats, an increase of two',
+    '12 or 200 boats',
     'fell by 300 to 1,200',
+    'rose 18 cents to 2.35 dollars',
     'rose by £3 to £12',
     '12 boats and 20 cars',
     '20 to 10',

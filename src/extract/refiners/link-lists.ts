@@ -60,7 +60,8 @@ function goesOn(previous: Figure | undefined, figure: Figure): Figure | undefine
   )
     return undefined;
   // A list of people does not go on with cases.
-  if (previous.sentence !== figure.sentence || previous.thing?.head !== figure.thing?.head) return undefined;
+  const isKind = !isCount(figure) || previous.thing?.head === figure.thing?.head;
+  if (previous.sentence !== figure.sentence || !isKind) return undefined;
   const between = figure.sentence.tokens.slice(previous.mention.next, figure.mention.first);
   const plain = between.every(
     (token) => !['aux', 'modal', 'wh', 'verb'].includes(token.tag) && !/^[.;:]$/.test(token.text),

@@ -3,6 +3,7 @@ import { partMarkers } from '../languages/en/function-words.js';
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
+import { isCount } from '../things/is-count.js';
 import type { Refiner } from './refiner.js';
 
 const markers = partMarkers.map((marker) => marker.replaceAll(' ', '\\s+')).join('|');
@@ -165,6 +166,22 @@ function linkRestated(figure: Figure, previous: Figure | undefined, before: Figu
   return true;
 }
 
+/** "Education takes £486m of the total": the last larger amount before it, in the same money. */
+function totalBefore(figures: readonly Figure[], at: number): Figure | undefined {
+  const figure = figures[at];
+  const value = figure?.mention.value ?? 0;
+  if (!figure || figure.measure !== 'level' || isCount(figure)) return undefined;
+  const after = figure.sentence.text.slice(figure.mention.end, figure.mention.end + 30);
+  if (!ofTheTotal.test(after)) return undefined;
+  return figures.findLast(
+    (other, index) =>
+      index < at &&
+      other.measure === 'level' &&
+      other.mention.unit === figure.mention.unit &&
+      (other.mention.value ?? 0) > value,
+  );
+}
+
 /** "including", "among them", "of whom", "19 of the 24 houses": which figure is a part of which. */
 export const linkParts: Refiner = {
   name: 'link-parts',
@@ -174,7 +191,7 @@ export const linkParts: Refiner = {
       const [previous, next] = [figures[at - 1], figures[at + 1]];
       const marked = isLevel(figure) || figure.measure === 'share' ? markerFor(figures, at) : undefined;
       const whole = marked && wholeBefore(figures, at, marked.leading, vocabulary);
-      const ofShare = wholeOfShare(figures, at);
+      const ofShare = wholeOfShare(figures, at) ?? totalBefore(figures, at);
       if (linkRestated(figure, previous, figures[at - 2])) return;
       if (marked && whole) {
         leading = marked.leading;

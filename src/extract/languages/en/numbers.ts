@@ -81,3 +81,14 @@ export const vulgarFractions: ReadonlyMap<string, readonly [number, number]> = n
   ['⅝', [5, 8]],
   ['⅞', [7, 8]],
 ]);
+
+/** Words for "some, from this number on": "dozens", "tens of thousands"; tens alone are too few to be said. */
+export const vaguePlurals: ReadonlyMap<string, number> = new Map([
+  ['tens', 10],
+  ['dozens', 12],
+  ['hundreds', 1e2],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+]);

@@ -1,6 +1,7 @@
 import {
   currencyCodes,
   currencyNames,
+  currencySigns,
   minorCurrencies,
   nationalCurrencies,
 } from '../../languages/en/currencies.js';
@@ -33,6 +34,11 @@ export function readCurrencyName(sentence: Sentence, at: number): UnitRead | und
   if (national) return national;
   const unit = currencyCodes.has(word.text) ? word.text : lookUp(currencyNames, word.lower);
   if (unit) return { unit, next: at + 1 };
+  const millions = /^M([A-Z]{3})$/.exec(word.text)?.[1] ?? '';
+  if (currencyCodes.has(millions)) return { unit: millions, next: at + 1, power: 6 };
+  // "10 €", as most of Europe writes it; before a number the sign belongs to that.
+  const sign = word.tag === 'symbol' ? lookUp(currencySigns, word.text) : undefined;
+  if (sign && sentence.tokens[at + 1]?.tag !== 'number') return { unit: sign, next: at + 1 };
   const whole = lookUp(minorCurrencies, word.lower);
   return whole === undefined ? undefined : { unit: whole, next: at + 1, power: -2 };
 }

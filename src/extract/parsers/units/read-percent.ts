@@ -1,7 +1,7 @@
 import type { Sentence } from '../../sentence.js';
 import type { UnitRead } from './unit-read.js';
 
-const signs = /^(?:%|％|percent|pct|pc|percentage)$/;
+const signs = /^(?:%|％|percents?|pct|pc|percentage)$/;
 
 /** The token after "%", "percent" or "per cent"; `at` itself where none of them stands there. */
 function percentEnd({ tokens }: Sentence, at: number): number {

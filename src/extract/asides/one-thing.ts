@@ -1,0 +1,35 @@
+import { makeMention } from '../parsers/make-mention.js';
+import type { Mention } from '../parsers/mention.js';
+import type { Sentence } from '../sentence.js';
+import type { Token } from '../tokens/token.js';
+import type { Aside } from './aside.js';
+
+/** With these, "one" says when or how, and counts nothing. */
+const idioms: ReadonlySet<string> = new Set(
+  'thing day time point stage way another such more less'.split(' '),
+);
+const determined: ReadonlySet<string> = new Set('the this that no any every each some'.split(' '));
+
+/** "one solution", "one spectacular catch", but not "one of", "this one boat", "one day". */
+function counts(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (tokens[at]?.lower !== 'one' || determined.has(before?.lower ?? '')) return false;
+  return (after?.tag === 'noun' || after?.tag === 'adj') && !idioms.has(after.lower);
+}
+
+function read(sentence: Sentence): Mention[] {
+  const { tokens, hidden } = sentence;
+  return tokens.flatMap((_, first) => {
+    if (hidden.has(first) || !counts(tokens, first)) return [];
+    const numeral = { first, next: first + 1, value: 1, margin: 0.5, readings: [], scaled: false };
+    return [makeMention(sentence, { ...numeral, written: 'words' }, { unit: '1', parser: 'one thing' })];
+  });
+}
+
+/** "One proposal failed": an article more often than a count, and nothing to check even as one. */
+export const oneThing: Aside = {
+  reason: 'one of something',
+  read,
+  examples: { 'One proposal failed in the council.': ['1 1'], 'She sold just one large boat.': ['1 1'] },
+  counterexamples: ['One of them sank.', 'One day it sank.', 'This one boat sank.', 'No one sank.'],
+};

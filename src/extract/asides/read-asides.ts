@@ -1,0 +1,53 @@
+import type { Figure } from '../figure.js';
+import { mayHoldNumber } from '../numerals/may-hold-number.js';
+import type { Mention } from '../parsers/mention.js';
+import { attachRelation } from '../refiners/attach-relation.js';
+import { attachThing } from '../refiners/attach-thing.js';
+import type { RefinerContext } from '../refiners/refiner.js';
+import type { Sentence } from '../sentence.js';
+import { asides } from './index.js';
+
+const toFigure = (sentence: Sentence, mention: Mention, reason: string): Figure => ({
+  mention,
+  sentence,
+  relation: '=',
+  relationStart: mention.start,
+  measure: 'level',
+  dropped: reason,
+  confidence: 1,
+  implied: new Set(),
+  trace: [
+    { by: mention.parser, did: `read "${sentence.text.slice(mention.start, mention.end)}": ${reason}` },
+  ],
+});
+
+/** The token indices under the figures of each sentence. */
+function tokensTaken(figures: readonly Figure[]): Map<Sentence, Set<number>> {
+  const taken = new Map<Sentence, Set<number>>();
+  for (const { sentence, mention } of figures) {
+    const indices = taken.get(sentence) ?? new Set();
+    for (let at = mention.first; at < mention.next; at++) indices.add(at);
+    taken.set(sentence, indices);
+  }
+  return taken;
+}
+
+/**
+ * The quantities beside the claims, where no figure stands already. They are read behind the refiners, so that no
+ * claim ever takes its unit, verb or period from one.
+ */
+export function readAsides(figures: readonly Figure[], context: RefinerContext): Figure[] {
+  const taken = tokensTaken(figures);
+  const found = context.sentences
+    .filter((sentence) => !sentence.language && mayHoldNumber(sentence.text, sentence))
+    .flatMap((sentence) =>
+      asides.flatMap(({ reason, read }) =>
+        read(sentence)
+          .filter((mention) => !taken.get(sentence)?.has(mention.first))
+          .map((mention) => toFigure(sentence, mention, reason)),
+      ),
+    );
+  found.sort((a, b) => a.mention.start - b.mention.start);
+  for (const { refine } of [attachRelation, attachThing]) refine(found, context);
+  return found;
+}

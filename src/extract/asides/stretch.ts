@@ -1,0 +1,29 @@
+import { readNumerals } from '../numerals/read-numerals.js';
+import { measured } from '../parsers/measured.js';
+import type { Mention } from '../parsers/mention.js';
+import { range } from '../parsers/range.js';
+import type { Sentence } from '../sentence.js';
+import type { Aside } from './aside.js';
+
+/** The numbers that stand in a time, and a unit of time behind them. */
+function read(sentence: Sentence): Mention[] {
+  const { text, times, tokens } = sentence;
+  if (!times.length) return [];
+  const outside = new Set<number>();
+  tokens.forEach(({ start, end }, at) => {
+    if (!times.some((time) => time.start <= start && end <= time.end)) outside.add(at);
+  });
+  const numerals = readNumerals(text, tokens, outside);
+  return numerals.flatMap((_, at) => {
+    const read = range.read(sentence, numerals, at) ?? measured.read(sentence, numerals, at);
+    return read && read.mention.unit !== '1' ? [read.mention] : [];
+  });
+}
+
+/** "over the past two years": how long it was, but what is said is when. */
+export const stretch: Aside = {
+  reason: 'tells when',
+  read,
+  examples: { 'The fleet shrank over the past two years.': ['2 a'] },
+  counterexamples: ['The fleet shrank in May 2019.', 'The storm lasted two days.'],
+};
