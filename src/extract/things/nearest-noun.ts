@@ -16,7 +16,7 @@ export const nearestNoun: Strategy = {
     for (let at = 0; at <= end; at++) {
       if (hidden.has(at) || !opens.has(tokens[at]?.tag ?? '')) continue;
       const thing = readNounPhrase(sentence, at);
-      if (!thing || thing.next > end + 1) continue;
+      if (!thing?.head || thing.next > end + 1) continue;
       found = { thing, in: sentence, isGuess: true };
       at = thing.next - 1;
     }

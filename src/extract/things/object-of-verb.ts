@@ -15,7 +15,7 @@ export const objectOfVerb: Strategy = {
     const phrase = verb < 0 ? undefined : readNounPhrase(sentence, verb + 1);
     const thing = phrase && carrierNouns.has(phrase.head) && phrase.of ? phrase.of : phrase;
     const end = thing ? (sentence.tokens[thing.next - 1]?.end ?? Infinity) : Infinity;
-    return thing && !isCarrier(thing) && end <= relationStart && !isNameOnly(sentence, thing)
+    return thing?.head && !isCarrier(thing) && end <= relationStart && !isNameOnly(sentence, thing)
       ? { thing, in: sentence }
       : undefined;
   },

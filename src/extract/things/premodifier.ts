@@ -2,6 +2,30 @@ import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { isCount } from './is-count.js';
 import type { Strategy } from './strategy.js';
 
+/** "72 metres long": the word behind says which way it was measured, not what. */
+const dimensions: ReadonlySet<string> = new Set([
+  'long',
+  'wide',
+  'high',
+  'tall',
+  'deep',
+  'thick',
+  'old',
+  'away',
+  'apart',
+  'across',
+  'ago',
+  'off',
+  'short',
+  'later',
+  'earlier',
+  'north',
+  'south',
+  'east',
+  'west',
+  'sterling',
+]);
+
 /** "a £1.284bn budget", "the new 15 km road": an amount right before its noun. */
 export const premodifier: Strategy = {
   name: 'the noun that it stands before',
@@ -11,6 +35,7 @@ export const premodifier: Strategy = {
     const { tokens, hidden } = sentence;
     if (isCount(figure) || measure === 'change' || mention.isAge || hidden.has(mention.next))
       return undefined;
+    if (dimensions.has(tokens[mention.next]?.lower ?? '')) return undefined;
     const isNoun = tokens[mention.next]?.tag === 'noun' || tokens[mention.next]?.tag === 'adj';
     const thing = isNoun ? readNounPhrase(sentence, mention.next) : undefined;
     return thing?.head ? { thing, in: sentence, isAttribute: true } : undefined;
