@@ -10,7 +10,7 @@ import { anyOf } from '../patterns/any-of.js';
 
 const words = [...smallNumbers, ...scales, ...denominators, ...vaguePlurals]
   .map(([word]) => word)
-  .concat('dozen');
+  .concat(...dozenWords);
 const number = new RegExp(`[\\d０-９${[...vulgarFractions.keys()].join('')}]|\\b${anyOf(words)}\\b`, 'iu');
 
 /** Whether a sentence has a digit or a word for a number: without one, nothing in it can be a quantity. */

@@ -1,3 +1,4 @@
+import { dozenWords } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
 import type { Numeral } from './numeral.js';
 import { readDigits } from './read-digits.js';
@@ -59,11 +60,12 @@ export function readDigitNumeral(text: string, tokens: readonly Token[], first: 
   const part = decimals ? undefined : readDigitFraction(tokens, end);
   const { power, next } = readScale(tokens, part?.next ?? end, moneySign.test(before));
   const more = power >= 6 ? halfBehind(tokens, next) : undefined;
+  const isDozens = dozenWords.has(tokens[next]?.lower ?? '');
   const value = Number(`${digits}e-${decimals}`) + (part?.value ?? 0) + (more?.value ?? 0);
   return {
     first,
-    next: more?.next ?? next,
-    value: readings.length ? null : scaleUp(value, power),
+    next: more?.next ?? (isDozens ? next + 1 : next),
+    value: readings.length ? null : scaleUp(isDozens ? 12 * value : value, power),
     margin: marginOf(digits, decimals, power),
     written: 'digits',
     readings: readings.map((reading) => ({ ...reading, value: scaleUp(reading.value, power) })),

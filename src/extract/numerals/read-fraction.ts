@@ -1,5 +1,6 @@
-import { denominators, smallNumbers, vulgarFractions } from '../languages/en/numbers.js';
+import { denominators, vulgarFractions } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
+import { smallNumber } from './small-number.js';
 
 /** A part of one, and the token after it. */
 export interface FractionRead {
@@ -27,7 +28,7 @@ export function readDigitFraction(tokens: readonly Token[], first: number): Frac
 /** "a quarter", "three fifths", "one-eighth" from a token on. */
 export function readWordFraction(tokens: readonly Token[], first: number): FractionRead | undefined {
   const word = tokens[first]?.lower ?? '';
-  const part = word === 'a' || word === 'an' ? 1 : (smallNumbers.get(word) ?? 0);
+  const part = word === 'a' || word === 'an' ? 1 : (smallNumber(word) ?? 0);
   const at = tokens[first + 1]?.text === '-' ? first + 2 : first + 1;
   const denominator = denominators.get(tokens[at]?.lower ?? '');
   return part && denominator ? { value: part / denominator, next: at + 1 } : undefined;

@@ -1,6 +1,7 @@
-import { scales, smallNumbers } from '../languages/en/numbers.js';
+import { dozenWords, scales } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
 import { readWordFraction } from './read-fraction.js';
+import { smallNumber } from './small-number.js';
 
 /** A number in words, and the token after it. */
 export interface WordNumber {
@@ -23,19 +24,9 @@ interface State {
 const articles: ReadonlySet<string> = new Set(['a', 'an']);
 const isArticle = (token: Token | undefined): boolean => articles.has(token?.lower ?? '');
 
-/** "seven", and "twenty-three", which is one token of two number words. */
-function smallNumber(word = ''): number | undefined {
-  if (!word.includes('-')) return smallNumbers.get(word);
-  const [tens, ones, ...rest] = word.split('-').map((part) => smallNumbers.get(part));
-  if (tens === undefined || ones === undefined || rest.length) return undefined;
-  return tens >= 20 && ones < 10 ? tens + ones : undefined;
-}
-
-const dozens: ReadonlySet<string> = new Set(['dozen', 'dozens', 'doz', 'dozs', 'dz', 'dzs']);
-
 /** What a scale word multiplies by; "thousands of boats" are no number. */
 function scaleOf(word = ''): number | undefined {
-  if (dozens.has(word)) return 12;
+  if (dozenWords.has(word)) return 12;
   const power = scales.get(word);
   return power === undefined || word.endsWith('s') ? undefined : 10 ** power;
 }

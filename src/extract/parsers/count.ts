@@ -9,13 +9,14 @@ export const count: Parser = {
     const numeral = numerals[at];
     if (!numeral) return undefined;
     // "one" is an article or a pronoun far more often than a count.
-    if (numeral.written === 'words' && numeral.value === 1) return undefined;
     const unit = `1${readPerUnit(sentence, numeral.next)}`;
-    return { mention: makeMention(sentence, numeral, { unit, parser: 'count' }), used: 1 };
+    const mention = makeMention(sentence, numeral, { unit, parser: 'count' });
+    return numeral.written === 'words' && mention.value === 1 ? undefined : { mention, used: 1 };
   },
   examples: {
     '118000 1': ['118,000 cases', '118000 cases', '118 thousand cases'],
     '11 1': ['eleven people', 'Eleven are missing'],
+    '-1 1': ['minus one'],
     '300 1/d': ['300 a day'],
   },
   counterexamples: ['one of them', 'no number'],

@@ -18,28 +18,29 @@ function makeShare(sentence: Sentence, numeral: Numeral, value: number, next: nu
 const wholes: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'past']);
 
 /** "two thirds of the boats" and "by two thirds" are shares, "1/16 of a pint" and "it is two thirds" numbers. */
-function isShare({ tokens }: Sentence, first: number, next: number): boolean {
+function isShare({ tokens }: Sentence, { first, written }: Numeral, next: number): boolean {
   const [behind, second] = [tokens[next], tokens[next + 1]];
   if (behind?.lower === 'of') return second?.lower !== 'a' && second?.lower !== 'an';
-  return tokens[first - 1]?.lower === 'by' || (behind !== undefined && wholes.has(behind.tag));
+  const isWhole = written === 'words' && behind !== undefined && wholes.has(behind.tag);
+  return isWhole || tokens[first - 1]?.lower === 'by';
 }
 
 /** A part and the word behind it; "two quarters" may be half a year, unless "of" follows. */
-function readParts({ tokens }: Sentence, part: Numeral): { value: number; next: number } | undefined {
-  if (part.isFraction) return { value: part.value ?? 0, next: part.next };
+function readParts({ tokens }: Sentence, part: Numeral): { over: number; under: number; next: number } | undefined {
+  if (part.isFraction) return { over: part.value ?? 0, under: 1, next: part.next };
   const at = tokens[part.next]?.text === '-' ? part.next + 1 : part.next;
   const denominator = denominators.get(tokens[at]?.lower ?? '');
   if (!denominator || (denominator === 4 && tokens[at + 1]?.lower !== 'of')) return undefined;
-  return { value: (part.value ?? 0) / denominator, next: at + 1 };
+  return { over: part.value ?? 0, under: denominator, next: at + 1 };
 }
 
 function readPart(sentence: Sentence, part: Numeral): Mention | undefined {
   const read = readParts(sentence, part);
   if (!read) return undefined;
-  const { value, next } = read;
-  if (isShare(sentence, part.first, next)) return makeShare(sentence, part, 100 * value, next);
+  const { over, under, next } = read;
   if (readMeasure(sentence, next)) return undefined; // "1/4 mile"
-  const numeral = { ...part, value, margin: 0.005 };
+  if (isShare(sentence, part, next)) return makeShare(sentence, part, (100 * over) / under, next);
+  const numeral = { ...part, value: over / under, margin: 0.005 };
   return makeMention(sentence, numeral, { unit: '1', next, parser: 'fraction', isFraction: true });
 }
 
@@ -48,6 +49,8 @@ function joins({ tokens }: Sentence, part: Numeral, whole: Numeral): boolean {
   const between = tokens.slice(part.next, whole.first).map(({ lower }) => lower);
   const joiner = between.length < 4 ? between.join(' ') : '';
   const inWords = part.written === 'words' && whole.written === 'words';
+  // "one over twenty", but not "12 over 3 years"
+  if (joiner === 'over') return part.value === 1 && tokens[whole.next]?.tag !== 'noun';
   return joiner === 'in' ? inWords && smallNumbers.has(tokens[part.first]?.lower ?? '') : joiners.has(joiner);
 }
 
@@ -61,7 +64,11 @@ export const fraction: Parser = {
     const mention = whole?.first === part.next ? undefined : readPart(sentence, part);
     if (mention) return { mention, used: 1 };
     if (!whole?.value || whole.value <= part.value || !joins(sentence, part, whole)) return undefined;
-    return { mention: makeShare(sentence, part, (100 * part.value) / whole.value, whole.next), used: 2 };
+    if (sentence.tokens[part.next]?.lower !== 'over')
+      return { mention: makeShare(sentence, part, (100 * part.value) / whole.value, whole.next), used: 2 };
+    const numeral = { ...part, value: part.value / whole.value, margin: 0.005 };
+    const parts = { unit: '1', next: whole.next, parser: 'fraction', isFraction: true };
+    return { mention: makeMention(sentence, numeral, parts), used: 2 };
   },
   examples: {
     '66.66666666666667 %': ['two thirds of the boats', 'two-thirds of the boats'],
@@ -69,6 +76,7 @@ export const fraction: Parser = {
     '33.33333333333333 %': ['a third of the boats'],
     '0.0625 1': ['1/16 of a pint', 'it is 1/16'],
     '0.6 1': ['it is three fifths'],
+    '0.05 1': ['it is one over twenty'],
     '20 %': ['one in five boats', '1 out of 5 boats'],
     '75 %': ['three quarters of the fleet'],
   },

@@ -2,7 +2,8 @@ import { prefixRelations } from '../languages/en/relations.js';
 import { relationPhrases, type RelationRead } from './relation-phrases.js';
 
 const phrases = relationPhrases(prefixRelations);
-const atEnd = new RegExp(String.raw`(?:^|[^\p{L}\p{N}-])${phrases.pattern}\s*$`, 'iu');
+/** A sign needs something before it: "> 40 boats" at the start of a line quotes a letter. */
+const atEnd = new RegExp(String.raw`(?:^|[^\p{L}\p{N}-]|(?<=\S\s?)(?=[<>=≤≥]))${phrases.pattern}\s*$`, 'iu');
 
 /** Longer than any phrase with its filler. */
 const reach = 48;

@@ -1,9 +1,14 @@
-import { carrierNouns } from '../languages/en/closed-classes.js';
+import { carrierNouns, emptyAdjectives } from '../languages/en/closed-classes.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { governingVerb } from './governing-verb.js';
 import { isCarrier } from './is-carrier.js';
 import { isNameOnly } from './is-name-only.js';
 import type { Strategy } from './strategy.js';
+
+/** "the dead" are people; "only" and "nearly" are nothing. */
+const namesSomething = ({ head, modifiers }: NounPhrase): boolean =>
+  head !== '' || modifiers.some((word) => !emptyAdjectives.has(word));
 
 /** "put the number of dead at 181": what stands between the verb and a preposition before the figure. */
 export const objectOfVerb: Strategy = {
@@ -15,7 +20,11 @@ export const objectOfVerb: Strategy = {
     const phrase = verb < 0 ? undefined : readNounPhrase(sentence, verb + 1);
     const thing = phrase && carrierNouns.has(phrase.head) && phrase.of ? phrase.of : phrase;
     const end = thing ? (sentence.tokens[thing.next - 1]?.end ?? Infinity) : Infinity;
-    return thing?.head && !isCarrier(thing) && end <= relationStart && !isNameOnly(sentence, thing)
+    return thing &&
+      namesSomething(thing) &&
+      !isCarrier(thing) &&
+      end <= relationStart &&
+      !isNameOnly(sentence, thing)
       ? { thing, in: sentence }
       : undefined;
   },

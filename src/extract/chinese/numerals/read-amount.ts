@@ -52,12 +52,15 @@ function scaleOf(text: string, at: number): number | undefined {
     : power;
 }
 
+/** More digits than any number has; what goes beyond is no number, whatever it is. */
+const longestRun = 24;
+
 /** The digits that stand one behind the other, and where they end. */
 function hanRun(text: string, start: number): { values: number[]; end: number } {
   const values: number[] = [];
   let end = start;
   for (let value = digits.get(text.charAt(end)); value !== undefined; value = digits.get(text.charAt(end))) {
-    values.push(value);
+    if (values.length < longestRun) values.push(value);
     end++;
   }
   return { values, end };

@@ -62,6 +62,10 @@ export const denominators: ReadonlyMap<string, number> = new Map([
   ]),
   ['fourth', 4],
   ['fourths', 4],
+  ...['hundred', 'thousand', 'million', 'billion', 'trillion'].flatMap((word, index) => {
+    const whole = 10 ** (index ? 3 * index : 2);
+    return [[`${word}th`, whole] as const, [`${word}ths`, whole] as const];
+  }),
 ]);
 
 /** "½" and its like, in numerator and denominator. */
@@ -92,3 +96,6 @@ export const vaguePlurals: ReadonlyMap<string, number> = new Map([
   ['billions', 1e9],
   ['trillions', 1e12],
 ]);
+
+/** Twelve, however short. */
+export const dozenWords: ReadonlySet<string> = new Set(['dozen', 'dozens', 'doz', 'dozs', 'dz', 'dzs']);
