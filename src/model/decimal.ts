@@ -17,7 +17,13 @@ interface Decimal {
  * @throws RangeError where a value is not finite.
  */
 export function sum(values: Iterable<number>): number {
-  return toNumber(Array.from(values, toDecimal).reduce(add, { mantissa: 0n, exponent: 0 }));
+  const all = Array.from(values);
+  if (all.every(Number.isSafeInteger)) {
+    const total = all.reduce((a, b) => a + b, 0);
+    // No step lost a unit where even the sizes together stay exact.
+    if (Number.isSafeInteger(all.reduce((a, b) => a + Math.abs(b), 0))) return total;
+  }
+  return toNumber(all.map(toDecimal).reduce(add, { mantissa: 0n, exponent: 0 }));
 }
 
 /**
@@ -35,6 +41,7 @@ export function subtract(a: number, b: number): number {
  * @throws RangeError where one of them is not finite.
  */
 export function multiply(a: number, b: number): number {
+  if (Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(a * b)) return a * b || 0;
   const [x, y] = [toDecimal(a), toDecimal(b)];
   return toNumber({ mantissa: x.mantissa * y.mantissa, exponent: x.exponent + y.exponent });
 }

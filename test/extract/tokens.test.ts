@@ -7,7 +7,9 @@ import { sentenceOf } from './made-report.js';
 describe('tokens', () => {
   it.each<[string, string[]]>([
     ['Kestrel Bay lost 1,200 boats.', ['Kestrel', 'Bay', 'lost', '1,200', 'boats', '.']],
-    ['a 15-minute two-hour ride', ['a', '15', '-', 'minute', 'two-hour', 'ride']],
+    ['a 15-minute two-hour ride', ['a', '15', '-', 'minute', 'two', '-', 'hour', 'ride']],
+    ['a two-card trick', ['a', 'two-card', 'trick']],
+    ['minus-5 and $US55', ['minus', '-', '5', 'and', '$', 'US', '55']],
     ['the U.S. fleet', ['the', 'U.S.', 'fleet']],
     ["the mayor's boat", ['the', "mayor's", 'boat']],
     ['£3.4bn (12%)', ['£', '3.4', 'bn', '(', '12', '%', ')']],

@@ -10,17 +10,20 @@ const idioms: ReadonlySet<string> = new Set(
 );
 const determined: ReadonlySet<string> = new Set('the this that no any every each some'.split(' '));
 
-/** "one solution", "one spectacular catch", but not "one of", "this one boat", "one day". */
+/** "one solution", "one spectacular catch", "one of the best", but not "this one boat", "one day". */
 function counts(tokens: readonly Token[], at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const [before, after, third] = [-1, 1, 2].map((ahead) => tokens[at + ahead]);
   if (tokens[at]?.lower !== 'one' || determined.has(before?.lower ?? '')) return false;
+  if (after?.lower === 'of') return third?.tag === 'det';
   return (after?.tag === 'noun' || after?.tag === 'adj') && !idioms.has(after.lower);
 }
 
 function read(sentence: Sentence): Mention[] {
   const { tokens, hidden } = sentence;
   return tokens.flatMap((_, first) => {
-    if (hidden.has(first) || !counts(tokens, first)) return [];
+    // "one of the" is masked as a phrase, so that no claim comes of it.
+    const isHidden = hidden.has(first) && tokens[first + 1]?.lower !== 'of';
+    if (isHidden || !counts(tokens, first)) return [];
     const numeral = { first, next: first + 1, value: 1, margin: 0.5, readings: [], scaled: false };
     return [makeMention(sentence, { ...numeral, written: 'words' }, { unit: '1', parser: 'one thing' })];
   });
@@ -30,6 +33,10 @@ function read(sentence: Sentence): Mention[] {
 export const oneThing: Aside = {
   reason: 'one of something',
   read,
-  examples: { 'One proposal failed in the council.': ['1 1'], 'She sold just one large boat.': ['1 1'] },
-  counterexamples: ['One of them sank.', 'One day it sank.', 'This one boat sank.', 'No one sank.'],
+  examples: {
+    'One proposal failed in the council.': ['1 1'],
+    'She sold just one large boat.': ['1 1'],
+    'It is one of the best piers.': ['1 1'],
+  },
+  counterexamples: ['One day it sank.', 'This one boat sank.', 'No one sank.'],
 };

@@ -32,6 +32,11 @@ function tokensTaken(figures: readonly Figure[]): Map<Sentence, Set<number>> {
   return taken;
 }
 
+const isFree = ({ first, next }: Mention, taken: ReadonlySet<number> = new Set()): boolean => {
+  for (let at = first; at < next; at++) if (taken.has(at)) return false;
+  return true;
+};
+
 /**
  * The quantities beside the claims, where no figure stands already. They are read behind the refiners, so that no
  * claim ever takes its unit, verb or period from one.
@@ -43,7 +48,7 @@ export function readAsides(figures: readonly Figure[], context: RefinerContext):
     .flatMap((sentence) =>
       asides.flatMap(({ reason, read }) =>
         read(sentence)
-          .filter((mention) => !taken.get(sentence)?.has(mention.first))
+          .filter((mention) => isFree(mention, taken.get(sentence)))
           .map((mention) => toFigure(sentence, mention, reason)),
       ),
     );

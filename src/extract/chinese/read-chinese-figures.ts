@@ -1,3 +1,4 @@
+import type { TraceStep } from '../../model/claim.js';
 import type { Figure } from '../figure.js';
 import type { Sentence } from '../sentence.js';
 import type { HanFigure } from './han-figure.js';
@@ -20,65 +21,41 @@ function hiddenIn({ start, times, masks }: Sentence): Hidden[] {
   return stretches.map(relative).sort((a, b) => a.start - b.start);
 }
 
-function toFigure(sentence: Sentence, mention: HanMention): Figure {
-  const { start: offset } = sentence;
+/** What was done to read it, as `explain` tells it. */
+function traceOf({ parser, bound, relation, dropped }: HanMention, quote: string): TraceStep[] {
+  return [
+    { by: `Chinese ${parser}`, did: `read "${quote}"` },
+    ...(bound === undefined ? [] : [{ by: 'read-relation', did: `"${bound}" makes it ${relation}` }]),
+    ...(dropped === undefined ? [] : [{ by: 'drop-non-claims', did: dropped }]),
+  ];
+}
+
+function toFigure(sentence: Sentence, han: HanMention): Figure {
   const {
-    value,
-    low,
-    high,
-    margin,
-    unit,
-    isRange,
-    isAge,
-    isFraction,
-    parser,
-    numeral,
+    from,
+    to: _to,
     relation,
-    bound,
     dropped,
-  } = mention;
-  const [start, end] = [offset + mention.start, offset + mention.end];
+    numeral: _numeral,
+    classifier: _classifier,
+    bound: _bound,
+    ...mention
+  } = han;
+  const [start, end] = [sentence.start + mention.start, sentence.start + mention.end];
   return {
-    mention: {
-      ...{
-        start,
-        end,
-        first: mention.start,
-        next: mention.end,
-        value,
-        low,
-        high,
-        margin,
-        unit,
-        isRange,
-        isAge,
-        isFraction,
-        parser,
-      },
-      readings: numeral.readings,
-      written: numeral.written,
-    },
+    mention: { ...mention, start, end, first: mention.start, next: mention.end },
     sentence,
     relation,
-    relationStart: offset + mention.from,
+    relationStart: sentence.start + from,
     measure: 'level',
     confidence: 1,
     implied: new Set(),
-    trace: [
-      { by: `Chinese ${parser}`, did: `read "${sentence.text.slice(start, end)}"` },
-      ...(bound === undefined ? [] : [{ by: 'read-relation', did: `"${bound}" makes it ${relation}` }]),
-      ...(dropped === undefined ? [] : [{ by: 'drop-non-claims', did: dropped }]),
-    ],
+    trace: traceOf(han, sentence.text.slice(start, end)),
     ...(dropped !== undefined && { dropped }),
   };
 }
 
-/** Where the clause of a figure begins: behind the figure before it, or behind a sign. */
-function clauseStart(plain: string, from: number, previous: HanMention | undefined): number {
-  const start = previous?.to ?? 0;
-  const signs = plain.slice(start, from).matchAll(/[，；：。！？、,;:（(“‘]/gu);
-  return start + ([...signs].at(-1)?.index ?? -1) + 1;
-}
+const sign = /[，；：。！？、,;:（(“‘]/u;
 
 /** The text with what is hidden left blank; a word that only looks like a number stays. */
 function blanked(text: string, hidden: readonly Hidden[]): string {
@@ -99,17 +76,20 @@ export function readChineseFigures(sentence: Sentence): HanFigure[] {
   const mentions = readHanMentions(text, hidden);
   if (!mentions.length) return [];
   const plain = blanked(text, hidden);
-  let previous: HanMention | undefined;
+  // Where the clause of the figure at hand begins: behind the figure before it, or behind a sign.
+  let clauseStart = 0;
+  let seen = 0;
   return mentions.map((mention) => {
-    const start = clauseStart(plain, mention.from, previous);
-    if (mention.dropped === undefined) previous = mention;
-    return {
+    for (; seen < mention.from; seen++) if (sign.test(plain.charAt(seen))) clauseStart = seen + 1;
+    const figure = {
       figure: toFigure(sentence, mention),
       mention,
       text,
       plain,
-      clauseStart: start,
+      clauseStart,
       subjectEnd: mention.from,
     };
+    if (mention.dropped === undefined) clauseStart = seen = Math.max(seen, mention.to);
+    return figure;
   });
 }

@@ -7,14 +7,17 @@ const chain = [
   String.raw`[/-]\d{3,}(?:[/-][\dA-Z]+)*\b(?!\s?%)`,
 ].join('');
 const tooLong = String.raw`\b\d{10,}\b`;
-const leadingZero = String.raw`(?<![\d.,])0\d+\b(?![.,]\d)`;
+const leadingZero = String.raw`(?<![\d.,:])0\d+\b(?![.,]\d)`;
 const version = String.raw`\b\d+(?:\.\d+){2,}\b(?!\s?(?:million|billion|bn))`;
+
+const inner = String.raw`\b\d+(?![exEX])[A-Za-z]\d{2,}\b`;
 
 export const digitChain: Mask = {
   kind: 'code',
   name: 'digits chained or too long for a count',
-  pattern: new RegExp([chain, tooLong, leadingZero, version].join('|'), 'gu'),
+  pattern: new RegExp([chain, tooLong, leadingZero, version, inner].join('|'), 'gu'),
   examples: {
+    'Part 2470L202': ['2470L202'],
     'Form B2-20100012, item 0217, software 4.2.11 and 5212013001': [
       'B2-20100012',
       '0217',
@@ -22,5 +25,5 @@ export const digitChain: Mask = {
       '5212013001',
     ],
   },
-  counterexamples: ['It cost 0.5 million, or 2/3 of 1,000,000.'],
+  counterexamples: ['It cost 0.5 million, or 2/3 of 1,000,000.', 'At 2:00 some 24 m2'],
 };

@@ -18,6 +18,7 @@ import { streetNumber } from './street-number.js';
 import { telephoneNumber } from './telephone-number.js';
 import { timeOfDay } from './time-of-day.js';
 import { webAddress } from './web-address.js';
+import { yearAhead } from './year-ahead.js';
 
 /** Where two meet, the earlier one hides the stretch and gives it its kind. */
 export const masks: readonly Mask[] = [
@@ -28,6 +29,7 @@ export const masks: readonly Mask[] = [
   timeOfDay, // before scores and lists: "7-8 p.m."
   bareTime,
   openingHours,
+  yearAhead,
   ordinal,
   age,
   score,

@@ -11,7 +11,7 @@ const follows = anyOf(
 /** Capitalised for other reasons: the first word of a sentence, a month. */
 const noNames = anyOf([
   ...currencyCodes,
-  ...`The A In On At By About Over Some Nearly Almost Around Of And But To From With Up Only Another All For Since
+  ...`Between The A In On At By About Over Some Nearly Almost Around Of And But To From With Up Only Another All For Since
    Until Than After Before January February March April May June July August September October November December
    Jan Jan. Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`.split(/\s+/),
 ]);

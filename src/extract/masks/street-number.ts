@@ -9,7 +9,7 @@ export const streetNumber: Mask = {
   kind: 'address',
   name: 'street number',
   pattern: new RegExp(
-    String.raw`\b\d{1,4}[a-z]?(?=\s(?:[NSEW]\.?\s)?(?:(?:\p{Lu}\p{L}+|\d{1,3}(?:st|nd|rd|th))\s){1,3}${streets}\b|\s(?:Avenue|Boulevard|Rue|Via|Calle|Plaza)\s(?:\p{L}{1,3}\s)?\p{Lu})`,
+    String.raw`\b\d{1,4}[a-z]?(?=\s(?:[NSEW]\.?\s)?(?:(?:\p{Lu}\p{L}+|\d{1,3}(?:st|nd|rd|th))\s){1,3}${streets}\b|\s(?:Avenue|Ave|Boulevard|Blvd|Rue|Via|Calle|Plaza)\s(?:\p{L}{1,3}\s)?\p{Lu})`,
     'gu',
   ),
   examples: {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js';
 import {
   denominators,
+  dozenWords,
   scales,
   smallNumbers,
   vaguePlurals,

@@ -2,7 +2,7 @@ import { vulgarFractions } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
 import type { Numeral } from './numeral.js';
 import { readDigitNumeral } from './read-digit-numeral.js';
-import { readShareWord } from './read-fraction.js';
+import { readShareWord } from './read-share-word.js';
 import { readWords } from './read-words.js';
 import { scaleUp } from './scale-up.js';
 

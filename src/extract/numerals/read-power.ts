@@ -10,7 +10,7 @@ const notation =
   /(\d+(?:\.\d+)?)(?:\s?[×x]\s?10(?:\^([-−+]?\d{1,2})|([-−]\d{1,2})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))|[eE]([-+]?\d{1,2}))(?![\p{L}\d])/uy;
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-const plain = (exponent: string): number =>
+const toNumber = (exponent: string): number =>
   Number(
     exponent
       .replace(/[−⁻]/u, '-')
@@ -23,6 +23,6 @@ export function readPower(text: string, at: number): PowerRead | undefined {
   notation.lastIndex = at;
   const match = notation.exec(text);
   if (!match) return undefined;
-  const power = plain(match.slice(2).find((exponent) => exponent !== undefined) ?? '0');
+  const power = toNumber(match.slice(2).join(''));
   return { value: Number(`${match[1] ?? ''}e${String(power)}`), power, end: notation.lastIndex };
 }

@@ -1,6 +1,6 @@
 import { dozenWords, scales } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
-import { readWordFraction } from './read-fraction.js';
+import { readWordFraction } from './read-word-fraction.js';
 import { smallNumber } from './small-number.js';
 
 /** A number in words, and the token after it. */
@@ -91,6 +91,9 @@ const scaleAfter = (tokens: readonly Token[], { at, group }: State): boolean =>
 
 /** Takes in the word at `state.at`; false where the number ends before it. */
 function takeWord(tokens: readonly Token[], state: State): boolean {
+  // "two-million"
+  if (tokens[state.at]?.text === '-' && scales.has(tokens[state.at + 1]?.lower ?? '') && state.group)
+    state.at++;
   const [word, second, third] = [0, 1, 2].map((ahead) => tokens[state.at + ahead]?.lower);
   const [value, scale] = [smallNumber(word), scaleOf(word)];
   if (value !== undefined && adds(value, state)) {

@@ -26,7 +26,10 @@ function isShare({ tokens }: Sentence, { first, written }: Numeral, next: number
 }
 
 /** A part and the word behind it; "two quarters" may be half a year, unless "of" follows. */
-function readParts({ tokens }: Sentence, part: Numeral): { over: number; under: number; next: number } | undefined {
+function readParts(
+  { tokens }: Sentence,
+  part: Numeral,
+): { over: number; under: number; next: number } | undefined {
   if (part.isFraction) return { over: part.value ?? 0, under: 1, next: part.next };
   const at = tokens[part.next]?.text === '-' ? part.next + 1 : part.next;
   const denominator = denominators.get(tokens[at]?.lower ?? '');
@@ -80,5 +83,13 @@ export const fraction: Parser = {
     '20 %': ['one in five boats', '1 out of 5 boats'],
     '75 %': ['three quarters of the fleet'],
   },
-  counterexamples: ['two boats', 'the second half of the match', 'a third goal', 'a 1/4 mile track', '12 in 2019', 'two quarters in a row', 'five in five'],
+  counterexamples: [
+    'two boats',
+    'the second half of the match',
+    'a third goal',
+    'a 1/4 mile track',
+    '12 in 2019',
+    'two quarters in a row',
+    'five in five',
+  ],
 };

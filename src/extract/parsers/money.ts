@@ -8,7 +8,10 @@ import { readCurrencyName } from './units/read-currency-name.js';
 import { readPerUnit } from './units/read-per-unit.js';
 import { readSign } from './units/read-sign.js';
 
-type Read = { mention: Mention; used: number };
+interface Read {
+  mention: Mention;
+  used: number;
+}
 
 /** A hyphen joins the word to its number: "a two-million-euro bridge". */
 const afterHyphen = ({ tokens }: Sentence, at: number): number => (tokens[at]?.text === '-' ? at + 1 : at);
@@ -67,13 +70,15 @@ export const money: Parser = {
     const next = readCurrencyName(sentence, numeral.next)?.next ?? numeral.next;
     const unit = sign.unit + readPerUnit(sentence, next);
     const parts = { unit, next, start: sign.start, parser: 'money' };
-    return { mention: makeMention(sentence, numeral, parts), used: 1 };
+    const value = sign.isNegative && numeral.value !== null ? -numeral.value : numeral.value;
+    return { mention: makeMention(sentence, { ...numeral, value }, parts), used: 1 };
   },
   examples: {
     '3400000000 GBP': ['£3.4bn', '£3.4 billion', '3.4 billion pounds', 'GBP 3.4 billion'],
     '47430000000 CNY': ['47.43 billion yuan', 'RMB 47.43 billion', '47.43 billion Chinese yuan'],
     '5000000 USD': ['US$5 million', '$5m', 'five million U.S. dollars', '5 million dollars'],
     '20 HKD': ['20 Hong Kong dollars', 'HK$20'],
+    '-50800000000 USD': ['$-50.8bn', '-$50.8bn'],
     '0.12 USD': ['12 cents'],
     '13.45 USD': ['13 dollars and 45 cents', 'thirteen dollars forty-five cents'],
     '75000000 EUR': ['75 EUR million', '75 MEUR', '75 million €'],

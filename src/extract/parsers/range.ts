@@ -4,7 +4,8 @@ import type { Sentence } from '../sentence.js';
 import { makeMention } from './make-mention.js';
 import { measured } from './measured.js';
 import type { Mention, Parser } from './mention.js';
-import { isChange, tellsChange } from './tells-change.js';
+import { isChange } from './is-change.js';
+import { tellsChange } from './tells-change.js';
 import { money } from './money.js';
 import { percent } from './percent.js';
 
@@ -40,7 +41,8 @@ const changesBy = (before: string, one: Mention, two: Mention): boolean =>
 
 /** "rose 18 cents to 2.35 dollars": an amount with its own unit right behind a verb of change, then a level. */
 const changesThen = ({ tokens }: Sentence, one: Mention): boolean =>
-  one.unit !== '1' && tokens.slice(Math.max(0, one.first - 2), one.first).some(({ lower }) => isChange(lower));
+  one.unit !== '1' &&
+  tokens.slice(Math.max(0, one.first - 2), one.first).some(({ lower }) => isChange(lower));
 
 /** "three or four years", "5 or 6 boats": neighbours, and no unit between them. */
 const isGuess = (one: Mention, two: Mention, scaled: boolean): boolean =>

@@ -10,8 +10,8 @@ const codes = String.raw`(?:${anyOf(currencyCodes)}|RM|Rs|Rp|RMB|(?<=\$)(?:US|AU
 /** "PS2.7m": what a wire makes of a pound sign; "PS5" is a console. */
 const wirePound = String.raw`PS(?=\d{1,3},\d{3}|\d{1,3}\.\d|\d{1,3}(?:k|m|bn)\b)`;
 
-/** "minus-5", "sub-7", "200 to-260" */
-const signWord = String.raw`(?:[Mm]inus|[Ss]ub|to)(?=-\d)`;
+/** "minus-5", "sub-7", "200 to-260", "now-18 month-old" */
+const signWord = String.raw`(?:[Mm]inus|[Ss]ub|now|to)(?=-\d)`;
 const initials = String.raw`(?:\p{L}\.){2,}`;
 /** A possessive keeps its apostrophe: "Farmers' League". */
 const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?=\s))?`;

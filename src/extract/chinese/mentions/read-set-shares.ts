@@ -1,7 +1,15 @@
 import { setShares } from '../../languages/zh/shares.js';
+import type { FoundNumeral } from '../numerals/find-numerals.js';
+import { bounded } from './bounded.js';
 import type { HanMention } from './han-mention.js';
 
-const pattern = new RegExp(`(?<lead>过|近)?(?:${Object.keys(setShares).join('|')})`, 'gu');
+const pattern = new RegExp(`(?<lead>[过近])?(?:${Object.keys(setShares).join('|')})`, 'gu');
+
+/** The number that a word of this kind stands for, as if it were written. */
+const numeralOf = (start: number, end: number, value: number): FoundNumeral => ({
+  ...{ start, end, value, margin: 0.5, written: 'words', readings: [], scaled: false },
+  ...{ isFraction: true, isPercent: true, isOrdinal: false, isPositional: false, isWeak: false },
+});
 
 /** Shares that are a word of their own: 一半, 近半数, 打对折. */
 export function readSetShares(text: string): HanMention[] {
@@ -9,38 +17,21 @@ export function readSetShares(text: string): HanMention[] {
     const lead = groups?.lead ?? '';
     const start = index + lead.length;
     const end = index + found.length;
-    const value = setShares[found.slice(lead.length)] ?? 50;
-    const relation = lead === '过' ? '>' : lead === '近' ? '<' : '=';
-    return {
-      numeral: {
-        start,
-        end,
+    const value = setShares[found.slice(lead.length)] ?? 0;
+    const mention: HanMention = {
+      ...{ numeral: numeralOf(start, end, value), start, end, from: index, to: end },
+      ...{
         value,
+        low: value,
+        high: value,
         margin: 0.5,
-        written: 'words',
+        unit: '%',
+        relation: '=',
         readings: [],
-        scaled: false,
-        isFraction: true,
-        isPercent: true,
-        isOrdinal: false,
-        isPositional: false,
-        isWeak: false,
+        written: 'words',
       },
-      start,
-      end,
-      from: index,
-      to: end,
-      value,
-      low: relation === '<' ? null : value,
-      high: relation === '>' ? null : value,
-      margin: 0.5,
-      unit: '%',
-      relation,
-      isRange: false,
-      isAge: false,
-      isFraction: true,
-      classifier: '',
-      parser: 'set share',
+      ...{ isRange: false, isAge: false, isFraction: true, classifier: '', parser: 'set share' },
     };
+    return lead ? bounded(mention, lead === '过' ? '>' : '<') : mention;
   });
 }

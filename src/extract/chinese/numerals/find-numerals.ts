@@ -16,7 +16,7 @@ export interface FoundNumeral extends HanNumeral {
 }
 
 const opens: ReadonlySet<string> = new Set([
-  ...'0123456789.半',
+  ...Array.from('0123456789.半'),
   ...digits.keys(),
   ...tens.keys(),
   ...smallUnits.keys(),
@@ -51,6 +51,16 @@ const half = (start: number): FoundNumeral => ({
 const isReadable = ({ value, high = 0, readings }: HanNumeral): boolean =>
   [value ?? 0, high, ...readings.map((reading) => reading.value)].every(Number.isFinite);
 
+/** Behind the digits of one kind that start at a place and are no number, be it for their length. */
+function runEnd(text: string, start: number): number {
+  let end = start + 1;
+  const isAlike = digits.has(text.charAt(start))
+    ? isHan
+    : (sign: string): boolean => sign >= '0' && sign <= '9';
+  while (end < text.length && isAlike(text.charAt(end))) end++;
+  return end;
+}
+
 /** Every number of a normalised sentence between two places, in order. */
 export function findNumerals(text: string, from: number, to: number): FoundNumeral[] {
   const found: FoundNumeral[] = [];
@@ -66,7 +76,7 @@ export function findNumerals(text: string, from: number, to: number): FoundNumer
       continue;
     }
     const read = readNumeral(visible, at);
-    at = Math.max(at + 1, read?.end ?? 0);
+    at = read ? Math.max(at + 1, read.end) : runEnd(visible, at);
     if (!read || !isReadable(read) || isNoNumber(visible, read)) continue;
     const { isBare, ...numeral } = read;
     const alone = read.end - read.start === 1 && isHan(visible.charAt(read.start));

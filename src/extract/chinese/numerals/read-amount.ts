@@ -100,7 +100,7 @@ function takeLiteral(state: State, at: number): boolean {
   const { value, decimals, zeros } = literal;
   const single = literal.end === at + 1;
   if (!tally.digits({ value, decimals, zeros, single, positional: false })) return false;
-  if (tally.endsInScale === false) state.written = 'digits';
+  if (!tally.endsInScale) state.written = 'digits';
   state.end = literal.end;
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../model/quantity.js';
 import { readDigits } from '../../numerals/read-digits.js';
+import { matchAt } from '../match-at.js';
 
 /** Digits as written with their separators. */
 export interface Literal {
@@ -18,11 +19,6 @@ const slipped = /\d{1,3}[ \u00a0\u2009\u202f]\d{4,5}(?![\d.,]|[ \u00a0]?[年月�
 const exponent = /(?:e(?<ten>[+-]?\d{1,2})(?![\da-z])|\^(?<signs>[+-]{0,2})(?<any>\d{1,2})(?!\d))/iy;
 const thousands = /\s?k(?![a-z\d])/iy;
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 function trailingZeros(digits: string): number {
   let zeros = 0;
   while (zeros < digits.length && digits.charAt(digits.length - 1 - zeros) === '0') zeros++;
@@ -31,7 +27,7 @@ function trailingZeros(digits: string): number {
 
 /** 1.2e3, 2^-1; they end a number. */
 function raised(text: string, at: number, value: number): { end: number; value: number } | undefined {
-  const found = match(exponent, text, at);
+  const found = matchAt(exponent, text, at);
   const { ten, signs = '', any } = found?.groups ?? {};
   if (!found) return undefined;
   const power = ten === undefined ? Number(any) * (/^(?:-|\+-|-\+)$/.test(signs) ? -1 : 1) : Number(ten);
@@ -43,7 +39,7 @@ function raised(text: string, at: number, value: number): { end: number; value: 
 
 /** Reads the digits that start at a place: 3,016 and 30 000, 3,2016 with all its readings, 5k, 1.2e3. */
 export function readLiteral(text: string, at: number): Literal | undefined {
-  const [written] = match(spaced, text, at) ?? match(slipped, text, at) ?? match(run, text, at) ?? [];
+  const [written] = matchAt(spaced, text, at) ?? matchAt(slipped, text, at) ?? matchAt(run, text, at) ?? [];
   if (written === undefined) return undefined;
   const end = at + written.length;
   const plain = /^\d+(?: \d{3})+$/.test(written.replace(/[\u00a0\u2009\u202f]/g, ' '))
@@ -56,7 +52,7 @@ export function readLiteral(text: string, at: number): Literal | undefined {
   if (value === null) return literal;
   const power = raised(text, end, value);
   if (power) return { ...literal, ...power };
-  const k = match(thousands, text, end);
+  const k = matchAt(thousands, text, end);
   return k
     ? { ...literal, value: Number(`${value}e3`), decimals: decimals - 3, zeros: 0, end: end + k[0].length }
     : literal;

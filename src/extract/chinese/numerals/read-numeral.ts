@@ -1,5 +1,6 @@
 import { multiply } from '../../../model/decimal.js';
 import { bareScales, digits, notDozen, scaleOpeners } from '../../languages/zh/numerals.js';
+import { matchAt } from '../match-at.js';
 import type { HanNumeral } from './han-numeral.js';
 import { readAmount, type Amount } from './read-amount.js';
 
@@ -21,11 +22,6 @@ const scaleOf: Readonly<Record<string, number>> = {
   万: 4,
   亿: 8,
 };
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 /** Where a minus sign or 负 before a number starts; a second minus before it is no sign. */
 function signStart(text: string, start: number): number | undefined {

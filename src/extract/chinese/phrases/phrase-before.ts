@@ -1,5 +1,9 @@
 import type { HanWord } from '../words/segment.js';
-import { has, isNominal, isVerb, type HanPhrase } from './han-phrase.js';
+import type { HanPhrase } from './han-phrase.js';
+import { isKind } from './is-kind.js';
+import { isNominal } from './is-nominal.js';
+
+const isVerb = (word: HanWord | undefined): boolean => isKind(word, 'verb');
 
 /** 破获的电信诈骗案件, 涉嫌诈骗的嫌疑人: what limits the thing stands before 的, and ties it with a word of its own. */
 function takeLimits(words: readonly HanWord[], at: number, thing: HanWord[]): number {
@@ -7,10 +11,10 @@ function takeLimits(words: readonly HanWord[], at: number, thing: HanWord[]): nu
   while (
     next >= 0 &&
     isNominal(words[next]) &&
-    !(isVerb(words[next]) && !has(words[next], 'noun', 'modifier'))
+    !(isVerb(words[next]) && !isKind(words[next], 'noun', 'modifier'))
   )
     thing.unshift(words[next--]!);
-  while (has(words[next], 'relating')) next--;
+  while (isKind(words[next], 'relating')) next--;
   return next;
 }
 
@@ -20,17 +24,21 @@ function takeLimits(words: readonly HanWord[], at: number, thing: HanWord[]): nu
  */
 export function phraseBefore(words: readonly HanWord[]): HanPhrase {
   let at = words.length - 1;
-  while (at >= 0 && has(words[at], 'carrier', 'scope', 'of') && !has(words[at], 'noun', 'metric', 'verb'))
+  while (
+    at >= 0 &&
+    isKind(words[at], 'carrier', 'scope', 'of') &&
+    !isKind(words[at], 'noun', 'metric', 'verb')
+  )
     at--;
   const thing: HanWord[] = [];
   for (; at >= 0; at--) {
     const word = words[at]!;
-    if (has(word, 'scope') || (has(word, 'relating') && thing.length)) continue;
-    if (has(word, 'of') && thing.length) {
+    if (isKind(word, 'scope') || (isKind(word, 'relating') && thing.length)) continue;
+    if (isKind(word, 'of') && thing.length) {
       at = takeLimits(words, at - 1, thing) + 1;
       continue;
     }
-    if (isVerb(word) && !(thing.length && has(word, 'noun', 'modifier') && isVerbBefore(words, at))) break;
+    if (isVerb(word) && !(thing.length && isKind(word, 'noun', 'modifier') && isVerbBefore(words, at))) break;
     if (!isNominal(word)) break;
     thing.unshift(word);
   }
@@ -40,4 +48,4 @@ export function phraseBefore(words: readonly HanWord[]): HanPhrase {
 
 /** A word that may be noun or verb is a noun where a verb stands before it. */
 const isVerbBefore = (words: readonly HanWord[], at: number): boolean =>
-  words.slice(0, at).some((word) => isVerb(word) && !has(word, 'noun', 'modifier'));
+  words.slice(0, at).some((word) => isVerb(word) && !isKind(word, 'noun', 'modifier'));

@@ -1,13 +1,17 @@
 import type { HanWord } from '../words/segment.js';
-import { has, isNominal, isVerb, type HanPhrase } from './han-phrase.js';
+import type { HanPhrase } from './han-phrase.js';
+import { isKind } from './is-kind.js';
+import { isNominal } from './is-nominal.js';
+
+const isVerb = (word: HanWord | undefined): boolean => isKind(word, 'verb');
 
 const isOnlyVerb = (word: HanWord | undefined): boolean =>
-  isVerb(word) && !has(word, 'noun', 'metric', 'modifier');
+  isVerb(word) && !isKind(word, 'noun', 'metric', 'modifier');
 
 /** The first word behind passive and perfect marks. */
 function behindMarks(words: readonly HanWord[], from: number): number {
   let at = from;
-  while (has(words[at], 'passive', 'scope') && !isVerb(words[at])) at++;
+  while (isKind(words[at], 'passive', 'scope') && !isVerb(words[at])) at++;
   return at;
 }
 
@@ -17,8 +21,8 @@ function behindMarks(words: readonly HanWord[], from: number): number {
  * people itself: 181人死亡.
  */
 export function phraseBehind(words: readonly HanWord[], countsPeople: boolean): HanPhrase {
-  let at = has(words[0], 'of') ? 1 : 0;
-  while (has(words[at], 'scope')) at++;
+  let at = isKind(words[0], 'of') ? 1 : 0;
+  while (isKind(words[at], 'scope')) at++;
   const limiting = words[at];
   if (isOnlyVerb(limiting) && !countsPeople && isNominal(words[at + 1]) && !isVerb(words[at + 1]))
     return { thing: [words[at + 1]!], ...(limiting && { verb: limiting }) };
@@ -32,7 +36,7 @@ export function phraseBehind(words: readonly HanWord[], countsPeople: boolean): 
   )
     thing.push(words[at]!);
   // 三分之二的渔民支持该计划: what nothing knows behind a noun tells of it.
-  while (thing.length > 1 && thing.at(-1)?.kinds.size === 0 && has(thing.at(-2), 'noun', 'metric'))
+  while (thing.length > 1 && thing.at(-1)?.kinds.size === 0 && isKind(thing.at(-2), 'noun', 'metric'))
     thing.pop();
   const verb = words[behindMarks(words, at)];
   return { thing, ...(isVerb(verb) && verb ? { verb } : {}) };

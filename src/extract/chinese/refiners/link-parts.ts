@@ -5,7 +5,7 @@ import { note } from '../../note.js';
 import type { HanFigure } from '../han-figure.js';
 import { lexicon } from '../words/lexicon.js';
 import { segment } from '../words/segment.js';
-import { isNominal } from '../phrases/han-phrase.js';
+import { isNominal } from '../phrases/is-nominal.js';
 import type { ChineseRefiner } from './chinese-refiner.js';
 
 const longestFirst = (words: readonly string[]): string =>

@@ -39,7 +39,7 @@ export function readMeasure(text: string, numeral: HanNumeral): UnitRead | undef
   if (half) return { end: half.end, unit: half.value, plus: 0.5 };
   const name = names.at(text, at);
   if (name && !isOther(text, name.word, name.end))
-    return { end: name.end, unit: name.value, isAge: /岁$/u.test(name.word), ...tail(text, name.end) };
+    return { end: name.end, unit: name.value, isAge: name.word.endsWith('岁'), ...tail(text, name.end) };
   const meant = unitsByContext.find(({ word, about }) => text.startsWith(word, at) && about.test(text));
   return meant && { end: at + meant.word.length, unit: meant.unit };
 }

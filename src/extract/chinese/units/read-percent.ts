@@ -1,4 +1,5 @@
 import { digits } from '../../languages/zh/numerals.js';
+import { matchAt } from '../match-at.js';
 import type { HanNumeral } from '../numerals/han-numeral.js';
 import type { UnitRead } from './unit-read.js';
 
@@ -8,11 +9,6 @@ const tenths =
   /\s*成(?![为立功本员长人交绩果分效就熟都群天年品])(?:\s*(?<tail>半|[一二三四五六七八九](?![个名成折])))?/y;
 const discount = /\s*折(?![叠磨腾扣射旧线断返合算现])/y;
 const splitDiscount = /\s+(?<tail>\d)\s*折(?![叠磨腾扣射旧线断返合算现])/y;
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 const most = ({ value }: HanNumeral, limit: number): boolean => value !== null && value > 0 && value <= limit;
 

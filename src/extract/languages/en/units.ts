@@ -102,7 +102,7 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   kg: 'kg',
   mg: 'mg',
   mcg: 'ug',
-  'µg': 'ug',
+  µg: 'ug',
   ml: 'mL',
   mL: 'mL',
   nm: 'nm',

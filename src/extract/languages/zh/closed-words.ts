@@ -28,9 +28,6 @@ export const plainWords = list(`
   总量控制 人数众多 数据 数字 数控 多达 组织者 组织机构 中共 公共 共享 共同体 共识 总共 较大 较高 较低 较小 比较
 `);
 
-/** They join things to be counted; behind one, a list goes on. */
-export const joiners = list('和 及 以及 与 、');
-
 /** They tie a thing to what it is about, within a phrase that ends in 的: 涉嫌诈骗的嫌疑人. */
 export const relatingWords = list('涉嫌 涉及 有关 关于 参与 从事 属于 作为 涉');
 

@@ -5,9 +5,19 @@ const signs = anyOf(Object.keys(currencySigns));
 const codes = anyOf(currencyCodes);
 const pattern = new RegExp(String.raw`(?:${signs}|\b${codes}\$?|\b${codes.toLowerCase()}\$)\s?$`, 'u');
 const longest = 8;
+/** The minus of "$-50.8bn", and no dash between "10€-15€" */
+const behindSign = /(?:^|[^\d\s]|[^\d]\s)[$£€¥₹][-−]$/u;
+
+export interface SignRead {
+  unit: string;
+  start: number;
+  isNegative: boolean;
+}
 
 /** The currency sign or code that ends where a number starts ("US$", "EUR "), and where it starts itself. */
-export function readSign(text: string, end: number): { unit: string; start: number } | undefined {
+export function readSign(text: string, at: number): SignRead | undefined {
+  const isNegative = behindSign.test(text.slice(Math.max(0, at - 4), at));
+  const end = isNegative ? at - 1 : at;
   const match = pattern.exec(text.slice(Math.max(0, end - longest), end));
   if (!match) return undefined;
   const start = end - match[0].length;
@@ -16,5 +26,5 @@ export function readSign(text: string, end: number): { unit: string; start: numb
   if (/^\p{L}/u.test(sign) && /\p{L}/u.test(text.charAt(start - 1))) return undefined;
   // "PS 5" is a console, "PS2.7m" a pound sign that a wire couldn't print.
   if (sign === 'PS' && match[0] !== sign) return undefined;
-  return { unit: currencySigns[sign] ?? sign.replace('$', '').toUpperCase(), start };
+  return { unit: currencySigns[sign] ?? sign.replace('$', '').toUpperCase(), start, isNegative };
 }

@@ -1,13 +1,15 @@
 import { toEdtf } from '../../../times/calendar-day.js';
 import type { TimeParser } from '../../../times/time.js';
 import { numberOf } from '../number-of.js';
-import { small, yearBefore, yearOfMonth } from '../year-parts.js';
+import { smallNumber } from '../small-number.js';
+import { yearBefore } from '../year-before.js';
+import { yearOfMonth } from '../year-of-month.js';
 
 /** 2021年10月26日, 10月26日, 十月二十六号 */
 export const date: TimeParser = {
   name: 'month and day',
   pattern: new RegExp(
-    String.raw`${yearBefore}(?<![\d.])(?<month>${small})月(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]`,
+    String.raw`${yearBefore}(?<![\d.])(?<month>${smallNumber})月(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]`,
     'gu',
   ),
   read(groups, anchor) {

@@ -1,13 +1,15 @@
 import { toEdtf } from '../../../times/calendar-day.js';
 import type { TimeParser } from '../../../times/time.js';
 import { numberOf } from '../number-of.js';
-import { small, yearBefore, yearOfMonth } from '../year-parts.js';
+import { smallNumber } from '../small-number.js';
+import { yearBefore } from '../year-before.js';
+import { yearOfMonth } from '../year-of-month.js';
 
 /** 10月1日至7日, 2021年9月28日到10月3日 */
 export const dayRange: TimeParser = {
   name: 'range of days',
   pattern: new RegExp(
-    String.raw`${yearBefore}(?<month>${small})月(?<from>${small})[日号]?\s?(?:至|到|-|—{1,2}|–|~|－)\s?(?:(?<toMonth>${small})月)?(?<to>${small})[日号]`,
+    String.raw`${yearBefore}(?<month>${smallNumber})月(?<from>${smallNumber})[日号]?\s?(?:至|到|-|—{1,2}|–|~|－)\s?(?:(?<toMonth>${smallNumber})月)?(?<to>${smallNumber})[日号]`,
     'gu',
   ),
   read(groups, anchor) {

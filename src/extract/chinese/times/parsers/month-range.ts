@@ -1,13 +1,15 @@
 import { toEdtf } from '../../../times/calendar-day.js';
 import type { TimeParser } from '../../../times/time.js';
 import { numberOf } from '../number-of.js';
-import { small, yearBefore, yearOfMonth } from '../year-parts.js';
+import { smallNumber } from '../small-number.js';
+import { yearBefore } from '../year-before.js';
+import { yearOfMonth } from '../year-of-month.js';
 
 /** 今年1月至9月, 1—9月, 2020年11月到2021年2月 */
 export const monthRange: TimeParser = {
   name: 'range of months',
   pattern: new RegExp(
-    String.raw`${yearBefore}(?<![\d.])(?<from>${small})月?份?\s?(?:至|到|-|—{1,2}|–|~|－)\s?(?:(?<endYear>20\d{2})年)?(?<to>${small})月份?(?!\s?\d{1,2}[日号])`,
+    String.raw`${yearBefore}(?<![\d.])(?<from>${smallNumber})月?份?\s?(?:至|到|-|—{1,2}|–|~|－)\s?(?:(?<endYear>20\d{2})年)?(?<to>${smallNumber})月份?(?!\s?\d{1,2}[日号])`,
     'gu',
   ),
   read(groups, anchor) {

@@ -1,13 +1,15 @@
 import { toEdtf } from '../../../times/calendar-day.js';
 import type { TimeParser } from '../../../times/time.js';
 import { numberOf } from '../number-of.js';
-import { small, yearBefore, yearOfMonth } from '../year-parts.js';
+import { smallNumber } from '../small-number.js';
+import { yearBefore } from '../year-before.js';
+import { yearOfMonth } from '../year-of-month.js';
 
 /** 5月, 去年12月份, 2024年3月底 */
 export const month: TimeParser = {
   name: 'month',
   pattern: new RegExp(
-    String.raw`${yearBefore}(?<![\d.第])(?<month>${small})月(?:份|初|中旬|上旬|下旬|末|底)?(?![\d一二三四五六七八九十]{1,3}[日号]|[饼球亮票嫂])`,
+    String.raw`${yearBefore}(?<![\d.第])(?<month>${smallNumber})月(?:份|初|中旬|上旬|下旬|末|底)?(?![\d一二三四五六七八九十]{1,3}[日号]|[饼球亮票嫂])`,
     'gu',
   ),
   read(groups, anchor) {

@@ -1,7 +1,9 @@
 import { toEdtf } from '../../../times/calendar-day.js';
 import type { ReadTime, TimeParser } from '../../../times/time.js';
 import { numberOf } from '../number-of.js';
-import { small, yearBefore, yearOfMonth } from '../year-parts.js';
+import { smallNumber } from '../small-number.js';
+import { yearBefore } from '../year-before.js';
+import { yearOfMonth } from '../year-of-month.js';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -19,7 +21,7 @@ function monthsOf({ half, first, quarters, months, quarter }: Groups): readonly 
 export const partOfYear: TimeParser = {
   name: 'quarter, half or first months',
   pattern: new RegExp(
-    String.raw`${yearBefore}(?:(?<half>[上下])半年|(?<first>首季度?)|[头前](?<quarters>[两二三23])个?季度?|[头前](?<months>${small})个?月|第?(?<quarter>[一二三四1-4])季度)`,
+    String.raw`${yearBefore}(?:(?<half>[上下])半年|(?<first>首季度?)|[头前](?<quarters>[两二三23])个?季度?|[头前](?<months>${smallNumber})个?月|第?(?<quarter>[一二三四1-4])季度)`,
     'gu',
   ),
   read(groups, anchor): ReadTime | undefined {

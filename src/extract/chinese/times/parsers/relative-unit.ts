@@ -1,6 +1,6 @@
 import { shiftDays, shiftMonths, toEdtf, weekdayOf, type CalendarDay } from '../../../times/calendar-day.js';
 import type { ReadTime, TimeParser } from '../../../times/time.js';
-import { yearFrom } from '../year-parts.js';
+import { yearFrom } from '../year-from.js';
 
 /** Monday to Sunday of the week that lies `by` weeks away. */
 function weekOf(anchor: CalendarDay, by: number): string | undefined {
@@ -10,7 +10,7 @@ function weekOf(anchor: CalendarDay, by: number): string | undefined {
   return monday && sunday && `${toEdtf(monday)}/${toEdtf(sunday)}`;
 }
 
-const distance = (which = ''): number => (/^上/u.test(which) ? -1 : /^下/u.test(which) ? 1 : 0);
+const distance = (which = ''): number => (which.startsWith('上') ? -1 : which.startsWith('下') ? 1 : 0);
 
 /** 今年, 去年, 上月, 本周; 全年 and 当年 are the year named last. */
 export const relativeUnit: TimeParser = {

@@ -1,28 +1,12 @@
-import type { Relation } from '../../../model/quantity.js';
-import {
-  comparatives,
-  fillers,
-  notBefore,
-  prefixRelations,
-  suffixRelations,
-} from '../../languages/zh/relations.js';
-import { skipBlanks } from '../skip-blanks.js';
+import { fillers, notBefore, prefixRelations } from '../../languages/zh/relations.js';
 import { WordTable } from '../word-table.js';
+import type { RelationRead } from './relation-read.js';
 
 const prefixes = new WordTable(Object.entries(prefixRelations));
-const suffixes = new WordTable(Object.entries(suffixRelations));
 const between = WordTable.of(fillers);
 
 /** Longer than any relation with what stands between it and its number. */
 const reach = 18;
-
-/** What binds a number, in its normalised sentence: the words, and where they start and end. */
-export interface RelationRead {
-  relation: Relation;
-  word: string;
-  start: number;
-  end: number;
-}
 
 /** The text before a place with its blanks left out, since 小于 或 等于 is one word, and where each sign stands. */
 function squeezed(text: string, end: number): { signs: string; places: number[] } {
@@ -43,7 +27,7 @@ function binds(word: string, before: string, number: string): boolean {
   return true;
 }
 
-/** The relation in the words before a number: 超过, 不少于, 大于或等于, 至少有; what follows the number is given too. */
+/** The relation in the words before a number: 超过, 不少于, 大于或等于, 至少有. */
 export function readPrefix(text: string, start: number): RelationRead | undefined {
   const { signs, places } = squeezed(text, start);
   let end = signs.length;
@@ -56,19 +40,4 @@ export function readPrefix(text: string, start: number): RelationRead | undefine
     end = filler.start;
   }
   return undefined;
-}
-
-/** The relation in the words behind a number: 以上, 左右, 或更多. */
-export function readSuffix(text: string, end: number): RelationRead | undefined {
-  const found = suffixes.at(text, skipBlanks(text, end));
-  return found && { relation: found.value, word: found.word, start: found.start, end: found.end };
-}
-
-/** 比三十大: both sides of the number. */
-export function readComparative(text: string, start: number, end: number): RelationRead | undefined {
-  const at = skipBlanks(text, end);
-  const relation = comparatives[text.charAt(at)];
-  const before = text.slice(Math.max(0, start - 4), start).trimEnd();
-  if (!relation || !before.endsWith('比')) return undefined;
-  return { relation, word: `比…${text.charAt(at)}`, start: text.lastIndexOf('比', start), end: at + 1 };
 }

@@ -1,0 +1,5 @@
+/** A part of one, and the token after it. */
+export interface FractionRead {
+  value: number;
+  next: number;
+}
