@@ -20,6 +20,10 @@ export interface StoryProfile {
 const calendarWord =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
+/** Capitalised only behind a quotation or a comma that the sentence splitter takes for one: no names. */
+const functionWord =
+  /^(?:i|in|on|at|by|to|of|as|an?|the|and|but|or|if|so|no|not|it|its|he|she|we|they|for|from|with|this|that|there|these|those|when|while|after|before|since|according|among)$/;
+
 /** A word after another one, so that its capital is its own; a quotation mark may open on it. */
 const nameInside = /(?<=[\p{L}\p{N},;)][ \u00a0]["“‘']?)\p{Lu}[\p{L}\p{M}]+/gu;
 
@@ -46,6 +50,5 @@ function capitalised({ text, blocks }: Document, pattern: RegExp, wanted: readon
   const names = sentences.flatMap(({ start, end }) =>
     Array.from(text.slice(start, end).matchAll(pattern), ([name]) => name.toLowerCase()),
   );
-  // "In" and "The" behind a comma that ends a quotation are no names.
-  return new Set(names.filter((name) => name.length > 3 && !calendarWord.test(name)));
+  return new Set(names.filter((name) => !calendarWord.test(name) && !functionWord.test(name)));
 }

@@ -1,6 +1,7 @@
 import type { Mask } from '../../masks/mask.js';
 
-const currency = String.raw`(?:RMB|CNY|USD|EUR|HKD|GBP|JPY|US|HK|NT|A|C|S)`;
+/** ISO codes before an amount; a sign such as US$ parts letters and digits by itself. */
+const currency = String.raw`(?:RMB|CNY|USD|EUR|HKD|GBP|JPY)`;
 
 /** Letters and digits in one: G20, COVID-19, A2021, 5G, 2MB400L-060. */
 export const code: Mask = {

@@ -46,7 +46,7 @@ export function readMoney(text: string, numeral: HanNumeral): (UnitRead & { star
   const name = names.at(text, at);
   const isOther =
     name &&
-    (notMoney[name.word]?.includes(text.charAt(name.end)) ||
+    (notMoney[name.word]?.includes(text.charAt(name.end) || ' ') ||
       (name.word === '块' && !afterBlock.test(text.slice(name.end, name.end + 2))));
   if (!name || isOther || (name.end === at && at > numeral.end + 1))
     return before && { ...before, end: numeral.end };

@@ -4,11 +4,16 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 export const classifiers: readonly string[] = list(`
   起 个 名 人 件 辆 张 条 家 次 所 座 例 位 宗 部 台 只 艘 架 户 套 栋 幢 间 棵 株 头 匹 本 份 项 种 场 处 支 枚 把 颗 粒 批 届 门 组 对
   双 趟 班 列 口 队 人次 架次 车次 班次 笔 单 款 站 村 艘次 例次 床 张床 张床位 剂 剂次 针 篇 首 幅 根 道 段 片 层 面 封 则 起次 员 团 股
-  票 席 分 倍 箱 袋 瓶 包 桩 枝 行 页 字 轮 点 号 注 尾 盏 顶 扇 朵 串 束 排 伙 帮 群 代 年级 亩次 人份 人天 便 盘 局 胎 拨 类 块
+  票 席 分 倍 箱 袋 瓶 包 桩 枝 行 页 字 轮 点 号 注 尾 盏 顶 扇 朵 串 束 排 伙 帮 群 代 年级 亩次 人份 人天 便 盘 局 胎 拨 类 块 级
 `);
 
 /** Counting words for people: what they count is a person, named or not. */
 export const personClassifiers: ReadonlySet<string> = new Set(['名', '人', '位', '口', '人次', '员']);
+
+/** What a number with one of these measures, where the sentence is about it: 5.5级地震 tells a magnitude. */
+export const measuredBy: readonly { classifier: string; about: RegExp; thing: string }[] = [
+  { classifier: '级', about: /地震|余震|强震/u, thing: '震级' },
+];
 
 /** 一个, 一种, 一场 with a thing that needs no count are the indefinite article. */
 export const articleClassifiers: ReadonlySet<string> = new Set(
