@@ -1,4 +1,5 @@
 import type { Claim } from '../../src/model/claim.js';
+import { sensibleRange } from './sensible-range.js';
 import { statedRange } from './stated-range.js';
 import type { Range } from './stated-range.js';
 
@@ -11,9 +12,8 @@ export function changeBetween(base: Claim, level: Claim, unit: string): Range | 
   const [from, to] = [statedRange(base), statedRange(level)];
   if (!from || !to || base.unit !== level.unit) return undefined;
   if (unit === level.unit ? level.unit !== '%' : unit === '%{point}' && level.unit === '%') {
-    return { low: to.low - from.high, high: to.high - from.low };
+    return sensibleRange(to.low - from.high, to.high - from.low);
   }
   if (unit !== '%' || level.unit === '%' || from.low <= 0) return undefined;
-  const [low, high] = [(to.low / from.high - 1) * 100, (to.high / from.low - 1) * 100];
-  return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : undefined;
+  return sensibleRange((to.low / from.high - 1) * 100, (to.high / from.low - 1) * 100);
 }

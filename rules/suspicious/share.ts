@@ -1,5 +1,6 @@
 import type { DocumentInput, DocumentRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
+import { sensibleRange } from '../levels/sensible-range.js';
 import { statedRange } from '../levels/stated-range.js';
 import type { Range } from '../levels/stated-range.js';
 import { grouped } from '../wording/grouped.js';
@@ -64,7 +65,7 @@ function isPartBeside(part: Claim, share: Claim, { of, claims }: DocumentInput):
 function percentOf(part: Claim, whole: Claim): Range | undefined {
   const [some, all] = [statedRange(part), statedRange(whole)];
   if (!some || !all || all.low <= 0) return undefined;
-  return { low: (some.low / all.high) * 100, high: (some.high / all.low) * 100 };
+  return sensibleRange((some.low / all.high) * 100, (some.high / all.low) * 100);
 }
 
 function meet(a: Range, b: Range): boolean {

@@ -81,7 +81,7 @@ const least = (run: () => unknown): number =>
  * The texts on which four times the length takes more than eight times as long. What is done within a few
  * milliseconds at full length is linear enough, and not worth a measurement: quadratic work on it takes seconds.
  */
-function steep(read: (text: string) => unknown, rows = hostile, length = 65_536): string[] {
+function steep(read: (text: string) => unknown, rows = hostile, length = 16_384): string[] {
   return rows
     .filter(({ piece, end }) => {
       const [short, full] = [long(piece, end, length / 4), long(piece, end, length)];

@@ -3,6 +3,7 @@ import {
   bigUnits,
   digits,
   openDigits,
+  scaleOpeners,
   smallUnits,
   tens,
 } from '../../languages/zh/numerals.js';
@@ -29,7 +30,9 @@ const isHan = (sign: string): boolean => digits.has(sign) || smallUnits.has(sign
 /** 陆 of 陆地, 几 of 几乎, the two signs of 九九: no number at all. */
 function isNoNumber(text: string, { start, end, isPositional }: HanNumeral): boolean {
   const written = text.slice(start, end);
-  if (written.length === 1) return ambiguousAlone.has(written) || written === '.';
+  // 亿元项目 counts nothing; behind 上 or 近 it does.
+  const isBareBig = bigUnits.has(written) && !scaleOpeners.has(text.charAt(start - 1));
+  if (written.length === 1) return ambiguousAlone.has(written) || written === '.' || isBareBig;
   return isPositional && written.length === 2 && !/^\s*[折成]/u.test(text.slice(end, end + 3));
 }
 

@@ -5,7 +5,7 @@ import { normalise } from '../normalise.js';
 import { chineseTimes } from './parsers/index.js';
 
 /** Something of this stands in every time. */
-const hint = /[年月日号周]|季度|星期|礼拜|天|昨|今|前|同期|目前|\d{4}[-/.]/u;
+const hint = /[年月日号周]|季度|星期|礼拜|天|昨|今|前|近|同期|目前|\d{4}[-/.]/u;
 
 const untilBefore = /(?:截[至止]到?|止于|直到)\s*$/u;
 const untilBehind = /^(?:[底末]?(?:为止|止))/u;

@@ -1,8 +1,9 @@
 import { currencyNames, currencySigns, minorCurrencies, notMoney } from '../../languages/zh/currencies.js';
 import { digits } from '../../languages/zh/numerals.js';
+import { matchAt } from '../match-at.js';
 import type { HanNumeral } from '../numerals/han-numeral.js';
 import { skipBlanks } from '../skip-blanks.js';
-import { WordTable } from '../word-table.js';
+import { WordTable, type FoundWord } from '../word-table.js';
 import type { UnitRead } from './unit-read.js';
 
 const names = new WordTable(Object.entries(currencyNames));
@@ -12,12 +13,14 @@ const small = /\s*(?<count>\d{1,2}|[一二两三四五六七八九])\s*/y;
 /** 块 is money only where nothing is counted by it: 一块钱, 五块三, 三块。 */
 const afterBlock = /^(?:\s*$|[，。；、！？,;!?钱半\d一二三四五六七八九多左])/u;
 
+/** 三块五: what stands behind 块 without a unit of its own is tenths. */
+const tenths = /[一二三四五六七八九](?![十百千万亿角毛分个名元点成])/y;
+
 /** 三毛 behind 五元, as a part of the money before it. */
 function minorBehind(text: string, at: number): { end: number; plus: number } {
   let [end, plus] = [at, 0];
   for (let steps = 0; steps < 2; steps++) {
-    small.lastIndex = end;
-    const count = small.exec(text);
+    const count = matchAt(small, text, end);
     const minor = count && minors.at(text, end + count[0].length);
     if (!minor) break;
     const written = count.groups?.count ?? '';
@@ -35,6 +38,19 @@ function signBefore(text: string, start: number): { start: number; unit: string 
   return found && { start: found.start, unit: found.value };
 }
 
+/** The name of money behind a number; 元旦 and 三块礁石 hold none. */
+function nameBehind(text: string, at: number): FoundWord<string> | undefined {
+  const name = names.at(text, at);
+  if (!name || notMoney[name.word]?.includes(text.charAt(name.end) || ' ')) return undefined;
+  return name.word === '块' && !afterBlock.test(text.slice(name.end, name.end + 2)) ? undefined : name;
+}
+
+/** 三毛 of 五元三毛, 五 of 三块五. */
+function partsBehind(text: string, { word, end }: FoundWord<string>): { end: number; plus: number } {
+  const tenth = word === '块' ? matchAt(tenths, text, end) : null;
+  return tenth ? { end: end + 1, plus: (digits.get(tenth[0]) ?? 0) / 10 } : minorBehind(text, end);
+}
+
 /** Money behind a number, before it, or both: 3.2亿元, 1200亿美元, 人民币50元, ¥30, 五元三毛. */
 export function readMoney(text: string, numeral: HanNumeral): (UnitRead & { start: number }) | undefined {
   const { start } = numeral;
@@ -43,13 +59,8 @@ export function readMoney(text: string, numeral: HanNumeral): (UnitRead & { star
   const minor = minors.at(text, at);
   if (minor?.value.of !== undefined)
     return { start, end: minor.end, unit: minor.value.of, factor: 1 / minor.value.parts };
-  const name = names.at(text, at);
-  const isOther =
-    name &&
-    (notMoney[name.word]?.includes(text.charAt(name.end) || ' ') ||
-      (name.word === '块' && !afterBlock.test(text.slice(name.end, name.end + 2))));
-  if (!name || isOther || (name.end === at && at > numeral.end + 1))
-    return before && { ...before, end: numeral.end };
+  const name = nameBehind(text, at);
+  if (!name) return before && { ...before, end: numeral.end };
   const isBoth = before?.unit === name.value;
-  return { start: isBoth ? before.start : start, unit: name.value, ...minorBehind(text, name.end) };
+  return { start: isBoth ? before.start : start, unit: name.value, ...partsBehind(text, name) };
 }

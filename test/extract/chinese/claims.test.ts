@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/model/claim.js';
+import { chineseReport } from './chinese-report.js';
+
+const claimsOf = (text: string): Claim[] => chineseReport(text).claims;
+const metrics = (text: string): string[] => claimsOf(text).map(({ quote, metric }) => `${quote}: ${metric}`);
+
+describe('what is counted, and what happened to it', () => {
+  it.each([
+    ['警方破获走私案件12起', ['12: solve case / smuggling']],
+    ['警方破获12起走私案件', ['12: solve case / smuggling']],
+    ['破获电信网络诈骗案件26.2万起', ['26.2万: solve case / fraud network telecom']],
+    ['抓获37名犯罪嫌疑人', ['37: arrest suspect']],
+    ['37名犯罪嫌疑人已被抓获', ['37: arrest suspect']],
+    ['涉嫌偷捕的嫌疑人37名落网', ['37: arrest suspect / poaching']],
+    [
+      '风暴造成18人死亡、7人受伤，120间房屋倒塌',
+      ['18: kill person', '7: injure person', '120: destroy home'],
+    ],
+    ['死亡人数升至18人', ['18: kill person']],
+    ['港口死亡18人', ['18: kill person']],
+    ['失业率为4.2%', ['4.2%: unemployment rate']],
+    ['轮渡公司去年净利润3.2亿元', ['3.2亿元: net profit']],
+    ['港口发生5.5级地震', ['5.5: magnitude']],
+    ['3艘渔船和12辆汽车被扣押', ['3: seize fishing boat', '12: seize car']],
+    ['缴获手机3.5万部、银行卡1.9万张', ['3.5万: seize mobile phone', '1.9万: seize bank card']],
+    ['破获案件和抓获嫌疑人分别为26起和37名', ['26: solve case', '37: arrest suspect']],
+    ['渔船由25艘增至38艘', ['25: fishing boat', '38: fishing boat']],
+    ['新增泊位8个，总数达63个', ['8: 泊位 +new', '63: 泊位']],
+    ['红隼湾港货物吞吐量达300万吨', ['300万吨: 货物吞吐量']],
+    ['反对票少于赞成票，在册渔船12艘', ['12: fishing boat +在册']],
+  ])('%s', (text, expected) => {
+    expect(metrics(text)).toEqual(expected);
+  });
+});
+
+describe('changes', () => {
+  const changes = (text: string): string[] =>
+    claimsOf(text).map(({ quote, measure, direction = '', basis = '', relation }) =>
+      [quote, measure, direction, basis, relation].filter(Boolean).join(' '),
+    );
+
+  it.each([
+    ['渔船数同比增长41.1%', ['41.1% change up year-on-year =']],
+    ['渔获环比下降近两成', ['两成 change down month-on-month <']],
+    ['渔获较2019年减少约三成', ['三成 change down 2019 ~']],
+    ['游客比上年多3万人次', ['3万 change up year-on-year =']],
+    ['渔船增至38艘', ['38 level =']],
+    ['渔获增幅达5%', ['5% change up =']],
+    ['利率由4%降至3.5%', ['4% rate =', '3.5% rate =']],
+  ])('%s', (text, expected) => {
+    expect(changes(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['破获案件26起，抓获嫌疑人37名，同比分别上升4%和11%。', ['4% of 26', '11% of 37']],
+    ['渔船增加5%，达到38艘。', ['5% of 38']],
+    ['票价上调2元至5元。', ['2元 of 5元']],
+    ['失业率为4.2%，比上月下降0.3个百分点。', ['0.3个百分点 of 4.2%']],
+    ['渔船230艘，占全部船只的三成。', ['三成 of 230']],
+    ['收入10亿元，净利润同比增长5%。', []],
+  ])('%s', (text, links) => {
+    const claims = claimsOf(text);
+    const quoteOf = (id: string): string => claims.find((claim) => claim.id === id)?.quote ?? '';
+    expect(claims.filter(({ of }) => of).map(({ quote, of = '' }) => `${quote} of ${quoteOf(of)}`)).toEqual(
+      links,
+    );
+  });
+});
+
+describe('parts', () => {
+  it.each([
+    ['抓获嫌疑人37名，其中12名为女性。', ['12 of 37: arrest suspect +woman']],
+    ['抓获嫌疑人37名。其中，男性25名，女性12名。', ['25 of 37: arrest man', '12 of 37: arrest woman']],
+    ['收治患者56人，其中儿童8人、孕妇3人。', ['8 of 56: treat child', '3 of 56: treat 孕妇']],
+    ['总投资150亿元，其中港口建设80亿元。', ['80亿元 of 150亿元: build']],
+  ])('%s', (text, links) => {
+    const claims = claimsOf(text);
+    const quoteOf = (id: string): string => claims.find((claim) => claim.id === id)?.quote ?? '';
+    const parts = claims.flatMap(({ quote, partOf, metric }) =>
+      partOf ? [`${quote} of ${quoteOf(partOf)}: ${metric}`] : [],
+    );
+    expect(parts).toEqual(links);
+  });
+});
+
+describe('periods', () => {
+  const periods = (text: string): string[] =>
+    claimsOf(text).map(({ quote, period = '-', implied = [] }) =>
+      [quote, period, implied.includes('period') ? '(implied)' : ''].filter(Boolean).join(' '),
+    );
+
+  it.each([
+    ['今年1月至9月，渔船售出鳕鱼12吨。', ['12吨 2024-01/2024-09']],
+    ['渔获2020年为12吨，2021年为15吨。', ['12吨 2020', '15吨 2021']],
+    ['港务局26日通报，9月份进港船舶120艘。', ['120 2024-09']],
+    ['记者26日获悉，今年以来渔船售出鳕鱼12吨。', ['12吨 ../2024-11-07']],
+    ['渔船由去年的25艘增加到38艘。', ['25 2023', '38 -']],
+    ['比2019年同期增加12艘。', ['12 -']],
+    ['上半年，渔获12吨。鳕鱼3吨。', ['12吨 2024-01/2024-06', '3吨 2024-01/2024-06 (implied)']],
+    ['上半年，渔获12吨。\n\n鳕鱼3吨。', ['12吨 2024-01/2024-06', '3吨 -']],
+    ['2023年很平静。全年渔获12吨。', ['12吨 2023']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
