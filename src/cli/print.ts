@@ -1,12 +1,16 @@
 import { once } from 'node:events';
-import { stderr, stdout } from 'node:process';
+import { exit, stderr, stdout } from 'node:process';
+import { exitCodes } from './exit-codes.js';
 
 let gone = false;
 
 // `crossfoot extract | head` closes the pipe early; that is no error, there is just nobody left to tell.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
   gone = true;
+  if (error.code === 'EPIPE') return;
+  // A full disk behind the redirection: whatever was to come could not be written either.
+  stderr.write(`crossfoot: the answer could not be written: ${error.message}\n`);
+  exit(exitCodes.broken);
 });
 stderr.on('error', () => undefined);
 

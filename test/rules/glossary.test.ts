@@ -63,6 +63,16 @@ describe.each(glossaries)('the words of $field', (glossary: Glossary) => {
 });
 
 describe('the glossaries together', () => {
+  it('name their Han words, which are lemmas as they stand, to the reader that parts a text into them', () => {
+    const han = [...tables.flatMap(everywhere).map(([word]) => word)].filter((word) =>
+      /\p{Script=Han}/u.test(word),
+    );
+    expect(han.length).toBeGreaterThan(100);
+    expect(new Set(vocabulary.hanWords.keys())).toEqual(new Set(han));
+    expect(han.filter((word) => nounLemma(word) !== word || verbLemma(word) !== word)).toEqual([]);
+    expect(vocabulary.hanWords.get('诈骗')).toEqual(new Set(['verb', 'modifier']));
+  });
+
   it.each(tables)('give each of their %s one meaning', (table) => {
     const meanings = new Map<string, Set<string>>();
     for (const [word, canonical] of everywhere(table)) {
@@ -109,6 +119,10 @@ describe('words of one meaning', () => {
     [['workforce', 'staff', 'employee'], 'employ person'],
     [['jobless rate', 'unemployment'], 'unemployment rate'],
     [['harbor crane', 'harbour crane'], 'crane +harbour'],
+    [['death toll', '死亡人数', '遇难者'], 'kill person'],
+    [['criminal suspect', '犯罪嫌疑人', '嫌疑人'], 'suspect'],
+    [['jobless rate', '失业率'], 'unemployment rate'],
+    [['smuggling case', '走私 案件'], 'case +smuggling'],
   ])('%j', (phrases, key) => {
     expect(phrases.map(keyOf)).toEqual(phrases.map(() => key));
   });
@@ -121,6 +135,8 @@ describe('words of one meaning', () => {
     [['nab person', 'detain offender', 'arrest suspect'], 'arrest suspect'],
     [['process swab', 'examine sample', 'test specimen'], 'test sample'],
     [['purchase truck', 'acquire lorry'], 'buy lorry'],
+    [['crack case', '破获 案件', '侦破 刑事案件'], 'solve case'],
+    [['seize cellphone', '缴获 手机'], 'seize mobile phone'],
   ])('%j', (pairs, key) => {
     const keys = pairs.map((pair) => pairKey(...(pair.split(' ') as [string, string])));
     expect(keys).toEqual(pairs.map(() => key));

@@ -71,9 +71,9 @@ describe('changes', () => {
 describe('parts', () => {
   it.each([
     ['抓获嫌疑人37名，其中12名为女性。', ['12 of 37: arrest suspect +woman']],
-    ['抓获嫌疑人37名。其中，男性25名，女性12名。', ['25 of 37: arrest man', '12 of 37: arrest woman']],
+    ['抓获嫌疑人37名。其中，渔民25名，女性12名。', ['25 of 37: arrest fisherman', '12 of 37: arrest woman']],
     ['收治患者56人，其中儿童8人、孕妇3人。', ['8 of 56: treat child', '3 of 56: treat 孕妇']],
-    ['总投资150亿元，其中港口建设80亿元。', ['80亿元 of 150亿元: build']],
+    ['总投资150亿元，其中港口投资80亿元。', ['80亿元 of 150亿元: 港口投资']],
   ])('%s', (text, links) => {
     const claims = claimsOf(text);
     const quoteOf = (id: string): string => claims.find((claim) => claim.id === id)?.quote ?? '';

@@ -24,7 +24,7 @@ describe('a report and its translation have the same keys', () => {
     ['3.5万部手机被缴获。', '35,000 mobile phones were seized.'],
     ['失业率为4.2%。', 'The unemployment rate was 4.2%.'],
     ['120名乘客获救。', '120 passengers were rescued.'],
-    ['截至10月26日，冻结资金3.2亿元。', 'As of October 26, funds of 320 million yuan were frozen.'],
+    ['截至10月26日，冻结资金3.2亿元。', 'As of October 26, 320 million yuan of funds were frozen.'],
   ])('%s', (chinese, english) => {
     expect(keys(chinese)).toEqual(keys(english));
   });
@@ -40,7 +40,7 @@ const found = async (...texts: string[]): Promise<string[]> => {
 describe('万 and 亿 lost in translation', () => {
   it.each([
     ['去年，警方破获走私案件26.2万起。', 'Last year, police cracked 2.62 million smuggling cases.'],
-    ['去年，港口进口额为12.3亿美元。', 'Last year, imports of the port were $123 million.'],
+    ['去年，港口进口额为12.3亿美元。', "Last year, the port's imports were $123 million."],
   ])('%s', async (chinese, english) => {
     expect(await found(chinese, english)).toEqual(['conflict/value scale']);
   });

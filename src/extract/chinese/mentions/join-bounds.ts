@@ -1,6 +1,6 @@
 import type { HanMention } from './han-mention.js';
 
-/** 大于10小于20, 1000以上、1500以下: nothing but a word of joining between the two bounds. */
+/** 大于12小于30, 30以上、80以下: nothing but a word of joining between the two bounds. */
 const between = /^\s*(?:[，,、]\s*)?(?:的?同时|并且?|而且?|且|但|又|同时)?\s*$/u;
 
 /** The two ends that one bound each leaves open. */

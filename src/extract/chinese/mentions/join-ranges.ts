@@ -1,7 +1,10 @@
 import { multiply } from '../../../model/decimal.js';
+import { changeWords } from '../../languages/zh/directions.js';
+import { WordTable } from '../word-table.js';
 import { readClassifier } from '../units/read-classifier.js';
 import type { HanMention } from './han-mention.js';
 
+const changes = new WordTable(Object.entries(changeWords));
 const joiner = /^\s*(?:到|至|~|-|—{1,2}|–|－|―|－)\s*第?\s*$/u;
 const andJoiner = /^\s*(?:与|和|跟|同)\s*第?\s*$/u;
 const betweenBehind = /^\s*(?:之间|中间|间)/u;
@@ -25,8 +28,13 @@ function joinedEnd(text: string, one: HanMention, two: HanMention): number | und
   return behind && behind.end + (behind.found?.[0].length ?? 0);
 }
 
+/** 票价上调2元至5元: by so much to a level; but 增加10至20艘 is a range. */
+const isArrival = (text: string, { from, unit, classifier }: HanMention): boolean =>
+  (unit !== '1' || classifier !== '') && changes.before(text, from) !== undefined;
+
 function joined(text: string, one: HanMention, two: HanMention): HanMention | undefined {
   if (one.value === null || two.value === null || one.high === null || two.bound === '上') return undefined;
+  if (isArrival(text, one)) return undefined;
   const end = joinedEnd(text, one, two);
   // "5%到20": the unit is written with the second end, or with both.
   if (end === undefined || (one.unit !== two.unit && one.unit !== '1')) return undefined;
@@ -52,7 +60,7 @@ function joined(text: string, one: HanMention, two: HanMention): HanMention | un
   };
 }
 
-/** 10到20, 20-30万, 5%至8%, 10000与20000之间: two numbers that are the ends of one range. */
+/** 10到20, 20-30万, 5%至8%, 100与200之间: two numbers that are the ends of one range. */
 export function joinRanges(text: string, mentions: readonly HanMention[]): HanMention[] {
   const result: HanMention[] = [];
   for (const mention of mentions) {

@@ -17,7 +17,7 @@ const run = /(?:\d+(?:[,'’.]\d+)*|\.\d+)/y;
 const spaced = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d.,]|[ \u00a0]?[年月日])/y;
 const slipped = /\d{1,3}[ \u00a0\u2009\u202f]\d{4,5}(?![\d.,]|[ \u00a0]?[年月日-])/y;
 const exponent = /(?:e(?<ten>[+-]?\d{1,2})(?![\da-z])|\^(?<signs>[+-]{0,2})(?<any>\d{1,2})(?!\d))/iy;
-const thousands = /\s?k(?![a-z\d])/iy;
+const suffix = /\s?(?<scale>[kK]|M(?=[^A-Za-z\d²³]|$))(?![A-Za-z\d])/y;
 
 function trailingZeros(digits: string): number {
   let zeros = 0;
@@ -52,8 +52,14 @@ export function readLiteral(text: string, at: number): Literal | undefined {
   if (value === null) return literal;
   const power = raised(text, end, value);
   if (power) return { ...literal, ...power };
-  const k = matchAt(thousands, text, end);
-  return k
-    ? { ...literal, value: Number(`${value}e3`), decimals: decimals - 3, zeros: 0, end: end + k[0].length }
-    : literal;
+  const scale = matchAt(suffix, text, end);
+  if (!scale) return literal;
+  const moved = decimals - (scale.groups?.scale === 'M' ? 6 : 3);
+  return {
+    ...literal,
+    value: Number(`${digits}e${-moved}`),
+    decimals: moved,
+    zeros: 0,
+    end: end + scale[0].length,
+  };
 }

@@ -33,7 +33,7 @@ function signStart(text: string, start: number): number | undefined {
   return /[-−\p{L}\p{N})%]/u.test(before) ? undefined : start - 1;
 }
 
-/** An amount that may carry a sign of its own, as both sides of 负3分之负157 do. */
+/** An amount that may carry a sign of its own, as both sides of 负3分之负2 do. */
 function signedAmount(text: string, at: number): (Amount & { value: number }) | undefined {
   const isNegative = text.charAt(at) === '负';
   const amount = readAmount(text, isNegative ? at + 1 : at);

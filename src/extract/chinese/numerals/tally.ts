@@ -11,7 +11,7 @@ export interface Pending {
   decimals: number;
   /** How many zeros plain digits end in. */
   zeros: number;
-  /** One Han digit or one common one: behind a scale it counts the next lower one, 四百五 is 450. */
+  /** One Han digit or one common one: behind a scale it counts the next lower one, 三百二 is 320. */
   single: boolean;
   /** Written in Han digits without a scale between: 五五. */
   positional: boolean;
@@ -33,7 +33,7 @@ export interface Total {
 
 /**
  * Adds up a Chinese number sign by sign: 十, 百 and 千 multiply the digit before them, 万, 亿 and 兆 all that stands
- * before them down to a larger one of their kind (一万五千亿 is 1.5 trillion).
+ * before them down to a larger one of their kind (一万二千亿 is 1.2 trillion).
  */
 export class Tally {
   #parts: Part[] = [];
@@ -148,7 +148,7 @@ export class Tally {
     this.#zero = false;
   }
 
-  /** What waits, multiplied by the scale it counts: the 五 of 四百五 is 50. */
+  /** What waits, multiplied by the scale it counts: the 二 of 三百二 is 20. */
   #pendingValue(): { value: number; spread: number } {
     const { value = 0, high, single = false } = this.#pending ?? {};
     const scale = this.#counted(single);

@@ -27,9 +27,12 @@ function nounPhrase(named: readonly HanWord[], vocabulary: Vocabulary): NounPhra
   return { first: first.start, next: last.end, head, modifiers: modifiers.filter(Boolean) };
 }
 
-/** 红隼湾有12人: a word that nothing knows is where the people are. */
-const isPlace = ({ mention }: HanFigure, { thing, verb }: HanPhrase): boolean =>
-  mention.classifier === '人' && !verb && thing.at(-1)?.kinds.size === 0;
+/** 红隼湾有12人, 红隼湾12人遇难: a word that nothing knows is where the people are; 孕妇12人 are pregnant. */
+function isPlace({ mention, subjectEnd }: HanFigure, left: HanPhrase, right: HanPhrase): boolean {
+  const last = left.thing.at(-1);
+  if (mention.classifier !== '人' || left.verb || last?.kinds.size !== 0) return false;
+  return right.verb !== undefined || last.end < subjectEnd;
+}
 
 /** What the counting word itself names: the magnitude of 5.5级, the people of 181人. */
 function ofClassifier({
@@ -62,7 +65,7 @@ export function chooseThing(
   if (own && named.isCertain) return { thing: own, how: 'what the counting word measures', isBefore: false };
   const behind = takesNounBehind(han) ? nounPhrase(right.thing, vocabulary) : undefined;
   if (behind) return { thing: behind, how: 'the noun behind it', isBefore: false };
-  const before = isPlace(han, left) ? undefined : nounPhrase(left.thing, vocabulary);
+  const before = isPlace(han, left, right) ? undefined : nounPhrase(left.thing, vocabulary);
   if (before) return { thing: before, how: 'the noun before it', isBefore: true };
   return own && { thing: own, how: 'people, by the counting word', isBefore: false };
 }

@@ -2,6 +2,8 @@ import { note } from '../../note.js';
 import type { HanFigure } from '../han-figure.js';
 import type { ChineseRefiner } from './chinese-refiner.js';
 
+/** 分别 with what may stand between it and its first figure is no longer. */
+const reach = 12;
 const respectively = /分别(?:为|是|达到?|有)?(?:约|近|超过?)?\s*$/u;
 const joint = /^(?:和|及|以及|与|、|，)\s*$/u;
 const joints = /以及|[和及与、]/gu;
@@ -31,28 +33,26 @@ function subjects(plain: string, start: number, end: number): { start: number; e
   return [...parts, { start: from, end }];
 }
 
+/** Where the subjects begin: behind the figure before them, or the last sign. */
+function subjectsStart({ plain, figure }: HanFigure, previous: HanFigure | undefined, end: number): number {
+  const floor = previous?.figure.sentence === figure.sentence ? previous.mention.to : 0;
+  let start = end;
+  while (start > floor && !/[，；。：]/u.test(plain.charAt(start - 1))) start--;
+  return start;
+}
+
 /** 分别: as many subjects as figures are shared out in order. */
 export const distribute: ChineseRefiner = {
   name: 'distribute',
   refine(figures) {
     figures.forEach((han, at) => {
       const { plain, mention, figure } = han;
-      const found =
-        figure.measure === 'level'
-          ? respectively.exec(plain.slice(Math.max(0, mention.from - 12), mention.from))
-          : null;
+      const from = Math.max(0, mention.from - reach);
+      const found = figure.measure === 'level' ? respectively.exec(plain.slice(from, mention.from)) : null;
       if (!found) return;
-      const previous = figures[at - 1];
-      const floor = previous?.figure.sentence === figure.sentence ? previous.mention.to : 0;
-      const start =
-        floor +
-        Math.max(
-          -1,
-          ...[...plain.slice(floor, found.index).matchAll(/[，；。：]/gu)].map(({ index }) => index),
-        ) +
-        1;
+      const end = from + found.index;
       const run = runFrom(figures, at);
-      const parts = subjects(plain, start, found.index);
+      const parts = subjects(plain, subjectsStart(han, figures[at - 1], end), end);
       if (parts.length !== run.length || run.length < 2) return;
       run.forEach((member, index) => {
         member.clauseStart = parts[index]!.start;

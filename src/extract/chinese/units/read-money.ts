@@ -16,7 +16,7 @@ const afterBlock = /^(?:\s*$|[，。；、！？,;!?钱半\d一二三四五六�
 /** 三块五: what stands behind 块 without a unit of its own is tenths. */
 const tenths = /[一二三四五六七八九](?![十百千万亿角毛分个名元点成])/y;
 
-/** 三毛 behind 五元, as a part of the money before it. */
+/** 五角 behind 两元, as a part of the money before it. */
 function minorBehind(text: string, at: number): { end: number; plus: number } {
   let [end, plus] = [at, 0];
   for (let steps = 0; steps < 2; steps++) {
@@ -45,13 +45,13 @@ function nameBehind(text: string, at: number): FoundWord<string> | undefined {
   return name.word === '块' && !afterBlock.test(text.slice(name.end, name.end + 2)) ? undefined : name;
 }
 
-/** 三毛 of 五元三毛, 五 of 三块五. */
+/** 五角 of 两元五角, 五 of 三块五. */
 function partsBehind(text: string, { word, end }: FoundWord<string>): { end: number; plus: number } {
   const tenth = word === '块' ? matchAt(tenths, text, end) : null;
   return tenth ? { end: end + 1, plus: (digits.get(tenth[0]) ?? 0) / 10 } : minorBehind(text, end);
 }
 
-/** Money behind a number, before it, or both: 3.2亿元, 1200亿美元, 人民币50元, ¥30, 五元三毛. */
+/** Money behind a number, before it, or both: 3.2亿元, 15亿美元, 人民币80元, ¥30, 两元五角. */
 export function readMoney(text: string, numeral: HanNumeral): (UnitRead & { start: number }) | undefined {
   const { start } = numeral;
   const at = skipBlanks(text, numeral.end);

@@ -21,7 +21,7 @@ function readTenths(text: string, at: number, numeral: HanNumeral): UnitRead | u
   return { end: at + found[0].length, unit: '%', factor: 10, plus };
 }
 
-/** 八折, 七五折, 7 2 折: what is left of a price, in tenths or, with two digits, in hundredths. */
+/** 八折, 七五折, 6 8 折: what is left of a price, in tenths or, with two digits, in hundredths. */
 function readDiscount(text: string, at: number, numeral: HanNumeral): UnitRead | undefined {
   const split = most(numeral, 9) ? matchAt(splitDiscount, text, at) : null;
   if (split) return { end: at + split[0].length, unit: '%', factor: 10, plus: Number(split.groups?.tail) };

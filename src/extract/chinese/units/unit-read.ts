@@ -5,7 +5,7 @@ export interface UnitRead {
   unit: string;
   /** The number is counted in this many of the unit: 成 are tens of percent, 美分 hundredths of a dollar. */
   factor?: number;
-  /** And so much more: 三成五, 五元三毛, 三年半. */
+  /** And so much more: 三成五, 两元五角, 三年半. */
   plus?: number;
   isAge?: boolean;
   /** 三年多 */

@@ -10,14 +10,14 @@ const table = (relation: Relation, words: string): [string, Relation][] =>
 export const prefixRelations: Readonly<Record<string, Relation>> = Object.fromEntries([
   ...table(
     '>=',
-    '至少 最少 起码 不少于 不低于 不小于 不下 不下于 大于等于 大于或等于 大于或者等于 高于或等于 等于或大于 ≥ >= 上 高达',
+    '至少 最少 起码 不少于 不低于 不小于 不下 不下于 大于等于 超过或等于 超过或者等于 高于或者等于 大于或等于 大于或者等于 高于或等于 等于或大于 ≥ >= 上 高达',
   ),
-  ...table('>', '超过 超 逾 突破 大于 高于 多于 超出 超越 破 过 > 越过 远超 远超过 已超 已超过'),
+  ...table('>', '超过 超 逾 突破 大于 高于 多于 超出 不止 超越 破 过 > 越过 远超 远超过 已超 已超过'),
   ...table(
     '<=',
-    '不超过 不超 不大于 不高于 不多于 至多 最多 顶多 多达 小于等于 小于或等于 小于或者等于 低于或等于 等于或小于 ≤ <= 不逾',
+    '不超过 不超 不大于 不高于 不多于 至多 最多 顶多 多达 小于等于 小于或等于 小于或者等于 低于或等于 低于或者等于 未超过 未逾 等于或小于 ≤ <= 不逾',
   ),
-  ...table('<', '近 将近 接近 逼近 直逼 小于 低于 少于 不到 不足 不满 未满 未到 未达 < 几近'),
+  ...table('<', '近 将近 接近 逼近 直逼 小于 低于 少于 不及 不到 不足 不满 未满 未到 未达 < 几近'),
   ...table('~', '约 大约 约为 大概 大致 左右约 差不多 估计 估计约 估计有 约莫 约合 约占 ~ ≈'),
   ...table('=', '等于 恰好 正好 刚好 ='),
 ]);
@@ -32,7 +32,7 @@ export const suffixRelations: Readonly<Record<string, Relation>> = Object.fromEn
   ...table('~', '左右 上下 前后 许 光景'),
 ]);
 
-/** 比三十大: what the word behind the number says of it. */
+/** 比四十大: what the word behind the number says of it. */
 export const comparatives: Readonly<Record<string, Relation>> = {
   大: '>',
   多: '>',
