@@ -22,7 +22,7 @@ export interface Figure {
   thing?: NounPhrase;
   /** The sentence that `thing` indexes into; another than the figure's own where it was carried over. */
   thingSentence?: Sentence;
-  /** The figure is the value of what `thing` names ("a depth of 10 km"): no verb is part of what is measured. */
+  /** The figure is the value of what `thing` names ("a depth of 40 m"): no verb is part of what is measured. */
   isAttribute?: boolean;
   /** What `thing` names is a guess, no ground for a key. */
   isGuess?: boolean;
@@ -33,9 +33,9 @@ export interface Figure {
   action?: string;
   /** The predicate is that of the next figure in a list. */
   actionShared?: boolean;
-  /** Words behind the figure that single out a part: "36 of them in intensive care". */
+  /** Words behind the figure that single out a part: "9 of them in dry dock". */
   limits?: string[];
-  /** Lemmas that limit the thing: "telecom network fraud". */
+  /** Lemmas that limit the thing: "cod theft". */
   topic?: string[];
   of?: Figure;
   partOf?: Figure;

@@ -19,7 +19,7 @@ export const documentNumber: Mask = {
     'giu',
   ),
   examples: {
-    'Berth licence No. 4471 and account 2200-418-77 are void.': ['4471', '2200-418-77'],
+    'Berth licence No. 4472 and account 2210-417-76 are void.': ['4472', '2210-417-76'],
     'Regulation No. 046 applies.': ['046'],
     'Permit KB/118 and entry #12': ['KB/118', '#12'],
   },

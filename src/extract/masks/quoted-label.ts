@@ -15,7 +15,7 @@ export const quotedLabel: Mask = {
     'gu',
   ),
   examples: {
-    'Crews of “groups of more than three divers” were fined.': ['“groups of more than three divers”'],
+    'Crews of “bands of over three divers” were fined.': ['“bands of over three divers”'],
     'The “one berth, one boat” rule holds.': ['“one berth, one boat”'],
   },
   counterexamples: ['“We lost 12 boats,” she said.', 'He spoke of 12 "lost" boats.'],

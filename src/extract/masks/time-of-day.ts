@@ -9,9 +9,9 @@ export const timeOfDay: Mask = {
   name: 'time of day',
   pattern: new RegExp([halfDay, withColon, inZone].join('|'), 'giu'),
   examples: {
-    'The ferry left at 4:17 a.m. (0217 GMT) and the next at 7 p.m. sharp': [
-      '4:17 a.m.',
-      '0217 GMT',
+    'The ferry left at 5:42 a.m. (0442 GMT) and the next at 7 p.m. sharp': [
+      '5:42 a.m.',
+      '0442 GMT',
       '7 p.m.',
     ],
   },

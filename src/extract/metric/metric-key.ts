@@ -9,13 +9,13 @@ import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
 import { limitsOf } from './limits-of.js';
 
-/** "1,200 positions will be cut", "12 boats sank": of things counted it is what happens, not a change of the count. */
+/** "30 berths will be cut", "12 boats sank": of things counted it is what happens, not a change of the count. */
 function actsOnThings(figure: Figure, { lemma, first }: Predicate): boolean {
   if (figure.measure !== 'level' || !isCount(figure) || !changeWords.has(lemma)) return false;
   return transitiveOnly.has(lemma) || (countsBehind(figure) && first >= figure.mention.next);
 }
 
-/** "closed at €58", "ended with 5,120 cases"; but "12 shops closed". */
+/** "closed at €12", "ended with 80 wins"; but "12 shops closed". */
 function comesToRest(figure: Figure, { lemma, next }: Predicate): boolean {
   const after = figure.sentence.tokens[next]?.lower ?? '';
   return restingVerbs.has(lemma) && (!isCount(figure) || /^(?:with|at|on|up)$/.test(after));
@@ -47,7 +47,7 @@ function placeLimit({ predicate }: Figure, vocabulary: Vocabulary): string[] {
 function coreOf(figure: Figure, verb: string, vocabulary: Vocabulary): { core: string; limits: string[] } {
   const thing = { modifiers: [], head: '', ...figure.thing };
   const noun = vocabulary.noun(thing.modifiers, thing.head);
-  // "1,200 posts will go": with its noun even a light verb may mean something.
+  // "30 berths will go": with its noun even a light verb may mean something.
   const said = verb || (figure.isAttribute ? '' : vocabulary.verb(figure.predicate?.lemma ?? ''));
   // "left 31 dead": where no noun stands, the last word before it does for one.
   const head = noun.head || (noun.modifiers.at(-1) ?? '');

@@ -16,7 +16,7 @@ interface Read {
 /** A hyphen joins the word to its number: "a two-million-euro bridge". */
 const afterHyphen = ({ tokens }: Sentence, at: number): number => (tokens[at]?.text === '-' ? at + 1 : at);
 
-/** "47.43 billion yuan", "12 cents" */
+/** "36.52 billion yuan", "12 cents" */
 function readNamed(sentence: Sentence, numeral: Numeral): Mention | undefined {
   const name = readCurrencyName(sentence, afterHyphen(sentence, numeral.next));
   if (!name) return undefined;
@@ -55,7 +55,7 @@ function movedBy(power: number, mention: Mention): Mention {
   return { ...mention, value, low: value, high: value, margin: moved(mention.margin), readings };
 }
 
-/** "£3.4bn", "US$ 5 million", "47.43 billion yuan", "EUR 20", "12 cents", "£612 a month" */
+/** "£3.4bn", "US$ 5 million", "36.52 billion yuan", "EUR 20", "12 cents", "£612 a month" */
 export const money: Parser = {
   name: 'money',
   read(sentence, numerals, at) {
@@ -75,7 +75,7 @@ export const money: Parser = {
   },
   examples: {
     '3400000000 GBP': ['£3.4bn', '£3.4 billion', '3.4 billion pounds', 'GBP 3.4 billion'],
-    '47430000000 CNY': ['47.43 billion yuan', 'RMB 47.43 billion', '47.43 billion Chinese yuan'],
+    '36520000000 CNY': ['36.52 billion yuan', 'RMB 36.52 billion', '36.52 billion Chinese yuan'],
     '5000000 USD': ['US$5 million', '$5m', 'five million U.S. dollars', '5 million dollars'],
     '20 HKD': ['20 Hong Kong dollars', 'HK$20'],
     '-50800000000 USD': ['$-50.8bn', '-$50.8bn'],

@@ -62,7 +62,7 @@ function joins(sentence: Sentence, one: Mention, two: Mention): boolean {
   return /^[-–—~]$/.test(joiner) && !isPair;
 }
 
-/** "10-15%", "10 to 20 boats", "prices range from 10 to 20 pounds", "three or four years", "between £16.5 billion and £17 billion", "5–6 million euros" */
+/** "10-15%", "10 to 20 boats", "prices range from 10 to 20 pounds", "three or four years", "between £12.5 billion and £13 billion", "5–6 million euros" */
 export const range: Parser = {
   name: 'range',
   read(sentence, numerals, at) {
@@ -70,7 +70,7 @@ export const range: Parser = {
     if (!first || !second || first.value === null || second.value === null) return undefined;
     const [one, two] = [readEnd(sentence, numerals, at), readEnd(sentence, numerals, at + 1)];
     if (!one || !two || !joins(sentence, one, two)) return undefined;
-    // "34 votes to 21" and a growing pair of unlike sizes are no range.
+    // "30 votes to 12" and a growing pair of unlike sizes are no range.
     if (one.unit === '1' ? one.next !== first.next : one.unit !== two.unit) return undefined;
     const [low, high] = [lowEnd(first, second), second.value];
     if (low >= high) return undefined;
@@ -83,7 +83,7 @@ export const range: Parser = {
     '3..4 a': ['three or four years', 'over 3 or 4 years'],
     '200..4000 USD': ['claims ranging from $200 to $4,000', 'Flats from $200 to $4,000 sell well'],
     '10000000..12000000 1': ['10 to 12 million boats'],
-    '16500000000..17000000000 GBP': ['between £16.5 billion and £17.0 billion'],
+    '12500000000..13000000000 GBP': ['between £12.5 billion and £13.0 billion'],
   },
   counterexamples: [
     'rose from 2,579 to 3,869',

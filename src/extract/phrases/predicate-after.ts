@@ -11,8 +11,8 @@ const endsClause = (token: Token): boolean =>
   /^[,;:.!?()—–]$/.test(token.text) || token.tag === 'wh' || token.tag === 'conj';
 
 /**
- * The predicate whose subject ends before `from`: the first verb group of the clause. A bare participle ("funds
- * involved in the case were stopped") only counts where no finite verb follows it.
+ * The predicate whose subject ends before `from`: the first verb group of the clause. A bare participle ("boats
+ * moored in the bay were sold") only counts where no finite verb follows it.
  */
 export function predicateAfter(sentence: Sentence, from: number): Predicate | undefined {
   const { tokens, hidden } = sentence;

@@ -35,7 +35,7 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "banks and payment institutions" is one thing; "12 boats and 3 cars" and "boats and sank" are not. */
+/** "nets and other gear" is one thing; "12 boats and 3 cars" and "boats and sank" are not. */
 function joins(tokens: readonly Token[], at: number, hidden: ReadonlySet<number>): boolean {
   const after = tokens[at + 1];
   if (tokens[at]?.lower !== 'and' && tokens[at]?.lower !== 'or') return false;

@@ -11,7 +11,7 @@ const beForms: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were', 
 const isVerbal = (token: Token | undefined): boolean =>
   token?.tag === 'past' || token?.tag === 'verb' || token?.tag === 'ing';
 
-/** "were known to have died", "is going to build": the second verb is what is said. */
+/** "were said to have sunk", "is going to build": the second verb is what is said. */
 const raising: ReadonlySet<string> = new Set([
   'know',
   'believe',

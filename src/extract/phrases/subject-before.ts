@@ -42,7 +42,7 @@ function withoutCarrier(phrase: NounPhrase): NounPhrase {
   return carrierNouns.has(phrase.head) && phrase.of ? withoutCarrier(phrase.of) : phrase;
 }
 
-/** "Order intake, a guide to sales, rose": what stands between two commas before a verb is passed over. */
+/** "The catch, a sign of the season, rose": what stands between two commas before a verb is passed over. */
 function behindApposition({ tokens }: Sentence, end: number): number {
   if (tokens[end - 1]?.text !== ',') return end;
   const open = tokens.findLastIndex((token, at) => at < end - 1 && token.text === ',');
@@ -69,7 +69,7 @@ function subjectEnd({ tokens }: Sentence, verb: number): number {
 const isRelative = (token: Token | undefined): boolean =>
   token?.lower === 'which' || token?.lower === 'who' || token?.lower === 'that';
 
-/** "net debt, which at €2.9bn fell": what "which" stands for is the noun phrase that ends before it. */
+/** "the catch, which at 40 tonnes fell": what "which" stands for is the noun phrase that ends before it. */
 function antecedent(sentence: Sentence, at: number): NounPhrase | undefined {
   const { tokens } = sentence;
   if (!isRelative(tokens[at])) return undefined;

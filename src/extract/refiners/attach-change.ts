@@ -60,7 +60,7 @@ function directionAfter({ mention, sentence }: Figure): 'up' | 'down' | undefine
   return upWords.test(word) ? 'up' : 'down';
 }
 
-/** "an increase of 41.1% and 116.4%", "house prices rose 4% and rents 3%": the second one follows the first. */
+/** "a rise of 4% and 9%", "house prices rose 4% and rents 3%": the second one follows the first. */
 function followsChange(figure: Figure, previous: Figure | undefined): boolean {
   if (previous?.measure !== 'change' || previous.sentence !== figure.sentence) return false;
   if (
@@ -121,7 +121,7 @@ function attachBasis(figure: Figure, next: Figure | undefined): void {
   if (basis) figure.basis = basis;
 }
 
-/** Direction and basis of changes: "up 62.7% year on year", "a 5% rise", "£67 more". */
+/** Direction and basis of changes: "up 4% year on year", "a 5% rise", "£67 more". */
 export const attachChange: Refiner = {
   name: 'attach-change',
   refine(figures) {

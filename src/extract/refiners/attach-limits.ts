@@ -10,7 +10,7 @@ const bySegment =
   /\bby (?:division|segment|product|business|line|category|brand|unit|department|sector|type|party|age(?: group)?)\b/i;
 const votesTo = /\bvotes?\s+to\s+$/i;
 
-/** "came to €2.31 billion in pumps", "revenue by division was €2,310 million in Pumps": a segment, not a place. */
+/** "came to €2 million in nets", "revenue by division was €2 million in Nets": a segment, not a place. */
 function segmentBehind({ sentence, mention }: Figure): string[] {
   const { tokens, text, start, end, hidden } = sentence;
   const at = mention.next + 1;

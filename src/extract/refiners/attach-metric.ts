@@ -8,7 +8,7 @@ import type { Refiner } from './refiner.js';
 
 const isDay = (period: string | undefined): boolean => /^[\dX]{4}-[\dX]{2}-\d{2}$/.test(period ?? '');
 
-/** "2,846 cases. Of these, 112 were confirmed on Monday": the day's part of a running total is an increment. */
+/** "900 boats. Of these, 12 came in on Monday": the day's part of a running total is an increment. */
 function isIncrement({ partOf, period, implied }: Figure): boolean {
   return partOf !== undefined && isDay(period) && !implied.has('period') && period !== partOf.period;
 }
@@ -37,7 +37,7 @@ export const attachMetric: Refiner = {
   name: 'attach-metric',
   refine(figures, { vocabulary, sentences }) {
     const about = topicOfReport(sentences, vocabulary);
-    // Wholes may stand behind their parts ("19 of the 24 houses"), levels behind their changes.
+    // Wholes may stand behind their parts ("5 of the 12 boats"), levels behind their changes.
     for (const figure of figures)
       if (!figure.partOf && !figure.of) figure.metric = keyOf(figure, vocabulary, about);
     for (const figure of figures) {

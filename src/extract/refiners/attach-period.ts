@@ -22,7 +22,7 @@ function tellsWhenSaid(sentence: Sentence, time: Time): boolean {
     sentence.tokens.find((token) => token.start >= time.end),
   ];
   const [verb, aux] = [sentence.tokens[at - 1], sentence.tokens[at - 2]];
-  // "two deaths were reported on Wednesday" tells when they came to be counted.
+  // "two wrecks were reported on Friday" tells when they came to be counted.
   if (verb && aux?.tag === 'aux' && /^(?:reported|recorded|registered|confirmed|logged)$/.test(verb.lower))
     return false;
   const said = near.some(
@@ -64,7 +64,7 @@ function isFrame(sentence: Sentence, time: Time): boolean {
   );
 }
 
-/** "rose 8% to €4.0bn in the third quarter": the time behind the level holds for the change too. */
+/** "rose 4% to €90m in the second quarter": the time behind the level holds for the change too. */
 const arrivesAt = (figure: Figure, next: Figure): boolean =>
   figure.of === next || next.of === figure || figure.partOf === next;
 
@@ -74,7 +74,7 @@ const announces =
 
 const clauseBreak = /[;]|,\s+(?:and|but|while|compared|against|up|down|from)\b|\bthan\b|\bcompared\b/;
 
-/** "(Q3 2023: €4,002 million)": a time in brackets is said of what stands in the same brackets. */
+/** "(Q2 2030: €88 million)": a time in brackets is said of what stands in the same brackets. */
 function sameBracket({ text, start, end }: Sentence, time: Time, at: number): boolean {
   const open = text.lastIndexOf('(', time.start);
   if (open < start || text.slice(open, time.start).includes(')')) return true;
@@ -99,7 +99,7 @@ function timeFor(figure: Figure, next: Figure | undefined): Time | undefined {
   return before.findLast((time) => isFrame(sentence, time)) ?? before.at(-1);
 }
 
-/** "2,961 cases and 21 deaths as of Tuesday": the time behind the second one holds for both. */
+/** "900 boats and 21 ferries as of Sunday": the time behind the second one holds for both. */
 function timeOfList(
   figure: Figure,
   next: Figure | undefined,

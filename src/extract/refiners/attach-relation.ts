@@ -21,7 +21,7 @@ function bound(figure: Figure, relation: Relation): void {
     mention.margin = Math.max(mention.margin, Math.abs(mention.value) * hedge);
 }
 
-/** "7.5% more than the £1,060 of last year" compares two figures and bounds neither. */
+/** "5% more than the £95 of last year" compares two figures and bounds neither. */
 const compares = (figure: Figure, previous: Figure | undefined, start: number): boolean =>
   previous?.sentence === figure.sentence &&
   start - previous.mention.end <= 1 &&

@@ -10,7 +10,7 @@ import type { Refiner } from './refiner.js';
 
 const placePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'across']);
 
-/** A capitalised name behind "in" or "at": "37 in Merrow", "in the Northern Region", "in the market town of Merrow". */
+/** A capitalised name behind "in" or "at": "37 in Merrow", "in the Outer Harbour", "in the market town of Merrow". */
 function placeAt(sentence: Sentence, at: number): string | undefined {
   const { tokens, hidden, text } = sentence;
   if (!placePrepositions.has(tokens[at]?.lower ?? '')) return undefined;
@@ -23,7 +23,7 @@ function placeAt(sentence: Sentence, at: number): string | undefined {
   return next > first ? text.slice(tokens[first]?.start, tokens[next - 1]?.end) : undefined;
 }
 
-/** "Merrow 39", "Northern Region: 1,204", "the Central Region with 903", "Port Lorne has lost 85". */
+/** "Merrow 39", "Outer Harbour: 120", "the Inner Harbour with 90", "Port Lorne has lost 85". */
 function labelBefore({ sentence, relationStart }: Figure): string | undefined {
   const { tokens, text, hidden } = sentence;
   let next = tokens.findLastIndex((token) => token.end <= relationStart) + 1;

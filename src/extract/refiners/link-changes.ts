@@ -7,7 +7,7 @@ import type { Refiner } from './refiner.js';
 
 const isChange = (figure: Figure | undefined): figure is Figure => figure?.measure === 'change';
 
-/** "rose 5% to €4.2bn", "down 4% at €58", "by 5%, from £584 to £612": the level that a change arrives at. */
+/** "rose 4% to €90m", "down 4% at €12", "by 5%, from £50 to £52": the level that a change arrives at. */
 function levelBehind(
   change: Figure,
   next: Figure | undefined,
@@ -52,7 +52,7 @@ function levelsBefore(figures: readonly Figure[], first: number, count: number):
       figure.sentence.text.slice(Math.max(0, figure.relationStart - 12), figure.relationStart),
     );
     const isLevel = (figure.measure === 'level' || figure.measure === 'rate') && !isOrigin;
-    // "€4.2 billion ($4.58 billion), up 5%": the first of two units stands for both.
+    // "€90 million ($98 million), up 4%": the first of two units stands for both.
     if (isLevel && !figure.mention.unit.startsWith('%{') && !convertedFrom(figure, figures[at - 1]))
       levels.unshift(figure);
   }
@@ -68,7 +68,7 @@ function join(change: Figure, level: Figure, how: string): void {
   );
 }
 
-/** Index behind a run of changes of one unit in one sentence: "an increase of 41.1% and 116.4%". */
+/** Index behind a run of changes of one unit in one sentence: "a rise of 4% and 9%". */
 function runEnd(figures: readonly Figure[], first: number): number {
   const head = figures[first];
   let end = first + 1;
@@ -89,7 +89,7 @@ function runEnd(figures: readonly Figure[], first: number): number {
 
 /**
  * Which level each change is the change of: the one it arrives at, or, taken in order, those that the clause before
- * names ("262 cases and 373 suspects, an increase of 41% and 116% respectively").
+ * names ("26 boats and 37 nets, a rise of 4% and 9% respectively").
  */
 export const linkChanges: Refiner = {
   name: 'link-changes',

@@ -5,7 +5,7 @@ import type { Refiner } from './refiner.js';
 
 const ofThe = /^\s+of\s+(?:the|those|these|its|their)\s+\p{L}/u;
 
-/** "29 of the dead": some of a number that the report has told before. */
+/** "29 of the rescued": some of a number that the report has told before. */
 const isDefinite = (figure: Figure): boolean =>
   figure.mention.unit === '1' &&
   countsBehind(figure) &&

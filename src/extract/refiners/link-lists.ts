@@ -27,7 +27,7 @@ function link(part: Figure, whole: Figure, how: string): void {
   );
 }
 
-/** "put the number of dead at 181: 64 in the port, 37 in Merrow": what a colon opens, in the same unit. */
+/** "put the number of wrecks at 101: 64 in the port, 37 in Merrow": what a colon opens, in the same unit. */
 function colonWhole(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at];
   const previous = figures[at - 1];
@@ -35,7 +35,7 @@ function colonWhole(figures: readonly Figure[], at: number): Figure | undefined 
   const { sentence, relationStart } = figure;
   const from = previous?.sentence === sentence ? previous.mention.end : sentence.start;
   const before = sentence.text.slice(from, relationStart);
-  // "(Q3 2023: £440 million)" is last year's figure, no part.
+  // "(Q2 2030: £44 million)" is last year's figure, no part.
   if (!/:\s*(?:\p{Lu}[\p{L}'’-]*\s+){0,3}$/u.test(before) || /\([^)]*$/.test(before)) return undefined;
   const whole = previous?.sentence === sentence || breakdown.test(before) ? previous : undefined;
   const near = whole && whole.sentence.block === sentence.block && sentence.index - whole.sentence.index <= 1;
@@ -69,7 +69,7 @@ function goesOn(previous: Figure | undefined, figure: Figure): Figure | undefine
   return plain ? whole : undefined;
 }
 
-/** "Of the province's 86 schools, 92 have been closed": the whole first, its part behind the comma. */
+/** "Of the bay's 80 piers, 12 have been closed": the whole first, its part behind the comma. */
 function leadingWhole(figure: Figure, previous: Figure | undefined): Figure | undefined {
   if (
     !previous ||
@@ -139,7 +139,7 @@ export const linkLists: Refiner = {
       ];
       const found = ways.find(([, whole]) => whole);
       if (found?.[1]) link(figure, found[1], found[0]);
-      // "Of the 86 schools, 92 have been closed": the verb is said of the part alone.
+      // "Of the 80 piers, 12 have been closed": the verb is said of the part alone.
       if (found?.[1] === previous && found?.[0] === leading) {
         delete previous?.predicate;
         delete previous?.action;

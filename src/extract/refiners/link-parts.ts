@@ -36,7 +36,7 @@ function continuesList(previous: Figure, figure: Figure): boolean {
   return !between.some((token) => finiteVerb.has(token.tag) || token.tag === 'wh');
 }
 
-/** "36 of them in intensive care", "38 of them children": what singles the part out. */
+/** "9 of them in dry dock", "7 of them trawlers": what singles the part out. */
 function attachLimits(part: Figure): void {
   const { sentence, mention } = part;
   const { tokens } = sentence;
@@ -133,7 +133,7 @@ function goesOn(previous: Figure, figure: Figure, leading: boolean, vocabulary: 
   );
 }
 
-/** "19 of the 24 houses": both count houses, and what happens, happens to the part. */
+/** "5 of the 12 boats": both count houses, and what happens, happens to the part. */
 function linkToNext(figure: Figure, next: Figure): void {
   const thing = figure.thing ?? readNounPhrase(next.sentence, next.mention.next);
   if (thing) figure.thing = thing;
@@ -142,7 +142,7 @@ function linkToNext(figure: Figure, next: Figure): void {
   delete next.action;
 }
 
-/** The whole of a share, where words behind it name one: "29% of a workforce of 41,300", "43% of the total". */
+/** The whole of a share, where words behind it name one: "29% of a fleet of 400", "43% of the total". */
 function wholeOfShare(figures: readonly Figure[], at: number): Figure | undefined {
   const [figure, next] = [figures[at], figures[at + 1]];
   if (figure?.measure !== 'share') return undefined;
@@ -166,7 +166,7 @@ function linkRestated(figure: Figure, previous: Figure | undefined, before: Figu
   return true;
 }
 
-/** "Education takes £486m of the total": the last larger amount before it, in the same money. */
+/** "Dredging takes £4m of the total": the last larger amount before it, in the same money. */
 function totalBefore(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at];
   const value = figure?.mention.value ?? 0;
@@ -182,7 +182,7 @@ function totalBefore(figures: readonly Figure[], at: number): Figure | undefined
   );
 }
 
-/** "including", "among them", "of whom", "19 of the 24 houses": which figure is a part of which. */
+/** "including", "among them", "of whom", "5 of the 12 boats": which figure is a part of which. */
 export const linkParts: Refiner = {
   name: 'link-parts',
   refine(figures, { vocabulary }) {

@@ -4,7 +4,7 @@ import { readPerUnit } from '../parsers/units/read-per-unit.js';
 import { countsBehind } from '../things/counts-behind.js';
 import type { Refiner } from './refiner.js';
 
-/** "from £584 to £612 a month", "£1,140 a month, 7% more than the £1,060 of last year": said once, meant twice. */
+/** "from £50 to £52 a month", "£100 a month, 5% more than the £95 of last year": said once, meant twice. */
 const joins =
   /^\s*(?:to|and|or|-|–|against|from|compared with|instead of)\s*$|\bthan\s+(?:the\s)?$|\bfrom\s+$/i;
 

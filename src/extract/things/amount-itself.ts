@@ -1,7 +1,7 @@
 import { behindBracket } from './behind-bracket.js';
 import type { Strategy } from './strategy.js';
 
-/** "57.7 billion yuan was seized": money that something happens to is what is counted. */
+/** "3 million crowns was seized": money that something happens to is what is counted. */
 export const amountItself: Strategy = {
   name: 'the money itself',
   confidence: 0.9,

@@ -6,7 +6,7 @@ import type { Strategy } from './strategy.js';
 
 const reach = 8;
 
-/** "the first estimate of the damage, $420 million": an amount between a comma and the end says what it is of. */
+/** "the first guess at the cost, $42 million": an amount between a comma and the end says what it is of. */
 export const apposition: Strategy = {
   name: 'what it stands in apposition to',
   confidence: 0.85,

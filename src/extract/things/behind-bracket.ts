@@ -2,7 +2,7 @@ import type { Figure } from '../figure.js';
 
 const longest = 10;
 
-/** "272 billion yuan (the same below) of the funds": the token behind a bracket that follows an amount, or behind it. */
+/** "12 million euros (half of it lent) of the funds": the token behind a bracket that follows an amount, or behind it. */
 export function behindBracket({ sentence, mention }: Figure): number {
   const { tokens } = sentence;
   if (tokens[mention.next]?.text !== '(') return mention.next;

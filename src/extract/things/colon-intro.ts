@@ -6,7 +6,7 @@ import type { Strategy } from './strategy.js';
 
 const innermost = (phrase: NounPhrase): NounPhrase => (phrase.of ? innermost(phrase.of) : phrase);
 
-/** "Here is the breakdown of the cases: 1,262 in the north": a count behind a colon counts what leads up to it. */
+/** "Here is the list of the wrecks: 12 in the north": a count behind a colon counts what leads up to it. */
 export const colonIntro: Strategy = {
   name: 'what leads up to the colon',
   confidence: 0.85,

@@ -2,7 +2,7 @@ import type { Strategy } from './strategy.js';
 
 const comparison = /\b(?:than|from|against|compared (?:with|to)|versus)\s+(?:the\s+|about\s+)?$/i;
 
-/** "£1,140 a month, 7.5% more than the £1,060 of a year ago": what is compared is of one kind. */
+/** "£100 a month, 5% more than the £95 of last year": what is compared is of one kind. */
 export const compared: Strategy = {
   name: 'what it is compared with',
   confidence: 0.9,

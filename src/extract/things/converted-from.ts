@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.js';
 import { isCount } from './is-count.js';
 
-/** "10 km (6.2 miles)", "€336 million, or $366 million": one amount in two units. */
+/** "40 km (25 miles)", "€50 million, or $54 million": one amount in two units. */
 export function convertedFrom(figure: Figure, previous: Figure | undefined): Figure | undefined {
   if (!previous || previous.sentence !== figure.sentence || isCount(figure) || isCount(previous))
     return undefined;

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js';
 import type { Sentence } from '../sentence.js';
 
-/** "Port Lorne", "the Northern Region": a name says where or who, not what is counted. */
+/** "Port Lorne", "the Outer Harbour": a name says where or who, not what is counted. */
 export function isNameOnly({ tokens }: Sentence, { first, next }: NounPhrase): boolean {
   return tokens.slice(first, next).every((token) => token.tag === 'name' || token.tag === 'det');
 }

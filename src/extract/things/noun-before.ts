@@ -18,8 +18,8 @@ function runStart({ tokens, hidden }: Sentence, end: number): number {
 }
 
 /**
- * "a budget of £1.284 billion", "magnitude 6.4", "Education: £486 million", and along a list, "housing £189 million,
- * transport £131 million".
+ * "a budget of £8 million", "magnitude 6.4", "Dredging: £4 million", and along a list, "piers £2 million,
+ * buoys £1 million".
  */
 export const nounBefore: Strategy = {
   name: 'the noun before it',

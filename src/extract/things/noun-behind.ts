@@ -16,7 +16,7 @@ const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 function startOf(figure: Figure): number | undefined {
   const { mention, sentence, measure } = figure;
   const { tokens } = sentence;
-  // "19 of the 24 houses", "120 of 480 trains": both count the same.
+  // "5 of the 12 boats", "120 of 480 trains": both count the same.
   const other = tokens.findIndex(
     (token, at) => at > mention.next && at <= mention.next + 4 && token.tag === 'number',
   );
@@ -31,7 +31,7 @@ function startOf(figure: Figure): number | undefined {
   return link === 'in' && spends && isCurrency(mention.unit) && measure !== 'change' ? at + 1 : undefined;
 }
 
-/** Right behind a count, or behind "of" after an amount: "118,000 cases", "47 billion yuan of frozen funds". */
+/** Right behind a count, or behind "of" after an amount: "900 boats", "3 million crowns of lost wages". */
 export const nounBehind: Strategy = {
   name: 'the noun behind it',
   confidence: 1,

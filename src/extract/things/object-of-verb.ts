@@ -10,7 +10,7 @@ import type { Strategy } from './strategy.js';
 const namesSomething = ({ head, modifiers }: NounPhrase): boolean =>
   head !== '' || modifiers.some((word) => !emptyAdjectives.has(word));
 
-/** "put the number of dead at 181": what stands between the verb and a preposition before the figure. */
+/** "put the number of wrecks at 101": what stands between the verb and a preposition before the figure. */
 export const objectOfVerb: Strategy = {
   name: 'the object of its verb',
   confidence: 0.85,

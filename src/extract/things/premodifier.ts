@@ -26,7 +26,7 @@ const dimensions: ReadonlySet<string> = new Set([
   'sterling',
 ]);
 
-/** "a £1.284bn budget", "the new 15 km road": an amount right before its noun. */
+/** "an £8m budget", "the new 15 km road": an amount right before its noun. */
 export const premodifier: Strategy = {
   name: 'the noun that it stands before',
   confidence: 0.95,

@@ -3,7 +3,7 @@ import type { Strategy } from './strategy.js';
 
 const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'that', 'this', 'those', 'these']);
 
-/** "The average stay is 14 months. In 2019 it was eight months": the pronoun is what the figure before measured. */
+/** "The average trip is four hours. In 2019 it was six hours": the pronoun is what the figure before measured. */
 export const pronounSubject: Strategy = {
   name: 'what its pronoun stands for',
   confidence: 0.85,

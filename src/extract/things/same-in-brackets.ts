@@ -1,6 +1,6 @@
 import type { Strategy } from './strategy.js';
 
-/** "€4,203 million (Q3 2023: €4,002 million)": in brackets, behind nothing but a time, the same thing once more. */
+/** "€90 million (Q2 2030: €88 million)": in brackets, behind nothing but a time, the same thing once more. */
 export const sameInBrackets: Strategy = {
   name: 'as before the bracket',
   confidence: 0.95,

@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence.js';
 export interface Found {
   thing: NounPhrase;
   in: Sentence;
-  /** "a depth of 10 km": the figure is the value of what the words name, whatever verb stands near. */
+  /** "a depth of 40 m": the figure is the value of what the words name, whatever verb stands near. */
   isAttribute?: boolean;
   /** Good enough to show, not to align by. */
   isGuess?: boolean;

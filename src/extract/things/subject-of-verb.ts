@@ -5,7 +5,7 @@ import { isCarrier } from './is-carrier.js';
 import { isNameOnly } from './is-name-only.js';
 import type { Strategy } from './strategy.js';
 
-/** "revenue rose 5% to €4.2bn", "the longest wait was 41 years". */
+/** "revenue rose 4% to €90m", "the longest trip was 41 hours". */
 export const subjectOfVerb: Strategy = {
   name: 'the subject of its verb',
   confidence: 0.9,

@@ -53,7 +53,7 @@ function isPresentVerb(word: string, before: Token | undefined, after: Token | u
   if (!known || !before) return false;
   if (before.tag === 'to' || before.tag === 'modal') return true;
   if (before.tag === 'pron' || before.tag === 'wh') return true;
-  // "263 remain in hospital": a bare form behind a number and before a preposition is no counted thing.
+  // "20 remain in port": a bare form behind a number and before a preposition is no counted thing.
   if (before.tag === 'number')
     return (
       verbLemmas.has(word) &&

@@ -1,4 +1,4 @@
-/** Verbs that only say where an amount came to rest: "closed at €58", "ended with 5,120 cases"; shops close, too. */
+/** Verbs that only say where an amount came to rest: "closed at €12", "ended with 80 wins"; shops close, too. */
 export const restingVerbs: ReadonlySet<string> = new Set(['close', 'end', 'finish', 'settle']);
 
 /** Verbs that a figure of any kind may stand with: it stood at, reached, was reported, was organised. */
