@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../languages/en/closed-classes.js';
 import type { Figure } from '../figure.js';
+import { givePeriod } from '../give-period.js';
 import { note } from '../note.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import type { Sentence } from '../sentence.js';
@@ -152,16 +153,7 @@ export const attachPeriod: Refiner = {
         const figure = figures[at];
         if (!figure) break;
         const time = timeFor(figure, figures[at + 1]) ?? timeOfList(figure, figures[at + 1], figures[at + 2]);
-        const period = time ? (time.role === 'anaphor' ? memory.year : time.edtf) : inherited;
-        if (period === undefined) continue;
-        figure.period = period;
-        if (!time) figure.implied.add('period');
-        note(
-          figure,
-          attachPeriod.name,
-          time ? `"${time.quote}" says ${period}` : `${period}, carried on from the paragraph`,
-          time ? 1 : 0.9,
-        );
+        givePeriod(figure, time, { inherited, year: memory.year }, attachPeriod.name);
       }
     }
     figures.forEach(takeFromWhole);

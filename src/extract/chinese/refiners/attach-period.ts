@@ -1,5 +1,5 @@
 import { reportingWords } from '../../languages/zh/closed-words.js';
-import { note } from '../../note.js';
+import { givePeriod } from '../../give-period.js';
 import type { Sentence } from '../../sentence.js';
 import type { Time } from '../../times/time.js';
 import type { HanFigure } from '../han-figure.js';
@@ -54,24 +54,6 @@ function timeFor({ figure }: HanFigure, previous: HanFigure | undefined, passed:
   );
 }
 
-function attach(
-  { figure }: HanFigure,
-  time: Time | undefined,
-  inherited: string | undefined,
-  year: string | undefined,
-): void {
-  const period = time ? (time.role === 'anaphor' ? year : time.edtf) : inherited;
-  if (period === undefined) return;
-  figure.period = period;
-  if (!time) figure.implied.add('period');
-  note(
-    figure,
-    attachPeriod.name,
-    time ? `"${time.quote}" says ${period}` : `${period}, carried on from the paragraph`,
-    time ? 1 : 0.9,
-  );
-}
-
 /** The period or as-of date that each figure covers: Chinese puts it before the figure; else the paragraph's. */
 export const attachPeriod: ChineseRefiner = {
   name: 'attach-period',
@@ -84,7 +66,8 @@ export const attachPeriod: ChineseRefiner = {
       let passed = 0;
       for (let han = figures[at]; han?.figure.sentence === sentence; han = figures[++at]) {
         while ((sentence.times[passed]?.end ?? Infinity) <= han.figure.mention.start) passed++;
-        attach(han, timeFor(han, figures[at - 1], passed), inherited, memory.year);
+        const time = timeFor(han, figures[at - 1], passed);
+        givePeriod(han.figure, time, { inherited, year: memory.year }, attachPeriod.name);
       }
     }
   },
