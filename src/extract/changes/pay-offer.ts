@@ -6,14 +6,15 @@ import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { ChangeCue } from './change-cue.js';
 
-const pay = /\b(?:pay|wages?|salar(?:y|ies))\b/i;
-const talks = /\b(?:unions?|strikes?|walkouts?)\b/i;
+/** Two of these in one report make it one of pay talks. */
+const subjects = [/\b(?:pay|wages?|salar(?:y|ies))\b/i, /\b(?:strikes?|walkouts?)\b/i, /\bunions?\b/i];
 
 const isPayTalk = ({ tag, lower }: Token): boolean =>
   payTalk.has(tag === 'noun' ? nounLemma(lower) : verbLemma(lower));
 
-const speaksOf = (sentences: readonly Sentence[], words: RegExp): boolean =>
-  sentences.some(({ text, start, end }) => words.test(text.slice(start, end)));
+const isOfPayTalks = (sentences: readonly Sentence[]): boolean =>
+  subjects.filter((words) => sentences.some(({ text, start, end }) => words.test(text.slice(start, end))))
+    .length > 1;
 
 /** "a demand of", "has offered", "pay us", or the question that the figure answers. */
 function isAsked({ tokens }: Sentence, last: number, previous: Sentence | undefined): boolean {
@@ -25,7 +26,11 @@ function isAsked({ tokens }: Sentence, last: number, previous: Sentence | undefi
     at--;
   const token = tokens[at];
   if (token) return isPayTalk(token);
-  return previous !== undefined && previous.tokens.at(-1)?.text === '?' && previous.tokens.some(isPayTalk);
+  return (
+    previous !== undefined &&
+    previous.tokens.slice(-3).some(({ text }) => text === '?') &&
+    previous.tokens.some(isPayTalk)
+  );
 }
 
 /** "The union wants 6.5%": in pay talks, the percentage that is asked for or offered is a rise. */
@@ -34,7 +39,7 @@ export const payOffer: ChangeCue = {
     if (mention.unit !== '%' || sentence.tokens[mention.next]?.lower === 'of') return undefined;
     const previous = sentences[sentence.index - 1];
     if (!isAsked(sentence, tokenBefore(sentence, relationStart), previous)) return undefined;
-    return speaksOf(sentences, pay) && speaksOf(sentences, talks)
+    return isOfPayTalks(sentences)
       ? { direction: 'up', did: 'asked for or offered in pay talks: a change up' }
       : undefined;
   },

@@ -1,6 +1,7 @@
 import type { Direction } from '../../model/quantity.js';
 import { amountNouns, changeWords, comparatives, sumsOfMoney } from '../languages/en/directions.js';
 import type { Figure } from '../figure.js';
+import { behindAmount } from '../things/behind-amount.js';
 import { isCount } from '../things/is-count.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import type { Token } from '../tokens/token.js';
@@ -13,10 +14,11 @@ const inPhrase: ReadonlySet<string> = new Set(['noun', 'adj', 'adv', 'ing']);
 const noComparison = /^(?:front|to|for|in|by|and|until|till)$/;
 
 /** "5% higher", "£67 more than last year", "12 boats fewer than in May". */
-function comparativeBehind({ sentence, mention }: Figure): Direction | undefined {
+function comparativeBehind(figure: Figure): Direction | undefined {
+  const { sentence, mention } = figure;
   const { tokens } = sentence;
   const counts = mention.unit === '1' || mention.unit.includes('/');
-  let at = mention.next;
+  let at = behindAmount(figure);
   if (counts && tokens[at + 1]?.lower !== 'than' && tokens[at]?.tag === 'noun') at++;
   const direction = comparatives.get(tokens[at]?.lower ?? '');
   const than = tokens[at + 1]?.lower === 'than';

@@ -7,7 +7,7 @@ import { predicateBefore } from '../phrases/predicate-before.js';
 import type { Predicate } from '../phrases/predicate.js';
 import { readPredicate } from '../phrases/read-predicate.js';
 import { tokenBefore } from '../phrases/token-before.js';
-import { behindBracket } from '../things/behind-bracket.js';
+import { behindAmount } from '../things/behind-amount.js';
 import { countsBehind } from '../things/counts-behind.js';
 import type { Refiner } from './refiner.js';
 
@@ -31,7 +31,7 @@ function subjectEnd(figure: Figure): number {
   const { next } = figure.mention;
   return tokens[next]?.lower === 'of' && pronouns.has(tokens[next + 1]?.lower ?? '')
     ? next + 2
-    : behindBracket(figure);
+    : behindAmount(figure);
 }
 
 /** "left 31 people dead", "counts 40 piers destroyed": the word behind the object says what became of it. */

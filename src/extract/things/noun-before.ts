@@ -5,6 +5,7 @@ import { tokenBefore } from '../phrases/token-before.js';
 import type { Sentence } from '../sentence.js';
 import { isCount } from './is-count.js';
 import { isNameOnly } from './is-name-only.js';
+import { namesSomething } from './names-something.js';
 import type { Strategy } from './strategy.js';
 
 const nameTags: ReadonlySet<string> = new Set(['noun', 'adj', 'name', 'past', 'ing']);
@@ -37,7 +38,13 @@ export const nounBefore: Strategy = {
       earlier.at(-1)?.sentence === sentence && /^(?:,|;|and)$/.test(tokens[first - 1]?.lower ?? '');
     if (!(joined || listed || isCount(figure))) return undefined;
     const thing = readNounPhrase(sentence, first);
-    if (!thing || carrierNouns.has(thing.head) || changeWord(tokens[thing.next - 1])) return undefined;
+    if (
+      !thing ||
+      !namesSomething(thing) ||
+      carrierNouns.has(thing.head) ||
+      changeWord(tokens[thing.next - 1])
+    )
+      return undefined;
     if (!joined && isNameOnly(sentence, thing) && (isCount(figure) || !listed)) return undefined;
     // "assets worth 57 million were seized": the assets are what something happens to.
     return { thing, in: sentence, isAttribute: !isWorth };
