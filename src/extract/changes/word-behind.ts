@@ -43,7 +43,9 @@ function nounBehind(figure: Figure): Direction | undefined {
   if (isCount(figure)) return undefined;
   let at = tokens[mention.next]?.text === '-' ? mention.next + 1 : mention.next;
   const end = at + longestPhrase;
-  while (at + 1 < end && inPhrase.has(tokens[at]?.tag ?? '') && inPhrase.has(tokens[at + 1]?.tag ?? '')) at++;
+  const goesOn = (index: number): boolean =>
+    inPhrase.has(tokens[index]?.tag ?? '') && !sentence.hidden.has(index);
+  while (at + 1 < end && goesOn(at) && goesOn(at + 1)) at++;
   const direction = directionOf(tokens[at], mention.unit);
   const leadsOn = tokens[at + 1]?.lower === 'to' && !sentence.hidden.has(at + 2);
   return leadsOn ? undefined : direction;
