@@ -1,4 +1,4 @@
-import { changeWords, driftVerbs } from '../languages/en/directions.js';
+import { changeVerbs, driftVerbs } from '../languages/en/directions.js';
 import type { Sentence } from '../sentence.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 
@@ -9,5 +9,5 @@ export function isDrift({ tokens }: Sentence, at: number): boolean {
   const token = tokens[before];
   if (token?.tag !== 'past' && token?.tag !== 'verb' && token?.tag !== 'ing') return true;
   const lemma = verbLemma(token.lower);
-  return driftVerbs.has(lemma) || changeWords.has(lemma);
+  return driftVerbs.has(lemma) || changeVerbs.has(lemma);
 }

@@ -1,5 +1,5 @@
 import type { Direction } from '../../model/quantity.js';
-import { amountNouns, changeWords, comparatives, sumsOfMoney } from '../languages/en/directions.js';
+import { changeNouns, comparatives, sumsOfMoney } from '../languages/en/directions.js';
 import type { Figure } from '../figure.js';
 import { behindAmount } from '../things/behind-amount.js';
 import { isCount } from '../things/is-count.js';
@@ -31,9 +31,9 @@ function comparativeBehind(figure: Figure): Direction | undefined {
 
 const directionOf = (token: Token | undefined, unit: string): Direction | undefined => {
   const lemma = nounLemma(token?.lower ?? '');
-  if (token?.tag !== 'noun' || comparatives.has(lemma)) return undefined;
+  if (token?.tag !== 'noun') return undefined;
   if (sumsOfMoney.has(lemma) && !unit.startsWith('%')) return undefined;
-  return changeWords.get(lemma) ?? amountNouns.get(lemma);
+  return changeNouns.get(lemma);
 };
 
 /** "a 5% increase", "a 6.5% pay rise", "a £5m budget cut": the noun that an amount stands before. */

@@ -1,5 +1,5 @@
 import type { Direction } from '../../model/quantity.js';
-import { amountNouns, amountVerbs, changeWords } from '../languages/en/directions.js';
+import { amountVerbs, changeNouns, changeVerbs, comparatives } from '../languages/en/directions.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
@@ -20,8 +20,8 @@ export function changeWord(token: Token | undefined): ChangeWord | undefined {
   if (adverb) return { direction: adverb, lemma: adverb, kind: 'adverb' };
   const isVerb = token.tag === 'past' || token.tag === 'verb' || token.tag === 'ing';
   const lemma = isVerb ? verbLemma(token.lower) : nounLemma(token.lower);
-  const direction =
-    changeWords.get(lemma) ??
-    (isVerb ? amountVerbs.get(lemma) : (amountNouns.get(lemma) ?? changeWords.get(verbLemma(token.lower))));
+  const direction = isVerb
+    ? (changeVerbs.get(lemma) ?? amountVerbs.get(lemma))
+    : (changeNouns.get(lemma) ?? comparatives.get(lemma));
   return direction && { direction, lemma, kind: isVerb ? 'verb' : 'noun' };
 }

@@ -53,6 +53,8 @@ function antecedent(sentence: Sentence, at: number): NounPhrase | undefined {
 
 const opens: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'past', 'ing']);
 
+const personal = /^(?:it|they|he|she|we|you|i)$/;
+
 /** "A year ago petrol cost €2", "Last week the ferry": a stretch of time is no subject where another noun follows. */
 const isTime = ({ tokens }: Sentence, { head, next }: NounPhrase): boolean =>
   /^(?:ago|earlier|later)$/.test(tokens[next]?.lower ?? '') || timeNouns.has(head);
@@ -83,6 +85,8 @@ export function subjectBefore(sentence: Sentence, verb: number, depth = 0): Noun
   const lender = depth < 3 ? controller(sentence, verb) : undefined;
   if (lender?.by === 'subject') return subjectBefore(sentence, lender.verb, depth + 1);
   const end = behindApposition(sentence, subjectEnd(sentence, verb));
+  // "until you see it can reach 500": a pronoun right before it is the subject, and names nothing.
+  if (personal.test(sentence.tokens[end - 1]?.lower ?? '')) return undefined;
   const first = lender ? lender.verb + 1 : clauseStart(sentence, end);
   return firstPhrase(sentence, first, end) ?? antecedent(sentence, first - 1);
 }

@@ -1,4 +1,4 @@
-import { changeWords } from '../languages/en/directions.js';
+import { changeVerbs } from '../languages/en/directions.js';
 import { reportingVerbs } from '../languages/en/closed-classes.js';
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
@@ -94,7 +94,7 @@ function attach(figure: Figure, next: Figure | undefined): void {
   figure.predicate = predicate;
   if (shared) figure.actionShared = true;
   figure.action = text.slice(tokens[predicate.first]?.start, tokens[predicate.next - 1]?.end);
-  const changes = changeWords.has(predicate.lemma) ? ', a change of what is measured' : '';
+  const changes = changeVerbs.has(predicate.lemma) ? ', a change of what is measured' : '';
   note(
     figure,
     attachAction.name,

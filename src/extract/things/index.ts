@@ -6,6 +6,7 @@ import { conversion } from './conversion.js';
 import { doingBehind } from './doing-behind.js';
 import { ellipsis } from './ellipsis.js';
 import { ellipsisAcross } from './ellipsis-across.js';
+import { frontedWhole } from './fronted-whole.js';
 import { impliedPerson } from './implied-person.js';
 import { listIntro } from './list-intro.js';
 import { nounBefore } from './noun-before.js';
@@ -33,6 +34,7 @@ export const strategies: readonly Strategy[] = [
   sameInBrackets,
   doingBehind,
   impliedPerson,
+  frontedWhole,
   nounBefore,
   compared,
   pronounSubject,

@@ -21,7 +21,7 @@ export const namedBeforeAdverb: Strategy = {
     if (sign < 1) return undefined;
     const end = tokens[sign - 1]?.text === ',' ? sign - 1 : sign;
     const first = runStart(sentence, end);
-    const before = tokens[first - 1];
+    const before = tokens[tokens[first - 1]?.tag === 'det' ? first - 2 : first - 1];
     if (first === end || before?.tag === 'prep' || before?.tag === 'number' || before?.tag === 'to')
       return undefined;
     const thing = readNounPhrase(sentence, first);

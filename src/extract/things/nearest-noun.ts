@@ -2,6 +2,7 @@ import type { Figure } from '../figure.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import type { Sentence } from '../sentence.js';
+import { isCarrier } from './is-carrier.js';
 import type { Found, Strategy } from './strategy.js';
 
 const opens: ReadonlySet<string> = new Set(['noun', 'name', 'adj']);
@@ -29,7 +30,7 @@ export const nearestNoun: Strategy = {
     for (let at = 0; at <= end; at++) {
       if (hidden.has(at) || inFigure.has(at) || !opens.has(tokens[at]?.tag ?? '')) continue;
       const thing = readNounPhrase(sentence, at);
-      if (!thing?.head || thing.next > end + 1) continue;
+      if (!thing?.head || thing.next > end + 1 || isCarrier(thing)) continue;
       found = { thing, in: sentence, isGuess: true };
       at = thing.next - 1;
     }

@@ -1,8 +1,10 @@
 import { comparatives } from '../languages/en/directions.js';
 import { increments } from '../languages/en/statuses.js';
 import type { Figure } from '../figure.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { isLight } from '../phrases/is-light.js';
+import type { Sentence } from '../sentence.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { behindAmount } from './behind-amount.js';
 import { governingVerb } from './governing-verb.js';
@@ -10,6 +12,10 @@ import { isCarrier } from './is-carrier.js';
 import { isCount } from './is-count.js';
 import { isNameOnly } from './is-name-only.js';
 import type { Strategy } from './strategy.js';
+
+/** "296 hp", "68 p": letters that spell no word are a unit that no table knows. */
+const isUnitLike = ({ tokens }: Sentence, { first, next }: NounPhrase): boolean =>
+  next === first + 1 && /^[b-df-hj-np-tv-z]{1,3}$/.test(tokens[first]?.text ?? '');
 
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
@@ -48,6 +54,7 @@ export const nounBehind: Strategy = {
     // "612 new ones" and "2,460 more" count what the figure before them did.
     const isElided = thing && !thing.head && thing.modifiers.every((word) => increments.has(word));
     if (!thing || isElided || isCarrier(thing)) return undefined;
+    if (isUnitLike(sentence, thing)) return undefined;
     return !isCount(figure) && isNameOnly(sentence, thing) ? undefined : { thing, in: sentence };
   },
 };

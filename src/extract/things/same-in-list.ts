@@ -3,7 +3,7 @@ import { isCount } from './is-count.js';
 
 const finite: ReadonlySet<string> = new Set(['past', 'verb', 'aux', 'modal', 'wh']);
 
-/** "Trips to the bar take 40 minutes; to the reef, 90 minutes": a list of one unit measures one thing. */
+/** "Trips to the bar take 40 minutes; to the reef, 90 minutes", "In May it was 71%, in June 58%": a list of one unit measures one thing. */
 export const sameInList: Strategy = {
   name: 'as the figure of its unit before it in the list',
   confidence: 0.85,
@@ -13,7 +13,9 @@ export const sameInList: Strategy = {
     if (isCount(figure) || !previous?.thing || previous.sentence !== sentence) return undefined;
     if (previous.measure !== figure.measure) return undefined;
     const between = sentence.tokens.slice(previous.mention.next, mention.first);
-    const isList = between.some(({ text }) => text === ';') && !between.some(({ tag }) => finite.has(tag));
+    const item = between.slice(between.findLastIndex(({ text }) => text === ';' || text === ','));
+    const isItem = item[0]?.text === ';' || (item[0]?.text === ',' && item[1]?.tag === 'prep');
+    const isList = isItem && !item.some(({ tag }) => finite.has(tag));
     return isList
       ? {
           thing: previous.thing,

@@ -1,4 +1,4 @@
-import { changeWord } from '../phrases/change-word.js';
+import { changeNouns } from '../languages/en/directions.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { leadIn } from '../changes/lead-in.js';
@@ -26,7 +26,7 @@ function changeNounBehind(figure: Figure): number {
   const first = tokens[from]?.text === '-' ? from + 1 : from;
   for (let at = first; at < first + longest && !hidden.has(at); at++) {
     const tag = tokens[at]?.tag;
-    if (tag === 'noun' && changeWord(tokens[at])?.kind === 'noun') return at;
+    if (tag === 'noun' && changeNouns.has(nounLemma(tokens[at]?.lower ?? ''))) return at;
     if (tag !== 'noun' && tag !== 'adj') return -1;
   }
   return -1;

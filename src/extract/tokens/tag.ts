@@ -38,10 +38,13 @@ const quoteMarks = /^["“”„«»‘’']$/u;
 const symbolMarks = /^[%$£€¥₹₽₩°+&@#/=~<>]$/u;
 const letter = /^\p{L}/u;
 const capital = /^\p{Lu}/u;
+/** "MPs", "NGOs": what is counted, and no name. */
+const pluralAcronym = /^\p{Lu}{2,}s$/u;
 
 const subjectTags: ReadonlySet<Tag> = new Set(['noun', 'name', 'pron', 'wh', 'conj', 'adv', 'quote']);
 /** A relation opens an object, too: "solves more than 12 cases". */
-const opensRelation = /^(?:more|less|fewer|over|about|around|nearly|almost|approximately|roughly|some|up)$/;
+const opensRelation =
+  /^(?:more|less|fewer|over|about|around|nearly|almost|approximately|roughly|some|up|somewhere)$/;
 
 const objectTags: ReadonlySet<Tag> = new Set(['number', 'det', 'symbol', 'pron', 'prep']);
 
@@ -58,12 +61,12 @@ function isPresentVerb(
   if (!known || !before) return false;
   if (governor?.tag === 'to' || governor?.tag === 'modal') return true;
   if (before.tag === 'pron' || before.tag === 'wh') return true;
-  // "20 remain in port": a bare form behind a number and before a preposition is no counted thing.
+  // "20 remain in port", "20 stay an hour": a bare form between a number and such a word is no counted thing.
   if (before.tag === 'number')
     return (
       verbLemmas.has(word) &&
       after !== undefined &&
-      closed.get(after.lower) === 'prep' &&
+      (closed.get(after.lower) === 'prep' || closed.get(after.lower) === 'det') &&
       after.lower !== 'of'
     );
   const afterTag =
@@ -90,6 +93,7 @@ function tagWord(
   const known = closed.get(word);
   // "The Who" is a name, but broken translations put "There" in the middle of a sentence.
   if (known && !(inner && after && capital.test(after.text) && known !== 'prep')) return known;
+  if (pluralAcronym.test(token.text)) return 'noun';
   if (inner) return 'name';
   if (capitalised && after && capital.test(after.text) && !irregularForms.has(word)) return 'name';
   if (irregularForms.has(word) && before?.tag !== 'det' && !(verbLemmas.has(word) && before?.tag === 'adj'))

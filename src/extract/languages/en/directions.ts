@@ -6,23 +6,36 @@ const table = (direction: Direction, lemmas: string): [string, Direction][] =>
     .split(/\s+/)
     .map((lemma) => [lemma, direction]);
 
-/** Verbs and nouns of change, by lemma: whatever they are said of moves, and they say nothing else of it. */
-export const changeWords: ReadonlyMap<string, Direction> = new Map([
+/** Verbs of change, by lemma: whatever they are said of moves, and they say nothing else of it. */
+export const changeVerbs: ReadonlyMap<string, Direction> = new Map([
   ...table(
     'up',
-    `rise increase grow climb jump gain soar surge advance expand raise boost improve widen strengthen up upward
-     upwards rebound swell accelerate escalate rally hike skyrocket spike leap appreciate inflate heighten enlarge broaden
-     intensify quicken multiply double triple treble quadruple
-     growth uptick upturn upswing upsurge uplift escalation expansion appreciation acceleration enlargement
-     intensification improvement bigger higher more`,
+    `rise increase grow climb jump gain soar surge advance expand raise boost improve widen strengthen rebound swell
+     accelerate escalate rally hike skyrocket spike leap appreciate inflate heighten enlarge broaden intensify quicken
+     multiply double triple treble quadruple`,
   ),
   ...table(
     'down',
-    `fall drop decline decrease decreasing reduce reduction slip slide plunge plummet tumble sink shrink lose loss
-     cut lower dip ease slump down downward downwards narrow weaken contract contraction slow shed halve diminish
-     dwindle subside nosedive depreciate devalue erode lessen decelerate deteriorate soften moderate
-     shrinkage slowdown downturn downswing depreciation devaluation deceleration erosion deterioration decrement
-     cutback smaller fewer less`,
+    `fall drop decline decrease reduce slip slide plunge plummet tumble sink shrink lose cut lower dip ease slump
+     narrow weaken contract slow shed halve diminish dwindle subside nosedive depreciate devalue erode lessen
+     decelerate deteriorate soften moderate`,
+  ),
+]);
+
+/** Nouns of change: "a rise of 3%", "a 5% cut", "a bounce to 12". Not each verb is one: a contract is an agreement. */
+export const changeNouns: ReadonlyMap<string, Direction> = new Map([
+  ...table(
+    'up',
+    `rise increase growth climb jump gain surge advance expansion boost improvement widening strengthening rebound
+     acceleration escalation rally hike spike leap appreciation enlargement intensification doubling tripling uptick
+     upturn upswing upsurge uplift raise bounce recovery bump lift warming deepening increment upgrade`,
+  ),
+  ...table(
+    'down',
+    `fall drop decline decrease reduction slip slide plunge tumble shrinkage loss cut lowering dip easing slump
+     narrowing weakening contraction slowing halving depreciation devaluation erosion deceleration deterioration
+     slowdown downturn downswing cutback decrement crash collapse retreat pullback sell-off selloff drop-off fall-off
+     falloff cooling markdown downgrade`,
   ),
 ]);
 
@@ -38,15 +51,6 @@ export const amountVerbs: ReadonlyMap<string, Direction> = new Map([
     `trim shave slash prune pare crash collapse crater tank sag retreat recede ebb fade wane cool taper deflate
      descend curb curtail downgrade downsize shorten thin whittle chop slice surrender forfeit abate discount
      relinquish cheapen`,
-  ),
-]);
-
-/** Nouns of change beside those that are a verb's own form: "a bounce of 3%". */
-export const amountNouns: ReadonlyMap<string, Direction> = new Map([
-  ...table('up', 'bounce recovery rebound bump lift warming deepening'),
-  ...table(
-    'down',
-    'crash collapse retreat pullback sell-off selloff drop-off fall-off falloff cooling markdown',
   ),
 ]);
 
@@ -77,9 +81,12 @@ export const driftVerbs: ReadonlySet<string> = new Set(
 export const comparatives: ReadonlyMap<string, Direction> = new Map([
   ...table(
     'up',
-    'more higher bigger larger greater better up dearer costlier pricier stronger faster wider firmer steeper',
+    'up upward upwards more higher bigger larger greater better dearer costlier pricier stronger faster wider firmer steeper',
   ),
-  ...table('down', 'fewer less lower smaller cheaper down weaker slower narrower softer worse shallower'),
+  ...table(
+    'down',
+    'down downward downwards fewer less lower smaller cheaper weaker slower narrower softer worse shallower',
+  ),
 ]);
 
 /** Verb and particle around an amount: "puts £67 on the bill", "knocked 3% off the price". */
