@@ -34,6 +34,9 @@ fill(determiners, 'det');
 fill(pronouns, 'pron');
 fill(adverbs, 'adv');
 
+/** "the average asking rent"; but "an average of 12", "the average was 12". */
+const measuring: ReadonlySet<string> = new Set(['average', 'median', 'minimum', 'maximum', 'record']);
+
 const quoteMarks = /^["“”„«»‘’']$/u;
 const symbolMarks = /^[%$£€¥₹₽₩°+&@#/=~<>]$/u;
 const letter = /^\p{L}/u;
@@ -88,6 +91,7 @@ function tagWord(
 ): Tag {
   const word = token.lower;
   if (smallNumbers.has(word) || (scales.has(word) && before?.tag === 'number')) return 'number';
+  if (measuring.has(word) && after && letter.test(after.text) && !closed.has(after.lower)) return 'adj';
   const capitalised = capital.test(token.text);
   const inner = capitalised && before !== undefined && before.tag !== 'quote' && before.text !== '-';
   const known = closed.get(word);
