@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import type { Figure } from '../figure.js';
-import { changeWords, transitiveOnly } from '../languages/en/directions.js';
+import { changeVerbs, transitiveOnly } from '../languages/en/directions.js';
 import { eventNouns } from '../languages/en/person-verbs.js';
 import { restingVerbs } from '../languages/en/light-verbs.js';
 import { isLight } from '../phrases/is-light.js';
@@ -11,7 +11,7 @@ import { limitsOf } from './limits-of.js';
 
 /** "30 berths will be cut", "12 boats sank": of things counted it is what happens, not a change of the count. */
 function actsOnThings(figure: Figure, { lemma, first }: Predicate): boolean {
-  if (figure.measure !== 'level' || !isCount(figure) || !changeWords.has(lemma)) return false;
+  if (figure.measure !== 'level' || !isCount(figure) || !changeVerbs.has(lemma)) return false;
   return transitiveOnly.has(lemma) || (countsBehind(figure) && first >= figure.mention.next);
 }
 

@@ -21,6 +21,8 @@ export function predicateAfter(sentence: Sentence, from: number): Predicate | un
     const token = tokens[at];
     if (!token || hidden.has(at)) continue;
     if (endsClause(token)) break;
+    // "12 evacuated as the river burst its banks"
+    if (token.lower === 'as' && participle) break;
     if (token.tag === 'number' && !participle) break;
     if (!verbal.has(token.tag)) continue;
     const found = readPredicate(sentence, at);

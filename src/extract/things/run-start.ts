@@ -1,0 +1,11 @@
+import type { Sentence } from '../sentence.js';
+
+const nameTags: ReadonlySet<string> = new Set(['noun', 'adj', 'name', 'past', 'ing']);
+
+/** First token of the run of nouns that ends before `end`; `end` where there is none. */
+export function runStart({ tokens, hidden }: Sentence, end: number): number {
+  let first = end;
+  while (first > 0 && nameTags.has(tokens[first - 1]?.tag ?? '') && !hidden.has(first - 1)) first--;
+  while (first < end && tokens[first]?.tag === 'past') first++;
+  return first;
+}
