@@ -49,10 +49,15 @@ function complement(sentence: Sentence, at: number): { lemma: string; next: numb
   return { lemma: ['be', ...(isPlace ? [main.lower] : []), phrase.head].join(' '), next: phrase.next };
 }
 
-/** Verb and object noun, an article or possessive between them passed over: "lost their lives" is `lose life`. */
+/**
+ * Verb and object noun, an article or possessive between them passed over: "lost their lives" is `lose life`, "driven
+ * from their homes" `drive from home`.
+ */
 function withObject(tokens: readonly Token[], at: number): string {
-  const object = tokens[at + 1]?.tag === 'det' ? tokens[at + 2] : tokens[at + 1];
-  return `${verbLemma(tokens[at]?.lower ?? '')} ${nounLemma(object?.lower ?? '')}`;
+  const from = tokens[at + 1]?.lower === 'from' ? at + 2 : at + 1;
+  const object = tokens[from]?.tag === 'det' ? tokens[from + 1] : tokens[from];
+  const verb = verbLemma(tokens[at]?.lower ?? '');
+  return `${verb} ${from > at + 1 ? 'from ' : ''}${nounLemma(object?.lower ?? '')}`;
 }
 
 /** The auxiliaries of a verb group: where its main word stands, and whether it is finite and ends in a form of be. */

@@ -14,6 +14,9 @@ function runStart({ tokens, hidden }: Sentence, end: number): number {
   let first = end;
   while (first > 0 && nameTags.has(tokens[first - 1]?.tag ?? '') && !hidden.has(first - 1)) first--;
   while (first < end && tokens[first]?.tag === 'past') first++;
+  // "Merrow exported nets worth £4 million": the verb between two names parts them.
+  for (let verb = end - 2; verb > first; verb--)
+    if (tokens[verb]?.tag === 'past' && tokens[verb - 1]?.tag === 'name') return verb + 1;
   return first;
 }
 

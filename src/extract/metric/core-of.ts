@@ -1,0 +1,61 @@
+import type { Figure } from '../figure.js';
+import type { Vocabulary } from '../glossary/vocabulary.js';
+import { measuringVerbs } from '../languages/en/light-verbs.js';
+import { subjectBefore } from '../phrases/subject-before.js';
+import { isCount } from '../things/is-count.js';
+import { kindOfAmount } from './kind-of-amount.js';
+import { plainThing, type PlainThing } from './plain-thing.js';
+
+/** The heart of a key, and the words that limit it. */
+export interface Core {
+  core: string;
+  limits: string[];
+}
+
+/**
+ * "imprison duration", "river length": a metric that a verb or a noun names for amounts of one kind alone. Money that
+ * is invested or owed is limited by what it went to, or is owed for.
+ */
+function ofItsKind(figure: Figure, verb: string, noun: PlainThing, vocabulary: Vocabulary): Core | undefined {
+  const kind = kindOfAmount(figure);
+  if (kind === undefined) return undefined;
+  const byVerb = verb && vocabulary.metric([], `${verb} ${kind}`);
+  const isSpent = kind === 'money' && noun.head !== 'money' && !vocabulary.isPerson(noun.head);
+  if (byVerb) return { core: byVerb.head, limits: isSpent ? [...noun.modifiers, noun.head, ...noun.of] : [] };
+  const byNoun = vocabulary.metric([], `${noun.head} ${kind}`);
+  return byNoun && { core: byNoun.head, limits: [...noun.modifiers, ...noun.of] };
+}
+
+/** "A strike costs the port £18 million": the cost is that of the subject, whoever bears it. */
+function measured(figure: Figure, vocabulary: Vocabulary): Core | undefined {
+  const { predicate, sentence, thingSentence } = figure;
+  const attribute = predicate && measuringVerbs.get(predicate.lemma);
+  if (!attribute || predicate.first >= figure.mention.first || isCount(figure)) return undefined;
+  const subject = subjectBefore(sentence, predicate.first);
+  const thing = subject ? { ...figure, thing: subject, thingSentence: thingSentence ?? sentence } : figure;
+  const { modifiers, head, of } = plainThing(subject ? { ...thing, thingSentence: sentence } : thing, vocabulary);
+  return { core: attribute, limits: [...modifiers, head, ...of] };
+}
+
+/**
+ * Verb and noun as one of the glossary's metrics ("eliminate job" is `cut job`), or what they are for an amount of
+ * this kind; else the one word that stands for both ("death toll"), unless the things are counted and something else
+ * happens to them ("12 deaths were averted"); else verb and noun as they are. With it go the limits that are left.
+ */
+export function coreOf(figure: Figure, verb: string, thing: PlainThing, vocabulary: Vocabulary): Core {
+  const cost = measured(figure, vocabulary);
+  if (cost) return cost;
+  const noun = vocabulary.noun(thing.modifiers, thing.head);
+  // "30 berths will go": with its noun even a light verb may mean something.
+  const said = verb || (figure.isAttribute ? '' : vocabulary.verb(figure.predicate?.lemma ?? ''));
+  // "left 31 dead": where no noun stands, the last word before it does for one.
+  const head = noun.head || (noun.modifiers.at(-1) ?? '');
+  const before = noun.head ? noun.modifiers : noun.modifiers.slice(0, -1);
+  const pair = said && vocabulary.metric([], `${said} ${head}`);
+  if (pair) return { core: pair.head, limits: [...before, ...thing.of] };
+  const kind = ofItsKind(figure, said, { modifiers: before, head, of: thing.of }, vocabulary);
+  if (kind) return kind;
+  const named = vocabulary.metric(thing.modifiers, thing.head);
+  if (named && (!verb || !isCount(figure))) return { core: named.head, limits: [...named.modifiers, ...thing.of] };
+  return { core: [verb, noun.head].filter(Boolean).join(' '), limits: [...noun.modifiers, ...thing.of] };
+}

@@ -1,0 +1,44 @@
+import type { Figure } from '../figure.js';
+import type { Vocabulary } from '../glossary/vocabulary.js';
+import { changeWords, transitiveOnly } from '../languages/en/directions.js';
+import { emptyVerbs, restingVerbs } from '../languages/en/light-verbs.js';
+import { isLight } from '../phrases/is-light.js';
+import type { Predicate } from '../phrases/predicate.js';
+import { tokenBefore } from '../phrases/token-before.js';
+import { countsBehind } from '../things/counts-behind.js';
+import { isCount } from '../things/is-count.js';
+
+/** "30 berths will be cut", "12 boats sank": of things counted it is what happens, not a change of the count. */
+function actsOnThings(figure: Figure, { lemma, first }: Predicate): boolean {
+  if (figure.measure !== 'level' || !isCount(figure) || !changeWords.has(lemma)) return false;
+  return transitiveOnly.has(lemma) || (countsBehind(figure) && first >= figure.mention.next);
+}
+
+/** "closed at €12", "ended with 80 wins"; but "12 shops closed". */
+function comesToRest(figure: Figure, { lemma, next }: Predicate): boolean {
+  const after = figure.sentence.tokens[next]?.lower ?? '';
+  return restingVerbs.has(lemma) && (!isCount(figure) || /^(?:with|at|on|up)$/.test(after));
+}
+
+/** Behind these a count is where, when or among whom something happens: "searched in 12 harbours". */
+const aside: ReadonlySet<string> = new Set('in on at over across during from for within between among to'.split(' '));
+
+/** "scored in 34 matches", "came in 41 loads": what the verb does, it does not do to what is counted. */
+function isAside({ sentence, relationStart }: Figure, predicate: Predicate): boolean {
+  const before = tokenBefore(sentence, relationStart);
+  return before >= predicate.next && aside.has(sentence.tokens[before]?.lower ?? '');
+}
+
+const isEmpty = (lemma: string): boolean => isLight(lemma) || emptyVerbs.has(lemma);
+
+/** The class of a figure's verb; empty where it says nothing of what is measured. */
+export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
+  const { predicate, isAttribute } = figure;
+  if (!predicate || isAttribute || comesToRest(figure, predicate)) return '';
+  if (isCount(figure) && isAside(figure, predicate)) return '';
+  const phrase = `${predicate.lemma} ${predicate.complement ?? ''}`;
+  const known = vocabulary.verb(phrase);
+  if (known !== phrase) return known;
+  if (isEmpty(predicate.lemma) && !actsOnThings(figure, predicate)) return '';
+  return vocabulary.verb(predicate.lemma);
+}
