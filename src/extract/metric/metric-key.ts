@@ -19,6 +19,18 @@ function placeLimit({ predicate }: Figure, vocabulary: Vocabulary): string[] {
 const unnamed = ({ sentence, mention }: Figure): string =>
   `unnamed: ${sentence.text.slice(sentence.start, sentence.end).slice(0, 80)} @${String(mention.first)}`;
 
+const nearEnough = 4;
+
+/** "Turnout, at 61%, was": a guess is none where it is right before the figure and names a metric that all know. */
+function isNamedBefore({ thing, thingSentence, sentence, mention }: Figure, vocabulary: Vocabulary): boolean {
+  if (!thing || thingSentence !== sentence || !vocabulary.metric(thing.modifiers, thing.head)) return false;
+  const between = sentence.tokens.slice(thing.next, mention.first);
+  return (
+    between.length <= nearEnough &&
+    between.every(({ tag }) => tag === 'punct' || tag === 'prep' || tag === 'adv')
+  );
+}
+
 /** What the words beside a figure do not say. */
 interface KeyContext {
   /** Limits that no word of the text states. */
@@ -36,7 +48,8 @@ export function metricKey(figure: Figure, vocabulary: Vocabulary, { extra, about
   const { thing, status } = modalityOf(figure, plainThing(figure, vocabulary));
   const { core, limits } = coreOf(figure, verb, thing, vocabulary);
   const limited = limitsOf(figure, limits, verb, vocabulary).filter((word) => word !== about);
-  if (figure.isGuess || (!core && !limited.length)) return unnamed(figure);
+  if ((figure.isGuess && !isNamedBefore(figure, vocabulary)) || (!core && !limited.length))
+    return unnamed(figure);
   const all = [...new Set([...limited, ...placeLimit(figure, vocabulary), ...status, ...extra])]
     .sort()
     .map((word) => `+${word}`);

@@ -8,6 +8,9 @@ import type { PlainThing } from './plain-thing.js';
 const reach = 14;
 const verbal: ReadonlySet<string> = new Set(['verb', 'past', 'ing']);
 
+/** Forms that the tagger may take for a noun before "at least" and are none. */
+const alwaysVerbs = /^(?:needs|wants|seeks|expects|requires|predicts|fears)$/;
+
 /** "as expected", "less than forecast": a comparison, of which the figure is no part. */
 const compares = (before: Token | undefined): boolean => before?.lower === 'as' || before?.lower === 'than';
 
@@ -16,7 +19,9 @@ function modalVerb({ sentence, relationStart, predicate, mention }: Figure): str
   const { tokens } = sentence;
   const status = (at: number): string | undefined => {
     const token = tokens[at];
-    if (!token || !verbal.has(token.tag) || compares(tokens[at - 1])) return undefined;
+    const isVerb =
+      token && (verbal.has(token.tag) || (token.tag === 'noun' && alwaysVerbs.test(token.lower)));
+    if (!token || !isVerb || compares(tokens[at - 1])) return undefined;
     return modalVerbs.get(verbLemma(token.lower));
   };
   const last = tokenBefore(sentence, relationStart);
@@ -44,6 +49,13 @@ export function modalityOf(figure: Figure, thing: PlainThing): { thing: PlainThi
     const status = modalVerb(figure);
     return { thing, status: status === undefined ? [] : [status] };
   }
-  if (thing.of.length) return { thing: { modifiers: thing.of.slice(0, -1), head: thing.of.at(-1) ?? '', of: [] }, status: [noun] };
-  return { thing: { ...thing, modifiers: thing.modifiers.slice(0, -1), head: thing.modifiers.at(-1) ?? '' }, status: [noun] };
+  if (thing.of.length)
+    return {
+      thing: { modifiers: thing.of.slice(0, -1), head: thing.of.at(-1) ?? '', of: [] },
+      status: [noun],
+    };
+  return {
+    thing: { ...thing, modifiers: thing.modifiers.slice(0, -1), head: thing.modifiers.at(-1) ?? '' },
+    status: [noun],
+  };
 }

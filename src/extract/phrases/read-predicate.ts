@@ -54,10 +54,11 @@ function complement(sentence: Sentence, at: number): { lemma: string; next: numb
  * from their homes" `drive from home`.
  */
 function withObject(tokens: readonly Token[], at: number): string {
-  const from = tokens[at + 1]?.lower === 'from' ? at + 2 : at + 1;
-  const object = tokens[from]?.tag === 'det' ? tokens[from + 1] : tokens[from];
-  const verb = verbLemma(tokens[at]?.lower ?? '');
-  return `${verb} ${from > at + 1 ? 'from ' : ''}${nounLemma(object?.lower ?? '')}`;
+  const link = tokens[at + 1]?.lower === 'from' || tokens[at + 1]?.tag === 'to' ? tokens[at + 1] : undefined;
+  const first = link ? at + 2 : at + 1;
+  const object = tokens[first]?.tag === 'det' ? tokens[first + 1] : tokens[first];
+  const words = [verbLemma(tokens[at]?.lower ?? ''), link?.lower, nounLemma(object?.lower ?? '')];
+  return words.filter(Boolean).join(' ');
 }
 
 /** The auxiliaries of a verb group: where its main word stands, and whether it is finite and ends in a form of be. */

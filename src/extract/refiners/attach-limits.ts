@@ -4,6 +4,7 @@ import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
+import { ofThoseWho } from '../things/of-those-who.js';
 import type { Refiner } from './refiner.js';
 
 const bySegment =
@@ -21,6 +22,14 @@ function segmentBehind({ sentence, mention }: Figure): string[] {
   return [...phrase.modifiers, nounLemma(phrase.head)];
 }
 
+/** "5 metres above its normal level", "12 points ahead": how far from another, and so no level of its own. */
+function distanceBehind(figure: Figure): string[] {
+  const { sentence, mention, thing } = figure;
+  const at = countsBehind(figure) && thing ? thing.next : mention.next;
+  const word = sentence.tokens[at]?.lower ?? '';
+  return /^(?:above|below|ahead|behind|short)$/.test(word) ? [word === 'ahead' ? 'above' : word] : [];
+}
+
 /** Words behind an amount of something that single out a part of it, and the losing side of a vote. */
 export const attachLimits: Refiner = {
   name: 'attach-limits',
@@ -28,7 +37,9 @@ export const attachLimits: Refiner = {
     for (const figure of figures) {
       const { sentence, relationStart, thing } = figure;
       const against = votesTo.test(sentence.text.slice(sentence.start, relationStart)) ? ['against'] : [];
-      const limits = isCount(figure) ? against : countsBehind(figure) || !thing ? [] : segmentBehind(figure);
+      const part = isCount(figure) ? [...against, ...ofThoseWho(figure)] : [];
+      const segment = isCount(figure) || countsBehind(figure) || !thing ? [] : segmentBehind(figure);
+      const limits = [...part, ...segment, ...distanceBehind(figure)];
       if (!limits.length) continue;
       figure.limits = [...(figure.limits ?? []), ...limits];
       note(figure, attachLimits.name, `only ${limits.join(' ')}`);

@@ -86,7 +86,9 @@ function findAttribution(sentence: Sentence): string | undefined {
 }
 
 /** Verbs whose subject tells of a figure that is another's: "the port office put the toll at 12". */
-const tellers: ReadonlySet<string> = new Set('put estimate count list place peg give poll expect find'.split(' '));
+const tellers: ReadonlySet<string> = new Set(
+  'put estimate count list place peg give poll expect find'.split(' '),
+);
 
 /** Who did it or has it: the subject of an active verb before the figure; a pronoun stands for the one before. */
 function subjectName(
@@ -100,7 +102,7 @@ function subjectName(
     predicate.voice === 'passive' &&
     tokens.slice(predicate.first, predicate.next).some(({ tag }) => tag === 'aux');
   if (isPassive || tellers.has(predicate.lemma)) return undefined;
-  if (tokens[predicate.first - 1]?.tag === 'pron') return previous;
+  if (/^(?:he|she|they|it)$/.test(tokens[predicate.first - 1]?.lower ?? '')) return previous;
   const subject = subjectBefore(sentence, predicate.first);
   if (!subject) return undefined;
   const [run] = nameRuns(sentence, subject.first, subject.next, vocabulary);
@@ -123,20 +125,23 @@ const saidAgain = ({ likeFigure, sentence, mention }: Figure): Figure | undefine
 export const attachScope: Refiner = {
   name: 'attach-scope',
   refine(figures, { vocabulary }) {
-    let lastActor: string | undefined;
+    let last: { name: string; sentence: Sentence } | undefined;
     figures.forEach((figure, at) => {
       const place =
         (isCount(figure) ? labelBefore(figure) : undefined) ??
         findPlace(figure, figures[at + 1], figures[at - 1]) ??
         saidAgain(figure)?.place;
-      const actor = subjectName(figure, vocabulary, lastActor) ?? ownerName(figure, vocabulary);
+      const near =
+        last?.sentence.block === figure.sentence.block && figure.sentence.index - last.sentence.index <= 1;
+      const subject = subjectName(figure, vocabulary, near ? last?.name : undefined);
+      const actor = subject ?? ownerName(figure, vocabulary);
       const attribution = findAttribution(figure.sentence);
       if (place) figure.place = place;
       if (attribution) figure.attribution = attribution;
       if (actor) {
         figure.actor = actor;
-        lastActor = actor;
       }
+      if (subject) last = { name: subject, sentence: figure.sentence };
       const found = Object.entries({ place, actor, attribution }).filter(([, value]) => value);
       if (found.length)
         note(figure, attachScope.name, found.map(([name, value]) => `${name}: ${value ?? ''}`).join('; '));

@@ -81,6 +81,8 @@ function tagWord(token: Token, before: Token | undefined, after: Token | undefin
   if (known && !(inner && after && capital.test(after.text) && known !== 'prep')) return known;
   if (inner) return 'name';
   if (capitalised && after && capital.test(after.text) && !irregularForms.has(word)) return 'name';
+  // "Merrow-on-Sea lost 12 boats": a second capital in one word is a name's.
+  if (capitalised && /\p{Ll}-(?:\p{Ll}+-)*\p{Lu}/u.test(token.text)) return 'name';
   if (irregularForms.has(word) && before?.tag !== 'det' && !(verbLemmas.has(word) && before?.tag === 'adj'))
     return before?.tag === 'to' || before?.tag === 'modal' ? 'verb' : 'past';
   if (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word)) return 'adv';
