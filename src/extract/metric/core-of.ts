@@ -2,7 +2,10 @@ import type { Figure } from '../figure.js';
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import { measuringVerbs } from '../languages/en/light-verbs.js';
 import { subjectBefore } from '../phrases/subject-before.js';
+import { tokenBefore } from '../phrases/token-before.js';
 import { isCount } from '../things/is-count.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
 import { kindOfAmount } from './kind-of-amount.js';
 import { plainThing, type PlainThing } from './plain-thing.js';
 
@@ -22,6 +25,9 @@ function ofItsKind(figure: Figure, verb: string, noun: PlainThing, vocabulary: V
   const byVerb = verb && vocabulary.metric([], `${verb} ${kind}`);
   const isSpent = kind === 'money' && noun.head !== 'money' && !vocabulary.isPerson(noun.head);
   if (byVerb) return { core: byVerb.head, limits: isSpent ? [...noun.modifiers, noun.head, ...noun.of] : [] };
+  // "seven years in prison": what the words behind the figure say.
+  const behind = (figure.limits ?? []).map((word) => vocabulary.metric([], `${word} ${kind}`)).find(Boolean);
+  if (behind) return { core: behind.head, limits: [] };
   const byNoun = vocabulary.metric([], `${noun.head} ${kind}`);
   return byNoun && { core: byNoun.head, limits: [...noun.modifiers, ...noun.of] };
 }
@@ -33,8 +39,30 @@ function measured(figure: Figure, vocabulary: Vocabulary): Core | undefined {
   if (!attribute || predicate.first >= figure.mention.first || isCount(figure)) return undefined;
   const subject = subjectBefore(sentence, predicate.first);
   const thing = subject ? { ...figure, thing: subject, thingSentence: thingSentence ?? sentence } : figure;
-  const { modifiers, head, of } = plainThing(subject ? { ...thing, thingSentence: sentence } : thing, vocabulary);
+  const { modifiers, head, of } = plainThing(
+    subject ? { ...thing, thingSentence: sentence } : thing,
+    vocabulary,
+  );
   return { core: attribute, limits: [...modifiers, head, ...of] };
+}
+
+/** "on strike for 48 hours", "to prison for seven years": the word before "for" says what lasts. */
+function lasting(figure: Figure, vocabulary: Vocabulary): string | undefined {
+  const { sentence, relationStart } = figure;
+  const { tokens } = sentence;
+  const at = tokenBefore(sentence, relationStart);
+  const [word, link] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower];
+  if (kindOfAmount(figure) !== 'duration' || link !== 'for') return undefined;
+  const phrase = `${verbLemma(tokens[at - 2]?.lower ?? '')} ${word}`;
+  const words = [
+    nounLemma(word),
+    vocabulary.noun([], nounLemma(word)).head,
+    vocabulary.verb(verbLemma(word)),
+    vocabulary.verb(phrase),
+  ];
+  return words
+    .map((one) => vocabulary.metric([], `${one} duration`)?.head)
+    .find((found) => found !== undefined);
 }
 
 /**
@@ -45,6 +73,8 @@ function measured(figure: Figure, vocabulary: Vocabulary): Core | undefined {
 export function coreOf(figure: Figure, verb: string, thing: PlainThing, vocabulary: Vocabulary): Core {
   const cost = measured(figure, vocabulary);
   if (cost) return cost;
+  const lasts = lasting(figure, vocabulary);
+  if (lasts) return { core: lasts, limits: [] };
   const noun = vocabulary.noun(thing.modifiers, thing.head);
   // "30 berths will go": with its noun even a light verb may mean something.
   const said = verb || (figure.isAttribute ? '' : vocabulary.verb(figure.predicate?.lemma ?? ''));
@@ -56,6 +86,7 @@ export function coreOf(figure: Figure, verb: string, thing: PlainThing, vocabula
   const kind = ofItsKind(figure, said, { modifiers: before, head, of: thing.of }, vocabulary);
   if (kind) return kind;
   const named = vocabulary.metric(thing.modifiers, thing.head);
-  if (named && (!verb || !isCount(figure))) return { core: named.head, limits: [...named.modifiers, ...thing.of] };
+  if (named && (!verb || !isCount(figure)))
+    return { core: named.head, limits: [...named.modifiers, ...thing.of] };
   return { core: [verb, noun.head].filter(Boolean).join(' '), limits: [...noun.modifiers, ...thing.of] };
 }

@@ -16,12 +16,14 @@ export function limitsOf(
   verb: string,
   vocabulary: Vocabulary,
 ): string[] {
-  const stated = figure.topic
-    ? modifiers.filter((word) => statuses.has(word))
-    : modifiers;
-  return [...stated, ...(figure.limits ?? [])]
-    .filter((word) => increments.has(word) || !emptyAdjectives.has(word))
-    .map((word) => (increments.has(word) ? 'new' : canonicalWord(word, vocabulary)))
-    .filter((word) => word !== '')
-    .filter((word) => vocabulary.verb(verbLemma(word)) !== verb);
+  const stated = figure.topic ? modifiers.filter((word) => statuses.has(word)) : modifiers;
+  return (
+    [...stated, ...(figure.limits ?? [])]
+      .filter((word) => increments.has(word) || !emptyAdjectives.has(word))
+      .map((word) => (increments.has(word) ? 'new' : canonicalWord(word, vocabulary)))
+      // "long-distance trains" are those of the line "Long distance: 12".
+      .flatMap((word) => (/^\p{L}{3,}-\p{L}{3,}$/u.test(word) ? word.split('-') : [word]))
+      .filter((word) => word !== '')
+      .filter((word) => vocabulary.verb(verbLemma(word)) !== verb)
+  );
 }

@@ -4,6 +4,7 @@ import { eventNouns } from '../languages/en/person-verbs.js';
 import { coreOf } from './core-of.js';
 import { limitsOf } from './limits-of.js';
 import { modalityOf } from './modality-of.js';
+import { readNominal } from './nominal.js';
 import { plainThing } from './plain-thing.js';
 import { verbOf } from './verb-of.js';
 
@@ -44,10 +45,12 @@ interface KeyContext {
  * meaning are replaced by their canonical word, and the order of limiting words does not matter. A figure without a name gets a key that aligns with nothing in its document.
  */
 export function metricKey(figure: Figure, vocabulary: Vocabulary, { extra, about }: KeyContext): string {
-  const verb = verbOf(figure, vocabulary);
-  const { thing, status } = modalityOf(figure, plainThing(figure, vocabulary));
+  const { thing: plain, status } = modalityOf(figure, plainThing(figure, vocabulary));
+  const { verb, thing } = readNominal(figure, verbOf(figure, vocabulary), plain, vocabulary);
   const { core, limits } = coreOf(figure, verb, thing, vocabulary);
-  const limited = limitsOf(figure, limits, verb, vocabulary).filter((word) => word !== about);
+  const limited = limitsOf(figure, limits, verb, vocabulary).filter(
+    (word) => word !== about && !core.split(' ').includes(word),
+  );
   if ((figure.isGuess && !isNamedBefore(figure, vocabulary)) || (!core && !limited.length))
     return unnamed(figure);
   const all = [...new Set([...limited, ...placeLimit(figure, vocabulary), ...status, ...extra])]

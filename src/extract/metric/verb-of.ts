@@ -21,12 +21,16 @@ function comesToRest(figure: Figure, { lemma, next }: Predicate): boolean {
 }
 
 /** Behind these a count is where, when or among whom something happens: "searched in 12 harbours". */
-const aside: ReadonlySet<string> = new Set('in on at over across during from for within between among to'.split(' '));
+const asidePrepositions: ReadonlySet<string> = new Set(
+  'in on at over across during from for by within between among to through into after before until behind'.split(
+    ' ',
+  ),
+);
 
 /** "scored in 34 matches", "came in 41 loads": what the verb does, it does not do to what is counted. */
 function isAside({ sentence, relationStart }: Figure, predicate: Predicate): boolean {
   const before = tokenBefore(sentence, relationStart);
-  return before >= predicate.next && aside.has(sentence.tokens[before]?.lower ?? '');
+  return before >= predicate.next && asidePrepositions.has(sentence.tokens[before]?.lower ?? '');
 }
 
 const isEmpty = (lemma: string): boolean => isLight(lemma) || emptyVerbs.has(lemma);

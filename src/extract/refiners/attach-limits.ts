@@ -30,6 +30,14 @@ function distanceBehind(figure: Figure): string[] {
   return /^(?:above|below|ahead|behind|short)$/.test(word) ? [word === 'ahead' ? 'above' : word] : [];
 }
 
+/** "£612 a month on average": half a sentence away from the noun that it limits. */
+const onAverage = ({ sentence, mention }: Figure): string[] =>
+  /^[^,;.()]{0,24}\bon average\b/.test(
+    sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 40)),
+  )
+    ? ['average']
+    : [];
+
 /** Words behind an amount of something that single out a part of it, and the losing side of a vote. */
 export const attachLimits: Refiner = {
   name: 'attach-limits',
@@ -39,7 +47,7 @@ export const attachLimits: Refiner = {
       const against = votesTo.test(sentence.text.slice(sentence.start, relationStart)) ? ['against'] : [];
       const part = isCount(figure) ? [...against, ...ofThoseWho(figure)] : [];
       const segment = isCount(figure) || countsBehind(figure) || !thing ? [] : segmentBehind(figure);
-      const limits = [...part, ...segment, ...distanceBehind(figure)];
+      const limits = [...part, ...segment, ...distanceBehind(figure), ...onAverage(figure)];
       if (!limits.length) continue;
       figure.limits = [...(figure.limits ?? []), ...limits];
       note(figure, attachLimits.name, `only ${limits.join(' ')}`);
