@@ -4,8 +4,9 @@ import { isCount } from '../things/is-count.js';
 
 const kinds: readonly [string, RegExp][] = [
   ['money', /^[A-Z]{3}$/],
-  ['length', /^(?:[kcm]?m|\[(?:ft|mi|in|yd|nmi)_i\])$/],
-  ['area', /^(?:har|[kcm]?m2|\[(?:acr|mi|ft|sft|sin)_(?:us|i)\]2?|\[sft_i\]|\[smi_us\])$/],
+  ['length', /^(?:[cm]?m|\[(?:ft|in)_i\])$/],
+  ['distance', /^(?:km|\[(?:mi|nmi|yd)_i\])$/],
+  ['area', /^(?:har|k?m2|\[(?:acr|smi|sft)_(?:us|i)\])$/],
 ];
 
 /**

@@ -10,10 +10,12 @@ import { verbOf } from './verb-of.js';
 
 /** "were found in lorry trailers": a place that is no name parts what is counted, unless it is a part of the verb. */
 function placeLimit({ predicate }: Figure, vocabulary: Vocabulary): string[] {
-  if (!predicate?.complement || predicate.voice === 'copula') return [];
-  const phrase = `${predicate.lemma} ${predicate.complement}`;
-  const isEvent = eventNouns.has(predicate.complement.split(' ').at(-1) ?? '');
-  return vocabulary.verb(phrase) === phrase && !isEvent ? [predicate.complement] : [];
+  const isState = predicate?.voice === 'copula';
+  const where = isState ? /^be (.+ .+)$/.exec(predicate.lemma)?.[1] : predicate?.complement;
+  if (!predicate || where === undefined) return [];
+  const phrase = isState ? predicate.lemma : `${predicate.lemma} ${where}`;
+  const isEvent = eventNouns.has(where.split(' ').at(-1) ?? '');
+  return vocabulary.knows(phrase) || isEvent ? [] : [where];
 }
 
 /** A key of its own, for a figure of which nothing is known that others could share; copies of its sentence do. */

@@ -43,6 +43,7 @@ export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   const phrase = `${predicate.lemma} ${predicate.complement ?? ''}`;
   const known = vocabulary.verb(phrase);
   if (known !== phrase) return known;
+  if (/^be (?:in|on|under|at|behind) /.test(predicate.lemma) && !vocabulary.knows(predicate.lemma)) return '';
   if (isEmpty(predicate.lemma) && !actsOnThings(figure, predicate)) return '';
   return vocabulary.verb(predicate.lemma);
 }

@@ -1,5 +1,9 @@
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
+import { timeNouns } from '../languages/en/function-words.js';
+import { eventNouns } from '../languages/en/person-verbs.js';
+import { isListItem } from '../phrases/is-list-item.js';
+import { tokenBefore } from '../phrases/token-before.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { countsBehind } from '../things/counts-behind.js';
@@ -38,6 +42,30 @@ const onAverage = ({ sentence, mention }: Figure): string[] =>
     ? ['average']
     : [];
 
+/** "12 million in trailers and 2 million in a shed": which part it is, where no noun but a place that is no name stands. */
+function whereBehind(figure: Figure): string[] {
+  const { sentence, mention } = figure;
+  const { tokens, hidden } = sentence;
+  if (countsBehind(figure) || tokens[mention.next]?.lower !== 'in' || hidden.has(mention.next + 1)) return [];
+  const phrase = readNounPhrase(sentence, mention.next + 1);
+  const isNamed = tokens.slice(phrase?.first, phrase?.next).some(({ tag }) => tag === 'name');
+  const isPlace = phrase?.head && !isNamed && !timeNouns.has(phrase.head);
+  return isPlace && !eventNouns.has(phrase.head) ? [`in ${phrase.head}`] : [];
+}
+
+/** "- Long distance: 120 of 480 trains": in a list, the label that is no name parts what all items count. */
+function labelOf({ sentence, relationStart, thing, thingSentence }: Figure): string[] {
+  if (!thing || !isListItem(sentence)) return [];
+  const { tokens } = sentence;
+  const colon = tokenBefore(sentence, relationStart);
+  if (tokens[colon]?.text !== ':' || (thingSentence === sentence && thing.first < colon)) return [];
+  const label = tokens.slice(0, colon).filter(({ tag }) => tag !== 'punct' && tag !== 'symbol');
+  const isPlain = label.every(
+    ({ tag }, at) => tag === 'adj' || (tag === 'noun' && (at > 0 || label.length > 1)),
+  );
+  return isPlain ? label.map(({ lower }) => nounLemma(lower)) : [];
+}
+
 /** Words behind an amount of something that single out a part of it, and the losing side of a vote. */
 export const attachLimits: Refiner = {
   name: 'attach-limits',
@@ -45,9 +73,15 @@ export const attachLimits: Refiner = {
     for (const figure of figures) {
       const { sentence, relationStart, thing } = figure;
       const against = votesTo.test(sentence.text.slice(sentence.start, relationStart)) ? ['against'] : [];
-      const part = isCount(figure) ? [...against, ...ofThoseWho(figure)] : [];
+      const part = isCount(figure) ? [...against, ...ofThoseWho(figure), ...whereBehind(figure)] : [];
       const segment = isCount(figure) || countsBehind(figure) || !thing ? [] : segmentBehind(figure);
-      const limits = [...part, ...segment, ...distanceBehind(figure), ...onAverage(figure)];
+      const limits = [
+        ...part,
+        ...segment,
+        ...distanceBehind(figure),
+        ...onAverage(figure),
+        ...labelOf(figure),
+      ];
       if (!limits.length) continue;
       figure.limits = [...(figure.limits ?? []), ...limits];
       note(figure, attachLimits.name, `only ${limits.join(' ')}`);

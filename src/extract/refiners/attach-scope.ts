@@ -127,13 +127,12 @@ export const attachScope: Refiner = {
   refine(figures, { vocabulary }) {
     let last: { name: string; sentence: Sentence } | undefined;
     figures.forEach((figure, at) => {
-      const place =
-        (isCount(figure) ? labelBefore(figure) : undefined) ??
-        findPlace(figure, figures[at + 1], figures[at - 1]) ??
-        saidAgain(figure)?.place;
+      const label = isCount(figure) ? labelBefore(figure) : undefined;
+      const place = label ?? findPlace(figure, figures[at + 1], figures[at - 1]) ?? saidAgain(figure)?.place;
       const near =
         last?.sentence.block === figure.sentence.block && figure.sentence.index - last.sentence.index <= 1;
-      const subject = subjectName(figure, vocabulary, near ? last?.name : undefined);
+      // "The Outer Harbour won 12, Merrow 8": a label takes the place of the subject that the first one has.
+      const subject = label ? undefined : subjectName(figure, vocabulary, near ? last?.name : undefined);
       const actor = subject ?? ownerName(figure, vocabulary);
       const attribution = findAttribution(figure.sentence);
       if (place) figure.place = place;
