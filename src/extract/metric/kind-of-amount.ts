@@ -16,6 +16,7 @@ const kinds: readonly [string, RegExp][] = [
 export function kindOfAmount(figure: Figure): string | undefined {
   if (figure.measure === 'change') return 'change';
   if (isCount(figure)) return undefined;
+  if (figure.mention.unit === '%') return 'percent';
   const [unit = ''] = figure.mention.unit.split('/');
   if (timeUnits.has(unit)) return 'duration';
   return kinds.find(([, pattern]) => pattern.test(unit))?.[0];

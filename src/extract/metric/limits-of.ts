@@ -5,6 +5,9 @@ import type { Figure } from '../figure.js';
 import { canonicalWord } from './canonical-word.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 
+/** Of what these bring about all is new: "build 400 new homes". */
+const makers: ReadonlySet<string> = new Set(['build', 'create', 'open', 'launch', 'hire', 'plan', 'order']);
+
 /**
  * The words that part what is counted from others of its kind, in canonical words. With a topic only words of status
  * are left ("new", "confirmed"), the rest being the topic. Left out are words that repeat the verb ("organised
@@ -17,8 +20,10 @@ export function limitsOf(
   vocabulary: Vocabulary,
 ): string[] {
   const stated = figure.topic ? modifiers.filter((word) => statuses.has(word)) : modifiers;
+  const behind = (figure.limits ?? []).filter((word) => !vocabulary.knows(`be ${word}`));
   return (
-    [...stated, ...(figure.limits ?? [])]
+    [...stated, ...behind]
+      .filter((word) => !(word === 'new' && makers.has(verb)))
       .filter((word) => increments.has(word) || !emptyAdjectives.has(word))
       .map((word) => (increments.has(word) ? 'new' : canonicalWord(word, vocabulary)))
       // "long-distance trains" are those of the line "Long distance: 12".

@@ -16,13 +16,18 @@ const bySegment =
 const votesTo = /\bvotes?\s+to\s+$/i;
 
 /** "came to €2 million in nets", "revenue by division was €2 million in Nets": a segment, not a place. */
-function segmentBehind({ sentence, mention }: Figure): string[] {
+function segmentBehind({ sentence, mention, predicate }: Figure): string[] {
   const { tokens, text, start, end, hidden } = sentence;
-  const at = mention.next + 1;
-  if (tokens[mention.next]?.lower !== 'in' || hidden.has(at)) return [];
+  // "£5 million will be spent on roads"
+  const link = predicate && predicate.first === mention.next ? predicate.next : mention.next;
+  const at = link + 1;
+  const isSegment =
+    tokens[link]?.lower === 'in' || (tokens[link]?.lower === 'on' && /^[A-Z]{3}$/.test(mention.unit));
+  if (!isSegment || hidden.has(at)) return [];
   const phrase = readNounPhrase(sentence, at);
   const isNamed = tokens[at]?.tag === 'name';
-  if (!phrase?.head || (isNamed && !bySegment.test(text.slice(start, end)))) return [];
+  if (!phrase?.head || timeNouns.has(phrase.head) || (isNamed && !bySegment.test(text.slice(start, end))))
+    return [];
   return [...phrase.modifiers, nounLemma(phrase.head)];
 }
 
@@ -71,10 +76,10 @@ export const attachLimits: Refiner = {
   name: 'attach-limits',
   refine(figures) {
     for (const figure of figures) {
-      const { sentence, relationStart, thing } = figure;
+      const { sentence, relationStart } = figure;
       const against = votesTo.test(sentence.text.slice(sentence.start, relationStart)) ? ['against'] : [];
       const part = isCount(figure) ? [...against, ...ofThoseWho(figure), ...whereBehind(figure)] : [];
-      const segment = isCount(figure) || countsBehind(figure) || !thing ? [] : segmentBehind(figure);
+      const segment = isCount(figure) || countsBehind(figure) ? [] : segmentBehind(figure);
       const limits = [
         ...part,
         ...segment,

@@ -17,7 +17,7 @@ function runStart({ tokens, hidden }: Sentence, end: number): number {
   while (first < end && tokens[first]?.tag === 'past') first++;
   // "Merrow exported nets worth £4 million": the verb between two names parts them.
   for (let verb = end - 2; verb > first; verb--)
-    if (tokens[verb]?.tag === 'past' && tokens[verb - 1]?.tag === 'name') return verb + 1;
+    if (tokens[verb]?.tag === 'past' && /^(?:name|noun)$/.test(tokens[verb - 1]?.tag ?? '')) return verb + 1;
   return first;
 }
 

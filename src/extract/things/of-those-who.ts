@@ -43,5 +43,7 @@ export function ofThoseWho(figure: Figure): string[] {
     return [token.lower, ...wordsOfClause(sentence, at + 2)];
   if (!states.has(token.lower) || !countsBehind(figure) || hidden.has(at + 1)) return [];
   const phrase = readNounPhrase(sentence, at + 1);
-  return phrase?.head && tokens[phrase.first]?.tag !== 'name' ? [token.lower, phrase.head].slice(-1) : [];
+  return phrase?.head && tokens[phrase.first]?.tag !== 'name'
+    ? [token.lower === 'without' ? `without ${phrase.head}` : phrase.head]
+    : [];
 }

@@ -45,6 +45,11 @@ const opensRelation = /^(?:more|less|fewer|over|about|around|nearly|almost|appro
 
 const objectTags: ReadonlySet<Tag> = new Set(['number', 'det', 'symbol', 'pron', 'prep']);
 
+const pluralVerbs: ReadonlySet<string> = new Set(
+  'rise fall drop jump climb slip plunge soar surge dip slump grow shrink decline sell cost stand'.split(' '),
+);
+const leadsToAmount = /^(?:to|by|for|at|from|as|in)$/;
+
 /** A bare or -s form that can be a verb is one after "to" or a modal, or between a subject and an object. */
 function isPresentVerb(word: string, before: Token | undefined, after: Token | undefined): boolean {
   // Whatever stands behind "to" or a modal and is no noun with an article is a verb, known or not: "will erect 12 masts".
@@ -61,6 +66,9 @@ function isPresentVerb(word: string, before: Token | undefined, after: Token | u
       closed.get(after.lower) === 'prep' &&
       after.lower !== 'of'
     );
+  // "Prices rise to £12", "boats sell for £900": a bare form behind a plural is the verb of it.
+  if (pluralVerbs.has(word) && before.tag === 'noun' && nounLemma(before.lower) !== before.lower)
+    return after !== undefined && leadsToAmount.test(after.lower);
   const afterTag =
     after &&
     (closed.get(after.lower) ??

@@ -33,3 +33,13 @@ export const measuringVerbs: ReadonlyMap<string, string> = new Map([
   ['retail', 'price'],
   ['weigh', 'weight'],
 ]);
+
+/** With money behind "for" these say at what price: "sold the ferry for £5 million". */
+export const tradingVerbs: ReadonlySet<string> = new Set([
+  'sell',
+  'buy',
+  'acquire',
+  'purchase',
+  'snap up',
+  'go',
+]);
