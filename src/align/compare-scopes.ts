@@ -2,6 +2,7 @@ import type { Comparison, ScopeRelation, Weight } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
 import { comparePeriods } from './compare-periods.js';
 import type { PeriodContext, ScopeVerdict } from './compare-periods.js';
+import { compareActors } from './compare-actors.js';
 import { comparePlaces } from './compare-places.js';
 import { compareParts } from './compare-parts.js';
 
@@ -30,7 +31,7 @@ export function compareScopes(a: Claim, b: Claim, context: ScopeContext): Compar
     ['part', compareParts(a, b, context.claim)],
     ['period', comparePeriods(a, b, context)],
     ['place', comparePlaces(a, b, context.copied)],
-    ['actor', sameOrApart(a.actor, b.actor)],
+    ['actor', compareActors(a, b)],
     ['event', sameOrApart(a.event, b.event)],
     ['story', compareStories(a, b, context)],
   ];

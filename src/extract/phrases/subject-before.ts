@@ -67,6 +67,12 @@ function firstPhrase(sentence: Sentence, first: number, end: number): NounPhrase
     const tag = tokens[at]?.tag ?? '';
     if (hidden.has(at) || hidden.has(at + 1)) continue;
     if (tag === 'prep' && (at > first || isRelative(tokens[first - 1]))) break;
+    // "At Merrow the river rose": what stands behind a leading preposition is where, not who.
+    const where = tag === 'prep' && !hidden.has(at + 1) ? readNounPhrase(sentence, at + 1) : undefined;
+    if (where && where.next < end && !where.of) {
+      at = where.next - 1;
+      continue;
+    }
     if (!opens.has(tag)) continue;
     const phrase = readNounPhrase(sentence, at);
     if (!phrase || phrase.first >= end) continue;

@@ -73,11 +73,15 @@ function choose(figure: Figure): { predicate: Predicate; how: string; confidence
   return undefined;
 }
 
+const ofReach = 6;
+
 /** "12 nets and 40 traps have been seized": a figure without a verb shares that of the next one. */
 function shares(figure: Figure, next: Figure | undefined): boolean {
   if (!next?.predicate || next.sentence !== figure.sentence || next.predicate.first < next.mention.first)
     return false;
   const { tokens, text } = figure.sentence;
+  // "Of the 900 voters, 610 cast a vote": the verb is said of the part alone.
+  if (/^(?:of|out)$/.test(tokens[0]?.lower ?? '') && figure.mention.first < ofReach) return false;
   const end = tokens[subjectEnd(figure) - 1]?.end ?? figure.mention.end;
   return /^(?:,|,? ?and|or|,? ?as well as|,? ?along with|,? ?together with|plus)$/.test(
     text.slice(end, next.relationStart).trim(),

@@ -1,4 +1,5 @@
 import { carrierNouns } from '../languages/en/closed-classes.js';
+import { timeNouns } from '../languages/en/function-words.js';
 import { changeWord } from '../phrases/change-word.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
@@ -38,6 +39,8 @@ export const nounBefore: Strategy = {
       changeWord(tokens[thing.next - 1])
     )
       return undefined;
+    // "the previous season's 22,900"
+    if (!joined && timeNouns.has(thing.head)) return undefined;
     if (!joined && isNameOnly(sentence, thing) && (isCount(figure) || !listed)) return undefined;
     // "assets worth 57 million were seized": the assets are what something happens to.
     return { thing, in: sentence, isAttribute: !isWorth && !isRange };

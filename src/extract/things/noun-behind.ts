@@ -7,6 +7,7 @@ import { isLight } from '../phrases/is-light.js';
 import type { Sentence } from '../sentence.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { behindAmount } from './behind-amount.js';
+import { timeNouns } from '../languages/en/function-words.js';
 import { governingVerb } from './governing-verb.js';
 import { isCarrier } from './is-carrier.js';
 import { isCount } from './is-count.js';
@@ -41,6 +42,10 @@ function startOf(figure: Figure): number | undefined {
   return link === 'in' && spends && isCurrency(mention.unit) && measure !== 'change' ? at + 1 : undefined;
 }
 
+/** "from 96 the year before", "the 1,060 of a year ago": when it was, and not what. */
+const isTime = ({ sentence, mention }: Figure, { head }: NounPhrase): boolean =>
+  timeNouns.has(head) && ['det', 'prep'].includes(sentence.tokens[mention.next]?.tag ?? '');
+
 /** Right behind a count, or behind "of" after an amount: "900 boats", "3 million crowns of lost wages". */
 export const nounBehind: Strategy = {
   name: 'the noun behind it',
@@ -53,7 +58,7 @@ export const nounBehind: Strategy = {
     const thing = phrase?.of && isCarrier(phrase) ? phrase.of : phrase;
     // "612 new ones" and "2,460 more" count what the figure before them did.
     const isElided = thing && !thing.head && thing.modifiers.every((word) => increments.has(word));
-    if (!thing || isElided || isCarrier(thing)) return undefined;
+    if (!thing || isElided || isCarrier(thing) || isTime(figure, thing)) return undefined;
     if (isUnitLike(sentence, thing)) return undefined;
     return !isCount(figure) && isNameOnly(sentence, thing) ? undefined : { thing, in: sentence };
   },

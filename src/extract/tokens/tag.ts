@@ -51,6 +51,11 @@ const opensRelation =
 
 const objectTags: ReadonlySet<Tag> = new Set(['number', 'det', 'symbol', 'pron', 'prep']);
 
+const pluralVerbs: ReadonlySet<string> = new Set(
+  'rise fall drop jump climb slip plunge soar surge dip slump grow shrink decline sell cost stand'.split(' '),
+);
+const leadsToAmount = /^(?:to|by|for|at|from|as|in)$/;
+
 /** A bare or -s form that can be a verb is one after "to" or a modal, or between a subject and an object. */
 function isPresentVerb(
   word: string,
@@ -72,6 +77,9 @@ function isPresentVerb(
       (closed.get(after.lower) === 'prep' || closed.get(after.lower) === 'det') &&
       after.lower !== 'of'
     );
+  // "Prices rise to £12", "boats sell for £900": a bare form behind a plural is the verb of it.
+  if (pluralVerbs.has(word) && before.tag === 'noun' && nounLemma(before.lower) !== before.lower)
+    return after !== undefined && leadsToAmount.test(after.lower);
   const afterTag =
     after &&
     (closed.get(after.lower) ??
@@ -100,6 +108,8 @@ function tagWord(
   if (pluralAcronym.test(token.text)) return 'noun';
   if (inner) return 'name';
   if (capitalised && after && capital.test(after.text) && !irregularForms.has(word)) return 'name';
+  // "Merrow-on-Sea lost 12 boats": a second capital in one word is a name's.
+  if (capitalised && /\p{Ll}-(?:\p{Ll}+-)*\p{Lu}/u.test(token.text)) return 'name';
   if (irregularForms.has(word) && before?.tag !== 'det' && !(verbLemmas.has(word) && before?.tag === 'adj'))
     return before?.tag === 'to' || before?.tag === 'modal' ? 'verb' : 'past';
   if (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word)) return 'adv';

@@ -21,3 +21,8 @@ export const partMarkers: readonly string[] = [
   'consisting of',
   'broken down into',
 ];
+
+/** Nouns that tell when: behind or before a figure they say of which year it is. */
+export const timeNouns: ReadonlySet<string> = new Set(
+  'year month week day quarter season decade night weekend summer winter spring autumn term'.split(' '),
+);
