@@ -13,7 +13,6 @@ import { dropNonClaims } from './drop-non-claims.js';
 import { guessThing } from './guess-thing.js';
 import { linkChanges } from './link-changes.js';
 import { linkDefiniteParts } from './link-definite-parts.js';
-import { linkLists } from './link-lists.js';
 import { linkParts } from './link-parts.js';
 import { shareUnits } from './share-units.js';
 import type { Refiner } from './refiner.js';
@@ -27,7 +26,6 @@ export const refiners: readonly Refiner[] = [
   shareUnits,
   attachMeasure, // after the thing: a margin is a ratio by its name
   linkParts,
-  linkLists, // behind the words that say "part": a list may go on with such parts
   linkChanges,
   carryOver, // parts and changes share what their whole or level has said
   guessThing,

@@ -14,10 +14,9 @@ export const partMarkers: readonly string[] = [
   'of these',
   'of those',
   'of them',
-  'of that',
-  'of this',
   'comprising',
   'made up of',
   'consisting of',
   'broken down into',
+  'accounting for',
 ];
