@@ -12,8 +12,10 @@ import { carryOver } from './carry-over.js';
 import { dropNonClaims } from './drop-non-claims.js';
 import { guessThing } from './guess-thing.js';
 import { linkChanges } from './link-changes.js';
+import { linkDefiniteChanges } from './link-definite-changes.js';
 import { linkDefiniteParts } from './link-definite-parts.js';
 import { linkParts } from './link-parts.js';
+import { linkPlaces } from './link-places.js';
 import { shareUnits } from './share-units.js';
 import type { Refiner } from './refiner.js';
 
@@ -35,5 +37,7 @@ export const refiners: readonly Refiner[] = [
   attachScope,
   dropNonClaims,
   attachMetric, // the key is made of all the rest
-  linkDefiniteParts, // by the keys
+  linkDefiniteParts, // by the keys, as all that follow
+  linkDefiniteChanges,
+  linkPlaces,
 ];

@@ -17,7 +17,9 @@ function totalFor(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at];
   if (!figure) return undefined;
   const near = figures.slice(Math.max(0, at - reach), at);
-  const known = near.findLast(({ partOf }) => partOf && partOf !== figure)?.partOf;
+  const known = near.findLast(
+    ({ partOf, sentence }) => partOf && figure.sentence.index - sentence.index <= 1,
+  )?.partOf;
   const part = figure.measure === 'share' ? partBefore(figure, figures[at - 1]) : figure;
   if (!part) return known;
   const larger = near.filter(

@@ -32,3 +32,13 @@ describe('a change belongs to the level', () => {
     expect(changesIn(text).every((change) => change.endsWith('of nothing told'))).toBe(true);
   });
 });
+
+it.each<[string, string[]]>([
+  [
+    'The council passed a budget of £128 million.\n\nThe budget is 4.3% bigger than last year.',
+    ['4.3% of £128 million'],
+  ],
+  ['In May 2023 the port landed 90 tonnes of cod. Prices rose by 4% in June 2023.', ['4% of nothing told']],
+])('by its key in another sentence: %s', (text, changes) => {
+  expect(changesIn(text)).toEqual(changes);
+});

@@ -90,6 +90,21 @@ describe('the words that make one figure a part of another', () => {
   });
 });
 
+describe('places that a total told before is divided into', () => {
+  it.each<[string, string[]]>([
+    [
+      'The storm sank 236 boats. It sank 126 boats in Merrow, 70 in Tern Bay and 40 in Skerry Point.',
+      ['236', '126 part of 236', '70 part of 236', '40 part of 236'],
+    ],
+    [
+      'The storm sank 23 boats. It sank 126 boats in Merrow, 70 in Tern Bay and 40 in Skerry Point.',
+      ['23', '126', '70', '40'],
+    ],
+  ])('%s', (text, parts) => {
+    expect(partsIn(text)).toEqual(parts);
+  });
+});
+
 describe('a list under its whole', () => {
   it.each<[string, string[]]>([
     [
