@@ -1,4 +1,5 @@
 import { attachAction } from './attach-action.js';
+import { attachBasis } from './attach-basis.js';
 import { attachChange } from './attach-change.js';
 import { attachLimits } from './attach-limits.js';
 import { attachMeasure } from './attach-measure.js';
@@ -34,6 +35,7 @@ export const refiners: readonly Refiner[] = [
   attachLimits,
   attachTopic,
   attachPeriod,
+  attachBasis, // after the period: what is a year before it
   attachScope,
   dropNonClaims,
   attachMetric, // the key is made of all the rest

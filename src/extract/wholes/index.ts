@@ -6,6 +6,7 @@ import { inBullets } from './in-bullets.js';
 import { leadingWhole } from './leading-whole.js';
 import { listAhead } from './list-ahead.js';
 import { markedPart } from './marked-part.js';
+import { ofCapacity } from './of-capacity.js';
 import { ofTheNextFigure } from './of-the-next-figure.js';
 import { ofTheTotalNamed } from './of-the-total-named.js';
 import { remainder } from './remainder.js';
@@ -18,6 +19,7 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   markedPart,
   ofTheNextFigure,
   ofTheTotalNamed,
+  ofCapacity,
   leadingWhole,
   listAhead,
   remainder,
