@@ -14,12 +14,11 @@ export const partMarkers: readonly string[] = [
   'of these',
   'of those',
   'of them',
-  'of that',
-  'of this',
   'comprising',
   'made up of',
   'consisting of',
   'broken down into',
+  'accounting for',
 ];
 
 /** Nouns that tell when: behind or before a figure they say of which year it is. */
