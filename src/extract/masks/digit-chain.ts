@@ -6,7 +6,8 @@ const chain = [
   String.raw`(?<!\b[\dA-Z]+[/-])\b[\dA-Z]+(?:[/-][\dA-Z]+)*`,
   String.raw`[/-]\d{3,}(?:[/-][\dA-Z]+)*\b(?!\s?%)`,
 ].join('');
-const tooLong = String.raw`\b\d{10,}\b`;
+/** "-1234567890123" is a number, for all its length. */
+const tooLong = String.raw`(?<!(?:^|\s)[-−])\b\d{10,}\b`;
 const leadingZero = String.raw`(?<![\d.,:])0\d+\b(?![.,]\d)`;
 const version = String.raw`\b\d+(?:\.\d+){2,}\b(?!\s?(?:million|billion|bn))`;
 
@@ -25,5 +26,5 @@ export const digitChain: Mask = {
       '5212013001',
     ],
   },
-  counterexamples: ['It cost 0.5 million, or 2/3 of 1,000,000.', 'At 2:00 some 24 m2'],
+  counterexamples: ['The balance was -1234567890123.', 'It cost 0.5 million, or 2/3 of 1,000,000.', 'At 2:00 some 24 m2'],
 };

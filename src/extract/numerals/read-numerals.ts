@@ -3,6 +3,7 @@ import type { Token } from '../tokens/token.js';
 import type { Numeral } from './numeral.js';
 import { readDigitNumeral } from './read-digit-numeral.js';
 import { readShareWord } from './read-share-word.js';
+import { partNumeral } from './part-numeral.js';
 import { readWords } from './read-words.js';
 import { scaleUp } from './scale-up.js';
 
@@ -13,8 +14,7 @@ const isReadable = ({ value, readings }: Numeral): boolean =>
 
 function readWordNumeral(tokens: readonly Token[], first: number): Numeral | undefined {
   const part = readShareWord(tokens, first);
-  if (part)
-    return { first, ...part, margin: 0.005, written: 'words', readings: [], scaled: false, isFraction: true };
+  if (part) return partNumeral(first, part, 'words');
   const read = readWords(tokens, first);
   return (
     read && {
