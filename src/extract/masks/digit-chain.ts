@@ -26,5 +26,9 @@ export const digitChain: Mask = {
       '5212013001',
     ],
   },
-  counterexamples: ['The balance was -1234567890123.', 'It cost 0.5 million, or 2/3 of 1,000,000.', 'At 2:00 some 24 m2'],
+  counterexamples: [
+    'The balance was -1234567890123.',
+    'It cost 0.5 million, or 2/3 of 1,000,000.',
+    'At 2:00 some 24 m2',
+  ],
 };

@@ -1,4 +1,5 @@
 import { currencyNames } from '../languages/en/currencies.js';
+import { currencyLemma } from './currency-lemma.js';
 import { denominators, scales, smallNumbers } from '../languages/en/numbers.js';
 import { unitNames } from '../languages/en/units.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
@@ -8,7 +9,7 @@ const hangs = (word: string): boolean =>
   scales.has(word) ||
   denominators.has(word) ||
   Object.hasOwn(unitNames, nounLemma(word)) ||
-  Object.hasOwn(currencyNames, word);
+  Object.hasOwn(currencyNames, currencyLemma(word));
 
 /** How many of the parts make up the number: two of "twenty-three-year-old", one of "five-year" and "billion-mile". */
 function numberParts(parts: readonly string[]): number {

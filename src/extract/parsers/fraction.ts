@@ -1,7 +1,6 @@
 import { denominators, smallNumbers } from '../languages/en/numbers.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Sentence } from '../sentence.js';
-import { isAlone } from './is-alone.js';
 import { makeMention } from './make-mention.js';
 import type { Mention, Parser } from './mention.js';
 import { readMeasure } from './units/read-measure.js';
@@ -58,7 +57,7 @@ function joins(sentence: Sentence, part: Numeral, whole: Numeral): boolean {
   if (joiner === 'over')
     return part.value === 1
       ? tokens[whole.next]?.tag !== 'noun'
-      : isAlone(sentence, { first: part.first, next: whole.next });
+      : part.first === 0 && whole.next === tokens.length;
   return joiner === 'in' ? inWords && smallNumbers.has(tokens[part.first]?.lower ?? '') : joiners.has(joiner);
 }
 
@@ -83,7 +82,7 @@ export const fraction: Parser = {
   examples: {
     '66.66666666666667 %': ['two thirds of the boats', 'two-thirds of the boats'],
     '50 %': ['half of the boats', 'more than half the boats'],
-    '33.33333333333333 %': ['a third of the boats'],
+    '33.333333333333336 %': ['a third of the boats'],
     '0.0625 1': ['1/16 of a pint', 'it is 1/16'],
     '0.6 1': ['it is three fifths'],
     '0.05 1': ['it is one over twenty'],

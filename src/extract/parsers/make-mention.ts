@@ -1,6 +1,5 @@
 import type { Numeral } from '../numerals/numeral.js';
 import type { Sentence } from '../sentence.js';
-import { isAlone } from './is-alone.js';
 import type { Mention } from './mention.js';
 
 /** What a parser found out beyond the numeral itself. */
@@ -8,22 +7,18 @@ export type MentionParts = Pick<Mention, 'unit' | 'parser'> & Partial<Mention>;
 
 const negative = /(?:^|[\s(,])(?:(?:minus|negative)\s|minus-|[-−])$/i;
 
-/** "- 1 4/5": a sign apart from its number opens a list, unless there is nothing else to list. */
-const spaced = /^\s*[-−]\s+$/u;
-
 /** The words or the sign before a number that make it negative; the dash of "75 -300 mm" joins two. */
-function minusBefore(sentence: Sentence, { first, next }: Numeral, start: number): string | undefined {
-  const before = sentence.text.slice(Math.max(sentence.start, start - 10), start);
-  if (spaced.test(before) && isAlone(sentence, { first, next })) return before.trimStart();
-  const joinsTwo = sentence.tokens[first - 2]?.tag === 'number' && /^[-−]$/u.test(sentence.tokens[first - 1]?.text ?? '');
-  return joinsTwo ? undefined : negative.exec(before)?.[0].replace(/^[\s(,]/, '');
+function minusBefore({ text, tokens }: Sentence, first: number, start: number): string | undefined {
+  const isDash = tokens[first - 1]?.text === '-' && tokens[first - 2]?.tag === 'number';
+  const before = isDash ? '' : text.slice(Math.max(0, start - 10), start);
+  return negative.exec(before)?.[0].replace(/^[\s(,]/, '');
 }
 
 /** A mention of one numeral; a minus sign or "minus" before it is taken in, unless `start` is given. */
 export function makeMention(sentence: Sentence, numeral: Numeral, parts: MentionParts): Mention {
   const { tokens } = sentence;
   const start = parts.start ?? tokens[numeral.first]?.start ?? 0;
-  const minus = minusBefore(sentence, numeral, start);
+  const minus = minusBefore(sentence, numeral.first, start);
   const sign = minus ? -1 : 1;
   const value = numeral.value === null ? null : sign * numeral.value;
   const next = parts.next ?? numeral.next;
