@@ -1,3 +1,5 @@
+import { halvedThings } from '../languages/en/numbers.js';
+import { unitNames } from '../languages/en/units.js';
 import type { Token } from '../tokens/token.js';
 import type { FractionRead } from './fraction-read.js';
 import { readWordFraction } from './read-word-fraction.js';
@@ -7,6 +9,15 @@ const noPart = /^(?:the|this|that|each|every|its|their|his|her|first|second|last
 const wholeBehind: ReadonlySet<string> = new Set('of the its their his her all those these our'.split(' '));
 
 const closes: ReadonlySet<Token['tag'] | undefined> = new Set([undefined, 'punct', 'quote']);
+
+/** "half a mile", "a half hour", "a quarter of an hour": the token of the unit that is halved. */
+function unitBehind(tokens: readonly Token[], { over, under, next }: FractionRead): number | undefined {
+  if (over !== 1 || (under !== 2 && under !== 4)) return undefined;
+  const isOf = tokens[next]?.lower === 'of' && /^an?$/.test(tokens[next + 1]?.lower ?? '');
+  const at = isOf ? next + 2 : /^an?$/.test(tokens[next]?.lower ?? '') ? next + 1 : next;
+  const word = tokens[at]?.lower ?? '';
+  return Object.hasOwn(unitNames, word) || halvedThings.has(word) ? at : undefined;
+}
 
 /** "half the boats", "a third of them", "a twenty-first.", but not "a third goal". */
 function isPart(tokens: readonly Token[], first: number, { over, under, next }: FractionRead): boolean {
@@ -24,5 +35,8 @@ function isPart(tokens: readonly Token[], first: number, { over, under, next }: 
 export function readShareWord(tokens: readonly Token[], first: number): FractionRead | undefined {
   const isHalf = tokens[first]?.lower === 'half';
   const read = isHalf ? { over: 1, under: 2, next: first + 1 } : readWordFraction(tokens, first);
-  return read && isPart(tokens, first, read) ? read : undefined;
+  if (!read) return undefined;
+  const unit = noPart.test(tokens[first - 1]?.lower ?? '') ? undefined : unitBehind(tokens, read);
+  if (unit !== undefined) return { ...read, next: unit };
+  return isPart(tokens, first, read) ? read : undefined;
 }

@@ -1,4 +1,4 @@
-import { denominators, smallNumbers } from '../languages/en/numbers.js';
+import { denominators, halvedThings, smallNumbers } from '../languages/en/numbers.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Sentence } from '../sentence.js';
 import { makeMention } from './make-mention.js';
@@ -20,6 +20,7 @@ const wholes: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'past'])
 /** "two thirds of the boats" and "by two thirds" are shares, "1/16 of a pint" and "it is two thirds" numbers. */
 function isShare({ tokens }: Sentence, { first, written }: Numeral, next: number): boolean {
   const [behind, second] = [tokens[next], tokens[next + 1]];
+  if (halvedThings.has(behind?.lower ?? '')) return false;
   if (behind?.lower === 'of') return second !== undefined && second.lower !== 'a' && second.lower !== 'an';
   const isWhole = written === 'words' && behind !== undefined && wholes.has(behind.tag);
   return isWhole || tokens[first - 1]?.lower === 'by';
@@ -87,6 +88,7 @@ export const fraction: Parser = {
     '0.6 1': ['it is three fifths'],
     '0.05 1': ['it is one over twenty'],
     '1.5 1': ['3 over 2'],
+    '0.5 1': ['a half turn', 'half a point'],
     '0.625 1': ['five eighths of'],
     '20 %': ['one in five boats', '1 out of 5 boats'],
     '75 %': ['three quarters of the fleet'],

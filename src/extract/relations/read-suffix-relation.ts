@@ -2,7 +2,7 @@ import { suffixRelations } from '../languages/en/relations.js';
 import { relationPhrases, type RelationRead } from './relation-phrases.js';
 
 const any = relationPhrases(suffixRelations);
-const behindNumber = new RegExp(String.raw`^\s*(?:,\s*)?${any.pattern}(?![\p{L}-])`, 'iu');
+const behindNumber = new RegExp(String.raw`^\s*(?:,\s*)?${any.pattern}(?![\p{L}-]|\s+than\s)`, 'iu');
 
 /** Behind a noun, "plus" and "at least" begin something else. */
 const alternatives = relationPhrases(

@@ -98,6 +98,7 @@ export const prefixRelations: Readonly<Record<string, Relation>> = {
   'in the region of': '~',
   'somewhere around': '~',
   'or about': '~',
+  'equal to': '=',
   exactly: '=',
   precisely: '=',
 };
