@@ -9,7 +9,8 @@ const chain = [
 /** "-1234567890123" is a number, for all its length. */
 const tooLong = String.raw`(?<!(?:^|\s)[-−])\b\d{10,}\b`;
 const leadingZero = String.raw`(?<![\d.,:])0\d+\b(?![.,]\d)`;
-const version = String.raw`\b\d+(?:\.\d+){2,}\b(?!\s?(?:million|billion|bn))`;
+/** "$1.000.000.000" is no version, but money by another country's signs. */
+const version = String.raw`(?<![$£€¥₹]\s?|[\d.])\b\d+(?:\.\d+){2,}\b(?!\s?(?:million|billion|bn))`;
 
 const inner = String.raw`\b\d+(?![exEX])[A-Za-z]\d{2,}\b`;
 
@@ -28,7 +29,7 @@ export const digitChain: Mask = {
   },
   counterexamples: [
     'The balance was -1234567890123.',
-    'It cost 0.5 million, or 2/3 of 1,000,000.',
+    'It cost $1.000.000.000.', 'It cost 0.5 million, or 2/3 of 1,000,000.',
     'At 2:00 some 24 m2',
   ],
 };

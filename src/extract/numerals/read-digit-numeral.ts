@@ -11,7 +11,7 @@ import { scaleUp } from './scale-up.js';
 import { spacedEnd } from './spaced-end.js';
 
 const moneySign = /[$£€¥₹=]$|^R[Mps]|^PS$|^[A-Z]{2,3}$/u;
-const rupeeSign = /^(?:₹|rs\.?|inr)$/i;
+const rupees = /^(?:₹|rs\.?|inr|rupees?|lakhs?|crores?)$/i;
 const wellSpaced = /^\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+$/;
 
 /** How many zeros the digits end in, from the end: a search would try each run of zeros inside. */
@@ -52,7 +52,10 @@ export function readDigitNumeral(text: string, tokens: readonly Token[], first: 
   const written = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
   const before = tokens[first - 1]?.text ?? '';
   const plain = wellSpaced.test(written) ? written.replace(/\D/g, '') : written;
-  const { digits, decimals, readings } = readDigits(plain, rupeeSign.test(before));
+  const { digits, decimals, readings } = readDigits(
+    plain,
+    rupees.test(before) || rupees.test(tokens[end]?.text ?? ''),
+  );
   const part = decimals ? undefined : readDigitFraction(tokens, end);
   const { power, next } = readScale(tokens, part?.next ?? end, moneySign.test(before));
   const isWhole = !decimals && !readings.length;
