@@ -29,7 +29,8 @@ export const digitChain: Mask = {
   },
   counterexamples: [
     'The balance was -1234567890123.',
-    'It cost $1.000.000.000.', 'It cost 0.5 million, or 2/3 of 1,000,000.',
+    'It cost $1.000.000.000.',
+    'It cost 0.5 million, or 2/3 of 1,000,000.',
     'At 2:00 some 24 m2',
   ],
 };
