@@ -11,7 +11,7 @@ export function readComparative(text: string, start: number, end: number): Relat
   const at = /[还更要]/u.test(text.charAt(behind)) ? behind + 1 : behind;
   const relation = words.get(text.charAt(at));
   const before = text.slice(Math.max(0, start - 4), start).trimEnd();
-  const goesOn = /^[\p{Script=Han}--[的了出些得很]]/v.test(text.slice(at + 1, at + 2));
+  const goesOn = /^(?![的了出些得很一])\p{Script=Han}/u.test(text.slice(at + 1, at + 2));
   if (!relation || !before.endsWith('比') || goesOn) return undefined;
   return { relation, word: `比…${text.charAt(at)}`, start: text.lastIndexOf('比', start), end: at + 1 };
 }
