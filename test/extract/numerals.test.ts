@@ -50,6 +50,14 @@ describe('a number as written has one value', () => {
     ['3 dozen', 36],
     ['1.8 billion-mile', 1_800_000_000],
     ['₹12,34,567', 1_234_567],
+    ['12,34,567.5 rupees', 1_234_567.5],
+    ['4 thousand 3 hundred and 21', 4321],
+    ['3 hundred and one', 301],
+    ['2 million 300 thousand', 2_300_000],
+    ['1.5^2', 2.25],
+    ['2^-1', 0.5],
+    ['2^--1', 2],
+    ['1,674.5 M', 1_674_500_000],
   ])('%s', (text, value) => {
     expect(numeralsIn(text)).toMatchObject([{ value, readings: [], written: 'digits' }]);
   });
@@ -78,6 +86,27 @@ describe('a number in words has one value', () => {
     ['half a million', 500_000],
     ['one and a half million', 1_500_000],
     ['ninety-nine billion', 99_000_000_000],
+    ['hundred thousand', 100_000],
+    ['five hundreds', 500],
+    ['three hundred and two dozen', 324],
+    ['a hundred dozen', 1200],
+    ['fifty - two', 52],
+    ['one billion and a half million', 1_000_500_000],
+    ['a trillionth', 1e-12],
+    ['a twenty-first', 1 / 21],
+    ['one - fourth', 0.25],
+    ['twenty twenty-fifths', 0.8],
+    ['twenty twenty fifths', 0.8],
+    ['one hundred thirty fifths', 100 / 35],
+    ['one hundred and thirty fifths', 26],
+    ['one one hundred and fifth', 1 / 105],
+    ['one hundred one thousand fifths', 100 / 1005],
+    ['ninety-five hundred fifths', 1900],
+    ['three ten-thousandths', 0.0003],
+    ['fifty six thousandths', 0.056],
+    ['three quarters', 0.75],
+    ['half a mile', 0.5],
+    ['a quarter of an hour', 0.25],
   ])('%s', (text, value) => {
     expect(numeralsIn(text)).toMatchObject([{ value, readings: [], written: 'words' }]);
   });
@@ -92,6 +121,16 @@ describe('a number in words has one value', () => {
     ['three twenty', [3, 20]],
     ['five, six', [5, 6]],
     ['twenty-eleven', []],
+    ['several hundred thousand gulls', []],
+    ['fifty - two of them new', [50, 2]],
+    ['the twenty-third boat', [20]],
+    ['in three quarters', [3]],
+    ['thirty seconds', [30]],
+    ['a tenth goal', []],
+    ['the first half hour', []],
+    ['22,24,26,31', [22, 24, 26, 31]],
+    ['3 million 200 boats', [3_000_000, 200]],
+    ['the 2.5 G network', [2.5]],
   ])('%s holds %j', (text, values) => {
     expect(valuesIn(text)).toEqual(values);
   });
