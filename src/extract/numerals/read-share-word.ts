@@ -28,7 +28,9 @@ function isPart(tokens: readonly Token[], first: number, { over, under, next }: 
   // Quarters are time as often as parts, and what ends in them alone is a number.
   if (under === 4 && tokens[next - 1]?.lower.startsWith('quarter'))
     return closes.has(behind?.tag) && (before === undefined || before.tag === 'aux');
-  return over > 1 || closes.has(behind?.tag);
+  // "added a third." is a goal, "fell by a third." a part, and nobody scores a hundredth.
+  const isSure = under > 12 || tokens[first]?.lower === 'one' || before?.lower === 'by';
+  return over > 1 || (isSure && closes.has(behind?.tag));
 }
 
 /** "a third of", "half the", "three fifths", "a hundredth" from a token on; "a third goal" is none. */

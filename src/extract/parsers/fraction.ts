@@ -33,7 +33,10 @@ function readParts(
 ): { over: number; under: number; next: number } | undefined {
   if (part.part) return { ...part.part, next: part.next };
   const at = tokens[part.next]?.text === '-' ? part.next + 1 : part.next;
-  const denominator = denominators.get(tokens[at]?.lower ?? '');
+  const word = tokens[at]?.lower ?? '';
+  const denominator = denominators.get(word);
+  // "two fifth graders", but "a two-third majority"
+  if (part.value !== 1 && at === part.next && !word.endsWith('s')) return undefined;
   if (!denominator || (denominator === 4 && tokens[at + 1]?.lower !== 'of')) return undefined;
   return { over: part.value ?? 0, under: denominator, next: at + 1 };
 }
@@ -83,7 +86,7 @@ export const fraction: Parser = {
   examples: {
     '66.66666666666667 %': ['two thirds of the boats', 'two-thirds of the boats'],
     '50 %': ['half of the boats', 'more than half the boats'],
-    '33.333333333333336 %': ['a third of the boats'],
+    '33.333333333333336 %': ['a third of the boats', 'fell by a third.'],
     '0.0625 1': ['1/16 of a pint', 'it is 1/16'],
     '0.6 1': ['it is three fifths'],
     '0.05 1': ['it is one over twenty'],
@@ -100,6 +103,9 @@ export const fraction: Parser = {
     'a 1/4 mile track',
     '12 in 2019',
     'two quarters in a row',
+    'two fifth places',
+    'she added a third.',
+    'the one hundred and fifth boat',
     'five in five',
     'a pressure of 120 over 80',
   ],
