@@ -105,6 +105,7 @@ describe('a number in words has one value', () => {
     ['three ten-thousandths', 0.0003],
     ['fifty six thousandths', 0.056],
     ['three quarters', 0.75],
+    ['point five per cent', 0.5],
     ['half a mile', 0.5],
     ['a quarter of an hour', 0.25],
   ])('%s', (text, value) => {
@@ -135,6 +136,7 @@ describe('a number in words has one value', () => {
     ['22,24,26,31', [22, 24, 26, 31]],
     ['3 million 200 boats', [3_000_000, 200]],
     ['the 2.5 G network', [2.5]],
+    ['at point five boats met', [5]],
   ])('%s holds %j', (text, values) => {
     expect(valuesIn(text)).toEqual(values);
   });

@@ -36,10 +36,17 @@ function readMore(tokens: readonly Token[], whole: WordNumber): WordNumber {
   return { value: Number(`${String(whole.value)}.${digits}`), power: -digits.length, next };
 }
 
+/** "point five per cent" leaves out its zero; other points are made, or lie on a map. */
+function beforePoint(tokens: readonly Token[], first: number): WordNumber | undefined {
+  const decimals = readDecimals(tokens, first);
+  const isAmount = /^(?:%|per|percent|million|billion)$/.test(tokens[decimals?.next ?? -1]?.lower ?? '');
+  return isAmount ? { value: 0, power: 0, next: first } : undefined;
+}
+
 /** Reads English number words from a token on: "twenty-three", "half a million", "nine point four", "one and a half". */
 export function readWords(tokens: readonly Token[], first: number): WordNumber | undefined {
   const half = readHalf(tokens, first);
   if (half) return half;
-  const whole = readIntegerWords(tokens, first);
+  const whole = readIntegerWords(tokens, first) ?? beforePoint(tokens, first);
   return whole && readMore(tokens, whole);
 }

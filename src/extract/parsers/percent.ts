@@ -4,6 +4,9 @@ import type { Sentence } from '../sentence.js';
 import { makeMention } from './make-mention.js';
 import { readPercent } from './units/read-percent.js';
 
+const isPercent = (words: readonly { lower: string }[]): boolean =>
+  /^per ?cents?$/.test(words.map(({ lower }) => lower).join(' '));
+
 /** "per cent of 21": where the unit starts that stands before its number, and no number before that. */
 function unitBefore({ tokens }: Sentence, { first, next }: Numeral): number | undefined {
   if (tokens[first - 1]?.lower !== 'of' || tokens[next]?.tag === 'noun') return undefined;
@@ -11,9 +14,6 @@ function unitBefore({ tokens }: Sentence, { first, next }: Numeral): number | un
   const before = at === undefined ? undefined : tokens[at - 1]?.tag;
   return before === undefined || before === 'punct' || before === 'aux' ? at : undefined;
 }
-
-const isPercent = (words: readonly { lower: string }[]): boolean =>
-  /^per ?cents?$/.test(words.map(({ lower }) => lower).join(' '));
 
 /** "12.5%", "12.5 per cent", "3 percentage points", "per cent of 21" */
 export const percent: Parser = {
