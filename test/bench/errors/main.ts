@@ -4,7 +4,7 @@ import { errorsTable } from './errors-table.js';
 import { outcomePage } from './outcome-page.js';
 
 const { argv, stdout } = process;
-const stories = Number(argv[2] ?? 20);
+const stories = Number(argv[2] ?? 5);
 const shown = argv[3];
 const outcomes = [...runErrors(await makeJudge('rules/glossary'), stories)];
 stdout.write(`${errorsTable(outcomes)}\n`);
