@@ -49,7 +49,9 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup
       ...pair,
       likely:
         mixedUp(pair.a, right, lookup) ?? mixedUp(pair.b, left, lookup) ?? causeOf(pair.a, pair.b, lookup),
-      sure: pair.comparison.relation === 'same' && !ambiguous && isSurelyRead(pair.a) && isSurelyRead(pair.b),
+      sure:
+        pair.comparison.relation === 'same' &&
+        (isCopied(pair.comparison) || (!ambiguous && isSurelyRead(pair.a) && isSurelyRead(pair.b))),
     }))
     .filter(({ sure, likely }) => sure || likely.strong);
   return eachOnce(clashes.toSorted(byPlausibility));
@@ -59,6 +61,11 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup
 const surelyRead = 0.7;
 
 const isSurelyRead = ({ confidence }: Claim): boolean => confidence >= surelyRead;
+
+/** In the same place of one sentence: whatever it measures, it is the same in both. */
+function isCopied({ weights }: Comparison): boolean {
+  return weights.some(({ about }) => about === 'copied');
+}
 
 /** That they tell the same event is sure, and only the time or place is not. */
 function isOneStory({ weights }: Comparison): boolean {

@@ -25,6 +25,9 @@ export function likeliestCause(a: Claim, b: Claim, later: boolean): LikelyCause 
   if (slip === 'transposition' && digits > 1) {
     return { cause: 'transposition', strong: digits > 2, words: 'two digits are swapped' };
   }
+  if (slip === 'digit' && isDigitLost(a, b)) {
+    return { cause: 'digit', strong: true, words: 'one has a digit more than the other' };
+  }
   if (later)
     return { cause: 'update', strong: false, words: 'the later report may supersede the earlier one' };
   if (slip === 'digit' && digits > 2)
@@ -40,6 +43,12 @@ function significant({ value }: Claim): number {
   return String(Math.abs(value ?? 0))
     .replace(/e.*|\./g, '')
     .replace(/^0+|0+$/g, '').length;
+}
+
+/** Three digits that are the same in one order, and a fourth; one of four alone may have moved on. */
+function isDigitLost(a: Claim, b: Claim): boolean {
+  const [one, other] = [significant(a), significant(b)];
+  return Math.max(one, other) > 3 && Math.abs(one - other) === 1;
 }
 
 /** "43 million" for 43,885,310. */

@@ -5,11 +5,13 @@ import type { Extraction } from '../model/extraction.js';
 import type { Passage } from '../model/passage.js';
 import { compareScopes } from './compare-scopes.js';
 import { findPassages } from './find-passages.js';
+import { likelyStories } from './likely-stories.js';
 import { likeness } from './likeness.js';
 import { lookalikes } from './lookalikes.js';
 import type { Lookalike } from './lookalikes.js';
 import { mainPeriod } from './main-period.js';
-import { storyPairs } from './story-pairs.js';
+import { nameWeights } from './name-weights.js';
+import { otherSubjects } from './other-subjects.js';
 import { storyProfile } from './story-profile.js';
 import { tellStories } from './tell-stories.js';
 import type { StoryVerdict } from './tell-stories.js';
@@ -21,6 +23,8 @@ export interface Aligned {
   passages: Passage[];
   /** Whether two documents, by id, tell the same event. */
   stories(left: string, right: string): StoryVerdict;
+  /** The other documents that may tell the same event as one, by id; who is not among them does not. */
+  neighbours(doc: string): ReadonlySet<string>;
   /** Whether two claims of one metric speak of the same fact, and why. */
   compare(a: Claim, b: Claim): Comparison;
   /** How alike the words are that two claims stand among. */
@@ -43,12 +47,21 @@ export function align(documents: readonly Document[], extractions: readonly Extr
     return extraction;
   });
   const claims = extracted.flatMap((extraction) => extraction.claims.toSorted((a, b) => a.start - b.start));
-  const passages = findPassages(ordered, extracted);
   const profiles = ordered.map((document, at) => storyProfile(document, extracted[at] as Extraction));
-  const stories = tellStories(profiles, passages);
+  const names = nameWeights(profiles);
+  const passages = findPassages(
+    ordered,
+    extracted,
+    (left, right) => !otherSubjects(profiles[left]!, profiles[right]!, names),
+  );
+  const stories = tellStories(profiles, names, passages);
+  const neighbours = likelyStories(profiles, names, passages, stories);
   const scope = scopeComparer(claims, passages, byDoc, stories);
   const near = likeness(ordered, extracted);
-  const alike = storyPairs(profiles, passages, stories).flatMap(([left, right]) => {
+  const pairs = ordered.flatMap(({ id: left }) =>
+    [...neighbours(left)].filter((right) => left < right).map((right) => [left, right] as const),
+  );
+  const alike = pairs.flatMap(([left, right]) => {
     const context = { scope, likeness: near, doubt: stories(left, right).doubt };
     return lookalikes(byDoc.get(left)?.claims ?? [], byDoc.get(right)?.claims ?? [], context);
   });
@@ -56,6 +69,7 @@ export function align(documents: readonly Document[], extractions: readonly Extr
     alignments: [...byMetric(claims), ...byDigits(alike)],
     passages,
     stories,
+    neighbours,
     compare: comparer(scope, alike),
     likeness: near,
   };

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Passage } from '../model/passage.js';
+import { isForm } from './is-form.js';
 import { likelyCopies } from './likely-copies.js';
 import { pairClaims } from './pair-claims.js';
 import { pairSentences } from './pair-sentences.js';
@@ -9,21 +10,32 @@ import type { Sentence } from './token-sentences.js';
 
 /**
  * Text that two documents, or two places of one, have in common, figures left out. Each pair of documents comes
- * once, the one that comes first in the list on the left.
+ * once, the one that comes first in the list on the left. A form that was filled in twice is nothing in common.
  *
  * @param extractions one for each document, in the same order
+ * @param mayCopy whether a pair of documents, by their places in the list, is worth a closer look
  */
-export function findPassages(documents: readonly Document[], extractions: readonly Extraction[]): Passage[] {
+export function findPassages(
+  documents: readonly Document[],
+  extractions: readonly Extraction[],
+  mayCopy: (left: number, right: number) => boolean,
+): Passage[] {
   const corpus = documents.map((document, at) => tokenSentences(document, extractions[at]?.claims ?? []));
-  return likelyCopies(corpus).flatMap(([left, right]) => {
+  const likely = likelyCopies(corpus).filter(([left, right]) => mayCopy(left, right));
+  return likely.flatMap(([left, right]) => {
     const [a, b] = [corpus[left] ?? [], corpus[right] ?? []];
-    const pairs = pairSentences(a, b).flatMap(({ likeness, ...at }) => {
-      const [one, other] = [a[at.left], b[at.right]];
-      if (!one || !other) return [];
-      return [{ left: one.span, right: other.span, likeness, claims: pairClaims(one.tokens, other.tokens) }];
-    });
+    const alike = pairSentences(a, b).map(({ likeness, ...at }) => ({
+      likeness,
+      both: [a[at.left]!, b[at.right]!] as const,
+    }));
+    const pairs = alike.map(({ likeness, both: [one, other] }) => ({
+      left: one.span,
+      right: other.span,
+      likeness,
+      claims: pairClaims(one.tokens, other.tokens),
+    }));
     const [from, to] = [documents[left], documents[right]];
-    if (pairs.length === 0 || !from || !to) return [];
+    if (pairs.length === 0 || !from || !to || isForm(alike.map(({ both }) => both))) return [];
     return [{ left: from.id, right: to.id, pairs, coverage: coverage(pairs, a, b) }];
   });
 }

@@ -12,6 +12,8 @@ export interface StoryProfile {
   names: Set<string>;
   /** All words that are written with a capital, in lower case: names, where the other report has them as such. */
   capitals: Set<string>;
+  /** Those that the headline has, or that come again: likely what the report is about. */
+  subjects: Set<string>;
   /** Days, months and periods that it speaks of, EDTF, as far as they are fully known. */
   dates: Set<string>;
 }
@@ -30,25 +32,34 @@ const nameInside = /(?<=[\p{L}\p{N},;)][ \u00a0]["“‘']?)\p{Lu}[\p{L}\p{M}]+/
 export function storyProfile(document: Document, { anchor, times }: Extraction): StoryProfile {
   const { event } = document.meta;
   const known = times.flatMap(({ edtf }) => (edtf && parsePeriod(edtf)?.unspecified === '' ? [edtf] : []));
+  const capitals = capitalised(document, anyCapital, ['title', 'lead', 'body', 'caption']);
   return {
     id: document.id,
     ...(event === undefined ? {} : { event }),
     ...(anchor && /-\d\d$/.test(anchor.edtf) ? { day: anchor.edtf } : {}),
-    names: capitalised(document, nameInside, ['lead', 'body', 'caption']),
-    capitals: capitalised(document, anyCapital, ['title', 'lead', 'body', 'caption']),
+    names: new Set(capitalised(document, nameInside, ['lead', 'body', 'caption'])),
+    capitals: new Set(capitals),
+    subjects: new Set([...capitalised(document, anyCapital, ['title']), ...repeated(capitals)]),
     dates: new Set(known),
   };
 }
 
+/** "KESTREL BAY, March 11 (Harbour News) - ": who reports it is no part of what happened. */
+const agency = /(?<=^[^()]{1,60})\([^()]{1,40}\)(?=\s?[-–—])/;
+
 const anyCapital = /\p{Lu}[\p{L}\p{M}]+/gu;
 
 /** For names, headlines must be left out: many papers set each of their words with a capital. */
-function capitalised({ text, blocks }: Document, pattern: RegExp, wanted: readonly Section[]): Set<string> {
+function capitalised({ text, blocks }: Document, pattern: RegExp, wanted: readonly Section[]): string[] {
   const sentences = blocks
     .filter(({ section }) => wanted.includes(section))
     .flatMap((block) => block.sentences);
   const names = sentences.flatMap(({ start, end }) =>
-    Array.from(text.slice(start, end).matchAll(pattern), ([name]) => name.toLowerCase()),
+    Array.from(text.slice(start, end).replace(agency, ' ').matchAll(pattern), ([name]) => name.toLowerCase()),
   );
-  return new Set(names.filter((name) => !calendarWord.test(name) && !functionWord.test(name)));
+  return names.filter((name) => !calendarWord.test(name) && !functionWord.test(name));
+}
+
+function repeated(names: readonly string[]): string[] {
+  return names.filter((name, at) => names.indexOf(name) < at);
 }

@@ -2,6 +2,9 @@ import type { Weight } from '../model/alignment.js';
 import type { Passage } from '../model/passage.js';
 import type { Span } from '../model/span.js';
 import { daysApart } from './days-apart.js';
+import type { NameWeights } from './name-weights.js';
+import { otherSubjects } from './other-subjects.js';
+import type { OtherSubjects } from './other-subjects.js';
 import type { StoryProfile } from './story-profile.js';
 
 /** Whether two documents tell the same event, and what speaks for and against it. */
@@ -20,11 +23,16 @@ const prior = -4;
 const enoughForSame = 3;
 const enoughForDifferent = -5;
 
+/** Two reports each of which is about somebody or somewhere that the other does not know. */
+const forOtherSubjects = -6;
+
+/** What both name in their headlines, or again and again, on top of what the name is worth. */
+const inHeadlines = 2.5;
+
+const mostForNames = 6;
+
 /** Characters that run alike: a sentence or two; one short sentence may be a stock phrase. */
 const tellingCopy = 150;
-
-/** A name that more than a fifth of a large corpus mentions tells nothing. */
-const largeCorpus = 20;
 
 /**
  * Tells which documents report the same event.
@@ -34,10 +42,13 @@ const largeCorpus = 20;
  * reports were made, text in common, names in common, dates they both speak of. Figures count for nothing, so
  * that reports which disagree do not fall apart into two stories.
  */
-export function tellStories(profiles: readonly StoryProfile[], passages: readonly Passage[]) {
+export function tellStories(
+  profiles: readonly StoryProfile[],
+  names: NameWeights,
+  passages: readonly Passage[],
+) {
   const byId = new Map(profiles.map((profile) => [profile.id, profile]));
   const copies = new Set(passages.filter(isTelling).map(({ left, right }) => key(left, right)));
-  const tells = telling(profiles);
   const known = new Map<string, StoryVerdict>();
   return (left: string, right: string): StoryVerdict => {
     const pair = key(left, right);
@@ -45,7 +56,7 @@ export function tellStories(profiles: readonly StoryProfile[], passages: readonl
     if (before) return before;
     const [a, b] = [byId.get(left), byId.get(right)];
     if (!a || !b) throw new Error(`No document ${JSON.stringify(a ? right : left)} in this corpus`);
-    const verdict = judge(a, b, copies.has(pair), tells);
+    const verdict = judge(a, b, copies.has(pair), names);
     known.set(pair, verdict);
     return verdict;
   };
@@ -57,12 +68,7 @@ function isTelling({ pairs }: Passage): boolean {
   return alike.reduce((all, characters) => all + characters, 0) >= tellingCopy;
 }
 
-function judge(
-  a: StoryProfile,
-  b: StoryProfile,
-  copied: boolean,
-  tells: (name: string) => boolean,
-): StoryVerdict {
+function judge(a: StoryProfile, b: StoryProfile, copied: boolean, names: NameWeights): StoryVerdict {
   if (a.id === b.id) return { verdict: 'same', why: 'one report', weights: [], doubt: 0, daysApart: 0 };
   const apart = daysApart(a.day, b.day);
   if (a.event !== undefined && b.event !== undefined) return judgeNamed(a.event, b.event, apart);
@@ -72,14 +78,9 @@ function judge(
     ...(copied && (apart ?? 0) <= 7
       ? [{ about: 'copy', bits: 8, why: 'they have sentences in common' }]
       : []),
-    ...sharedWeight('names', 'name', sharedNames(a, b).filter(tells), 1.5, 6),
-    ...sharedWeight(
-      'dates',
-      'speak of',
-      [...a.dates].filter((date) => b.dates.has(date)),
-      1,
-      2,
-    ),
+    ...namesWeight(a, b, names),
+    ...subjectsWeight(otherSubjects(a, b, names)),
+    ...datesWeight([...a.dates].filter((date) => b.dates.has(date))),
   ];
   const bits = weights.reduce((all, weight) => all + weight.bits, 0);
   const verdict = bits >= enoughForSame ? 'same' : bits <= enoughForDifferent ? 'different' : 'unclear';
@@ -106,6 +107,23 @@ function judgeNamed(one: string, other: string, apart: number | undefined): Stor
   };
 }
 
+/** What a report is about, it names in its headline or more than once; what both are about counts twice. */
+function namesWeight(a: StoryProfile, b: StoryProfile, { isName, bits }: NameWeights): Weight[] {
+  const central = [...a.subjects].filter((name) => b.subjects.has(name) && isName(name) && bits(name) > 0);
+  const shared = [...new Set([...sharedNames(a, b).filter((name) => bits(name) > 0), ...central])];
+  if (shared.length === 0) return [];
+  const all =
+    shared.reduce((sum, name) => sum + bits(name), 0) +
+    central.reduce((sum, name) => sum + Math.max(inHeadlines, bits(name)), 0);
+  return [{ about: 'names', bits: Math.min(mostForNames, all), why: `both name ${listed(shared)}` }];
+}
+
+function subjectsWeight(other: OtherSubjects | undefined): Weight[] {
+  if (!other) return [];
+  const why = `one is about ${listed(other.left)}, the other about ${listed(other.right)}`;
+  return [{ about: 'subjects', bits: forOtherSubjects, why }];
+}
+
 /** A name that begins its sentence in one report is known for one where the other has it within a sentence. */
 function sharedNames(a: StoryProfile, b: StoryProfile): string[] {
   const inB = [...a.names].filter((name) => b.capitals.has(name));
@@ -121,18 +139,13 @@ function dayWeight(days: number | undefined): Weight[] {
   return [{ about: 'published', bits, why }];
 }
 
-function sharedWeight(about: string, verb: string, shared: string[], each: number, most: number): Weight[] {
+function datesWeight(shared: readonly string[]): Weight[] {
   if (shared.length === 0) return [];
-  const first = shared.toSorted().slice(0, 5).join(', ');
-  return [{ about, bits: Math.min(most, each * shared.length), why: `both ${verb} ${first}` }];
+  return [{ about: 'dates', bits: Math.min(2, shared.length), why: `both speak of ${listed(shared)}` }];
 }
 
-/** Which names are rare enough to tell something. In a small corpus, gathered for one purpose, all are. */
-function telling(profiles: readonly StoryProfile[]): (name: string) => boolean {
-  if (profiles.length < largeCorpus) return () => true;
-  const holders = new Map<string, number>();
-  for (const { names } of profiles) for (const name of names) holders.set(name, (holders.get(name) ?? 0) + 1);
-  return (name) => (holders.get(name) ?? 0) <= profiles.length / 5;
+function listed(words: readonly string[]): string {
+  return [...new Set(words)].toSorted().slice(0, 5).join(', ');
 }
 
 function key(a: string, b: string): string {

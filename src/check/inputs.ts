@@ -11,6 +11,7 @@ export interface Corpus {
   extractions: readonly Extraction[];
   alignments: readonly Alignment[];
   passages: readonly Passage[];
+  neighbours(doc: string): ReadonlySet<string>;
   compare(a: Claim, b: Claim): Comparison;
   likeness(a: Claim, b: Claim): Weight;
 }
@@ -34,6 +35,7 @@ export function inputs(corpus: Corpus): Inputs {
     document: (id) => known(documents, id, 'document'),
     extraction: (id) => known(extractions, id, 'extraction of document'),
     claim: (id) => known(claims, id, 'claim'),
+    neighbours: corpus.neighbours,
     compare: corpus.compare,
     likeness: corpus.likeness,
   };

@@ -36,6 +36,8 @@ export interface Lookup {
   document(id: string): Document;
   extraction(doc: string): Extraction;
   claim(id: string): Claim;
+  /** The other documents that may tell the same event as one: worth comparing in a large archive. */
+  neighbours(doc: string): ReadonlySet<string>;
   /** Whether two claims of one metric speak of the same fact, and why. */
   compare(a: Claim, b: Claim): Comparison;
   /** How alike the words are that two claims stand among, whatever they are known to measure. */

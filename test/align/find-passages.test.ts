@@ -104,7 +104,7 @@ describe('findPassages', () => {
       ...document,
       blocks: document.blocks.map((block) => ({ ...block, section: 'boilerplate' as const })),
     }));
-    expect(findPassages(documents, extractions)).toHaveLength(1);
-    expect(findPassages(furniture, extractions)).toEqual([]);
+    expect(findPassages(documents, extractions, () => true)).toHaveLength(1);
+    expect(findPassages(furniture, extractions, () => true)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { age } from './age.js';
+import { ageLimit } from './age-limit.js';
 import { bareTime } from './bare-time.js';
 import { digitChain } from './digit-chain.js';
 import { documentNumber } from './document-number.js';
@@ -34,6 +35,7 @@ export const masks: readonly Mask[] = [
   yearAhead,
   ordinal,
   age,
+  ageLimit,
   score,
   listMarker,
   setPhrase,

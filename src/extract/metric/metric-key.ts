@@ -19,8 +19,11 @@ function placeLimit({ predicate }: Figure, vocabulary: Vocabulary): string[] {
 }
 
 /** A key of its own, for a figure of which nothing is known that others could share; copies of its sentence do. */
-const unnamed = ({ sentence, mention }: Figure): string =>
-  `unnamed: ${sentence.text.slice(sentence.start, sentence.end).slice(0, 80)} @${String(mention.first)}`;
+/** Named by its sentence, figures left out: a copy in which one was changed still says the same of it. */
+const unnamed = ({ sentence, mention }: Figure): string => {
+  const words = sentence.text.slice(sentence.start, sentence.end).replace(/\d[\d.,]*/g, '#');
+  return `unnamed: ${words.slice(0, 80)} @${String(mention.first)}`;
+};
 
 const nearEnough = 4;
 

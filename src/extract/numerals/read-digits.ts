@@ -20,7 +20,7 @@ const number = (digits: string, decimals: number): number => Number(`${digits}e-
 /** Every way to read digits that keep to no one convention, the likeliest first. */
 function readingsOf(text: string): Reading[] {
   const bare = text.replace(/\D/g, '');
-  const parts = text.split(/[.,'’\s]/u);
+  const parts = text.split(/[.,'’\s]+/u);
   const readings: Reading[] = [];
   const add = (value: number, why: string): void => {
     if (!readings.some((reading) => reading.value === value)) readings.push({ value, why });

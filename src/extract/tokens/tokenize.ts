@@ -16,7 +16,7 @@ const initials = String.raw`(?:\p{L}\.){2,}`;
 /** A possessive keeps its apostrophe: "Farmers' League". */
 const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?=\s))?`;
 const leadingPoint = String.raw`(?<=^|[\s($£€¥+<>=−-])\.\d+`;
-const digits = String.raw`\d+(?:[.,'’]\d+)*`;
+const digits = String.raw`\d+(?:(?:,,?|[.'’])\d+)*`;
 
 /**
  * One token at a time: abbreviations with inner dots, words with inner apostrophes, hyphens and digits ("two-card",
