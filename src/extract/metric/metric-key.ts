@@ -5,7 +5,7 @@ import { eventNouns } from '../languages/en/person-verbs.js';
 import { coreOf } from './core-of.js';
 import { limitsOf } from './limits-of.js';
 import { modalityOf } from './modality-of.js';
-import { readNominal } from './nominal.js';
+import { readNominal } from './read-nominal.js';
 import { plainThing } from './plain-thing.js';
 import { verbOf } from './verb-of.js';
 
