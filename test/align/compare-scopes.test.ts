@@ -49,6 +49,14 @@ describe('compareScopes, between reports', () => {
     { title: 'stated once, same day', a: { period: '../2024-03-10' }, b: {}, is: 'same' },
     { title: 'stated once, a day on', a: { period: '../2024-03-10' }, b: {}, later: 1, is: 'unclear' },
     { title: 'stated once, of long ago', a: { period: '1983' }, b: {}, is: 'apart' },
+    { title: 'two parties', a: { actor: 'Harbour List' }, b: { actor: 'Merrow First' }, is: 'apart' },
+    { title: 'a party, shortened', a: { actor: 'Harbour List' }, b: { actor: 'the List' }, is: 'same' },
+    {
+      title: 'a party and another as a label',
+      a: { actor: 'Harbour List' },
+      b: { place: 'Merrow First' },
+      is: 'unclear',
+    },
     { title: 'one place', a: { place: 'Tern Bay' }, b: { place: 'Tern bay' }, is: 'same' },
     { title: 'two places', a: { place: 'Tern Bay' }, b: { place: 'Skerry' }, is: 'apart' },
     {

@@ -29,7 +29,8 @@ function ofItsKind(figure: Figure, verb: string, noun: PlainThing, vocabulary: V
   const whole = verb && vocabulary.metric([], `${verb} ${noun.head} ${kind}`);
   if (whole) return { core: whole.head, limits: [...noun.modifiers, ...noun.of] };
   const byVerb = verb && vocabulary.metric([], `${verb} ${kind}`);
-  const isSpent = kind === 'money' && countsBehind(figure);
+  // In Chinese what money goes to stands before it, whoever spends it.
+  const isSpent = kind === 'money' && (countsBehind(figure) || figure.sentence.language === 'zh');
   if (byVerb) return { core: byVerb.head, limits: isSpent ? [...noun.modifiers, noun.head, ...noun.of] : [] };
   // "seven years in prison": what the words behind the figure say.
   const behind = (figure.limits ?? []).map((word) => vocabulary.metric([], `${word} ${kind}`)).find(Boolean);

@@ -1,10 +1,11 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import type { Figure } from '../figure.js';
+import { statuses } from '../languages/en/statuses.js';
 import { eventNouns } from '../languages/en/person-verbs.js';
 import { coreOf } from './core-of.js';
 import { limitsOf } from './limits-of.js';
 import { modalityOf } from './modality-of.js';
-import { readNominal } from './nominal.js';
+import { readNominal } from './read-nominal.js';
 import { plainThing } from './plain-thing.js';
 import { verbOf } from './verb-of.js';
 
@@ -17,6 +18,12 @@ function placeLimit({ predicate }: Figure, vocabulary: Vocabulary): string[] {
   const isEvent = eventNouns.has(where.split(' ').at(-1) ?? '');
   return vocabulary.knows(phrase) || isEvent ? [] : [where];
 }
+
+/** "12 deaths are suspected": the same as suspected deaths; what is confirmed is what counts anyhow. */
+const saidToBe = ({ predicate }: Figure): string[] =>
+  predicate?.voice === 'copula' && statuses.has(predicate.lemma) && predicate.lemma !== 'confirmed'
+    ? [predicate.lemma]
+    : [];
 
 /** A key of its own, for a figure of which nothing is known that others could share; copies of its sentence do. */
 /** Named by its sentence, figures left out: a copy in which one was changed still says the same of it. */
@@ -58,7 +65,9 @@ export function metricKey(figure: Figure, vocabulary: Vocabulary, { extra, about
   );
   if ((figure.isGuess && !isNamedBefore(figure, vocabulary)) || (!core && !limited.length))
     return unnamed(figure);
-  const all = [...new Set([...limited, ...placeLimit(figure, vocabulary), ...status, ...extra])]
+  const all = [
+    ...new Set([...limited, ...placeLimit(figure, vocabulary), ...saidToBe(figure), ...status, ...extra]),
+  ]
     .sort()
     .map((word) => `+${word}`);
   const topic = [...new Set(figure.topic ?? [])].sort().join(' ');

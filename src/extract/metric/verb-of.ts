@@ -2,6 +2,7 @@ import type { Figure } from '../figure.js';
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import { changeVerbs, transitiveOnly } from '../languages/en/directions.js';
 import { emptyVerbs, restingVerbs } from '../languages/en/light-verbs.js';
+import { statuses } from '../languages/en/statuses.js';
 import { isLight } from '../phrases/is-light.js';
 import type { Predicate } from '../phrases/predicate.js';
 import { objectPhrases } from '../languages/en/object-phrases.js';
@@ -62,6 +63,7 @@ export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   if (state) return state;
   if (!predicate || isAttribute || comesToRest(figure, predicate)) return '';
   if (isCount(figure) && isAside(figure, predicate)) return '';
+  if (predicate.voice === 'copula' && statuses.has(predicate.lemma)) return '';
   const joined = withPlaceBehind(figure, predicate);
   if (joined) return vocabulary.verb(joined);
   const phrase = `${predicate.lemma} ${predicate.complement ?? ''}`;

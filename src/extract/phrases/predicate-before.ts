@@ -4,6 +4,7 @@ import type { Predicate } from './predicate.js';
 import { readPredicate } from './read-predicate.js';
 
 const reach = 24;
+const firstVerbReach = 12;
 const verbal: ReadonlySet<string> = new Set(['aux', 'modal', 'past', 'verb', 'ing']);
 
 /** Index where the verb group that ends at `at` begins: "has already captured". */
@@ -14,12 +15,15 @@ function groupStart({ tokens }: Sentence, at: number): number {
   return first;
 }
 
-/** "Merrow exported nets", "and imported rope": a form behind a name, or behind "and" where no adjective stands. */
+/**
+ * "Merrow exported nets", "the port exported nets and imported rope": a form behind a name, behind the first noun of a
+ * sentence without another verb, or behind "and" where no adjective stands.
+ */
 function hasSubject({ tokens }: Sentence, at: number): boolean {
   const [second, first] = [tokens[at - 2]?.tag, tokens[at - 1]?.tag];
-  return (
-    first === 'name' || first === 'pron' || (first === 'conj' && (second === 'number' || second === 'symbol'))
-  );
+  if (first === 'conj') return second === 'number' || second === 'symbol';
+  if (first === 'noun') return at < firstVerbReach && !tokens.slice(0, at).some(({ tag }) => verbal.has(tag));
+  return first === 'name' || first === 'pron';
 }
 
 /**

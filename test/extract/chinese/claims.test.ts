@@ -27,7 +27,7 @@ describe('what is counted, and what happened to it', () => {
     ['破获案件和抓获嫌疑人分别为26起和37名', ['26: solve case', '37: arrest suspect']],
     ['渔船由25艘增至38艘', ['25: fishing boat', '38: fishing boat']],
     ['新增泊位8个，总数达63个', ['8: 泊位 +new', '63: 泊位']],
-    ['红隼湾港货物吞吐量达300万吨', ['300万吨: 货物吞吐量']],
+    ['红隼湾港货物吞吐量达300万吨', ['300万吨: cargo traffic']],
     ['反对票少于赞成票，在册渔船12艘', ['12: fishing boat +在册']],
   ])('%s', (text, expected) => {
     expect(metrics(text)).toEqual(expected);
@@ -73,7 +73,7 @@ describe('parts', () => {
     ['抓获嫌疑人37名，其中12名为女性。', ['12 of 37: arrest suspect +woman']],
     ['抓获嫌疑人37名。其中，渔民25名，女性12名。', ['25 of 37: arrest fisherman', '12 of 37: arrest woman']],
     ['收治患者56人，其中儿童8人、孕妇3人。', ['8 of 56: treat child', '3 of 56: treat 孕妇']],
-    ['总投资150亿元，其中港口投资80亿元。', ['80亿元 of 150亿元: 港口投资']],
+    ['总投资150亿元，其中港口投资80亿元。', ['80亿元 of 150亿元: investment +part']],
   ])('%s', (text, links) => {
     const claims = claimsOf(text);
     const quoteOf = (id: string): string => claims.find((claim) => claim.id === id)?.quote ?? '';
