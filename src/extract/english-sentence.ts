@@ -1,7 +1,7 @@
 import { findMasks } from './masks/find-masks.js';
 import type { Masked } from './masks/mask.js';
 import type { NameIndex } from './name-index.js';
-import { mayHoldNumber } from './numerals/may-hold-number.js';
+import type { Signs } from './patterns/signs.js';
 import type { Sentence, SentencePlace } from './sentence.js';
 import type { CalendarDay } from './times/calendar-day.js';
 import { findTimes } from './times/find-times.js';
@@ -11,14 +11,35 @@ import type { Token } from './tokens/token.js';
 import { tokenize } from './tokens/tokenize.js';
 import type { Span } from '../model/span.js';
 
-/** Indices of the tokens inside any of the spans; both are in order of their starts. */
+/** Index of the first token that ends behind an offset; tokens stand in order. */
+function firstBehind(tokens: readonly Span[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Indices of the tokens inside any of the spans. */
 function covered(tokens: readonly Span[], spans: readonly Span[]): Set<number> {
   const hidden = new Set<number>();
-  for (const span of spans)
-    tokens.forEach((token, at) => {
-      if (token.start < span.end && span.start < token.end) hidden.add(at);
-    });
+  for (const { start, end } of spans)
+    for (let at = firstBehind(tokens, start); (tokens[at]?.start ?? Infinity) < end; at++) hidden.add(at);
   return hidden;
+}
+
+/** The times that no mask hides; both are in order. A clock hides none: it tells when. */
+function outside(times: Time[], masks: readonly Masked[]): Time[] {
+  if (!masks.length) return times;
+  let first = 0;
+  return times.filter(({ start, end }) => {
+    while ((masks[first]?.end ?? Infinity) <= start) first++;
+    for (let at = first; (masks[at]?.start ?? Infinity) < end; at++)
+      if (masks[at]?.kind !== 'clock') return false;
+    return true;
+  });
 }
 
 /**
@@ -34,12 +55,13 @@ export class EnglishSentence implements Sentence {
   readonly index: number;
   readonly #anchor: CalendarDay;
   readonly #names: NameIndex;
+  readonly #signs: Signs;
   #tokens: Token[] | undefined;
   #times: Time[] | undefined;
   #masks: Masked[] | undefined;
   #hidden: Set<number> | undefined;
 
-  constructor(place: SentencePlace, anchor: CalendarDay, names: NameIndex) {
+  constructor(place: SentencePlace, anchor: CalendarDay, names: NameIndex, signs: Signs) {
     ({
       start: this.start,
       end: this.end,
@@ -50,6 +72,11 @@ export class EnglishSentence implements Sentence {
     } = place);
     this.#anchor = anchor;
     this.#names = names;
+    this.#signs = signs;
+  }
+
+  get mayHoldNumber(): boolean {
+    return this.#signs.number;
   }
 
   get tokens(): Token[] {
@@ -58,15 +85,12 @@ export class EnglishSentence implements Sentence {
   }
 
   get times(): Time[] {
-    this.#times ??= findTimes(this.text, this, this.#anchor).filter(
-      (time) =>
-        !this.masks.some((mask) => mask.kind !== 'clock' && mask.start < time.end && time.start < mask.end),
-    );
+    this.#times ??= outside(findTimes(this.text, this, this.#anchor, this.#signs), this.masks);
     return this.#times;
   }
 
   get masks(): Masked[] {
-    this.#masks ??= mayHoldNumber(this.text, this) ? findMasks(this.text, this) : [];
+    this.#masks ??= this.mayHoldNumber ? findMasks(this.text, this, this.#signs) : [];
     return this.#masks;
   }
 

@@ -1,5 +1,4 @@
 import type { Figure } from '../figure.js';
-import { mayHoldNumber } from '../numerals/may-hold-number.js';
 import type { Mention } from '../parsers/mention.js';
 import { attachRelation } from '../refiners/attach-relation.js';
 import { attachThing } from '../refiners/attach-thing.js';
@@ -44,7 +43,7 @@ const isFree = ({ first, next }: Mention, taken: ReadonlySet<number> = new Set()
 export function readAsides(figures: readonly Figure[], context: RefinerContext): Figure[] {
   const taken = tokensTaken(figures);
   const found = context.sentences
-    .filter((sentence) => !sentence.language && mayHoldNumber(sentence.text, sentence))
+    .filter((sentence) => !sentence.language && sentence.mayHoldNumber)
     .flatMap((sentence) =>
       asides.flatMap(({ reason, read }) =>
         read(sentence)

@@ -17,7 +17,7 @@ import { weekTo } from './week-to.js';
 import { year } from './year.js';
 
 /** The longer forms first: each holds shorter ones that must not be read on their own. */
-export const timeParsers: readonly TimeParser[] = [
+export const timeParsers: readonly (TimeParser & Required<Pick<TimeParser, 'trigger'>>)[] = [
   weekTo, // holds a date or a weekday
   monthsTo, // holds a month
   monthRange, // holds two months

@@ -1,3 +1,4 @@
+import { monthNames } from '../month-names.js';
 import { anyOf } from '../../patterns/any-of.js';
 import { toEdtf } from '../calendar-day.js';
 import { monthOf } from '../month-of.js';
@@ -14,8 +15,9 @@ const leads = anyOf(
 );
 
 /** "in March", "of May this year", "September 2024"; without a year only where a word before it shows a date. */
-export const month: TimeParser = {
+export const month = {
   name: 'month',
+  trigger: monthNames,
   pattern: new RegExp(
     String.raw`(?<=(?<lead>\b${leads}[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?!\s?\d)`,
     'g',
@@ -30,4 +32,4 @@ export const month: TimeParser = {
     '2023-12': ['in December', 'December last year'],
   },
   counterexamples: ['May it last.', 'a March on Kestrel Bay', 'it may last'],
-};
+} satisfies TimeParser;

@@ -5,8 +5,9 @@ const countWords = 'one two three four five six seven eight nine ten eleven twel
 const amount = String.raw`(?<count>\d{1,3}|${countWords.join('|')}|few|several|couple of|two dozen)`;
 
 /** "over the past eight years", "in the last 12 months": a stretch back from now, and no figure of its own. */
-export const pastStretch: TimeParser = {
+export const pastStretch = {
   name: 'past stretch of time',
+  trigger: ['day', 'week', 'month', 'year', 'decade', 'hour'].flatMap((unit) => [unit, `${unit}s`]),
   pattern: new RegExp(
     String.raw`\b(?:the|these)\s(?:past|last|previous|preceding)\s(?:${amount}\s)?` +
       String.raw`(?<unit>day|week|month|year|decade|hour)s?\b`,
@@ -26,4 +27,4 @@ export const pastStretch: TimeParser = {
     '': ['the last 12 months', 'the past few years', 'the previous decade'],
   },
   counterexamples: ['the next three years', 'past eight boats'],
-};
+} satisfies TimeParser;

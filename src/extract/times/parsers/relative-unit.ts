@@ -20,8 +20,9 @@ function distance(which = ''): number {
 }
 
 /** "this year", "last month", "next week". */
-export const relativeUnit: TimeParser = {
+export const relativeUnit = {
   name: 'this, last or next unit of time',
+  trigger: ['year', 'month', 'week', 'quarter'],
   pattern: /\b(?<which>this|last|next|the previous|the current)\s(?<unit>year|month|week|quarter)(?:'s)?\b/gi,
   read({ which, unit }, anchor): ReadTime {
     const by = distance(which);
@@ -47,4 +48,4 @@ export const relativeUnit: TimeParser = {
     '': ['this quarter', 'last quarter'],
   },
   counterexamples: ['that year', 'every week', 'last years'],
-};
+} satisfies TimeParser;
