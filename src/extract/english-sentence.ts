@@ -30,6 +30,8 @@ function covered(tokens: readonly Span[], spans: readonly Span[]): Set<number> {
   return hidden;
 }
 
+const startsWithLetter = /^\p{L}/u;
+
 /** The times that no mask hides; both are in order. A clock hides none: it tells when. */
 function outside(times: Time[], masks: readonly Masked[]): Time[] {
   if (!masks.length) return times;
@@ -104,7 +106,7 @@ export class EnglishSentence implements Sentence {
    * lower case, does: "Merrow has lost 39" is about a place.
    */
   #nameFirstWord(tokens: Token[]): Token[] {
-    const first = tokens.find((token) => /^\p{L}/u.test(token.text));
+    const first = tokens.find((token) => startsWithLetter.test(token.text));
     if (first?.tag === 'noun' && first.text !== first.lower && this.#names.has(first.lower))
       first.tag = 'name';
     return tokens;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Figure } from './figure.js';
@@ -21,7 +21,7 @@ function position(starts: readonly number[], offset: number, from: number): { li
 /** Hash of document, sentence and quote; `occurrence` keeps equal ones apart, so an edit elsewhere changes no id. */
 function claimId(doc: string, sentence: string, quote: string, occurrence: number): string {
   const parts = [doc, sentence.replace(/\s+/gu, ' '), quote, String(occurrence)];
-  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 12);
+  return hash('sha256', parts.join('\u0000')).slice(0, 12);
 }
 
 function assignIds(figures: readonly Figure[], doc: string): void {

@@ -9,6 +9,7 @@ import {
 } from '../languages/en/numbers.js';
 import { masks } from '../masks/index.js';
 import { timeParsers } from '../times/parsers/index.js';
+import { ascii } from './ascii.js';
 import { bitOf } from './bit-of.js';
 import { shapes } from './shapes.js';
 import type { Signs } from './signs.js';
@@ -35,15 +36,7 @@ const rows = {
   ordinal: rowOf(shapes.ordinal),
 };
 
-const [other, letter, digit, lowLine] = [0, 1, 2, 3];
-/** What kind of character each of ASCII is. */
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-  const written = String.fromCharCode(code);
-  if (/[a-z]/i.test(written)) return letter;
-  return /\d/.test(written) ? digit : written === '_' ? lowLine : other;
-});
-const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? other;
-
+const { letter, digit, kindAt } = ascii;
 const { extend } = TriggerTable;
 
 /** Reads the signs of one stretch of text. */
@@ -57,7 +50,7 @@ class SignReader implements Signs {
   read(text: string, start: number, end: number): this {
     for (let at = start; at < end;) {
       const code = text.charCodeAt(at);
-      const kind = kinds[code] ?? other;
+      const kind = kindAt(text, at);
       if (kind === letter) at = this.#readWord(text, at, end);
       else if (kind === digit) at = this.#readDigits(text, at, end);
       else {
@@ -77,7 +70,8 @@ class SignReader implements Signs {
     const row = table.find(hash);
     if (row) {
       this.#take(row);
-      this.number ||= row.number && kindAt(text, at) < digit && (start === 0 || kindAt(text, start - 1) < digit);
+      this.number ||=
+        row.number && kindAt(text, at) < digit && (start === 0 || kindAt(text, start - 1) < digit);
     }
     return at;
   }
@@ -114,4 +108,5 @@ class SignReader implements Signs {
 }
 
 /** What one look at each character of a stretch of text tells of what may stand in it. */
-export const readSigns = (text: string, { start, end }: Span): Signs => new SignReader().read(text, start, end);
+export const readSigns = (text: string, { start, end }: Span): Signs =>
+  new SignReader().read(text, start, end);

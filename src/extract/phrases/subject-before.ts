@@ -17,8 +17,12 @@ const finite: ReadonlySet<string> = new Set(['past', 'verb', 'aux', 'modal']);
 
 /** "exports rose by 6% and imports fell": a verb before "and" makes what follows a clause of its own. */
 function closesClause(tokens: readonly Token[], at: number): boolean {
-  const comma = tokens.findLastIndex((token, index) => index < at && /^[,;:()]$/.test(token.text));
-  return tokens.slice(comma + 1, at).some((token) => finite.has(token.tag));
+  for (let before = at - 1; before >= 0; before--) {
+    const token = tokens[before];
+    if (!token || /^[,;:()]$/.test(token.text)) return false;
+    if (finite.has(token.tag)) return true;
+  }
+  return false;
 }
 
 /** Where the clause that holds a token begins: behind a comma, "and", "that", or at the start of the sentence. */
@@ -45,7 +49,8 @@ function withoutCarrier(phrase: NounPhrase): NounPhrase {
 /** "The catch, a sign of the season, rose": what stands between two commas before a verb is passed over. */
 function behindApposition({ tokens }: Sentence, end: number): number {
   if (tokens[end - 1]?.text !== ',') return end;
-  const open = tokens.findLastIndex((token, at) => at < end - 1 && token.text === ',');
+  let open = end - 2;
+  while (open > 0 && tokens[open]?.text !== ',') open--;
   return open > 0 ? open : end - 1;
 }
 
@@ -60,10 +65,9 @@ function subjectEnd({ tokens }: Sentence, verb: number): number {
   }
   // "Operating profit (EBIT) was": the bracket belongs to the subject before it.
   if (tokens[end - 1]?.text !== ')') return end;
-  return Math.max(
-    0,
-    tokens.findLastIndex((token, at) => at < end && token.text === '('),
-  );
+  do end--;
+  while (end > 0 && tokens[end]?.text !== '(');
+  return end;
 }
 
 const isRelative = (token: Token | undefined): boolean =>

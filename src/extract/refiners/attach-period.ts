@@ -86,6 +86,7 @@ function sameBracket({ text, start, end }: Sentence, time: Time, at: number): bo
 /** The time behind the figure in its own clause, else the last one before it that limits anything. */
 function timeFor(figure: Figure, next: Figure | undefined): Time | undefined {
   const { sentence, mention } = figure;
+  if (!sentence.times.length) return undefined;
   const times = sentence.times.filter(
     (time) => limits(sentence, time) && sameBracket(sentence, time, mention.start),
   );

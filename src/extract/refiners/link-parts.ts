@@ -2,6 +2,7 @@ import type { Vocabulary } from '../glossary/vocabulary.js';
 import { partMarkers } from '../languages/en/function-words.js';
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
+import { lastBefore } from '../last-before.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { isCount } from '../things/is-count.js';
 import type { Refiner } from './refiner.js';
@@ -148,7 +149,9 @@ function wholeOfShare(figures: readonly Figure[], at: number): Figure | undefine
   if (figure?.measure !== 'share') return undefined;
   if (next?.sentence === figure.sentence && shareOfNext.test(textBetween(figure, next))) return next;
   const after = figure.sentence.text.slice(figure.mention.end, figure.mention.end + 30);
-  return ofTheTotal.test(after) ? figures.slice(0, at).findLast((other) => other.partOf)?.partOf : undefined;
+  return ofTheTotal.test(after)
+    ? lastBefore(figures, at, (other) => other.partOf !== undefined)?.partOf
+    : undefined;
 }
 
 const restated =
@@ -173,9 +176,10 @@ function totalBefore(figures: readonly Figure[], at: number): Figure | undefined
   if (!figure || figure.measure !== 'level' || isCount(figure)) return undefined;
   const after = figure.sentence.text.slice(figure.mention.end, figure.mention.end + 30);
   if (!ofTheTotal.test(after)) return undefined;
-  return figures.findLast(
-    (other, index) =>
-      index < at &&
+  return lastBefore(
+    figures,
+    at,
+    (other) =>
       other.measure === 'level' &&
       other.mention.unit === figure.mention.unit &&
       (other.mention.value ?? 0) > value,

@@ -1,3 +1,4 @@
+import { lastBefore } from '../last-before.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { isCarrier } from './is-carrier.js';
@@ -12,7 +13,7 @@ export const listIntro: Strategy = {
     const { sentence, relationStart } = figure;
     const isLabelled = /:\s*$/.test(sentence.text.slice(sentence.start, relationStart));
     if (!isCount(figure) || !isLabelled || !isListItem(sentence)) return undefined;
-    const intro = sentences.findLast((other) => other.index < sentence.index && !isListItem(other));
+    const intro = lastBefore(sentences, sentence.index, (other) => !isListItem(other));
     if (!intro || !/:\W*$/.test(intro.text.slice(intro.start, intro.end))) return undefined;
     const thing = readNounPhrase(intro, 0);
     return thing?.head && !isCarrier(thing) ? { thing, in: intro } : undefined;

@@ -10,6 +10,7 @@ import {
 } from '../languages/en/closed-classes.js';
 import { irregularForms, verbLemmas } from '../languages/en/verbs.js';
 import { scales, smallNumbers } from '../languages/en/numbers.js';
+import { ascii } from '../patterns/ascii.js';
 import { nounLemma } from './noun-lemma.js';
 import type { Tag, Token } from './token.js';
 import { adjectiveLooks, alwaysVerbs, nounsInEd, nounsInIng, nounsInLy } from '../languages/en/lookalikes.js';
@@ -34,14 +35,23 @@ fill(determiners, 'det');
 fill(pronouns, 'pron');
 fill(adverbs, 'adv');
 
-const quoteMarks = /^["“”„«»‘’']$/u;
-const symbolMarks = /^[%$£€¥₹₽₩°+&@#/=~<>]$/u;
+const quoteMarks: ReadonlySet<string> = new Set('"“”„«»‘’\'');
+const symbolMarks: ReadonlySet<string> = new Set('%$£€¥₹₽₩°+&@#/=~<>');
 const letter = /^\p{L}/u;
 const capital = /^\p{Lu}/u;
 
+const startsWithLetter = (text: string): boolean =>
+  text.charCodeAt(0) < 128 ? ascii.kindAt(text, 0) === ascii.letter : letter.test(text);
+const isCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : capital.test(text);
+};
+
 const subjectTags: ReadonlySet<Tag> = new Set(['noun', 'name', 'pron', 'wh', 'conj', 'adv', 'quote']);
 /** A relation opens an object, too: "solves more than 12 cases". */
-const opensRelation = /^(?:more|less|fewer|over|about|around|nearly|almost|approximately|roughly|some|up)$/;
+const opensRelation: ReadonlySet<string> = new Set(
+  'more less fewer over about around nearly almost approximately roughly some up'.split(' '),
+);
 
 const objectTags: ReadonlySet<Tag> = new Set(['number', 'det', 'symbol', 'pron', 'prep']);
 
@@ -64,23 +74,23 @@ function isPresentVerb(word: string, before: Token | undefined, after: Token | u
   const afterTag =
     after &&
     (closed.get(after.lower) ??
-      (smallNumbers.has(after.lower) ? 'number' : symbolMarks.test(after.text) ? 'symbol' : after.tag));
+      (smallNumbers.has(after.lower) ? 'number' : symbolMarks.has(after.text) ? 'symbol' : after.tag));
   // "exports totalled 12 million and imports 10 million": behind "and" a form in -s is a noun.
   if (before.tag === 'conj' && word.endsWith('s')) return false;
   const opensObject = afterTag !== undefined && objectTags.has(afterTag) && afterTag !== 'prep';
-  return subjectTags.has(before.tag) && (opensObject || opensRelation.test(after?.lower ?? ''));
+  return subjectTags.has(before.tag) && (opensObject || opensRelation.has(after?.lower ?? ''));
 }
 
 function tagWord(token: Token, before: Token | undefined, after: Token | undefined): Tag {
   const word = token.lower;
   if (smallNumbers.has(word) || (scales.has(word) && before?.tag === 'number')) return 'number';
-  const capitalised = capital.test(token.text);
+  const capitalised = isCapital(token.text);
   const inner = capitalised && before !== undefined && before.tag !== 'quote' && before.text !== '-';
   const known = closed.get(word);
   // "The Who" is a name, but broken translations put "There" in the middle of a sentence.
-  if (known && !(inner && after && capital.test(after.text) && known !== 'prep')) return known;
+  if (known && !(inner && after && isCapital(after.text) && known !== 'prep')) return known;
   if (inner) return 'name';
-  if (capitalised && after && capital.test(after.text) && !irregularForms.has(word)) return 'name';
+  if (capitalised && after && isCapital(after.text) && !irregularForms.has(word)) return 'name';
   if (irregularForms.has(word) && before?.tag !== 'det' && !(verbLemmas.has(word) && before?.tag === 'adj'))
     return before?.tag === 'to' || before?.tag === 'modal' ? 'verb' : 'past';
   if (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word)) return 'adv';
@@ -101,9 +111,9 @@ export function tag(tokens: Token[]): Token[] {
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     if (token.tag === 'number') return;
-    if (letter.test(token.text)) token.tag = tagWord(token, before, tokens[index + 1]);
-    else if (quoteMarks.test(token.text)) token.tag = 'quote';
-    else token.tag = symbolMarks.test(token.text) ? 'symbol' : 'punct';
+    if (startsWithLetter(token.text)) token.tag = tagWord(token, before, tokens[index + 1]);
+    else if (quoteMarks.has(token.text)) token.tag = 'quote';
+    else token.tag = symbolMarks.has(token.text) ? 'symbol' : 'punct';
   });
   return tokens;
 }
