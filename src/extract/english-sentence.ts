@@ -64,14 +64,12 @@ export class EnglishSentence implements Sentence {
   #hidden: Set<number> | undefined;
 
   constructor(place: SentencePlace, anchor: CalendarDay, names: NameIndex, signs: Signs) {
-    ({
-      start: this.start,
-      end: this.end,
-      text: this.text,
-      section: this.section,
-      block: this.block,
-      index: this.index,
-    } = place);
+    this.start = place.start;
+    this.end = place.end;
+    this.text = place.text;
+    this.section = place.section;
+    this.block = place.block;
+    this.index = place.index;
     this.#anchor = anchor;
     this.#names = names;
     this.#signs = signs;

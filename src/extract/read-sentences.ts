@@ -13,7 +13,8 @@ export function readSentences({ text, blocks, meta }: Document, anchor: Calendar
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     for (const span of block.sentences) {
-      const place = { ...span, text, section: block.section, block: index, index: sentences.length };
+      const { start, end } = span;
+      const place = { start, end, text, section: block.section, block: index, index: sentences.length };
       const signs = readSigns(text, span);
       const mayBeChinese = signs.han || meta.language !== undefined;
       const chinese = mayBeChinese && isChinese(text.slice(span.start, span.end), meta.language);

@@ -37,14 +37,40 @@ function assignIds(figures: readonly Figure[], doc: string): void {
   }
 }
 
-const optional = <Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): Partial<Record<Key, Value>> => (value === undefined ? {} : ({ [key]: value } as Record<Key, Value>));
+const knownKeys = [
+  'action',
+  'basis',
+  'of',
+  'partOf',
+  'period',
+  'place',
+  'actor',
+  'event',
+  'attribution',
+] as const;
+
+/** What is only there where something is known, in the order in which it is printed. */
+function addKnown(claim: Claim, figure: Figure, event: string | undefined): void {
+  const linked = (other: Figure | undefined): string | undefined =>
+    other?.dropped ? undefined : other?.claimId;
+  const known = {
+    action: figure.action,
+    basis: figure.basis,
+    of: linked(figure.of),
+    partOf: linked(figure.partOf),
+    period: figure.period,
+    place: figure.place,
+    actor: figure.actor,
+    event,
+    attribution: figure.attribution,
+  };
+  for (const key of knownKeys) if (known[key] !== undefined) claim[key] = known[key];
+}
 
 /** Turns finished figures into claims, in reading order; dropped ones are left out, and links to them with them. */
 export function toClaims(figures: readonly Figure[], { id: doc, text, meta }: Document): Claim[] {
   const kept = figures.filter((figure) => !figure.dropped);
+  if (!kept.length) return [];
   assignIds(kept, doc);
   const starts = lineStarts(text);
   let line = 1;
@@ -52,29 +78,19 @@ export function toClaims(figures: readonly Figure[], { id: doc, text, meta }: Do
     const { sentence } = figure;
     const place = position(starts, figure.mention.start, line);
     line = place.line;
-    const linked = (other: Figure | undefined): string | undefined =>
-      other?.dropped ? undefined : other?.claimId;
-    return {
-      id: figure.claimId ?? '',
-      ...toQuantity(figure, doc),
+    const claim = Object.assign({ id: figure.claimId ?? '' }, toQuantity(figure, doc), {
       sentenceStart: sentence.start,
       sentenceEnd: sentence.end,
-      ...place,
+      line,
+      column: place.column,
       section: sentence.section,
       measure: figure.measure,
       metric: figure.metric ?? '',
-      ...optional('action', figure.action),
-      ...optional('basis', figure.basis),
-      ...optional('of', linked(figure.of)),
-      ...optional('partOf', linked(figure.partOf)),
-      ...optional('period', figure.period),
-      ...optional('place', figure.place),
-      ...optional('actor', figure.actor),
-      ...optional('event', meta.event),
-      ...optional('attribution', figure.attribution),
-      confidence: Math.round(figure.confidence * 100) / 100,
-      ...(figure.implied.size ? { implied: [...figure.implied] } : {}),
-      trace: figure.trace,
-    };
+    }) as Claim;
+    addKnown(claim, figure, meta.event);
+    claim.confidence = Math.round(figure.confidence * 100) / 100;
+    if (figure.implied.size) claim.implied = [...figure.implied];
+    claim.trace = figure.trace;
+    return claim;
   });
 }

@@ -1,4 +1,4 @@
-import { vulgarFractions } from '../languages/en/numbers.js';
+import { smallNumbers, vulgarFractions } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
 import type { Numeral } from './numeral.js';
 import { readDigitNumeral } from './read-digit-numeral.js';
@@ -29,9 +29,15 @@ function readWordNumeral(tokens: readonly Token[], first: number): Numeral | und
   );
 }
 
+/** The words that a number in words may start with, besides compounds such as "twenty-three". */
+const openers: ReadonlySet<string> = new Set([...smallNumbers.keys(), 'a', 'an', 'half', 'quarter']);
+
 function readNumeral(text: string, tokens: readonly Token[], first: number): Numeral | undefined {
-  const startsWithDigit = startsNumber.test(tokens[first]?.text ?? '');
-  return startsWithDigit ? readDigitNumeral(text, tokens, first) : readWordNumeral(tokens, first);
+  const token = tokens[first];
+  if (!token) return undefined;
+  if (token.tag === 'number' ? startsNumber.test(token.text) : vulgarFractions.has(token.text))
+    return readDigitNumeral(text, tokens, first);
+  return openers.has(token.lower) || token.lower.includes('-') ? readWordNumeral(tokens, first) : undefined;
 }
 
 /** Every number among the tokens of one sentence, in order, those under `masked` token indices left out. */

@@ -34,13 +34,14 @@ function scaleOf(word = ''): number | undefined {
 /** "half a million", "half a dozen", "half million", "a quarter million" */
 function readHalf(tokens: readonly Token[], first: number): WordNumber | undefined {
   const at = isArticle(tokens[first]) || tokens[first]?.lower === 'one' ? first + 1 : first;
-  const parts = { half: 2, quarter: 4 }[tokens[at]?.lower ?? ''];
+  const word = tokens[at]?.lower;
+  const parts = word === 'half' ? 2 : word === 'quarter' ? 4 : 0;
   if (!parts) return undefined;
   const ofA = isArticle(tokens[at + 1]) || (tokens[at + 1]?.lower === 'of' && isArticle(tokens[at + 2]));
-  const word = ofA ? at + (tokens[at + 1]?.lower === 'of' ? 3 : 2) : at + 1;
-  const scale = scaleOf(tokens[word]?.lower);
+  const end = ofA ? at + (tokens[at + 1]?.lower === 'of' ? 3 : 2) : at + 1;
+  const scale = scaleOf(tokens[end]?.lower);
   return scale
-    ? { value: scale / parts, power: Math.max(0, Math.log10(scale) - 1), next: word + 1 }
+    ? { value: scale / parts, power: Math.max(0, Math.log10(scale) - 1), next: end + 1 }
     : undefined;
 }
 

@@ -12,6 +12,7 @@ import { irregularForms, verbLemmas } from '../languages/en/verbs.js';
 import { scales, smallNumbers } from '../languages/en/numbers.js';
 import { ascii } from '../patterns/ascii.js';
 import { nounLemma } from './noun-lemma.js';
+import { remember } from './remember.js';
 import type { Tag, Token } from './token.js';
 import { adjectiveLooks, alwaysVerbs, nounsInEd, nounsInIng, nounsInLy } from '../languages/en/lookalikes.js';
 
@@ -81,26 +82,54 @@ function isPresentVerb(word: string, before: Token | undefined, after: Token | u
   return subjectTags.has(before.tag) && (opensObject || opensRelation.has(after?.lower ?? ''));
 }
 
+/** What a word in lower case may be, whatever stands beside it. */
+interface Traits {
+  isNumber: boolean;
+  isScale: boolean;
+  closed: Tag | undefined;
+  isIrregular: boolean;
+  isBaseForm: boolean;
+  /** The tag that its ending gives it. */
+  byEnding: Tag | undefined;
+  isVerb: boolean;
+  otherwise: Tag;
+}
+
+function endingOf(word: string): Tag | undefined {
+  if (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word)) return 'adv';
+  if (word.endsWith('ed') && word.length > 4 && !nounsInEd.has(word)) return 'past';
+  return word.endsWith('ing') && word.length > 5 && !nounsInIng.has(word) ? 'ing' : undefined;
+}
+
+const traitsOf = remember((word): Traits => ({
+  isNumber: smallNumbers.has(word),
+  isScale: scales.has(word),
+  closed: closed.get(word),
+  isIrregular: irregularForms.has(word),
+  isBaseForm: verbLemmas.has(word),
+  byEnding: endingOf(word),
+  isVerb: alwaysVerbs.has(word),
+  otherwise: adjectiveLooks.test(word) ? 'adj' : 'noun',
+}));
+
 function tagWord(token: Token, before: Token | undefined, after: Token | undefined): Tag {
   const word = token.lower;
-  if (smallNumbers.has(word) || (scales.has(word) && before?.tag === 'number')) return 'number';
+  const traits = traitsOf(word);
+  if (traits.isNumber || (traits.isScale && before?.tag === 'number')) return 'number';
   const capitalised = isCapital(token.text);
   const inner = capitalised && before !== undefined && before.tag !== 'quote' && before.text !== '-';
-  const known = closed.get(word);
+  const known = traits.closed;
   // "The Who" is a name, but broken translations put "There" in the middle of a sentence.
   if (known && !(inner && after && isCapital(after.text) && known !== 'prep')) return known;
   if (inner) return 'name';
-  if (capitalised && after && isCapital(after.text) && !irregularForms.has(word)) return 'name';
-  if (irregularForms.has(word) && before?.tag !== 'det' && !(verbLemmas.has(word) && before?.tag === 'adj'))
+  if (capitalised && after && isCapital(after.text) && !traits.isIrregular) return 'name';
+  if (traits.isIrregular && before?.tag !== 'det' && !(traits.isBaseForm && before?.tag === 'adj'))
     return before?.tag === 'to' || before?.tag === 'modal' ? 'verb' : 'past';
-  if (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word)) return 'adv';
-  if (word.endsWith('ed') && word.length > 4 && !nounsInEd.has(word)) return 'past';
-  if (word.endsWith('ing') && word.length > 5 && !nounsInIng.has(word)) return 'ing';
+  if (traits.byEnding) return traits.byEnding;
   // "The injured number 1,340"
   if (word === 'number' && after?.tag === 'number' && before && before.tag !== 'det' && before.tag !== 'conj')
     return 'verb';
-  if (alwaysVerbs.has(word) || isPresentVerb(word, before, after)) return 'verb';
-  return adjectiveLooks.test(word) ? 'adj' : 'noun';
+  return traits.isVerb || isPresentVerb(word, before, after) ? 'verb' : traits.otherwise;
 }
 
 /**
