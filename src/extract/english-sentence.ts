@@ -34,7 +34,6 @@ const startsWithLetter = /^\p{L}/u;
 
 /** The times that no mask hides; both are in order. A clock hides none: it tells when. */
 function outside(times: Time[], masks: readonly Masked[]): Time[] {
-  if (!masks.length) return times;
   let first = 0;
   return times.filter(({ start, end }) => {
     while ((masks[first]?.end ?? Infinity) <= start) first++;
@@ -85,13 +84,18 @@ export class EnglishSentence implements Sentence {
   }
 
   get times(): Time[] {
-    this.#times ??= outside(findTimes(this.text, this, this.#anchor, this.#signs), this.masks);
+    this.#times ??= this.#readTimes();
     return this.#times;
   }
 
   get masks(): Masked[] {
     this.#masks ??= this.mayHoldNumber ? findMasks(this.text, this, this.#signs) : [];
     return this.#masks;
+  }
+
+  #readTimes(): Time[] {
+    const found = findTimes(this.text, this, this.#anchor, this.#signs);
+    return found.length ? outside(found, this.masks) : found;
   }
 
   get hidden(): ReadonlySet<number> {

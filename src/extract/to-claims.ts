@@ -20,7 +20,8 @@ function position(starts: readonly number[], offset: number, from: number): { li
 
 /** Hash of document, sentence and quote; `occurrence` keeps equal ones apart, so an edit elsewhere changes no id. */
 function claimId(doc: string, sentence: string, quote: string, occurrence: number): string {
-  const parts = [doc, sentence.replace(/\s+/gu, ' '), quote, String(occurrence)];
+  const flat = /\s\s|[^\S ]/u.test(sentence) ? sentence.replace(/\s+/gu, ' ') : sentence;
+  const parts = [doc, flat, quote, String(occurrence)];
   return hash('sha256', parts.join('\u0000')).slice(0, 12);
 }
 
