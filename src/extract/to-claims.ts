@@ -1,7 +1,8 @@
-import { hash } from 'node:crypto';
+import { createHash, hash, type Hash } from 'node:crypto';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Figure } from './figure.js';
+import type { Sentence } from './sentence.js';
 import { toQuantity } from './to-quantity.js';
 
 /** Start offsets of the lines of a text. */
@@ -18,24 +19,48 @@ function position(starts: readonly number[], offset: number, from: number): { li
   return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }
 
-/** Hash of document, sentence and quote; `occurrence` keeps equal ones apart, so an edit elsewhere changes no id. */
-function claimId(doc: string, sentence: string, quote: string, occurrence: number): string {
-  const flat = /\s\s|[^\S ]/u.test(sentence) ? sentence.replace(/\s+/gu, ' ') : sentence;
-  const parts = [doc, flat, quote, String(occurrence)];
-  return hash('sha256', parts.join('\u0000')).slice(0, 12);
+/** What the figures of one sentence are told apart by: the head of what is hashed, and how often each quote was met. */
+interface Family {
+  head: string;
+  /** Of a long sentence, the hash of `head`, so that it is not read again for each of its figures. */
+  hash?: Hash;
+  met: Map<string, number>;
 }
 
+const longSentence = 4096;
+
+function idOf(family: Family, tail: string): string {
+  if (family.head.length < longSentence) return hash('sha256', family.head + tail).slice(0, 12);
+  family.hash ??= createHash('sha256').update(family.head);
+  return family.hash.copy().update(tail).digest('hex').slice(0, 12);
+}
+
+/** The sentences of a document by their text: two of one wording share a family. */
+function familyOf({ text, start, end }: Sentence, doc: string, families: Map<string, Family>): Family {
+  const written = text.slice(start, end);
+  const known = families.get(written);
+  if (known) return known;
+  const flat = /\s\s|[^\S ]/u.test(written) ? written.replace(/\s+/gu, ' ') : written;
+  const family = { head: `${doc}\u0000${flat}\u0000`, met: new Map<string, number>() };
+  families.set(written, family);
+  return family;
+}
+
+/**
+ * Ids are hashes of document, sentence and quote, so that an edit elsewhere changes none; how often the same was met
+ * before keeps equal ones apart.
+ */
 function assignIds(figures: readonly Figure[], doc: string): void {
-  const seen = new Map<string, number>();
-  for (const figure of figures) {
+  const families = new Map<string, Family>();
+  let family: Family | undefined;
+  figures.forEach((figure, at) => {
     const { sentence, mention } = figure;
-    const text = sentence.text.slice(sentence.start, sentence.end);
+    if (!family || sentence !== figures[at - 1]?.sentence) family = familyOf(sentence, doc, families);
     const quote = sentence.text.slice(mention.start, mention.end);
-    const key = `${text}\u0000${quote}`;
-    const occurrence = seen.get(key) ?? 0;
-    seen.set(key, occurrence + 1);
-    figure.claimId = claimId(doc, text, quote, occurrence);
-  }
+    const occurrence = family.met.get(quote) ?? 0;
+    family.met.set(quote, occurrence + 1);
+    figure.claimId = idOf(family, `${quote}\u0000${occurrence}`);
+  });
 }
 
 const knownKeys = [

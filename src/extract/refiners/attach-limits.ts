@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
+import { wordsBefore } from '../phrases/words-before.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
@@ -27,7 +28,7 @@ export const attachLimits: Refiner = {
   refine(figures) {
     for (const figure of figures) {
       const { sentence, relationStart, thing } = figure;
-      const against = votesTo.test(sentence.text.slice(sentence.start, relationStart)) ? ['against'] : [];
+      const against = votesTo.test(wordsBefore(sentence, relationStart)) ? ['against'] : [];
       const limits = isCount(figure) ? against : countsBehind(figure) || !thing ? [] : segmentBehind(figure);
       if (!limits.length) continue;
       figure.limits = [...(figure.limits ?? []), ...limits];

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { lastBefore } from '../last-before.js';
 import { note } from '../note.js';
 import { isCount } from '../things/is-count.js';
 import { isListItem } from '../phrases/is-list-item.js';
@@ -80,15 +81,14 @@ function leadingWhole(figure: Figure, previous: Figure | undefined): Figure | un
   )
     return undefined;
   const { text, start } = figure.sentence;
-  const opens = ofTheWhole.test(text.slice(start, previous.relationStart));
-  return opens && /,\s*(?:only\s|just\s)?$/.test(text.slice(previous.mention.end, figure.relationStart))
-    ? previous
-    : undefined;
+  if (!/,\s*(?:only\s|just\s)?$/.test(text.slice(previous.mention.end, figure.relationStart)))
+    return undefined;
+  return ofTheWhole.test(text.slice(start, previous.relationStart)) ? previous : undefined;
 }
 
 /** The sentence that leads up to a list: the last one before it that is no item. */
 function introOf(sentences: readonly Sentence[], item: Sentence): Sentence | undefined {
-  const intro = sentences.findLast((sentence) => sentence.index < item.index && !isListItem(sentence));
+  const intro = lastBefore(sentences, item.index, (sentence) => !isListItem(sentence));
   return intro && /:\W*$/.test(intro.text.slice(intro.start, intro.end)) ? intro : undefined;
 }
 

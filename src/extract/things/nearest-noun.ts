@@ -2,6 +2,8 @@ import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import type { Found, Strategy } from './strategy.js';
 
+/** Tokens; hardly a sentence of a report has as many. */
+const reach = 200;
 const opens: ReadonlySet<string> = new Set(['noun', 'name', 'adj']);
 
 /** When all else fails, the noun phrase nearest before the figure: shown to a reader, but no part of a key. */
@@ -13,7 +15,7 @@ export const nearestNoun: Strategy = {
     const { tokens, hidden } = sentence;
     const end = tokenBefore(sentence, relationStart);
     let found: Found | undefined;
-    for (let at = 0; at <= end; at++) {
+    for (let at = Math.max(0, end - reach); at <= end; at++) {
       if (hidden.has(at) || !opens.has(tokens[at]?.tag ?? '')) continue;
       const thing = readNounPhrase(sentence, at);
       if (!thing?.head || thing.next > end + 1) continue;
