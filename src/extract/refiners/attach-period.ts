@@ -3,6 +3,7 @@ import type { Figure } from '../figure.js';
 import { givePeriod } from '../give-period.js';
 import { note } from '../note.js';
 import { isListItem } from '../phrases/is-list-item.js';
+import { tokenBefore } from '../phrases/token-before.js';
 import type { Sentence } from '../sentence.js';
 import type { Time } from '../times/time.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
@@ -16,11 +17,11 @@ const comparison =
 /** "said on Wednesday", "at a press conference on the 26th": when something was said, not what a figure covers. */
 function tellsWhenSaid(sentence: Sentence, time: Time): boolean {
   if (!time.isDay || time.role !== 'period') return false;
-  const at = sentence.tokens.findIndex((token) => token.start >= time.start);
+  const at = tokenBefore(sentence, time.start) + 1;
   const near = [
     sentence.tokens[at - 1],
     sentence.tokens[at - 2],
-    sentence.tokens.find((token) => token.start >= time.end),
+    sentence.tokens[tokenBefore(sentence, time.end) + 1],
   ];
   const [verb, aux] = [sentence.tokens[at - 1], sentence.tokens[at - 2]];
   // "two wrecks were reported on Friday" tells when they came to be counted.
@@ -50,18 +51,27 @@ const limits = (sentence: Sentence, time: Time): boolean =>
   !tellsWhenSaid(sentence, time) &&
   !isDateline(sentence, time);
 
+const verbStarts = new WeakMap<Sentence, number>();
+
+/** Where the first verb of a sentence starts; found once, since each of its times is held against it. */
+function firstVerb(sentence: Sentence): number {
+  const known = verbStarts.get(sentence);
+  if (known !== undefined) return known;
+  const verb = sentence.tokens.find(
+    ({ tag }, at) => (tag === 'aux' || tag === 'past' || tag === 'verb') && !sentence.hidden.has(at),
+  );
+  verbStarts.set(sentence, verb?.start ?? Infinity);
+  return verb?.start ?? Infinity;
+}
+
 /** A time before the first verb holds for the whole sentence, and for those that follow in the paragraph. */
 function isFrame(sentence: Sentence, time: Time): boolean {
-  const verb = sentence.tokens.find(
-    (token, at) =>
-      (token.tag === 'aux' || token.tag === 'past' || token.tag === 'verb') && !sentence.hidden.has(at),
-  );
   const before = sentence.text.slice(Math.max(sentence.start, time.start - 40), time.start);
   return (
     time.role === 'until' ||
     time.role === 'anaphor' ||
     announces.test(before) ||
-    (!time.isDay && time.start < (verb?.start ?? Infinity))
+    (!time.isDay && time.start < firstVerb(sentence))
   );
 }
 
