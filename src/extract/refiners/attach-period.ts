@@ -4,6 +4,7 @@ import { givePeriod } from '../give-period.js';
 import { note } from '../note.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import { tokenBefore } from '../phrases/token-before.js';
+import { wordsBefore } from '../phrases/words-before.js';
 import type { Sentence } from '../sentence.js';
 import type { Time } from '../times/time.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
@@ -85,12 +86,16 @@ const announces =
 
 const clauseBreak = /[;]|,\s+(?:and|but|while|compared|against|up|down|from)\b|\bthan\b|\bcompared\b/;
 
+/** Code units; what stands in brackets is short, and a sentence may be as long as a book. */
+const longestBracket = 500;
+
 /** "(Q2 2030: €88 million)": a time in brackets is said of what stands in the same brackets. */
 function sameBracket({ text, start, end }: Sentence, time: Time, at: number): boolean {
-  const open = text.lastIndexOf('(', time.start);
-  if (open < start || text.slice(open, time.start).includes(')')) return true;
-  const close = text.indexOf(')', time.end);
-  return close < 0 || close > end || (open < at && at < close);
+  const before = text.slice(Math.max(start, time.start - longestBracket), time.start);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.includes(')', open)) return true;
+  const close = text.slice(time.end, Math.min(end, time.end + longestBracket)).indexOf(')');
+  return close < 0 || (time.start - before.length + open < at && at < time.end + close);
 }
 
 /** The time behind the figure in its own clause, else the last one before it that limits anything. */
@@ -106,7 +111,7 @@ function timeFor(figure: Figure, next: Figure | undefined): Time | undefined {
   const inClause = behind && reach !== undefined && !clauseBreak.test(reach) && !comparison.test(reach);
   if (behind && inClause) return behind;
   const before = times.filter(
-    (time) => time.end <= mention.start && !comparison.test(sentence.text.slice(sentence.start, time.start)),
+    (time) => time.end <= mention.start && !comparison.test(wordsBefore(sentence, time.start)),
   );
   return before.findLast((time) => isFrame(sentence, time)) ?? before.at(-1);
 }
