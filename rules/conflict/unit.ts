@@ -61,7 +61,7 @@ function clashes(a: Claim, b: Claim, { claims, compare }: MetricInput): boolean 
   const inBoth = claims.some(
     ({ doc, unit }) => (doc === a.doc && unit === b.unit) || (doc === b.doc && unit === a.unit),
   );
-  return !inBoth && compare(a, b).relation === 'same';
+  return !inBoth && ['same', 'alike'].includes(compare(a, b).relation);
 }
 
 const unitNames: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Alignment, Comparison } from '../model/alignment.js';
+import type { Alignment, Comparison, Weight } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
@@ -12,6 +12,7 @@ export interface Corpus {
   alignments: readonly Alignment[];
   passages: readonly Passage[];
   compare(a: Claim, b: Claim): Comparison;
+  likeness(a: Claim, b: Claim): Weight;
 }
 
 /** What each kind of rule is run on, one after the other. */
@@ -34,6 +35,7 @@ export function inputs(corpus: Corpus): Inputs {
     extraction: (id) => known(extractions, id, 'extraction of document'),
     claim: (id) => known(claims, id, 'claim'),
     compare: corpus.compare,
+    likeness: corpus.likeness,
   };
   return {
     lookup,

@@ -23,8 +23,11 @@ for (const sign of [...vulgarFractions.keys(), ...'０１２３４５６７８�
 masks.forEach(({ trigger = [] }, at) => {
   for (const word of trigger) table.add(word, { masks: bitOf(at) });
 });
+/** The parsers that name no trigger look at every sentence. */
+let alwaysTimes = 0;
 timeParsers.forEach(({ trigger }, at) => {
-  for (const word of trigger) table.add(word, { times: bitOf(at) });
+  if (!trigger) alwaysTimes |= bitOf(at);
+  for (const word of trigger ?? []) table.add(word, { times: bitOf(at) });
 });
 
 /** What each shape of digits sets off. */
@@ -45,7 +48,7 @@ class SignReader implements Signs {
   digit = false;
   han = false;
   masks = 0;
-  times = 0;
+  times = alwaysTimes;
 
   read(text: string, start: number, end: number): this {
     for (let at = start; at < end;) {

@@ -1,12 +1,12 @@
 import { reportingVerbs } from '../languages/en/closed-classes.js';
 import type { Figure } from '../figure.js';
+import type { Vocabulary } from '../glossary/vocabulary.js';
+import { nameRuns } from '../metric/name-runs.js';
 import { note } from '../note.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { subjectBefore } from '../phrases/subject-before.js';
-import { tokenBefore } from '../phrases/token-before.js';
 import { isCount } from '../things/is-count.js';
 import type { Sentence } from '../sentence.js';
-import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { Refiner } from './refiner.js';
 
@@ -18,8 +18,7 @@ function placeAt(sentence: Sentence, at: number): string | undefined {
   if (!placePrepositions.has(tokens[at]?.lower ?? '')) return undefined;
   let first = at + 1;
   if (tokens[first]?.lower === 'the') first++;
-  let described = first + 1;
-  while (tokens[described]?.tag === 'noun' || tokens[described]?.tag === 'adj') described++;
+  const described = tokens.findIndex((token, index) => index > first && !['noun', 'adj'].includes(token.tag));
   if (tokens[first]?.tag === 'noun' && tokens[described]?.lower === 'of') first = described + 1;
   let next = first;
   while (tokens[next]?.tag === 'name' && !hidden.has(next)) next++;
@@ -29,7 +28,7 @@ function placeAt(sentence: Sentence, at: number): string | undefined {
 /** "Merrow 39", "Outer Harbour: 120", "the Inner Harbour with 90", "Port Lorne has lost 85". */
 function labelBefore({ sentence, relationStart }: Figure): string | undefined {
   const { tokens, text, hidden } = sentence;
-  let next = tokenBefore(sentence, relationStart) + 1;
+  let next = tokens.findLastIndex((token) => token.end <= relationStart) + 1;
   if (
     tokens[next - 1]?.text === ':' ||
     tokens[next - 1]?.lower === 'with' ||
@@ -42,8 +41,6 @@ function labelBefore({ sentence, relationStart }: Figure): string | undefined {
   return next > first ? text.slice(tokens[first]?.start, tokens[next - 1]?.end) : undefined;
 }
 
-const isBreak = (token: Token | undefined): boolean => token?.text === ';' || token?.text === ':';
-
 /** The nearest place behind the figure before the next one, else one before it in the clause. */
 function findPlace(
   figure: Figure,
@@ -54,14 +51,14 @@ function findPlace(
   const { tokens } = sentence;
   const end = next?.sentence === sentence ? next.mention.first : tokens.length;
   for (let at = mention.next; at < end; at++) {
-    if (isBreak(tokens[at])) break;
+    if (/^[;:]$/.test(tokens[at]?.text ?? '')) break;
     const place = placeAt(sentence, at);
     if (place) return place;
   }
   // Places between two figures belong to the first one.
   if (previous?.sentence === sentence) return undefined;
   for (let at = mention.first - 1; at >= 0; at--) {
-    if (tokens[at]?.tag === 'number' || isBreak(tokens[at])) return undefined;
+    if (tokens[at]?.tag === 'number' || /^[;:]$/.test(tokens[at]?.text ?? '')) return undefined;
     const place = placeAt(sentence, at);
     if (place) return place;
   }
@@ -88,42 +85,62 @@ function findAttribution(sentence: Sentence): string | undefined {
   return subject?.head && subject.next > subject.first ? slice(subject.first, subject.next) : undefined;
 }
 
-/** Who did it: the subject of an active verb before the figure; a pronoun stands for that of the sentence before. */
-function findActor(
+/** Verbs whose subject tells of a figure that is another's: "the port office put the toll at 12". */
+const tellers: ReadonlySet<string> = new Set(
+  'put estimate count list place peg give poll expect find'.split(' '),
+);
+
+/** Who did it or has it: the subject of an active verb before the figure; a pronoun stands for the one before. */
+function subjectName(
   { predicate, mention, sentence }: Figure,
+  vocabulary: Vocabulary,
   previous: string | undefined,
 ): string | undefined {
-  if (!predicate || predicate.voice !== 'active' || predicate.first >= mention.first) return undefined;
-  const before = sentence.tokens[predicate.first - 1];
-  if (before?.tag === 'pron') return previous;
+  const { tokens, text } = sentence;
+  if (!predicate || predicate.first >= mention.first || reportingVerbs.has(predicate.lemma)) return undefined;
+  const isPassive =
+    predicate.voice === 'passive' &&
+    tokens.slice(predicate.first, predicate.next).some(({ tag }) => tag === 'aux');
+  if (isPassive || tellers.has(predicate.lemma)) return undefined;
+  if (/^(?:he|she|they|it)$/.test(tokens[predicate.first - 1]?.lower ?? '')) return previous;
   const subject = subjectBefore(sentence, predicate.first);
   if (!subject) return undefined;
-  const { tokens, text } = sentence;
-  return tokens.slice(subject.first, subject.next).some((token) => token.tag === 'name')
-    ? text.slice(tokens[subject.first]?.start, tokens[subject.next - 1]?.end)
-    : undefined;
+  const [run] = nameRuns(sentence, subject.first, subject.next, vocabulary);
+  return run && text.slice(tokens[run.first]?.start, tokens[run.next - 1]?.end);
 }
+
+/** "Kestrel Bay's trade surplus", "Merrow Ferries shares": whose it is, where what is measured names it. */
+function ownerName({ thing, thingSentence }: Figure, vocabulary: Vocabulary): string | undefined {
+  if (!thing || !thingSentence) return undefined;
+  const { tokens, text } = thingSentence;
+  const [run] = nameRuns(thingSentence, thing.first, thing.next, vocabulary);
+  return run && text.slice(tokens[run.first]?.start, tokens[run.next - 1]?.end);
+}
+
+/** "Harbour List: 3,120 (32%)": what a share says again is said of the same. */
+const saidAgain = ({ likeFigure, sentence, mention }: Figure): Figure | undefined =>
+  mention.unit === '%' && likeFigure?.sentence === sentence ? likeFigure : undefined;
 
 /** Place, actor and source: what limits a figure besides its period. */
 export const attachScope: Refiner = {
   name: 'attach-scope',
-  refine(figures) {
-    let lastActor: string | undefined;
+  refine(figures, { vocabulary }) {
+    let last: { name: string; sentence: Sentence } | undefined;
     figures.forEach((figure, at) => {
-      const place =
-        (isCount(figure) ? labelBefore(figure) : undefined) ??
-        findPlace(figure, figures[at + 1], figures[at - 1]);
-      const actor = findActor(figure, lastActor);
-      const attribution =
-        figure.sentence === figures[at - 1]?.sentence
-          ? figures[at - 1]?.attribution
-          : findAttribution(figure.sentence);
+      const label = isCount(figure) ? labelBefore(figure) : undefined;
+      const place = label ?? findPlace(figure, figures[at + 1], figures[at - 1]) ?? saidAgain(figure)?.place;
+      const near =
+        last?.sentence.block === figure.sentence.block && figure.sentence.index - last.sentence.index <= 1;
+      // "The Outer Harbour won 12, Merrow 8": a label takes the place of the subject that the first one has.
+      const subject = label ? undefined : subjectName(figure, vocabulary, near ? last?.name : undefined);
+      const actor = subject ?? ownerName(figure, vocabulary);
+      const attribution = findAttribution(figure.sentence);
       if (place) figure.place = place;
       if (attribution) figure.attribution = attribution;
       if (actor) {
         figure.actor = actor;
-        lastActor = actor;
       }
+      if (subject) last = { name: subject, sentence: figure.sentence };
       const found = Object.entries({ place, actor, attribution }).filter(([, value]) => value);
       if (found.length)
         note(figure, attachScope.name, found.map(([name, value]) => `${name}: ${value ?? ''}`).join('; '));

@@ -1,30 +1,10 @@
 import { prefixRelations } from '../languages/en/relations.js';
-import { ascii } from '../patterns/ascii.js';
+import { relationOfPhrases } from './relation-of-phrases.js';
 import { relationPhrases, type RelationRead } from './relation-phrases.js';
 
-const phrases = relationPhrases(prefixRelations);
+const phrases = relationPhrases(relationOfPhrases(prefixRelations));
 /** A sign needs something before it: "> 40 boats" at the start of a line quotes a letter. */
 const atEnd = new RegExp(String.raw`(?:^|[^\p{L}\p{N}-]|(?<=\S\s?)(?=[<>=≤≥]))${phrases.pattern}\s*$`, 'iu');
-
-/** The last word of each phrase, and of what may stand behind one. */
-const lastWords: ReadonlySet<string> = new Set([
-  ...Object.keys(prefixRelations).map((phrase) => /[a-z]*$/.exec(phrase)?.[0] ?? ''),
-  ...'of another further additional a the to some by'.split(' '),
-]);
-const lastSigns: ReadonlySet<string> = new Set(
-  Object.keys(prefixRelations).map((phrase) => phrase.slice(-1)),
-);
-
-/** Whether a phrase can end where the text ends: before most numbers stands none. */
-function mayEnd(text: string): boolean {
-  let end = text.length;
-  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
-  let start = end;
-  while (start > 0 && ascii.kindAt(text, start - 1) === ascii.letter) start--;
-  return start < end
-    ? lastWords.has(text.slice(start, end).toLowerCase())
-    : lastSigns.has(text.charAt(end - 1));
-}
 
 /** Longer than any phrase with its filler. */
 const reach = 48;
@@ -53,7 +33,6 @@ const isRise = (text: string, { phrase, start }: RelationRead): boolean =>
 /** The relation in the words right before a number: `before` ends where the number starts. */
 export function readPrefixRelation(before: string): RelationRead | undefined {
   const tail = before.slice(-reach);
-  if (!mayEnd(tail)) return undefined;
   for (const text of [tail, tail.replace(filler, '')]) {
     const read = phrases.read(atEnd.exec(text));
     if (read && !isRise(text, read)) return { ...read, start: before.length - tail.length + read.start };

@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { currencyCodes } from '../languages/en/currencies.js';
 import { hyphenParts } from '../numerals/hyphen-parts.js';
-import { ascii } from '../patterns/ascii.js';
 import { anyOf } from '../patterns/any-of.js';
 import type { Token } from './token.js';
 
@@ -26,59 +25,27 @@ const digits = String.raw`\d+(?:[.,'’]\d+)*`;
  */
 const tokenPattern = new RegExp(
   [initials, codes, wirePound, signWord, word, leadingPoint, digits, String.raw`[^\s]`].join('|'),
-  'suy',
+  'gsu',
 );
 
-const { letter, digit, kindAt } = ascii;
-const [apostrophe, comma, hyphen, stop] = ["'", ',', '-', '.'].map((sign) => sign.charCodeAt(0));
-const isJoint = (code: number): boolean => code === stop || code === comma || code === apostrophe;
+const startsNumber = /^\.?\d/;
 
-/** The end of a run of ASCII letters or digits with nothing behind it that may go on with it; -1 where it may. */
-function plainEnd(text: string, start: number, end: number): number {
-  const kind = kindAt(text, start);
-  let at = start + 1;
-  while (at < end && kindAt(text, at) === kind) at++;
-  if (at >= end) return at;
-  const behind = text.charCodeAt(at);
-  if (behind > 127) return -1;
-  // "1.5" goes on, "1." ends.
-  if (kind === digit) return isJoint(behind) && kindAt(text, at + 1) === digit ? -1 : at;
-  // "U.S.", "o'clock", "two-card" and "USD10" go on.
-  const goesOn = behind === apostrophe || behind === hyphen || kindAt(text, at) === digit;
-  return goesOn || (behind === stop && at === start + 1) ? -1 : at;
-}
-
-/** The token at an offset, cut in parts where it is a number with a unit by a hyphen; empty where none starts. */
-function tokenAt(text: string, part: string, at: number, { start, end }: Span): string[] {
-  const kind = kindAt(text, at);
-  const isRun = kind === letter || kind === digit;
-  const plain = isRun ? plainEnd(text, at, end) : -1;
-  if (plain > 0) return [text.slice(at, plain)];
-  tokenPattern.lastIndex = at - start;
-  const match = tokenPattern.exec(part);
-  return match ? hyphenParts(match[0]) : [];
-}
+/** "22,24,26,31": four numbers or more of two digits at most, which no country groups so, are a list without blanks. */
+const list = /^\d{1,2}(?:,\d{1,2}){3,}$/;
+const listParts = (match: string): string[] | undefined =>
+  list.test(match) ? match.split(/(,)/) : undefined;
 
 /** The tokens of one stretch of text, untagged; every token's text is `text.slice(start, end)`. */
-export function tokenize(text: string, span: Span): Token[] {
+export function tokenize(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
-  const part = text.slice(span.start, span.end);
-  for (let at = span.start; at < span.end;) {
-    if (text.charCodeAt(at) === 32) {
-      at++;
-      continue;
+  const part = text.slice(start, end);
+  for (const { 0: match, index } of part.matchAll(tokenPattern)) {
+    let at = start + index;
+    for (const text of listParts(match) ?? hyphenParts(match)) {
+      const tag = startsNumber.test(text) ? 'number' : 'noun';
+      tokens.push({ start: at, end: at + text.length, text, lower: text.toLowerCase(), tag });
+      at += text.length;
     }
-    const parts = tokenAt(text, part, at, span);
-    for (const written of parts) {
-      const end = at + written.length;
-      const startsNumber =
-        kindAt(text, at) === digit ||
-        (written.length > 1 && written.startsWith('.') && kindAt(text, at + 1) === digit);
-      const tag = startsNumber ? 'number' : 'noun';
-      tokens.push({ start: at, end, text: written, lower: written.toLowerCase(), tag });
-      at = end;
-    }
-    if (!parts.length) at++;
   }
   return tokens;
 }

@@ -1,6 +1,6 @@
-import { monthNames } from '../month-names.js';
 import { anyOf } from '../../patterns/any-of.js';
 import { toEdtf } from '../calendar-day.js';
+import { monthNames } from '../month-names.js';
 import { monthOf } from '../month-of.js';
 import { monthPattern } from '../month-pattern.js';
 import type { TimeParser } from '../time.js';
@@ -15,11 +15,11 @@ const leads = anyOf(
 );
 
 /** "in March", "of May this year", "September 2024"; without a year only where a word before it shows a date. */
-export const month = {
+export const month: TimeParser = {
   name: 'month',
   trigger: monthNames,
   pattern: new RegExp(
-    String.raw`(?<=(?<lead>\b${leads}[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?!\s?\d)`,
+    String.raw`(?<=(?<lead>\b${leads}[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?!\s?(?:[0-2]?\d|3[01])(?!\d|[.,]\d))`,
     'g',
   ),
   read(groups, anchor) {
@@ -28,8 +28,16 @@ export const month = {
     return { edtf: toEdtf({ year: yearOf(groups, anchor, number), month: number }), relative: !groups.year };
   },
   examples: {
-    '2024-05': ['in May', 'In May, boats sank', 'of May this year', 'May 2024', 'mid-May'],
+    '2024-05': [
+      'in May',
+      'In May, boats sank',
+      'of May this year',
+      'May 2024',
+      'mid-May',
+      'In May 310 boats',
+      'in May 12,000 boats',
+    ],
     '2023-12': ['in December', 'December last year'],
   },
-  counterexamples: ['May it last.', 'a March on Kestrel Bay', 'it may last'],
-} satisfies TimeParser;
+  counterexamples: ['in May 12', 'May it last.', 'a March on Kestrel Bay', 'it may last'],
+};

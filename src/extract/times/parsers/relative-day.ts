@@ -4,7 +4,17 @@ import type { ReadTime, TimeParser } from '../time.js';
 /** "today", "yesterday", "last night". */
 export const relativeDay = {
   name: 'today, yesterday, tomorrow',
-  trigger: ['today', 'tonight', 'morning', 'afternoon', 'evening', 'yesterday', 'night', 'overnight', 'tomorrow'],
+  trigger: [
+    'today',
+    'tonight',
+    'morning',
+    'afternoon',
+    'evening',
+    'yesterday',
+    'night',
+    'overnight',
+    'tomorrow',
+  ],
   pattern:
     /\b(?:today|tonight|this (?:morning|afternoon|evening)|(?<yesterday>yesterday|last night|overnight)|(?<tomorrow>tomorrow))(?:'s)?\b/gi,
   read({ yesterday, tomorrow }, anchor): ReadTime {
