@@ -1,4 +1,4 @@
-export { checkPaths, checkTexts, extractPaths } from './pipeline.js';
+export { checkPaths, checkTexts, extractor, extractPaths } from './pipeline.js';
 export type { CheckOptions, ExtractOptions } from './pipeline.js';
 export type { NamedText } from './read/read-texts.js';
 export { json } from './report/json.js';

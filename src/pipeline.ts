@@ -57,6 +57,21 @@ export async function extractPaths(
   return { documents: corpus.documents, problems: corpus.problems, extractions: extractions(corpus) };
 }
 
+/**
+ * Reads figures out of one document after the other, for those who bring documents as they come or spread them over
+ * threads: what it says of a document depends on that document and the vocabulary alone.
+ *
+ * @param paths whose `glossary.yaml` come on top of the general vocabulary
+ */
+export async function extractor(
+  paths: readonly string[],
+  { glossaryFolder, cwd }: ExtractOptions,
+): Promise<(document: Document) => Extraction> {
+  const { glossaries } = await readCompanions(paths, glossaryFolder, cwd);
+  const vocabulary = compileGlossary(glossaries);
+  return (document) => extract(document, vocabulary);
+}
+
 async function readPaths(
   paths: readonly string[],
   { glossaryFolder, cwd = process.cwd() }: ExtractOptions,

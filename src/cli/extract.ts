@@ -1,18 +1,36 @@
-import process from 'node:process';
+import process, { stderr, stdin } from 'node:process';
 import type { Argv } from 'yargs';
-import type { Extraction } from '../model/extraction.js';
+import { plainText } from '../report/plain-text.js';
 import type { ArgumentsOf } from './arguments-of.js';
 import { complain } from './complain.js';
 import { exitCodes } from './exit-codes.js';
+import { documentTasks } from './jobs/document-tasks.js';
+import { inOrder } from './jobs/in-order.js';
+import { Job } from './jobs/job.js';
+import { recordTasks } from './jobs/record-tasks.js';
+import { runTask } from './jobs/run-task.js';
+import type { Task } from './jobs/task.js';
+import { WorkerCrash } from './jobs/worker-crash.js';
+import type { WorkerSetting } from './jobs/worker.js';
 import { lastGiven } from './last-given.js';
 import { print } from './print.js';
+import { UsageError } from './usage-error.js';
+
+const here = '.';
+const mostJobs = 64;
+
+function jobCount(given: number | number[]): number {
+  const jobs = lastGiven(given);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs) return jobs;
+  throw new UsageError(`--jobs takes a whole number from 1 to ${mostJobs}`, 'One for each core is fastest.');
+}
 
 const options = (yargs: Argv) =>
   yargs
     .positional('paths', {
       type: 'string',
       array: true,
-      default: ['.'],
+      default: [here],
       describe: 'Files, folders or patterns',
     })
     .option('format', {
@@ -27,6 +45,19 @@ const options = (yargs: Argv) =>
       default: false,
       describe: 'Every quantity that was read, also in names, dates and page furniture',
     })
+    .option('stdin', {
+      type: 'boolean',
+      default: false,
+      describe: 'Read documents from stdin instead, one JSON object a line: {"id": ..., "text": ...}',
+    })
+    .option('jobs', {
+      type: 'number',
+      default: 1,
+      coerce: jobCount,
+      requiresArg: true,
+      describe: 'How many threads read at once; the answer is the same for any number',
+    })
+    .example('$0 extract --stdin --jobs 4 < news.jsonl', 'figures out as documents come in')
     .example('$0 extract corpus/ferry > claims.jsonl', 'every figure, with what it measures and when');
 
 /** Prints the figures of reports as data, one document after the other. */
@@ -37,21 +68,48 @@ export const extract = {
   handler: runExtract,
 };
 
-async function runExtract({ paths, quantities }: ArgumentsOf<typeof options>): Promise<void> {
-  const [{ extractPaths }, { glossaryFolder }] = await Promise.all([
-    import('../pipeline.js'),
-    import('../../rules/glossary-folder.js'),
-  ]);
-  const { documents, extractions, problems } = await extractPaths(paths, { glossaryFolder });
-  complain(problems);
-  process.exitCode = documents.length > 0 ? exitCodes.clean : exitCodes.broken;
-  for (const extraction of extractions) {
-    if (!(await print(lines(extraction, quantities)))) return;
+async function runExtract({
+  paths,
+  quantities,
+  jobs,
+  stdin: isStream,
+}: ArgumentsOf<typeof options>): Promise<void> {
+  const { glossaryFolder } = await import('../../rules/glossary-folder.js');
+  if (isStream && paths.some((path) => path !== here))
+    throw new UsageError('--stdin takes no paths', 'Give one or the other.');
+  const given = isStream ? [] : paths;
+  const tasks = isStream
+    ? recordTasks(stdin.setEncoding('utf8'), 'stdin')
+    : await read(given, glossaryFolder);
+  const workers = await start(jobs, { paths: given, quantities }, glossaryFolder);
+  let documents = 0;
+  try {
+    for await (const done of inOrder(tasks, workers)) {
+      complain(done.problems);
+      documents += done.documents;
+      if (!(await print(done.text))) break;
+    }
+    process.exitCode = documents > 0 ? exitCodes.clean : exitCodes.broken;
+  } catch (error) {
+    if (!(error instanceof WorkerCrash)) throw error;
+    stderr.write(`crossfoot: ${plainText(error.message)}\n`);
+    process.exitCode = exitCodes.broken;
   }
+  await Promise.all(workers.map((worker) => worker.stop()));
 }
 
-/** The steps of a reading are for `explain`; without them a claim is flat, and each field a column. */
-function lines({ claims, quantities }: Extraction, all: boolean): string {
-  const rows = all ? quantities : claims.map(({ trace: _, ...claim }) => claim);
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+async function read(paths: readonly string[], glossaryFolder: string): Promise<Iterable<Task>> {
+  const { extractPaths } = await import('../pipeline.js');
+  const { documents, problems } = await extractPaths(paths, { glossaryFolder });
+  complain(problems);
+  return documentTasks(documents);
+}
+
+/** One job works in this thread, and more in threads of their own. */
+async function start(jobs: number, setting: WorkerSetting, glossaryFolder: string) {
+  if (jobs > 1) return Array.from({ length: jobs }, () => new Job(setting));
+  const { extractor } = await import('../pipeline.js');
+  const extract = await extractor(setting.paths, { glossaryFolder });
+  const run = (task: Task) => Promise.resolve(runTask(task, { extract, quantities: setting.quantities }));
+  return [{ run, stop: () => Promise.resolve() }];
 }

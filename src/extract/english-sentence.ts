@@ -2,7 +2,7 @@ import { nameHeadlineVerb } from './tokens/name-headline-verb.js';
 import { findMasks } from './masks/find-masks.js';
 import type { Masked } from './masks/mask.js';
 import type { NameIndex } from './name-index.js';
-import { mayHoldNumber } from './numerals/may-hold-number.js';
+import type { Signs } from './patterns/signs.js';
 import type { Sentence, SentencePlace } from './sentence.js';
 import type { CalendarDay } from './times/calendar-day.js';
 import { findTimes } from './times/find-times.js';
@@ -12,14 +12,36 @@ import type { Token } from './tokens/token.js';
 import { tokenize } from './tokens/tokenize.js';
 import type { Span } from '../model/span.js';
 
-/** Indices of the tokens inside any of the spans; both are in order of their starts. */
+/** Index of the first token that ends behind an offset; tokens stand in order. */
+function firstBehind(tokens: readonly Span[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Indices of the tokens inside any of the spans. */
 function covered(tokens: readonly Span[], spans: readonly Span[]): Set<number> {
   const hidden = new Set<number>();
-  for (const span of spans)
-    tokens.forEach((token, at) => {
-      if (token.start < span.end && span.start < token.end) hidden.add(at);
-    });
+  for (const { start, end } of spans)
+    for (let at = firstBehind(tokens, start); (tokens[at]?.start ?? Infinity) < end; at++) hidden.add(at);
   return hidden;
+}
+
+const startsWithLetter = /^\p{L}/u;
+
+/** The times that no mask hides; both are in order. A clock hides none: it tells when. */
+function outside(times: Time[], masks: readonly Masked[]): Time[] {
+  let first = 0;
+  return times.filter(({ start, end }) => {
+    while ((masks[first]?.end ?? Infinity) <= start) first++;
+    for (let at = first; (masks[at]?.start ?? Infinity) < end; at++)
+      if (masks[at]?.kind !== 'clock') return false;
+    return true;
+  });
 }
 
 /**
@@ -35,22 +57,26 @@ export class EnglishSentence implements Sentence {
   readonly index: number;
   readonly #anchor: CalendarDay;
   readonly #names: NameIndex;
+  readonly #signs: Signs;
   #tokens: Token[] | undefined;
   #times: Time[] | undefined;
   #masks: Masked[] | undefined;
   #hidden: Set<number> | undefined;
 
-  constructor(place: SentencePlace, anchor: CalendarDay, names: NameIndex) {
-    ({
-      start: this.start,
-      end: this.end,
-      text: this.text,
-      section: this.section,
-      block: this.block,
-      index: this.index,
-    } = place);
+  constructor(place: SentencePlace, anchor: CalendarDay, names: NameIndex, signs: Signs) {
+    this.start = place.start;
+    this.end = place.end;
+    this.text = place.text;
+    this.section = place.section;
+    this.block = place.block;
+    this.index = place.index;
     this.#anchor = anchor;
     this.#names = names;
+    this.#signs = signs;
+  }
+
+  get mayHoldNumber(): boolean {
+    return this.#signs.number;
   }
 
   get tokens(): Token[] {
@@ -59,16 +85,18 @@ export class EnglishSentence implements Sentence {
   }
 
   get times(): Time[] {
-    this.#times ??= findTimes(this.text, this, this.#anchor).filter(
-      (time) =>
-        !this.masks.some((mask) => mask.kind !== 'clock' && mask.start < time.end && time.start < mask.end),
-    );
+    this.#times ??= this.#readTimes();
     return this.#times;
   }
 
   get masks(): Masked[] {
-    this.#masks ??= mayHoldNumber(this.text, this) ? findMasks(this.text, this) : [];
+    this.#masks ??= this.mayHoldNumber ? findMasks(this.text, this, this.#signs) : [];
     return this.#masks;
+  }
+
+  #readTimes(): Time[] {
+    const found = findTimes(this.text, this, this.#anchor, this.#signs);
+    return found.length ? outside(found, this.masks) : found;
   }
 
   get hidden(): ReadonlySet<number> {
@@ -81,7 +109,7 @@ export class EnglishSentence implements Sentence {
    * lower case, does: "Merrow has lost 39" is about a place.
    */
   #nameFirstWord(tokens: Token[]): Token[] {
-    const first = tokens.find((token) => /^\p{L}/u.test(token.text));
+    const first = tokens.find((token) => startsWithLetter.test(token.text));
     if (first?.tag === 'noun' && first.text !== first.lower && this.#names.has(first.lower))
       first.tag = 'name';
     return this.section === 'title' ? nameHeadlineVerb(tokens) : tokens;

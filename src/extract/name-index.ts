@@ -1,6 +1,67 @@
-const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
+import { ascii } from './patterns/ascii.js';
+
+const letter = /^\p{L}/u;
 const capital = /^\p{Lu}/u;
-const goesOnBefore = /[\p{Ll},;] $/u;
+const goesOn = /^[\p{L}\p{M}’]/u;
+const goesOnBefore = /[\p{Ll},;]$/u;
+
+/** Two code units, as a letter may have. */
+const signAt = (text: string, at: number): string => text.slice(at, at + 2);
+
+const isAsciiLetter = (text: string, at: number): boolean => ascii.kindAt(text, at) === ascii.letter;
+const isAscii = (text: string, at: number): boolean => !(text.charCodeAt(at) > 127);
+
+const startsWord = (text: string, at: number): boolean =>
+  isAscii(text, at) ? isAsciiLetter(text, at) : letter.test(signAt(text, at));
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : capital.test(signAt(text, at));
+}
+
+/** Letters go on with a word, and the signs inside it: "Merrow's", "Inner-Bay". */
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? isAsciiLetter(text, at) || code === 39 || code === 45 : goesOn.test(signAt(text, at));
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && (isInWord(text, at) || isLowSurrogate(text, at))) at++;
+  return at;
+}
+
+/** The second half of a letter that takes two code units. */
+const isLowSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
+}
+
+/** The words with a capital behind a word or comma, in lower case. */
+function innerNames(text: string): Set<string> {
+  const names = new Set<string>();
+  for (let at = text.indexOf(' ', 1); at >= 0; at = text.indexOf(' ', at + 1))
+    if (isCapital(text, at + 1) && goesOnBefore.test(text.charAt(at - 1)))
+      names.add(text.slice(at + 1, wordEnd(text, at + 1)).toLowerCase());
+  return names;
+}
+
+/** Takes out the names that a text has in lower case, too; it cuts no word out of it but those of a name's hash. */
+function dropPlain(text: string, names: Set<string>): void {
+  const hashes = new Set(Array.from(names, (name) => hashOf(name, 0, name.length)));
+  for (let at = 0; at < text.length;) {
+    if (!startsWord(text, at)) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    if (!isCapital(text, at) && hashes.has(hashOf(text, at, end))) names.delete(text.slice(at, end));
+    at = end;
+  }
+}
 
 /**
  * Words of one document that are written with a capital inside a sentence and nowhere in lower case. Made when it is
@@ -16,20 +77,10 @@ export class NameIndex {
 
   /** `lower` is the word in lower case. */
   has(lower: string): boolean {
-    this.#names ??= this.#read();
-    return this.#names.has(lower);
-  }
-
-  #read(): Set<string> {
-    const names = new Set<string>();
-    const plain = new Set<string>();
-    for (const { 0: found, index } of this.#text.matchAll(word)) {
-      const isInner =
-        capital.test(found) && goesOnBefore.test(this.#text.slice(Math.max(0, index - 2), index));
-      if (isInner) names.add(found.toLowerCase());
-      else if (!capital.test(found)) plain.add(found);
+    if (!this.#names) {
+      this.#names = innerNames(this.#text);
+      dropPlain(this.#text, this.#names);
     }
-    for (const found of plain) names.delete(found);
-    return names;
+    return this.#names.has(lower);
   }
 }

@@ -3,6 +3,7 @@ import { isChinese } from './chinese/is-chinese.js';
 import { readChineseSentence } from './chinese/read-chinese-sentence.js';
 import { EnglishSentence } from './english-sentence.js';
 import { NameIndex } from './name-index.js';
+import { readSigns } from './patterns/read-signs.js';
 import type { Sentence } from './sentence.js';
 import type { CalendarDay } from './times/calendar-day.js';
 
@@ -12,10 +13,13 @@ export function readSentences({ text, blocks, meta }: Document, anchor: Calendar
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     for (const span of block.sentences) {
-      const place = { ...span, text, section: block.section, block: index, index: sentences.length };
-      const chinese = isChinese(text.slice(span.start, span.end), meta.language);
+      const { start, end } = span;
+      const place = { start, end, text, section: block.section, block: index, index: sentences.length };
+      const signs = readSigns(text, span);
+      const mayBeChinese = signs.han || meta.language !== undefined;
+      const chinese = mayBeChinese && isChinese(text.slice(span.start, span.end), meta.language);
       sentences.push(
-        chinese ? readChineseSentence(place, anchor) : new EnglishSentence(place, anchor, names),
+        chinese ? readChineseSentence(place, anchor) : new EnglishSentence(place, anchor, names, signs),
       );
     }
   });

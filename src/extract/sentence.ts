@@ -18,6 +18,8 @@ export interface SentencePlace extends Span {
 export interface Sentence extends SentencePlace {
   /** Which reader reads it; English where nothing is said. */
   language?: 'zh';
+  /** A digit or a word for a number stands in it: without one, nothing in it can be a quantity. */
+  mayHoldNumber: boolean;
   tokens: Token[];
   times: Time[];
   masks: Masked[];

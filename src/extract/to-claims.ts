@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash, type Hash } from 'node:crypto';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Figure } from './figure.js';
+import type { Sentence } from './sentence.js';
 import { toQuantity } from './to-quantity.js';
 
 /** Start offsets of the lines of a text. */
@@ -18,33 +19,84 @@ function position(starts: readonly number[], offset: number, from: number): { li
   return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }
 
-/** Hash of document, sentence and quote; `occurrence` keeps equal ones apart, so an edit elsewhere changes no id. */
-function claimId(doc: string, sentence: string, quote: string, occurrence: number): string {
-  const parts = [doc, sentence.replace(/\s+/gu, ' '), quote, String(occurrence)];
-  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 12);
+/** What the figures of one sentence are told apart by: the head of what is hashed, and how often each quote was met. */
+interface Family {
+  head: string;
+  /** Of a long sentence, the hash of `head`, so that it is not read again for each of its figures. */
+  hash?: Hash;
+  met: Map<string, number>;
 }
 
+const longSentence = 4096;
+
+function idOf(family: Family, tail: string): string {
+  if (family.head.length < longSentence) return hash('sha256', family.head + tail).slice(0, 12);
+  family.hash ??= createHash('sha256').update(family.head);
+  return family.hash.copy().update(tail).digest('hex').slice(0, 12);
+}
+
+/** The sentences of a document by their text: two of one wording share a family. */
+function familyOf({ text, start, end }: Sentence, doc: string, families: Map<string, Family>): Family {
+  const written = text.slice(start, end);
+  const known = families.get(written);
+  if (known) return known;
+  const flat = /\s\s|[^\S ]/u.test(written) ? written.replace(/\s+/gu, ' ') : written;
+  const family = { head: `${doc}\u0000${flat}\u0000`, met: new Map<string, number>() };
+  families.set(written, family);
+  return family;
+}
+
+/**
+ * Ids are hashes of document, sentence and quote, so that an edit elsewhere changes none; how often the same was met
+ * before keeps equal ones apart.
+ */
 function assignIds(figures: readonly Figure[], doc: string): void {
-  const seen = new Map<string, number>();
-  for (const figure of figures) {
+  const families = new Map<string, Family>();
+  let family: Family | undefined;
+  figures.forEach((figure, at) => {
     const { sentence, mention } = figure;
-    const text = sentence.text.slice(sentence.start, sentence.end);
+    if (!family || sentence !== figures[at - 1]?.sentence) family = familyOf(sentence, doc, families);
     const quote = sentence.text.slice(mention.start, mention.end);
-    const key = `${text}\u0000${quote}`;
-    const occurrence = seen.get(key) ?? 0;
-    seen.set(key, occurrence + 1);
-    figure.claimId = claimId(doc, text, quote, occurrence);
-  }
+    const occurrence = family.met.get(quote) ?? 0;
+    family.met.set(quote, occurrence + 1);
+    figure.claimId = idOf(family, `${quote}\u0000${occurrence}`);
+  });
 }
 
-const optional = <Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): Partial<Record<Key, Value>> => (value === undefined ? {} : ({ [key]: value } as Record<Key, Value>));
+const knownKeys = [
+  'action',
+  'basis',
+  'of',
+  'partOf',
+  'period',
+  'place',
+  'actor',
+  'event',
+  'attribution',
+] as const;
+
+/** What is only there where something is known, in the order in which it is printed. */
+function addKnown(claim: Claim, figure: Figure, event: string | undefined): void {
+  const linked = (other: Figure | undefined): string | undefined =>
+    other?.dropped ? undefined : other?.claimId;
+  const known = {
+    action: figure.action,
+    basis: figure.basis,
+    of: linked(figure.of),
+    partOf: linked(figure.partOf),
+    period: figure.period,
+    place: figure.place,
+    actor: figure.actor,
+    event,
+    attribution: figure.attribution,
+  };
+  for (const key of knownKeys) if (known[key] !== undefined) claim[key] = known[key];
+}
 
 /** Turns finished figures into claims, in reading order; dropped ones are left out, and links to them with them. */
 export function toClaims(figures: readonly Figure[], { id: doc, text, meta }: Document): Claim[] {
   const kept = figures.filter((figure) => !figure.dropped);
+  if (!kept.length) return [];
   assignIds(kept, doc);
   const starts = lineStarts(text);
   let line = 1;
@@ -52,29 +104,19 @@ export function toClaims(figures: readonly Figure[], { id: doc, text, meta }: Do
     const { sentence } = figure;
     const place = position(starts, figure.mention.start, line);
     line = place.line;
-    const linked = (other: Figure | undefined): string | undefined =>
-      other?.dropped ? undefined : other?.claimId;
-    return {
-      id: figure.claimId ?? '',
-      ...toQuantity(figure, doc),
+    const claim = Object.assign({ id: figure.claimId ?? '' }, toQuantity(figure, doc), {
       sentenceStart: sentence.start,
       sentenceEnd: sentence.end,
-      ...place,
+      line,
+      column: place.column,
       section: sentence.section,
       measure: figure.measure,
       metric: figure.metric ?? '',
-      ...optional('action', figure.action),
-      ...optional('basis', figure.basis),
-      ...optional('of', linked(figure.of)),
-      ...optional('partOf', linked(figure.partOf)),
-      ...optional('period', figure.period),
-      ...optional('place', figure.place),
-      ...optional('actor', figure.actor),
-      ...optional('event', meta.event),
-      ...optional('attribution', figure.attribution),
-      confidence: Math.round(figure.confidence * 100) / 100,
-      ...(figure.implied.size ? { implied: [...figure.implied] } : {}),
-      trace: figure.trace,
-    };
+    }) as Claim;
+    addKnown(claim, figure, meta.event);
+    claim.confidence = Math.round(figure.confidence * 100) / 100;
+    if (figure.implied.size) claim.implied = [...figure.implied];
+    claim.trace = figure.trace;
+    return claim;
   });
 }

@@ -7,19 +7,9 @@ export function toQuantity(
   doc: string,
 ): Quantity {
   const { start, end, value, low, high, margin, unit, readings } = mention;
-  return {
-    doc,
-    start,
-    end,
-    quote: sentence.text.slice(start, end),
-    value,
-    low,
-    high,
-    margin,
-    relation,
-    unit,
-    ...(direction === undefined ? {} : { direction }),
-    ...(object === undefined ? {} : { object }),
-    ...(readings.length ? { malformed: true as const, readings } : {}),
-  };
+  const quote = sentence.text.slice(start, end);
+  const quantity: Quantity = { doc, start, end, quote, value, low, high, margin, relation, unit };
+  if (direction !== undefined) quantity.direction = direction;
+  if (object !== undefined) quantity.object = object;
+  return readings.length ? Object.assign(quantity, { malformed: true as const, readings }) : quantity;
 }

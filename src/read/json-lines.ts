@@ -8,9 +8,11 @@ export interface JsonLine {
 
 /**
  * The objects of a JSON Lines text, one a line, and a problem for each line that is none. Blank lines are let pass.
+ *
+ * @param firstLine number of the first line, where the text is a part of a longer one
  */
-export function* jsonLines(text: string, path: string): Generator<JsonLine | Problem> {
-  let line = 0;
+export function* jsonLines(text: string, path: string, firstLine = 1): Generator<JsonLine | Problem> {
+  let line = firstLine - 1;
   for (let start = 0; start < text.length;) {
     line++;
     const newline = text.indexOf('\n', start);

@@ -10,9 +10,14 @@ import { jsonLines, type JsonLine } from './json-lines.js';
 const mostProblems = 10;
 
 /** The reports of a JSON Lines file, one a line. Fields of a record win over those of the file's sidecar. */
-export function* recordDocuments(file: SourceFile, text: string, sidecar: DocumentMeta): Generator<Item> {
+export function* recordDocuments(
+  file: SourceFile,
+  text: string,
+  sidecar: DocumentMeta,
+  firstLine = 1,
+): Generator<Item> {
   let problems = 0;
-  for (const read of jsonLines(text, file.path)) {
+  for (const read of jsonLines(text, file.path, firstLine)) {
     const items = 'value' in read ? recordDocument(file, read, sidecar) : [{ problem: read }];
     for (const item of items) {
       if (!('problem' in item) || ++problems <= mostProblems) yield item;

@@ -4,6 +4,7 @@ import { masks } from '../../src/extract/masks/index.js';
 import { readNumerals } from '../../src/extract/numerals/read-numerals.js';
 import { readMentions } from '../../src/extract/parsers/read-mentions.js';
 import { readSuffixRelation } from '../../src/extract/relations/read-suffix-relation.js';
+import { readSigns } from '../../src/extract/patterns/read-signs.js';
 import { findTimes } from '../../src/extract/times/find-times.js';
 import { timeParsers } from '../../src/extract/times/parsers/index.js';
 import { tag } from '../../src/extract/tokens/tag.js';
@@ -109,7 +110,10 @@ describe.each([
 });
 
 describe.each([
-  { name: 'all masks together', read: (text: string) => findMasks(text, span(text)) },
+  {
+    name: 'all masks together',
+    read: (text: string) => findMasks(text, span(text), readSigns(text, span(text))),
+  },
   {
     name: 'all times together',
     read: (text: string) => findTimes(text, span(text), { year: 2024, month: 11, day: 7 }),
@@ -138,7 +142,7 @@ function looksAtTokens(text: string): number {
     masks: [],
     hidden: new Set<number>(),
   } as const;
-  const sentence = { ...span(text), ...place, text, tokens, times: [], masks: [] };
+  const sentence = { ...span(text), ...place, text, mayHoldNumber: true, tokens, times: [], masks: [] };
   readMentions(sentence, readNumerals(text, tokens, sentence.hidden));
   return looks;
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findMasks } from '../../src/extract/masks/find-masks.js';
 import { masks } from '../../src/extract/masks/index.js';
+import { readSigns } from '../../src/extract/patterns/read-signs.js';
 import { withExamples } from './listed.js';
 
-const whole = (text: string) => findMasks(text, { start: 0, end: text.length });
+const whole = (text: string, start = 0) => {
+  const span = { start, end: text.length };
+  return findMasks(text, span, readSigns(text, span));
+};
 
 it('each mask of the folder is in the list, once', async () => {
   const found = await withExamples('masks');
@@ -34,7 +38,7 @@ describe.each(masks)('$name', ({ pattern, examples, counterexamples }) => {
 
 it('stretches come in order, apart, and with offsets into the document', () => {
   const text = 'Kestrel Bay. Berth No. 7 opens at 5:42 a.m., says www.kestrel.example.';
-  const found = findMasks(text, { start: 13, end: text.length });
+  const found = whole(text, 13);
   expect(found.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)).toEqual([
     'code: 7',
     'clock: 5:42 a.m.',

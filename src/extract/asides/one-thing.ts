@@ -12,21 +12,24 @@ const determined: ReadonlySet<string> = new Set('the this that no any every each
 
 /** "one solution", "one spectacular catch", "one of the best", but not "this one boat", "one day". */
 function counts(tokens: readonly Token[], at: number): boolean {
-  const [before, after, third] = [-1, 1, 2].map((ahead) => tokens[at + ahead]);
-  if (tokens[at]?.lower !== 'one' || determined.has(before?.lower ?? '')) return false;
-  if (after?.lower === 'of') return third?.tag === 'det';
+  const after = tokens[at + 1];
+  if (determined.has(tokens[at - 1]?.lower ?? '')) return false;
+  if (after?.lower === 'of') return tokens[at + 2]?.tag === 'det';
   return (after?.tag === 'noun' || after?.tag === 'adj') && !idioms.has(after.lower);
 }
 
 function read(sentence: Sentence): Mention[] {
   const { tokens, hidden } = sentence;
-  return tokens.flatMap((_, first) => {
+  const found: Mention[] = [];
+  tokens.forEach(({ lower }, first) => {
+    if (lower !== 'one') return;
     // "one of the" is masked as a phrase, so that no claim comes of it.
     const isHidden = hidden.has(first) && tokens[first + 1]?.lower !== 'of';
-    if (isHidden || !counts(tokens, first)) return [];
+    if (isHidden || !counts(tokens, first)) return;
     const numeral = { first, next: first + 1, value: 1, margin: 0.5, readings: [], scaled: false };
-    return [makeMention(sentence, { ...numeral, written: 'words' }, { unit: '1', parser: 'one thing' })];
+    found.push(makeMention(sentence, { ...numeral, written: 'words' }, { unit: '1', parser: 'one thing' }));
   });
+  return found;
 }
 
 /** "One proposal failed": an article more often than a count, and nothing to check even as one. */

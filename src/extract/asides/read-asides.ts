@@ -1,5 +1,4 @@
 import type { Figure } from '../figure.js';
-import { mayHoldNumber } from '../numerals/may-hold-number.js';
 import type { Mention } from '../parsers/mention.js';
 import { attachRelation } from '../refiners/attach-relation.js';
 import { attachThing } from '../refiners/attach-thing.js';
@@ -42,16 +41,16 @@ const isFree = ({ first, next }: Mention, taken: ReadonlySet<number> = new Set()
  * claim ever takes its unit, verb or period from one.
  */
 export function readAsides(figures: readonly Figure[], context: RefinerContext): Figure[] {
-  const taken = tokensTaken(figures);
-  const found = context.sentences
-    .filter((sentence) => !sentence.language && mayHoldNumber(sentence.text, sentence))
+  const read = context.sentences
+    .filter((sentence) => !sentence.language && sentence.mayHoldNumber)
     .flatMap((sentence) =>
-      asides.flatMap(({ reason, read }) =>
-        read(sentence)
-          .filter((mention) => isFree(mention, taken.get(sentence)))
-          .map((mention) => toFigure(sentence, mention, reason)),
-      ),
+      asides.flatMap(({ reason, read }) => read(sentence).map((mention) => ({ sentence, mention, reason }))),
     );
+  if (!read.length) return [];
+  const taken = tokensTaken(figures);
+  const found = read
+    .filter(({ sentence, mention }) => isFree(mention, taken.get(sentence)))
+    .map(({ sentence, mention, reason }) => toFigure(sentence, mention, reason));
   found.sort((a, b) => a.mention.start - b.mention.start);
   for (const { refine } of [attachRelation, attachThing]) refine(found, context);
   return found;

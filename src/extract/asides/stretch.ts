@@ -10,8 +10,10 @@ function read(sentence: Sentence): Mention[] {
   const { text, times, tokens } = sentence;
   if (!times.length) return [];
   const outside = new Set<number>();
+  let first = 0;
   tokens.forEach(({ start, end }, at) => {
-    if (!times.some((time) => time.start <= start && end <= time.end)) outside.add(at);
+    while ((times[first]?.end ?? Infinity) < end) first++;
+    if (!((times[first]?.start ?? Infinity) <= start)) outside.add(at);
   });
   const numerals = readNumerals(text, tokens, outside);
   return numerals.flatMap((_, at) => {

@@ -22,6 +22,10 @@ function merge(
   modifiers: readonly string[],
   head: string,
 ): { modifiers: string[]; head: string } | undefined {
+  if (!modifiers.length) {
+    const found = table.get(head);
+    return found === undefined ? undefined : { modifiers: [], head: found };
+  }
   const words = head ? [...modifiers, head] : modifiers;
   for (let first = 0; first < words.length; first++) {
     const found = table.get(words.slice(first).join(' '));

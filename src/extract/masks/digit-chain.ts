@@ -1,3 +1,4 @@
+import { shapes } from '../patterns/shapes.js';
 import type { Mask } from './mask.js';
 
 /** "B2-20100012", "2200/418": parts joined by dashes or slashes, one of them three digits or more behind the first. */
@@ -17,6 +18,7 @@ const inner = String.raw`\b\d+(?![exEX])[A-Za-z]\d{2,}\b`;
 export const digitChain: Mask = {
   kind: 'code',
   name: 'digits chained or too long for a count',
+  trigger: [shapes.tail],
   pattern: new RegExp([chain, tooLong, leadingZero, version, inner].join('|'), 'gu'),
   examples: {
     'Part 2470L202': ['2470L202'],

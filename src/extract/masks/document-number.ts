@@ -1,18 +1,17 @@
 import { anyOf } from '../patterns/any-of.js';
 import type { Mask } from './mask.js';
 
-const documents = anyOf(
-  `no nos nr ref reference licence license account acct iso version isbn issn docket serial permit
-   registration`.split(/\s+/),
-);
+const documents = `no nos nr ref reference licence license account acct iso version isbn issn docket serial permit
+   registration`.split(/\s+/);
 
 /** "number" alone is not in the list: "the number of boats rose to 4471" counts them. */
 export const documentNumber: Mask = {
   kind: 'code',
   name: 'number of a document, licence or account',
+  trigger: ['#', ...documents],
   pattern: new RegExp(
     [
-      String.raw`(?<=\b${documents}\b\.?:?\s?(?:#|no\.?)?\s?)`,
+      String.raw`(?<=\b${anyOf(documents)}\b\.?:?\s?(?:#|no\.?)?\s?)`,
       String.raw`(?:[A-Z]+[/-])?\d[\d./-]*(?![\d,]|\s*(?:%|percent|million|billion))`,
       String.raw`|#\s?\d+`,
     ].join(''),

@@ -16,6 +16,7 @@ const number = String.raw`\d{1,4}[A-Z]?\b${amountBehind}`;
 export const modelName: Mask = {
   kind: 'name',
   name: 'number of a product, index or league',
+  trigger: ['covid'],
   pattern: new RegExp(
     [
       String.raw`(?<=\b${named}(?:\s\p{Lu}\p{L}+)?\s)${number}`,

@@ -7,6 +7,7 @@ const notSpeech = String.raw`(?!,?\s(?:said|says|told|he|she))`;
 export const quotedLabel: Mask = {
   kind: 'label',
   name: 'quoted label',
+  trigger: ['"', '“'],
   pattern: new RegExp(
     [
       String.raw`${opens}(?!\S+\s\p{Lu})[\p{Ll}\d][^"“”.!?]{2,60}["”]${notSpeech}`,

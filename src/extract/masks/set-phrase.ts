@@ -17,6 +17,7 @@ const phrases = [
 export const setPhrase: Mask = {
   kind: 'idiom',
   name: 'set phrase with a number',
+  trigger: 'one two three four zero second noone anyone everyone someone eachone 24 50'.split(' '),
   pattern: new RegExp(String.raw`\b(?:${phrases.join('|')})\b`, 'giu'),
   examples: {
     'One of the boats was lost in one fell swoop.': ['One of the', 'one fell swoop'],

@@ -8,6 +8,7 @@ const announced = `(?<=\\b${anyOf(['tel', 'phone', 'call', 'hotline', 'fax', 'li
 export const telephoneNumber: Mask = {
   kind: 'code',
   name: 'telephone number',
+  trigger: ['+'],
   pattern: new RegExp([international, withAreaCode, announced].join('|'), 'giu'),
   examples: {
     'Call the harbour on 01632 960 118 or +44 20 7946 0199.': ['01632 960 118', '+44 20 7946 0199'],

@@ -3,8 +3,9 @@ import type { Mask } from './mask.js';
 export const webAddress: Mask = {
   kind: 'address',
   name: 'web or mail address',
+  trigger: ['@', '/', 'www'],
   // A mailbox starts where nothing of it stands before: without that, each letter of a long word is a new try.
-  pattern: /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+/giu,
+  pattern: /(?:https?:\/\/|\bwww\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+/giu,
   examples: {
     'Write to desk7@kestrel.example or see www.kestrel.example/news/2024/11': [
       'desk7@kestrel.example',

@@ -10,6 +10,8 @@ import { readEnd } from './read-end.js';
 const fromBefore = /\bfrom\s+\S{0,6}$/i;
 const betweenBefore = /\bbetween\s+(?:about\s+|around\s+)?\S{0,5}$/i;
 const reach = 24;
+/** More tokens than a unit, the word that joins and a sign of money take. */
+const longestJoint = 12;
 
 /** "10 to 12 million": the scale word behind the second number holds for both. */
 function lowEnd(first: Numeral, second: Numeral): number {
@@ -52,6 +54,7 @@ export const range: Parser = {
   read(sentence, numerals, at) {
     const [first, second] = [numerals[at], numerals[at + 1]];
     if (!first || !second || first.value === null || second.value === null) return undefined;
+    if (second.first - first.next > longestJoint) return undefined;
     const [one, two] = [readEnd(sentence, numerals, at), readEnd(sentence, numerals, at + 1)];
     if (!one || !two || !joins(sentence, one, two)) return undefined;
     // "30 votes to 12" and a growing pair of unlike sizes are no range.

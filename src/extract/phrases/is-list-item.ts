@@ -1,8 +1,24 @@
 import type { Sentence } from '../sentence.js';
 
-const bullet = /^\s*(?:[-*•+–]|\d{1,2}[.)])\s+[*_]*$/;
+const emphasis = /[*_]/;
+const blank = /[^\S\n]/;
+const marker = /(?:[-*•+–]|\d{1,2}[.)])$/;
+const longestMarker = 3;
+
+/** Where a run of such characters that ends at an offset starts. */
+function runStart(text: string, end: number, of: RegExp): number {
+  while (end > 0 && of.test(text.charAt(end - 1))) end--;
+  return end;
+}
 
 /** A sentence that starts a bulleted or numbered line: it goes on with what the paragraph before it began. */
 export function isListItem({ text, start }: Sentence): boolean {
-  return bullet.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  // Back from the sentence: the line before it may be as long as a book.
+  const behindBlank = runStart(text, start, emphasis);
+  const end = runStart(text, behindBlank, blank);
+  if (end === behindBlank) return false;
+  const found = marker.exec(text.slice(Math.max(0, end - longestMarker), end));
+  if (!found) return false;
+  const line = runStart(text, end - found[0].length, blank);
+  return line === 0 || text.charAt(line - 1) === '\n';
 }

@@ -21,7 +21,9 @@ const openers: ReadonlySet<string> = new Set([
 ]);
 
 const isNominal = (token: Token | undefined): boolean => token !== undefined && nominal.has(token.tag);
-const isPossessive = (token: Token): boolean => /['’]s?$/.test(token.lower);
+const passedOver: ReadonlySet<Tag> = new Set(['quote', 'adv', 'conj', 'punct']);
+const isPossessive = ({ lower }: Token): boolean =>
+  /['’]/.test(lower.charAt(lower.length - (lower.endsWith('s') ? 2 : 1)));
 const isPlural = (token: Token): boolean =>
   token.tag === 'noun' && !isPossessive(token) && nounLemma(token.lower) !== token.lower;
 
@@ -55,8 +57,8 @@ function isNominalised(tokens: readonly Token[], at: number): boolean {
 /** Words in quotation marks are one name, whatever parts of speech they are: 12 "inside men". */
 function closingQuote(tokens: readonly Token[], from: number): number {
   if (tokens[from - 1]?.tag !== 'quote') return -1;
-  const close = tokens.findIndex((token, at) => at > from && token.tag === 'quote');
-  return close > 0 && close - from < 5 ? close : -1;
+  for (let close = from + 1; close < from + 5; close++) if (tokens[close]?.tag === 'quote') return close;
+  return -1;
 }
 
 /** The token after the run of words that can name one thing, from `from` on. */
@@ -92,8 +94,9 @@ function phraseEnd({ tokens, hidden }: Sentence, from: number): number {
 
 /** Index of the head: the last noun before any "and", since "transport and roads" is filed under its first part. */
 function headIndex(tokens: readonly Token[], first: number, next: number): number {
-  const and = tokens.findIndex((token, at) => at > first && at < next && token.tag === 'conj');
-  const end = and > 0 && tokens[and - 1]?.tag !== 'adj' ? and : next;
+  let and = first + 1;
+  while (and < next && tokens[and]?.tag !== 'conj') and++;
+  const end = and < next && tokens[and - 1]?.tag !== 'adj' ? and : next;
   for (let at = end - 1; at >= first; at--)
     if (tokens[at]?.tag === 'noun' || tokens[at]?.tag === 'name') return at;
   return -1;
@@ -112,14 +115,13 @@ export function readNounPhrase(sentence: Sentence, from: number, depth = 0): Nou
   const head = headIndex(tokens, first, next);
   const end = head < 0 ? next : head;
   // "the ministry's first estimate": whose it is does not limit what it is.
-  const owner = tokens.findLastIndex((token, at) => at >= first && at < end && isPossessive(token));
-  const modifiers = tokens
-    .slice(Math.max(first, owner + 1), end)
-    .filter(
-      (token) =>
-        token.tag !== 'quote' && token.tag !== 'adv' && token.tag !== 'conj' && token.tag !== 'punct',
-    )
-    .map((token) => (token.tag === 'adj' ? token.lower : nounLemma(token.lower)));
+  const modifiers: string[] = [];
+  for (let at = end - 1; at >= first; at--) {
+    const token = tokens[at]!;
+    if (isPossessive(token)) break;
+    if (!passedOver.has(token.tag))
+      modifiers.unshift(token.tag === 'adj' ? token.lower : nounLemma(token.lower));
+  }
   const phrase: NounPhrase = {
     first,
     next,

@@ -95,7 +95,8 @@ function mainPredicate(
   const raises = raising.has(verbLemma(main?.lower ?? '')) && tokens[at + 1]?.tag === 'to';
   const inner = raises ? readPredicate(sentence, at + 1) : undefined;
   if (inner) return { ...inner, first, finite };
-  const where = complement(sentence, at + 1).lemma.replace(/^be ?/, '');
+  const isIn = tokens[at + 1]?.lower === 'in' && tokens[at + 1]?.tag === 'prep';
+  const where = isIn ? complement(sentence, at + 1).lemma.replace(/^be ?/, '') : '';
   return {
     ...lemmaAt(tokens, at),
     ...(where.startsWith('in ') ? { complement: where } : {}),

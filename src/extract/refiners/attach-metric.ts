@@ -37,6 +37,7 @@ function keyOf(figure: Figure, vocabulary: Vocabulary, about: string | undefined
 export const attachMetric: Refiner = {
   name: 'attach-metric',
   refine(figures, { vocabulary, sentences }) {
+    if (!figures.length) return;
     const about = topicOfReport(sentences, vocabulary);
     // Wholes may stand behind their parts ("5 of the 12 boats"), levels behind their changes.
     for (const figure of figures)

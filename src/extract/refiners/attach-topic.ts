@@ -91,6 +91,7 @@ function topicBefore(figures: readonly Figure[], at: number): Figure | undefined
 export const attachTopic: Refiner = {
   name: 'attach-topic',
   refine(figures, { vocabulary, sentences }) {
+    if (!figures.length) return;
     const about = topicOfReport(sentences, vocabulary);
     const general = about === undefined ? [] : [about];
     figures.forEach((figure, at) => {

@@ -1,5 +1,7 @@
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
+import { wordsBefore } from '../phrases/words-before.js';
+import type { Sentence } from '../sentence.js';
 import type { Refiner } from './refiner.js';
 
 /** Why a quantity states nothing about the world, or undefined where it does. */
@@ -12,16 +14,21 @@ const furniture: Reason = ({ sentence }) =>
 const bracketed: Reason = ({ mention, sentence, thing }) =>
   mention.unit === '1' &&
   !thing &&
-  /\(\s*$/.test(sentence.text.slice(sentence.start, mention.start)) &&
+  /\(\s*$/.test(wordsBefore(sentence, mention.start)) &&
   sentence.text.startsWith(')', mention.end)
     ? 'a bare number in brackets'
     : undefined;
 
+/** Whether a sentence has no more than so many tokens, signs aside. */
+function hasAtMost(most: number, { tokens }: Sentence): boolean {
+  let count = 0;
+  for (const { tag } of tokens) if (tag !== 'punct' && ++count > most) return false;
+  return true;
+}
+
 /** A number that is all there is of its sentence measures nothing: a page number, a list mark, a table cell. */
 const alone: Reason = ({ mention, sentence, thing }) =>
-  !thing &&
-  mention.unit === '1' &&
-  sentence.tokens.filter((token) => token.tag !== 'punct').length <= mention.next - mention.first + 1
+  !thing && mention.unit === '1' && hasAtMost(mention.next - mention.first + 1, sentence)
     ? 'nothing in its sentence to count'
     : undefined;
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { lastBefore } from '../last-before.js';
 import { note } from '../note.js';
 import { countsBehind } from '../things/counts-behind.js';
 import type { Refiner } from './refiner.js';
@@ -13,9 +14,10 @@ const isDefinite = (figure: Figure): boolean =>
 
 function wholeOf(figures: readonly Figure[], at: number): Figure | undefined {
   const part = figures[at];
-  return figures.findLast(
-    (other, index) =>
-      index < at && other.metric === part?.metric && !other.partOf && other.measure === 'level',
+  return lastBefore(
+    figures,
+    at,
+    (other) => other.metric === part?.metric && !other.partOf && other.measure === 'level',
   );
 }
 

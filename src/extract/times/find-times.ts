@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.js';
 import { Coverage } from '../coverage.js';
+import { bitOf } from '../patterns/bit-of.js';
+import { readSigns } from '../patterns/read-signs.js';
 import type { CalendarDay } from './calendar-day.js';
 import { timeParsers } from './parsers/index.js';
 import { roleOf } from './role-of.js';
@@ -36,15 +38,24 @@ function limitOf(
 }
 
 /** The dates, periods and relative times of one sentence, in order, resolved against the publication day. */
-export function findTimes(text: string, { start, end }: Span, anchor: CalendarDay): Time[] {
+export function findTimes(
+  text: string,
+  { start, end }: Span,
+  anchor: CalendarDay,
+  signs = readSigns(text, { start, end }),
+): Time[] {
+  if (!signs.times) return [];
   const sentence = text.slice(start, end);
   if (!hint.test(sentence)) return [];
-  const coverage = new Coverage(sentence.length);
+  let coverage: Coverage | undefined;
   const found: Time[] = [];
-  for (const { pattern, read } of timeParsers)
-    for (const match of sentence.matchAll(pattern)) {
+  timeParsers.forEach(({ pattern, read }, index) => {
+    if (!(signs.times & bitOf(index))) return;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
       const [quote] = match;
       const span = { start: match.index, end: match.index + quote.length };
+      coverage ??= new Coverage(sentence.length);
       const time = coverage.isFree(span) ? read(match.groups ?? {}, anchor) : undefined;
       if (!time) continue;
       coverage.take(span);
@@ -59,5 +70,6 @@ export function findTimes(text: string, { start, end }: Span, anchor: CalendarDa
         ...(time.shift ? { shift: time.shift } : {}),
       });
     }
+  });
   return found.sort((a, b) => a.start - b.start);
 }

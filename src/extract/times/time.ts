@@ -35,6 +35,8 @@ export interface ReadTime {
 /** One written form of a time. */
 export interface TimeParser {
   name: string;
+  /** Words in lower case, signs and shapes of digits, of which one stands in every match; without any it is run anyhow. */
+  trigger?: readonly string[];
   /** Global; named groups only. */
   pattern: RegExp;
   /** `anchor` is the publication day as far as known; undefined: not this form after all. */

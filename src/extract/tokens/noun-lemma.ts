@@ -1,4 +1,5 @@
 import { irregularPlurals } from '../languages/en/nouns.js';
+import { remember } from './remember.js';
 
 const shortWords: ReadonlySet<string> = new Set([
   'gas',
@@ -15,8 +16,7 @@ const shortWords: ReadonlySet<string> = new Set([
   'sars',
 ]);
 
-/** The singular of a noun in lower case, possessive dropped: "cases" to "case", "people" to "person". */
-export function nounLemma(word: string): string {
+function singular(word: string): string {
   const bare = word.replace(/(?:['’]s|s['’])$/, (end) => (end.startsWith('s') ? 's' : ''));
   const irregular = irregularPlurals.get(bare);
   if (irregular) return irregular;
@@ -26,3 +26,6 @@ export function nounLemma(word: string): string {
   if (/(?:ch|sh|x|ss|zz|o)es$/.test(bare)) return bare.slice(0, -2);
   return bare.slice(0, -1);
 }
+
+/** The singular of a noun in lower case, possessive dropped: "cases" to "case", "people" to "person". */
+export const nounLemma = remember(singular);

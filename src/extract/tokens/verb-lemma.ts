@@ -1,4 +1,5 @@
 import { irregularForms, verbLemmas } from '../languages/en/verbs.js';
+import { remember } from './remember.js';
 
 const doubled = /([bdgklmnprtv])\1$/;
 
@@ -29,8 +30,7 @@ function fromStem(stem: string): string {
   return guess(stem);
 }
 
-/** The base form of a verb form in lower case: "cracked" to "crack", "fell" to "fall", "rises" to "rise". */
-export function verbLemma(word: string): string {
+function baseForm(word: string): string {
   const irregular = irregularForms.get(word);
   if (irregular) return irregular.lemma;
   if (verbLemmas.has(word)) return word;
@@ -42,3 +42,6 @@ export function verbLemma(word: string): string {
   if (/(?:ch|sh|x|ss|o)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
+
+/** The base form of a verb form in lower case: "cracked" to "crack", "fell" to "fall", "rises" to "rise". */
+export const verbLemma = remember(baseForm);

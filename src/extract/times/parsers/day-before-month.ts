@@ -1,3 +1,4 @@
+import { monthNames } from '../month-names.js';
 import { dayOfDate } from '../day-of-date.js';
 import { monthPattern } from '../month-pattern.js';
 import type { TimeParser } from '../time.js';
@@ -5,8 +6,9 @@ import { weekdayPrefix } from '../weekday-prefix.js';
 import { yearSuffix } from '../year-suffix.js';
 
 /** "12 March 2024", "Tuesday the 12th of March"; of "March 12 April 3" only as two dates. */
-export const dayBeforeMonth: TimeParser = {
+export const dayBeforeMonth = {
   name: 'day before month',
+  trigger: monthNames,
   pattern: new RegExp(
     [
       String.raw`(?<!\b${monthPattern}\s)`,
@@ -23,4 +25,4 @@ export const dayBeforeMonth: TimeParser = {
     '2023-12-03': ['3 December', 'the 3rd of December last year'],
   },
   counterexamples: ['12 marchers', 'the 12 boats of March', '12 may be lost', '32 March', 'March 12 April'],
-};
+} satisfies TimeParser;

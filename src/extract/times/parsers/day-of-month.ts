@@ -1,3 +1,4 @@
+import { shapes } from '../../patterns/shapes.js';
 import { shiftMonths, toEdtf, type CalendarDay } from '../calendar-day.js';
 import type { TimeParser } from '../time.js';
 
@@ -11,8 +12,9 @@ function monthOfDay(day: number, anchor: CalendarDay): CalendarDay {
 }
 
 /** "on the 25th", in the month of publication or the one before. */
-export const dayOfMonth: TimeParser = {
+export const dayOfMonth = {
   name: 'day of the month',
+  trigger: [shapes.ordinal],
   pattern: new RegExp(
     String.raw`\b(?:on|by|from|since|until|of) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:${counted}))`,
     'gi',
@@ -24,4 +26,4 @@ export const dayOfMonth: TimeParser = {
   },
   examples: { '2024-11-05': ['on the 5th'], '2024-10-25': ['on the 25th', 'by the 25th'] },
   counterexamples: ['on the 25th floor', 'the 5th ferry', 'on the 25th of a month', 'on the 44th'],
-};
+} satisfies TimeParser;

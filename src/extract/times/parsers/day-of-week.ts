@@ -7,8 +7,9 @@ import type { TimeParser } from '../time.js';
 const weekdays = printedNames([...weekdayNumbers.keys()].filter((name) => name.length > 4));
 
 /** "on Tuesday": the last one, the day of publication included; "next Tuesday" looks ahead. */
-export const dayOfWeek: TimeParser = {
+export const dayOfWeek = {
   name: 'weekday',
+  trigger: [...weekdayNumbers.keys()],
   pattern: new RegExp(
     String.raw`\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Bb]y)\s)?(?<weekday>${weekdays})(?:'s)?\b` +
       String.raw`(?:\s(?:morning|afternoon|evening|night))?`,
@@ -34,4 +35,4 @@ export const dayOfWeek: TimeParser = {
     '2024-11-14': ['next Thursday'],
   },
   counterexamples: ['tuesdays', 'Sundown', 'Sun'],
-};
+} satisfies TimeParser;

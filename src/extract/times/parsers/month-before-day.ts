@@ -1,3 +1,4 @@
+import { monthNames } from '../month-names.js';
 import { dayOfDate } from '../day-of-date.js';
 import { monthPattern } from '../month-pattern.js';
 import type { TimeParser } from '../time.js';
@@ -5,8 +6,9 @@ import { weekdayPrefix } from '../weekday-prefix.js';
 import { yearSuffix } from '../year-suffix.js';
 
 /** "March 12, 2024", "Thursday, Nov. 7", "November 7th"; "May 300 boats land?" asks something else. */
-export const monthBeforeDay: TimeParser = {
+export const monthBeforeDay = {
   name: 'month before day',
+  trigger: monthNames,
   pattern: new RegExp(
     [
       weekdayPrefix,
@@ -23,4 +25,4 @@ export const monthBeforeDay: TimeParser = {
     '2023-12-03': ['Dec 3'],
   },
   counterexamples: ['May 300 boats land?', 'March 12,000 miles', 'we march 12 miles', 'March 32'],
-};
+} satisfies TimeParser;

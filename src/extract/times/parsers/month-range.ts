@@ -1,3 +1,4 @@
+import { monthNames } from '../month-names.js';
 import { toEdtf } from '../calendar-day.js';
 import { monthOf } from '../month-of.js';
 import { monthPattern } from '../month-pattern.js';
@@ -12,8 +13,9 @@ function startYear(written: string | undefined, endYear: number | undefined, ove
 }
 
 /** "From January to September this year", "July-September 2024", "November 2023 to February 2024". */
-export const monthRange: TimeParser = {
+export const monthRange = {
   name: 'range of months',
+  trigger: monthNames,
   pattern: new RegExp(
     [
       // Days beside the months make two dates: "12 March and April 3".
@@ -45,4 +47,4 @@ export const monthRange: TimeParser = {
     '12 March and April',
     'March and April 3',
   ],
-};
+} satisfies TimeParser;

@@ -1,5 +1,6 @@
 import { anyOf } from '../../patterns/any-of.js';
 import { toEdtf } from '../calendar-day.js';
+import { monthNames } from '../month-names.js';
 import { monthOf } from '../month-of.js';
 import { monthPattern } from '../month-pattern.js';
 import type { TimeParser } from '../time.js';
@@ -16,6 +17,7 @@ const leads = anyOf(
 /** "in March", "of May this year", "September 2024"; without a year only where a word before it shows a date. */
 export const month: TimeParser = {
   name: 'month',
+  trigger: monthNames,
   pattern: new RegExp(
     String.raw`(?<=(?<lead>\b${leads}[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?!\s?(?:[0-2]?\d|3[01])(?!\d|[.,]\d))`,
     'g',

@@ -1,3 +1,4 @@
+import { monthNames } from '../month-names.js';
 import { shiftMonths, toEdtf } from '../calendar-day.js';
 import { monthOf } from '../month-of.js';
 import { monthPattern } from '../month-pattern.js';
@@ -8,8 +9,9 @@ import { yearSuffix } from '../year-suffix.js';
 const counts: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
 
 /** "in the 12 months to March", "the year ended March 31", "the six months ending in June 2024". */
-export const monthsTo: TimeParser = {
+export const monthsTo = {
   name: 'months to a month',
+  trigger: monthNames,
   pattern: new RegExp(
     [
       String.raw`\b[Tt]he (?:(?<count>\d{1,2}|three|six|nine|twelve)\smonths|(?:financial |fiscal )?year)`,
@@ -35,4 +37,4 @@ export const monthsTo: TimeParser = {
     '2024-01/2024-06': ['the six months to June'],
   },
   counterexamples: ['the 12 months of winter', 'the 0 months to March'],
-};
+} satisfies TimeParser;

@@ -23,8 +23,9 @@ function indexOfPart({ count, which, digit }: Groups, months: number): number {
 }
 
 /** "third quarter of 2024", "Q3 2023", "the first half", "the first nine months of the year". */
-export const partOfYear: TimeParser = {
+export const partOfYear = {
   name: 'quarter, half or first months',
+  trigger: ['quarter', 'half', 'months', 'q', 'h'],
   pattern: new RegExp(
     [
       String.raw`\b(?:(?<which>first|second|third|fourth|last)[\s-](?<part>quarter|half)`,
@@ -60,4 +61,4 @@ export const partOfYear: TimeParser = {
     'third half',
     'H3',
   ],
-};
+} satisfies TimeParser;

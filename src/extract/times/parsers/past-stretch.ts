@@ -9,8 +9,9 @@ const yearsIn: Readonly<Record<string, number>> = { year: 1, decade: 10 };
 const daysIn: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7 };
 
 /** "over the past eight years", "in the last 12 months": a stretch back from now, and no figure of its own. */
-export const pastStretch: TimeParser = {
+export const pastStretch = {
   name: 'past stretch of time',
+  trigger: ['day', 'week', 'month', 'year', 'decade', 'hour'].flatMap((unit) => [unit, `${unit}s`]),
   pattern: new RegExp(
     String.raw`\b(?:the|these)\s(?:past|last|previous|preceding)\s(?:${amount}\s)?` +
       String.raw`(?<unit>day|week|month|year|decade|hour)s?\b`,
@@ -37,4 +38,4 @@ export const pastStretch: TimeParser = {
     '': ['the last 12 months', 'the past few years', 'the past six hours'],
   },
   counterexamples: ['the next three years', 'past eight boats'],
-};
+} satisfies TimeParser;

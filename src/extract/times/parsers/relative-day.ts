@@ -2,8 +2,19 @@ import { shiftDays, toEdtf } from '../calendar-day.js';
 import type { ReadTime, TimeParser } from '../time.js';
 
 /** "today", "yesterday", "last night". */
-export const relativeDay: TimeParser = {
+export const relativeDay = {
   name: 'today, yesterday, tomorrow',
+  trigger: [
+    'today',
+    'tonight',
+    'morning',
+    'afternoon',
+    'evening',
+    'yesterday',
+    'night',
+    'overnight',
+    'tomorrow',
+  ],
   pattern:
     /\b(?:today|tonight|this (?:morning|afternoon|evening)|(?<yesterday>yesterday|last night|overnight)|(?<tomorrow>tomorrow))(?:'s)?\b/gi,
   read({ yesterday, tomorrow }, anchor): ReadTime {
@@ -16,4 +27,4 @@ export const relativeDay: TimeParser = {
     '2024-11-08': ['tomorrow'],
   },
   counterexamples: ['todays', 'every night'],
-};
+} satisfies TimeParser;

@@ -22,6 +22,7 @@ function distance(which = ''): number {
 /** "this year", "last month", "next week". */
 export const relativeUnit: TimeParser = {
   name: 'this, last or next unit of time',
+  trigger: ['year', 'month', 'week', 'quarter'],
   pattern: /\b(?<which>this|last|next|the current)\s(?<unit>year|month|week|quarter)(?:'s)?\b/gi,
   read({ which, unit }, anchor): ReadTime {
     const by = distance(which);

@@ -8,8 +8,9 @@ import { monthBeforeDay } from './month-before-day.js';
 const date = String.raw`(?:\d{1,2}\s${monthPattern}|${monthPattern}\s\d{1,2})`;
 
 /** "in the week to Sunday, 9 March": the seven days that end on that day. */
-export const weekTo: TimeParser = {
+export const weekTo = {
   name: 'week to a day',
+  trigger: ['week'],
   pattern: new RegExp(
     String.raw`\bthe week (?:to|ending|ended|through|until) ` +
       String.raw`(?<end>\p{Lu}\p{Ll}{2,8}day(?:,?\s${date})?|${date})`,
@@ -34,4 +35,4 @@ export const weekTo: TimeParser = {
     ],
   },
   counterexamples: ['the week to come'],
-};
+} satisfies TimeParser;

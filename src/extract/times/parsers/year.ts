@@ -1,3 +1,4 @@
+import { shapes } from '../../patterns/shapes.js';
 import { anyOf } from '../../patterns/any-of.js';
 import type { TimeParser } from '../time.js';
 
@@ -42,8 +43,9 @@ const amountBehind = [
 ].join('|');
 
 /** "2020", "in 2024/25", "the whole of 2024", "fiscal 2025"; not a count of 2000 boats. */
-export const year: TimeParser = {
+export const year = {
   name: 'year',
+  trigger: [shapes.year],
   pattern: new RegExp(
     String.raw`(?<![\d.,$£€¥/-]|\bNo\.?\s)\b(?<year>(?:19|20)\d{2})(?:[/–-](?<next>\d{2}))?\b(?!${amountBehind})`,
     'gu',
@@ -73,4 +75,4 @@ export const year: TimeParser = {
     '2050 tonnes',
     '2024/30',
   ],
-};
+} satisfies TimeParser;

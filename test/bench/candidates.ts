@@ -1,0 +1,93 @@
+import { createRequire } from 'node:module';
+import { glossaryFolder } from '../../rules/glossary-folder.js';
+import { extractor } from '../../src/pipeline.js';
+import { readTexts } from '../../src/read/read-texts.js';
+
+/** One way to read a text; it returns how much it found, so that no work can be left out. */
+export interface Candidate {
+  /** As it stands in the table. */
+  title: string;
+  /** Code units of text that it is timed on: slow ones get a part, and their speed is that of the part. */
+  size: number;
+  /** Loads what it needs. */
+  load(): Promise<(text: string) => number>;
+}
+
+const whole = 5_200_000;
+// The peers have a package of their own, so that nobody installs them who runs no bench.
+const require = createRequire(new URL('../../../test/bench/peers/package.json', import.meta.url));
+
+interface Wink {
+  (
+    model: unknown,
+    pipe: string[],
+  ): {
+    its: { pos: unknown };
+    readDoc(text: string): {
+      sentences(): { length(): number };
+      tokens(): { out(its: unknown): unknown[] };
+    };
+  };
+}
+type Compromise = (text: string) => { numbers(): { json(): unknown[] } };
+type Recognizers = Readonly<Record<string, (text: string, culture: string) => unknown[]>>;
+
+/** Each in a process of its own, by its name on the command line. */
+export const candidates: Readonly<Record<string, Candidate>> = {
+  crossfoot: {
+    title: 'Crossfoot, text to claims',
+    size: whole,
+    load: async () => {
+      const extract = await extractor([], { glossaryFolder });
+      return (text) => {
+        const { documents } = readTexts([{ name: 'report.txt', text }]);
+        return documents.reduce((sum, document) => sum + extract(document).claims.length, 0);
+      };
+    },
+  },
+  wink: {
+    title: 'wink-nlp, sentences and tags',
+    size: whole,
+    load: () => {
+      const { its, readDoc } = (require('wink-nlp') as Wink)(require('wink-eng-lite-web-model'), [
+        'sbd',
+        'pos',
+      ]);
+      return Promise.resolve((text) => {
+        const document = readDoc(text);
+        return document.sentences().length() + document.tokens().out(its.pos).length;
+      });
+    },
+  },
+  compromise: {
+    title: 'compromise, `numbers()`',
+    size: 200_000,
+    load: () => {
+      const nlp = require('compromise') as Compromise;
+      return Promise.resolve((text) => nlp(text).numbers().json().length);
+    },
+  },
+  recognizers: {
+    title: 'Recognizers-Text, number, percent, currency, dimension',
+    size: 20_000,
+    load: () => {
+      const suite = require('@microsoft/recognizers-text-suite') as Recognizers;
+      const kinds = ['Number', 'Percentage', 'Currency', 'Dimension'].map(
+        (kind) => suite[`recognize${kind}`]!,
+      );
+      return Promise.resolve((text) =>
+        kinds.reduce((sum, recognize) => sum + recognize(text, 'en-us').length, 0),
+      );
+    },
+  },
+  loop: {
+    title: 'a bare loop over the characters',
+    size: whole,
+    load: () =>
+      Promise.resolve((text) => {
+        let sum = 0;
+        for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at) & 1;
+        return sum;
+      }),
+  },
+};

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMasks } from '../../src/extract/masks/find-masks.js';
+import { masks } from '../../src/extract/masks/index.js';
+import { readSigns } from '../../src/extract/patterns/read-signs.js';
+import { findTimes } from '../../src/extract/times/find-times.js';
+import { timeParsers } from '../../src/extract/times/parsers/index.js';
+
+/** What makes every mask and every parser run. */
+const everything = { number: true, digit: true, han: false, masks: -1, times: -1 };
+
+const examples = [
+  ...masks.flatMap(({ examples, counterexamples }) => [...Object.keys(examples), ...counterexamples]),
+  ...timeParsers.flatMap(({ examples, counterexamples }) => [
+    ...Object.values(examples).flat(),
+    ...counterexamples,
+  ]),
+];
+/** Examples side by side, and parts of them glued to each other in the middle of words and numbers. */
+const texts = fc
+  .array(
+    fc.tuple(fc.constantFrom(...examples), fc.nat(60), fc.nat(60), fc.constantFrom(' ', '', '-', '. ')),
+    {
+      maxLength: 5,
+    },
+  )
+  .map((parts) =>
+    parts.map(([text, from, length, joint]) => text.slice(from % 20, from + length) + joint).join(''),
+  );
+
+describe('what is run only where its trigger occurs finds all that it would find anyhow', () => {
+  it('masks', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const span = { start: 0, end: text.length };
+        expect(findMasks(text, span, readSigns(text, span))).toEqual(findMasks(text, span, everything));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('times', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const span = { start: 0, end: text.length };
+        const day = { year: 2024, month: 11, day: 7 };
+        expect(findTimes(text, span, day)).toEqual(findTimes(text, span, day, everything));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a number is seen', () => {
+  it.each([
+    ['two boats', true],
+    ['Twenty-one boats', true],
+    ['3 boats', true],
+    ['half of it', true],
+    ['½ a boat', true],
+    ['１２ boats', true],
+    ['dozens', true],
+    ['often someone', false],
+    ['two_boats', false],
+    ['the boats', false],
+    ['', false],
+  ])('in %j: %j', (text, number) => {
+    expect(readSigns(text, { start: 0, end: text.length }).number).toBe(number);
+  });
+});
