@@ -3,6 +3,7 @@ import { isListItem } from '../phrases/is-list-item.js';
 import type { Sentence } from '../sentence.js';
 import { isCount } from '../things/is-count.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
 import { isAmount } from './is-amount.js';
 import { sameThing } from './same-thing.js';
 import type { WholeStrategy } from './whole-strategy.js';
@@ -14,6 +15,9 @@ const divides =
 /** A list is no longer, in sentences and in figures, nor its whole farther away. */
 const reach = 60;
 
+/** A verb stands no more words before its figure. */
+const nearby = 8;
+
 /** The sentence that leads up to a list: the last one before it that is no item. */
 function introOf(sentences: readonly Sentence[], item: Sentence): Sentence | undefined {
   const intro = sentences
@@ -22,12 +26,22 @@ function introOf(sentences: readonly Sentence[], item: Sentence): Sentence | und
   return intro && /:\W*$/.test(intro.text.slice(intro.start, intro.end)) ? intro : undefined;
 }
 
+/** "exported goods worth £14 million": the verb nearest before the figure, which may be no predicate of it. */
+function verbBefore({ sentence, mention }: Figure): string | undefined {
+  const verb = sentence.tokens
+    .slice(Math.max(0, mention.first - nearby), mention.first)
+    .findLast(({ tag }) => tag === 'past' || tag === 'verb');
+  return verb && verbLemma(verb.lower);
+}
+
 /** "Exports by group:" names what was exported as well as exports. */
-const names = (intro: Sentence, { thing, predicate }: Figure): boolean =>
-  intro.tokens.some(({ lower }) => {
+function names(intro: Sentence, figure: Figure): boolean {
+  const verb = verbBefore(figure);
+  return intro.tokens.some(({ lower }) => {
     const lemma = nounLemma(lower);
-    return lemma === thing?.head || lemma === predicate?.lemma;
+    return lemma === figure.thing?.head || lemma === verb;
   });
+}
 
 /** "Local: 12 of 48 ferries": the 48 are a part of what the report has told another such part of. */
 function wholeOfWholes(figures: readonly Figure[], at: number): Figure | undefined {

@@ -20,13 +20,14 @@ function asShare(figures: readonly Figure[], at: number): Figure | undefined {
   if (part) return shareOf.test(textBetween(part, share)) ? part.partOf : undefined;
   // "12 of the 40 boats came in. Attendance was thus 30%."
   const { text, start } = share.sentence;
-  if (!follows.test(text.slice(start, share.relationStart))) return undefined;
+  const isFirst = figures[at - 1]?.sentence !== share.sentence;
+  if (!isFirst || !follows.test(text.slice(start, share.relationStart))) return undefined;
   const pairs = figures
     .slice(Math.max(0, at - 5), at)
     .filter(
       ({ partOf, sentence }) => partOf?.sentence === sentence && sentence.index === share.sentence.index - 1,
     );
-  return figures[at - 1]?.sentence !== share.sentence ? pairs[0]?.partOf : undefined;
+  return pairs[0]?.partOf;
 }
 
 /** "45% of those, or 1,105,": the share before it once more, as a number. */

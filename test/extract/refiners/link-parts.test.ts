@@ -108,6 +108,10 @@ describe('places that a total told before is divided into', () => {
 describe('a list under its whole', () => {
   it.each<[string, string[]]>([
     [
+      'The town exported goods worth £9 million and imported goods worth £8 million.\n\nExports by group:\n\n- Fish: £5 million\n\n- Stone: £4 million',
+      ['£9 million', '£8 million', '£5 million part of £9 million', '£4 million part of £9 million'],
+    ],
+    [
       'Some 348 people left:\n\n- Merrow: 185\n\n- Skerry: 163\n\nOf these, 96 are in shelters.',
       ['348', '185 part of 348', '163 part of 348', '96 part of 348'],
     ],
