@@ -9,7 +9,7 @@ describe('what a figure is of', () => {
   it.each<[string, string[]]>([
     // beside it
     ['The storm sank 12 boats.', ['12: boats']],
-    ['He faces a total of three counts of poaching.', ['three: poaching']],
+    ['He faces a total of three counts of fraud.', ['three: fraud']],
     ['They have a €350 a month mortgage.', ['€350: mortgage']],
     ['The 15 km (9 mile) coast road is closed.', ['15 km: coast road', '9 mile: coast road']],
     ['Divers found 400-year-old anchors.', ['400-year-old: anchors']],
