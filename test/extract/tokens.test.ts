@@ -42,6 +42,10 @@ describe('tags', () => {
     ['a dangerous tidal current', 'det adj noun adj'],
     ['those who sank', 'det wh past'],
     ['“Cod” & 5%', 'quote noun quote symbol number symbol'],
+    ['The town would not need it', 'det noun modal adv verb pron'],
+    ['Prices did not rise', 'noun aux adv verb'],
+    ['12 MPs and a 5% cut', 'number noun conj det number symbol noun'],
+    ['the average asking rent', 'det adj ing noun'],
     ['two hundred boats, or so', 'number number noun punct conj conj'],
   ])('%s', (text, tags) => {
     expect(

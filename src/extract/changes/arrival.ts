@@ -25,7 +25,7 @@ function byPrevious(figure: Figure, previous: Figure): Direction | undefined {
   if (previous.sentence !== figure.sentence) return undefined;
   const { text } = figure.sentence;
   const between = text.slice(previous.mention.end, figure.relationStart).trim();
-  if (between === 'to' && previous.measure !== 'change') return compared(figure, previous);
+  if (/^(?:\S+ ){0,2}to$/.test(between) && previous.measure !== 'change') return compared(figure, previous);
   const isNear = /^(?:[^\s,;]+ )?(?:to|at)$/.test(between) || comesToRest.test(between);
   return isNear && previous.measure === 'change' ? previous.direction : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ChangeCue } from './change-cue.js';
 import { convertedChange } from './converted-change.js';
 import { joinedChange } from './joined-change.js';
+import { nounSaidToBe } from './noun-said-to-be.js';
 import { payOffer } from './pay-offer.js';
 import { plusSign } from './plus-sign.js';
 import { standing } from './standing.js';
@@ -13,6 +14,7 @@ export const changeCues: readonly ChangeCue[] = [
   wordBefore,
   plusSign,
   wordBehind,
+  nounSaidToBe,
   verbAround,
   standing,
   payOffer,

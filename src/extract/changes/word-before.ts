@@ -10,6 +10,11 @@ import { leadIn, type LeadIn } from './lead-in.js';
 
 const before = ({ sentence }: Figure, at: number): string => sentence.tokens[at - 1]?.text ?? '';
 
+const opens = /^[,(–—]$/;
+
+const isPoints = ({ sentence, mention }: Figure): boolean =>
+  /^points?$/.test(sentence.tokens[mention.next]?.lower ?? '');
+
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** Whether a verb, noun or adverb that leads up to a figure makes it the amount of a change. */
@@ -22,7 +27,13 @@ function tellsAmount(figure: Figure, { word, joint, at }: LeadIn): boolean {
   if (joint === 'of') return false;
   // "turnout was 65%, down 4.7 points": a count needs the comma, since "boats, up 12" could be any twelve.
   if (word.kind === 'adverb')
-    return isRatio || !isCount(figure) || arrivesBehind(figure) || /^[,(–—]$/.test(before(figure, at));
+    return (
+      isRatio ||
+      !isCount(figure) ||
+      arrivesBehind(figure) ||
+      isPoints(figure) ||
+      opens.test(before(figure, at))
+    );
   return isRatio || arrivesBehind(figure) || (!needsPercent(word) && !isCount(figure));
 }
 

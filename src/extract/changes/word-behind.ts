@@ -1,6 +1,7 @@
 import type { Direction } from '../../model/quantity.js';
 import { changeNouns, comparatives, sumsOfMoney } from '../languages/en/directions.js';
 import type { Figure } from '../figure.js';
+import type { Sentence } from '../sentence.js';
 import { behindAmount } from '../things/behind-amount.js';
 import { isCount } from '../things/is-count.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
@@ -13,18 +14,32 @@ const inPhrase: ReadonlySet<string> = new Set(['noun', 'adj', 'adv', 'ing']);
 /** "£18 million up front", "5% up to March", "3% more than 12": words of comparison that compare nothing here. */
 const noComparison = /^(?:front|to|for|in|by|and|until|till)$/;
 
-/** "5% higher", "£67 more than last year", "12 boats fewer than in May". */
+/** "12% below last year"; but "12% below the limit" compares no times. */
+function positionBehind({ sentence }: Figure, at: number): Direction | undefined {
+  const word = sentence.tokens[at]?.lower;
+  if ((word !== 'above' && word !== 'below') || !sentence.hidden.has(at + 1)) return undefined;
+  return word === 'above' ? 'up' : 'down';
+}
+
+/** Index of "than" behind a comparative, with the nouns that it compares between: "12 fewer boats than in May". */
+function thanBehind({ tokens }: Sentence, at: number): number {
+  let than = at + 1;
+  while (than <= at + longestPhrase && inPhrase.has(tokens[than]?.tag ?? '')) than++;
+  return tokens[than]?.lower === 'than' ? than : -1;
+}
+
+/** "5% higher", "£67 more than last year", "12 boats fewer than in May", "12 fewer boats than in May". */
 function comparativeBehind(figure: Figure): Direction | undefined {
   const { sentence, mention } = figure;
   const { tokens } = sentence;
   const counts = mention.unit === '1' || mention.unit.includes('/');
   let at = behindAmount(figure);
-  if (counts && tokens[at + 1]?.lower !== 'than' && tokens[at]?.tag === 'noun') at++;
+  if (counts && !comparatives.has(tokens[at]?.lower ?? '') && tokens[at]?.tag === 'noun') at++;
   const direction = comparatives.get(tokens[at]?.lower ?? '');
-  const than = tokens[at + 1]?.lower === 'than';
-  if (!direction || (than && tokens[at + 2]?.tag === 'number' && !sentence.hidden.has(at + 2)))
-    return undefined;
-  if (mention.unit === '1' && !than) return undefined;
+  if (!direction) return positionBehind(figure, at);
+  const than = thanBehind(sentence, at);
+  if (than < 0 && mention.unit === '1') return undefined;
+  if (than > 0 && tokens[than + 1]?.tag === 'number' && !sentence.hidden.has(than + 1)) return undefined;
   const isAdverb = tokens[at]?.lower === direction;
   return isAdverb && noComparison.test(tokens[at + 1]?.lower ?? '') ? undefined : direction;
 }

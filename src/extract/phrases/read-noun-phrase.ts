@@ -73,8 +73,7 @@ function phraseEnd({ tokens, hidden }: Sentence, from: number): number {
     else if (isNominal(token)) {
       // A plural noun ends the phrase, unless the next noun makes it a modifier: "sports clubs".
       if (sawNoun && before && isPlural(before) && token.tag === 'adj') break;
-      // "the average asking price"
-      sawNoun ||= token.tag !== 'adj' && token.lower !== 'average';
+      sawNoun ||= token.tag !== 'adj' && !(isPossessive(token) && leadsToNoun(tokens, at));
     } else if (token.tag === 'quote' || token.text === '-' || token.text === '&') continue;
     else if (
       (token.tag === 'past' || token.tag === 'ing' || token.tag === 'adv') &&

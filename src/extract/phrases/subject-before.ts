@@ -4,6 +4,7 @@ import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
 import { clauseStart } from './clause-start.js';
 import { controller } from './controller.js';
+import { isTime } from './is-time.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { readNounPhrase } from './read-noun-phrase.js';
 
@@ -55,10 +56,6 @@ const opens: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'past', 'ing'
 
 const personal = /^(?:it|they|he|she|we|you|i)$/;
 
-/** "A year ago petrol cost €2", "Last week the ferry": a stretch of time is no subject where another noun follows. */
-const isTime = ({ tokens }: Sentence, { head, next }: NounPhrase): boolean =>
-  /^(?:ago|earlier|later)$/.test(tokens[next]?.lower ?? '') || timeNouns.has(head);
-
 /** The first noun phrase between two tokens that can be a subject. */
 function firstPhrase(sentence: Sentence, first: number, end: number): NounPhrase | undefined {
   const { tokens, hidden } = sentence;
@@ -76,7 +73,8 @@ function firstPhrase(sentence: Sentence, first: number, end: number): NounPhrase
     if (!opens.has(tag)) continue;
     const phrase = readNounPhrase(sentence, at);
     if (!phrase || phrase.first >= end) continue;
-    if (!isTime(sentence, phrase)) return withoutCarrier(phrase);
+    // "Last week the ferry sank": a stretch of time is no subject where another noun follows.
+    if (!isTime(sentence, phrase) && !timeNouns.has(phrase.head)) return withoutCarrier(phrase);
     time ??= phrase;
     at = phrase.next - 1;
   }

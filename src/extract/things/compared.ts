@@ -9,10 +9,15 @@ export const compared: Strategy = {
   confidence: 0.9,
   find({ sentence, mention, relationStart }, earlier) {
     const base = (unit: string): string => unit.split('/')[0] ?? unit;
-    const other = earlier.findLast(
-      (one) => one.sentence === sentence && one.thing && base(one.mention.unit) === base(mention.unit),
-    );
     const last = earlier.at(-1);
+    // "to 35 hours from 38": the unit is said once.
+    const isBare = mention.unit === '1' && sentence.tokens[mention.next]?.tag !== 'noun';
+    const other = earlier.findLast(
+      (one) =>
+        one.sentence === sentence &&
+        one.thing &&
+        (base(one.mention.unit) === base(mention.unit) || (isBare && one === last)),
+    );
     if (!other?.thing || !last || !comparison.test(sentence.text.slice(last.mention.end, relationStart)))
       return undefined;
     return {

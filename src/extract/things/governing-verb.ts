@@ -11,7 +11,9 @@ export function governingVerb({ sentence, relationStart }: Figure): number {
   for (let at = last; at >= 0 && last - at < reach; at--) {
     const token = tokens[at];
     if (!token || /^[;:.()—–]$/.test(token.text) || token.tag === 'wh') return -1;
-    if (verbTags.has(token.tag) && !hidden.has(at)) return at;
+    // "the working week": a participle between article and noun governs nothing.
+    const isAttribute = tokens[at - 1]?.tag === 'det' && tokens[at + 1]?.tag === 'noun';
+    if (verbTags.has(token.tag) && !hidden.has(at) && !isAttribute) return at;
   }
   return -1;
 }

@@ -28,8 +28,8 @@ export const nounBefore: Strategy = {
     const end = joined ? at : at + 1;
     const first = runStart(sentence, end);
     if (first === end) return undefined;
-    const listed =
-      earlier.at(-1)?.sentence === sentence && /^(?:,|;|and)$/.test(tokens[first - 1]?.lower ?? '');
+    const opener = tokens[tokens[first - 1]?.tag === 'det' ? first - 2 : first - 1];
+    const listed = earlier.at(-1)?.sentence === sentence && /^(?:,|;|and)$/.test(opener?.lower ?? '');
     if (!(joined || listed || isCount(figure))) return undefined;
     const thing = readNounPhrase(sentence, first);
     if (

@@ -2,6 +2,7 @@ import { comparatives } from '../languages/en/directions.js';
 import { increments } from '../languages/en/statuses.js';
 import type { Figure } from '../figure.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
+import { isTime as saysWhen } from '../phrases/is-time.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { isLight } from '../phrases/is-light.js';
 import type { Sentence } from '../sentence.js';
@@ -30,8 +31,8 @@ function startOf(figure: Figure): number | undefined {
   );
   if (isCount(figure) && tokens[mention.next]?.lower === 'of' && other > 0) return other + 1;
   // "12 boats", "put on four seats"; but "12 more than in May", "up 12 year on year".
-  const isPlain =
-    tokens[mention.next]?.tag === 'noun' && !comparatives.has(tokens[mention.next]?.lower ?? '');
+  const noun = tokens[mention.next];
+  const isPlain = noun?.tag === 'noun' && !comparatives.has(noun.lower) && !/^points?$/.test(noun.lower);
   if (isCount(figure) && (measure !== 'change' || isPlain)) return mention.next;
   const at = behindAmount(figure);
   const link = sentence.tokens[at]?.lower;
@@ -56,6 +57,7 @@ export const nounBehind: Strategy = {
     const phrase = at === undefined ? undefined : readNounPhrase(sentence, at);
     // "one count of poaching"
     const thing = phrase?.of && isCarrier(phrase) ? phrase.of : phrase;
+    if (thing && saysWhen(sentence, thing)) return undefined;
     // "612 new ones" and "2,460 more" count what the figure before them did.
     const isElided = thing && !thing.head && thing.modifiers.every((word) => increments.has(word));
     if (!thing || isElided || isCarrier(thing) || isTime(figure, thing)) return undefined;

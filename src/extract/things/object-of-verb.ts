@@ -1,4 +1,5 @@
 import { carrierNouns } from '../languages/en/closed-classes.js';
+import { timeNouns } from '../languages/en/nouns.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import type { Sentence } from '../sentence.js';
@@ -26,6 +27,7 @@ export const objectOfVerb: Strategy = {
       (thing.head !== '' || standsForThing(sentence, thing)) &&
       namesSomething(thing) &&
       !isCarrier(thing) &&
+      !(timeNouns.has(thing.head) && thing.modifiers.length === 0) &&
       end <= relationStart &&
       !isNameOnly(sentence, thing)
       ? { thing, in: sentence }

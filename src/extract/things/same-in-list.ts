@@ -1,3 +1,4 @@
+import type { Token } from '../tokens/token.js';
 import type { Strategy } from './strategy.js';
 import { isCount } from './is-count.js';
 
@@ -13,9 +14,12 @@ export const sameInList: Strategy = {
     if (isCount(figure) || !previous?.thing || previous.sentence !== sentence) return undefined;
     if (previous.measure !== figure.measure) return undefined;
     const between = sentence.tokens.slice(previous.mention.next, mention.first);
-    const item = between.slice(between.findLastIndex(({ text }) => text === ';' || text === ','));
-    const isItem = item[0]?.text === ';' || (item[0]?.text === ',' && item[1]?.tag === 'prep');
-    const isList = isItem && !item.some(({ tag }) => finite.has(tag));
+    const behind = (mark: string): Token[] =>
+      between.slice(between.findLastIndex(({ text }) => text === mark));
+    const isItem = (item: readonly Token[]): boolean => !item.some(({ tag }) => finite.has(tag));
+    const isList =
+      (between.some(({ text }) => text === ';') && isItem(behind(';'))) ||
+      (behind(',')[0]?.text === ',' && behind(',')[1]?.tag === 'prep' && isItem(behind(',')));
     return isList
       ? {
           thing: previous.thing,

@@ -8,6 +8,7 @@ import {
   prepositions,
   pronouns,
 } from '../languages/en/closed-classes.js';
+import { changeNouns, comparatives } from '../languages/en/directions.js';
 import { irregularForms, verbLemmas } from '../languages/en/verbs.js';
 import { scales, smallNumbers } from '../languages/en/numbers.js';
 import { nounLemma } from './noun-lemma.js';
@@ -33,6 +34,11 @@ fill(prepositions, 'prep');
 fill(determiners, 'det');
 fill(pronouns, 'pron');
 fill(adverbs, 'adv');
+// "lower" is as often a verb.
+fill(
+  [...comparatives.keys()].filter((word) => word !== 'lower'),
+  'adj',
+);
 
 /** "the average asking rent"; but "an average of 12", "the average was 12". */
 const measuring: ReadonlySet<string> = new Set(['average', 'median', 'minimum', 'maximum', 'record']);
@@ -64,7 +70,12 @@ function isPresentVerb(
   governor: Token | undefined,
 ): boolean {
   // Whatever stands behind "to" or a modal and is no noun with an article is a verb, known or not: "will erect 12 masts".
-  if (governor?.tag === 'modal' && !word.endsWith('s')) return true;
+  const isBare = !word.endsWith('s');
+  if (
+    isBare &&
+    (governor?.tag === 'modal' || (governor !== before && /^(?:do|does|did)/.test(governor?.lower ?? '')))
+  )
+    return true;
   const known = verbLemmas.has(word) || (word.endsWith('s') && verbLemmas.has(nounLemma(word)));
   if (!known || !before) return false;
   if (governor?.tag === 'to' || governor?.tag === 'modal') return true;
@@ -110,6 +121,8 @@ function tagWord(
   if (capitalised && after && capital.test(after.text) && !irregularForms.has(word)) return 'name';
   // "Merrow-on-Sea lost 12 boats": a second capital in one word is a name's.
   if (capitalised && /\p{Ll}-(?:\p{Ll}+-)*\p{Lu}/u.test(token.text)) return 'name';
+  // "a 5% cut"
+  if (changeNouns.has(word) && /^(?:%|percent|cent|pct|points?)$/.test(before?.lower ?? '')) return 'noun';
   if (irregularForms.has(word) && before?.tag !== 'det' && !(verbLemmas.has(word) && before?.tag === 'adj'))
     return before?.tag === 'to' || before?.tag === 'modal' ? 'verb' : 'past';
   if (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word)) return 'adv';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../made-report.js';
+import { claimsOf, extracted } from '../made-report.js';
 
 /** Each change with its direction, basis and the level that it is the change of; levels by their quote alone. */
 function changesIn(text: string): string[] {
@@ -39,6 +39,23 @@ describe('a change is tied to the level that it changes', () => {
       ['£12.5 million', '£1.2 million up year-on-year of £12.5 million'],
     ],
     ['Catches rose by more than 20%.', ['20% up']],
+    ['Turnout was 65.9%, down 4.7 points on the last vote.', ['65.9%', '4.7 down']],
+    ['Nets added 15 pence to £2.70.', ['15 pence up', '£2.70']],
+    ['Ferry shares closed down 3.4 pence.', ['3.4 pence down']],
+    ['Fish prices edged 0.3% higher.', ['0.3% up']],
+    ['The levy puts £67 on the annual bill.', ['£67 up']],
+    ['The gale knocked 3% off the takings.', ['3% down']],
+    ['The drop in visitors was 3.2%.', ['3.2% down']],
+    ['A 40% cut in grants took effect.', ['40% down']],
+    ['Staff get a 5% pay rise.', ['5% up']],
+    ['Landings were 12% below last year.', ['12% down']],
+    ['There were 120 fewer visitors than last year.', ['120 down']],
+    ['The Tide Party has put on four seats. The Reef Party gained three.', ['four up', 'three up']],
+    ['Cod fell 4% in May and a further 2% in June.', ['4% down', '2% down']],
+    ['Cod was down 2.3%, herring by 2.6%.', ['2.3% down', '2.6% down']],
+    ['The sea warmed by 1 degree Celsius (1.8 Fahrenheit).', ['1 degree Celsius up', '1.8 Fahrenheit up']],
+    ['Dock workers are on strike. Their union wants 6%.', ['6% up']],
+    ['Pay talks failed. What does the union want? 6% for everyone.', ['6% up']],
   ])('%s', (text, changes) => {
     expect(changesIn(text)).toEqual(changes);
   });
@@ -51,9 +68,32 @@ describe('a level is no change', () => {
     ['The storm cut 30 jobs.', ['30']],
     ['The fleet lost 12 boats.', ['12']],
     ['More than 12% of the fleet is unsafe.', ['12%']],
+    ['The ferry company made a loss of £4 million.', ['£4 million']],
+    ['The club paid £18 million up front.', ['£18 million']],
+    ['Nets made up £6 million of the sum.', ['£6 million']],
+    ['The council took up 12% of the offer.', ['12%']],
+    ['The port signed a contract of £5 million.', ['£5 million']],
+    ['Prices did not rise by 5%.', ['5%']],
+    ['The bank offers 4% on savings.', ['4%']],
   ])('%s', (text, changes) => {
     expect(changesIn(text)).toEqual(changes);
   });
+});
+
+it.each<[string, string[]]>([
+  ['Landings rose to 460 tonnes.', ['460 tonnes up']],
+  ['Landings fell 8% to 460 tonnes.', ['8% down', '460 tonnes down']],
+  ['Nets lost 1% to end at 334.', ['1% down', '334 down']],
+  ['The Reef Party goes from six seats to 11.', ['six', '11 up']],
+  ['Landings did not rise to 460 tonnes.', ['460 tonnes']],
+])('of a level, a quantity says which way it was reached: %s', (text, expected) => {
+  const { quantities, claims } = extracted(text);
+  expect(quantities.map(({ quote, direction }) => [quote, direction].filter(Boolean).join(' '))).toEqual(
+    expected,
+  );
+  expect(claims.filter(({ measure }) => measure !== 'change').every(({ direction }) => !direction)).toBe(
+    true,
+  );
 });
 
 it.each([

@@ -44,7 +44,7 @@ export const reportingVerbs = set(`
 
 /** Nouns that only carry a number: "a total of 12 ships" counts ships. */
 export const carrierNouns = set(
-  `total number count sum amount figure tally quantity estimate level value size volume average maximum minimum`,
+  `total number count sum amount figure tally quantity estimate level value size volume average maximum minimum high low peak`,
 );
 
 /** Adjectives that say how a figure stands to others of its kind and are no part of what is counted. */

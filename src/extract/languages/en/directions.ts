@@ -71,8 +71,7 @@ export const sumsOfMoney: ReadonlySet<string> = new Set(['loss', 'gain']);
 /** Verbs that say which way only with an adverb behind them: "edged up 3%", "finished down 2%". */
 export const driftVerbs: ReadonlySet<string> = new Set(
   `edge inch tick creep nudge go come move drift head trend swing push bid run shoot pull vary float trade open close
-   end finish settle start begin stay remain stand be hold revise adjust mark notch ratchet scale step ramp bump
-   round size dial wind take bring drive send carry keep track point turn`
+   end finish settle start begin stay remain stand be revise adjust notch ratchet scale step ramp bump drive send`
     .trim()
     .split(/\s+/),
 );

@@ -16,7 +16,8 @@ export const nounsInIng = set(`
   thing king ring spring wing string morning evening building meeting housing something nothing anything everything
   ceiling wedding funding training spending dwelling sibling shilling clothing offering hearing opening ruling
   painting parking mooring landing sailing crossing warning rating booking briefing bombing killing shooting
-  beginning earning saving holding railing wiring planting fishing shipping lending borrowing trading mining`);
+  beginning earning saving holding railing wiring planting fishing shipping lending borrowing trading mining
+  herring sterling offspring hamstring inning outing pudding earring sapling seedling duckling upbringing wellbeing`);
 
 /** Words in -ly that are no adverbs. */
 export const nounsInLy = set(`

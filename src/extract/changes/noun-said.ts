@@ -1,0 +1,24 @@
+import type { Direction } from '../../model/quantity.js';
+import type { Figure } from '../figure.js';
+import { changeNouns } from '../languages/en/directions.js';
+import { clauseStart } from '../phrases/clause-start.js';
+import { governingVerb } from '../things/governing-verb.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
+
+/** Growth has a rate of its own, which itself may rise: "growth was 2% in May" is how fast, told as a level. */
+const rates: ReadonlySet<string> = new Set(['growth', 'expansion', 'escalation', 'erosion', 'warming']);
+const opens: ReadonlySet<string> = new Set(['det', 'adj', 'past', 'ing']);
+
+/** "The drop in visitors was 3.2 percent": the noun of change that a percentage is said to be, and where it stands. */
+export function nounSaid(figure: Figure): { at: number; direction: Direction } | undefined {
+  const { sentence, mention } = figure;
+  if (!mention.unit.startsWith('%')) return undefined;
+  const verb = governingVerb(figure);
+  const { tokens } = sentence;
+  if (verb < 1 || tokens[verb]?.tag !== 'aux') return undefined;
+  let at = clauseStart(sentence, verb);
+  while (at < verb && opens.has(tokens[at]?.tag ?? '')) at++;
+  const noun = nounLemma(tokens[at]?.lower ?? '');
+  const direction = tokens[at]?.tag === 'noun' && !rates.has(noun) ? changeNouns.get(noun) : undefined;
+  return direction && { at, direction };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../made-report.js';
+
+/** Each figure with what it counts or measures, as written; "-" where nothing is known. */
+const thingsIn = (text: string): string[] =>
+  claimsOf(text).map(({ quote, object }) => `${quote}: ${object ?? '-'}`);
+
+describe('what a figure is of', () => {
+  it.each<[string, string[]]>([
+    // beside it
+    ['The storm sank 12 boats.', ['12: boats']],
+    ['He faces a total of three counts of fraud.', ['three: fraud']],
+    ['They have a €350 a month mortgage.', ['€350: mortgage']],
+    ['The 15 km (9 mile) coast road is closed.', ['15 km: coast road', '9 mile: coast road']],
+    ['Divers found 400-year-old anchors.', ['400-year-old: anchors']],
+    ['The engine makes 296 hp.', ['296: engine']],
+    ['Homes from €2 million to €3 million sold well.', ['€2 million to €3 million: Homes']],
+    ['The breakdown brought delays and a closure for three weeks.', ['three weeks: closure']],
+    // the subject of its verb
+    ['A year ago a ferry ticket cost €12.', ['€12: ferry ticket']],
+    ['Cod fell 4% as herring rose 3%.', ['4%: Cod', '3%: herring']],
+    ['The gale could cause water levels to rise 2 metres.', ['2 metres: water levels']],
+    ['Quarry shares rallied after plunging 65%.', ['65%: Quarry shares']],
+    ['The deficit is worse, having risen by €3 million.', ['€3 million: deficit']],
+    ['Stone was slightly dearer at €12 a tonne.', ['€12: Stone']],
+    ['The town would not need another 3 MW of power.', ['3 MW: power']],
+    // what changes
+    ['Staff get a 5% pay rise.', ['5%: pay']],
+    ['A 5% rise in fares is planned.', ['5%: fares']],
+    ['A rise in fares of 5% is planned.', ['5%: fares']],
+    ['An increase of 5% in fares is planned.', ['5%: fares']],
+    ['The drop in visitors was 3.2%.', ['3.2%: visitors']],
+    ['The crew want 6% more pay.', ['6%: pay']],
+    ['The levy puts €3 on the annual bill.', ['€3: annual bill']],
+    ['Trading was mixed: Nets up 9% to €84.', ['9%: Nets', '€84: Nets']],
+    // what another figure or clause lends it
+    [
+      'Trips to the bar take 40 minutes; to the reef, 90 minutes.',
+      ['40 minutes: Trips', '90 minutes: Trips'],
+    ],
+    ['Of the 480 members, 62% voted.', ['480: members', '62%: members']],
+    ["The hospital's waiting list grew to 4,020.", ["4,020: hospital's waiting list"]],
+    ['The average waiting time is 40 minutes.', ['40 minutes: average waiting time']],
+  ])('%s', (text, things) => {
+    expect(thingsIn(text)).toEqual(things);
+  });
+});
+
+it('says by which strategy it was found', () => {
+  const [claim] = claimsOf('A 5% rise in fares is planned.');
+  expect(claim?.trace?.map(({ did }) => did)).toContain('what its noun of change is said of: "fares"');
+});
+
+it('a guess is shown and aligned with nothing', () => {
+  const [claim] = claimsOf('The diver was with a 34-year-old colleague.');
+  expect(claim).toMatchObject({ object: 'colleague' });
+  expect(claim?.metric).toMatch(/^unnamed: /);
+});
