@@ -1,6 +1,7 @@
 import type { MetricInput, MetricRule } from '../../src/check/rule.js';
 import { agree } from '../../src/model/agree.js';
 import type { Claim } from '../../src/model/claim.js';
+import { sum } from '../../src/model/decimal.js';
 import { likeliestCause } from '../sides/likeliest-cause.js';
 import { quoted } from '../wording/quoted.js';
 
@@ -16,7 +17,7 @@ export const conflictHeadline: MetricRule = {
     for (const title of input.claims.filter(({ section }) => section === 'title')) {
       const body = bodyFor(title, input);
       const [first] = body;
-      if (!first || isUnreadable(title) || body.some((claim) => agree(title, claim))) continue;
+      if (!first || isUnreadable(title) || isBorneOut(title, body)) continue;
       yield {
         message:
           `${title.doc} is headed ${quoted(title, input)}, but the report itself says ${quoted(first, input)}` +
@@ -49,17 +50,28 @@ export const conflictHeadline: MetricRule = {
 };
 
 /**
- * What the report itself says of the thing. A headline leaves out where it was; so if all that the report says is
- * for one place, that is the place.
+ * What the report itself says of the thing, in reading order. A headline leaves out where and when it was; so if all
+ * that the report says is for one place, that is the place, and a figure for any time may be the one that is meant.
  */
 function bodyFor(title: Claim, { claims, compare }: MetricInput): Claim[] {
   const body = claims.filter((claim) => isBodyOf(title, claim));
-  const same = body.filter((claim) => compare(title, claim).relation === 'same');
+  const same = body.filter((claim) => {
+    const { relation } = compare(title, claim);
+    const leftOut = title.period === undefined && title.place === claim.place;
+    return relation === 'same' || (relation === 'unclear' && leftOut);
+  });
   const placed = body.filter(
     (claim) => compare(title, claim).relation === 'contains' && claim.place !== undefined,
   );
   const places = new Set(placed.map(({ place }) => place));
   return same.length > 0 || places.size !== 1 ? same : placed;
+}
+
+/** By one of the figures, or by all of them together: "67 boats lost in two storms". */
+function isBorneOut(title: Claim, body: readonly Claim[]): boolean {
+  const total = sum(new Set(body.flatMap(({ value }) => value ?? [])));
+  const isTotal = title.relation === '=' && agree(title, { ...title, low: total, high: total, margin: 0 });
+  return isTotal || body.some((claim) => agree(title, claim));
 }
 
 function isBodyOf(title: Claim, { doc, section, measure, unit, direction, low, high }: Claim): boolean {
