@@ -29,10 +29,13 @@ export function inputs(corpus: Corpus): Inputs {
   const claims = new Map(
     corpus.extractions.flatMap((extraction) => extraction.claims.map((claim) => [claim.id, claim] as const)),
   );
+  const byMetric = new Map(corpus.alignments.map(({ metric, claims: ids }) => [metric, ids]));
+  const claim = (id: string) => known(claims, id, 'claim');
   const lookup: Lookup = {
     document: (id) => known(documents, id, 'document'),
     extraction: (id) => known(extractions, id, 'extraction of document'),
-    claim: (id) => known(claims, id, 'claim'),
+    claim,
+    alike: ({ metric }) => (byMetric.get(metric) ?? []).map(claim),
     compare: corpus.compare,
   };
   return {

@@ -36,6 +36,8 @@ export interface Lookup {
   document(id: string): Document;
   extraction(doc: string): Extraction;
   claim(id: string): Claim;
+  /** All claims of a claim's metric in the corpus, itself among them, in reading order. */
+  alike(claim: Claim): readonly Claim[];
   /** Whether two claims of one metric speak of the same fact, and why. */
   compare(a: Claim, b: Claim): Comparison;
 }
