@@ -1,12 +1,20 @@
 import type { CheckResult } from '../model/check-result.js';
 import { complain } from './complain.js';
+import { loadRules } from './load-rules.js';
 import { progress } from './progress.js';
 
-/** Runs the whole pipeline with our rules and glossaries; what could not be read goes to stderr. */
-export async function checkCorpus(paths: readonly string[]): Promise<CheckResult> {
-  const [{ checkPaths }, { rules }, { glossaryFolder }] = await Promise.all([
+/**
+ * Runs the whole pipeline with our rules and glossaries; what could not be read goes to stderr.
+ *
+ * @param ruleFiles rules of the user's own
+ */
+export async function checkCorpus(
+  paths: readonly string[],
+  ruleFiles: readonly string[] = [],
+): Promise<CheckResult> {
+  const [{ checkPaths }, rules, { glossaryFolder }] = await Promise.all([
     import('../pipeline.js'),
-    import('../../rules/index.js'),
+    loadRules(ruleFiles),
     import('../../rules/glossary-folder.js'),
   ]);
   const waiting = progress('Checked documents:');
