@@ -39,12 +39,8 @@ function environmentFor(each: 'figure' | 'pair'): Environment {
     environment.registerOperator(`int ${sign} double: double`, (a, b) => work(Number(a), Number(b)));
     environment.registerOperator(`double ${sign} int: double`, (a, b) => work(Number(a), Number(b)));
   }
-  for (const [one, other] of [
-    ['int', 'double'],
-    ['double', 'int'],
-  ]) {
-    environment.registerOperator(`${one} == ${other}: bool`, (a, b) => Number(a) === Number(b));
-  }
+  // The library makes the other way round, and "!=", of it.
+  environment.registerOperator('int == double: bool', (a, b) => Number(a) === Number(b));
   return environment.registerFunction('abs(double): double', (value: number) => Math.abs(value));
 }
 
