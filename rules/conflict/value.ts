@@ -109,7 +109,13 @@ function complaint(pairs: readonly Disagreement[], input: MetricInput): Complain
     severity: severityOf(pairs, update),
     cause,
     ...(suggestion && { suggestion }),
-    evidence: { comparisons: pairs.map(({ a, b, comparison }) => ({ claims: [a.id, b.id], ...comparison })) },
+    evidence: {
+      sides: [fault, ...others].map(({ claims, sources }) => ({
+        claims: claims.map(({ id }) => id),
+        sources,
+      })),
+      comparisons: pairs.map(({ a, b, comparison }) => ({ claims: [a.id, b.id], ...comparison })),
+    },
   };
 }
 

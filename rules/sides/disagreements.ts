@@ -4,6 +4,7 @@ import type { Claim } from '../../src/model/claim.js';
 import { groupBy } from '../groups/group-by.js';
 import { ofOneLevel } from '../levels/of-one-level.js';
 import { daysBetween } from './days-between.js';
+import { increment } from './increment.js';
 import { likeliestCause } from './likeliest-cause.js';
 import type { LikelyCause } from './likeliest-cause.js';
 import { pairsToCompare } from './pairs-to-compare.js';
@@ -50,7 +51,11 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup
     .map((pair) => ({
       ...pair,
       likely:
-        mixedUp(pair.a, right, lookup) ?? mixedUp(pair.b, left, lookup) ?? causeOf(pair.a, pair.b, lookup),
+        increment(pair.a, pair.b, right) ??
+        increment(pair.b, pair.a, left) ??
+        mixedUp(pair.a, right, lookup) ??
+        mixedUp(pair.b, left, lookup) ??
+        causeOf(pair.a, pair.b, lookup),
       sure: pair.comparison.relation === 'same' && !ambiguous && isSurelyRead(pair.a) && isSurelyRead(pair.b),
     }))
     .filter(({ a, b, sure, likely }) => sure || likely.strong || ofOneLevel(a, b, lookup));

@@ -46,6 +46,12 @@ const options = (yargs: Argv) =>
       describe: 'Write to this file instead of stdout',
     })
     .option('rules', rulesOption)
+    .option('claims', {
+      type: 'string',
+      requiresArg: true,
+      coerce: lastGiven<string | undefined>,
+      describe: 'Check these figures, lines of JSON as extract prints them, instead of what is read',
+    })
     .example('$0 check corpus/ferry', 'a corpus: its documents/, with its glossary and decisions')
     .example('$0 check a.txt b.md --format json', 'two reports, for a program to read');
 
@@ -63,9 +69,11 @@ async function runCheck({
   failOn,
   output,
   rules,
+  claims,
 }: ArgumentsOf<typeof options>): Promise<void> {
-  const result = await checkCorpus(paths, rules);
-  if (result.documents.length === 0) {
+  const result = await checkCorpus(paths, { rules, claims });
+  const nothingGiven = claims !== undefined && result.extractions.every((found) => found.claims.length === 0);
+  if (result.documents.length === 0 || nothingGiven) {
     process.exitCode = exitCodes.broken;
     return;
   }

@@ -44,10 +44,10 @@ async function runExplain({ id, paths, rules }: ArgumentsOf<typeof options>): Pr
   const style: Style = { width: screenWidth(), paint: painter(inColour(stdout)) };
   // Ids of findings and figures hold no slash: a rule can be explained without reading any report.
   if (id.includes('/')) {
-    await print(await explainedRule(id, await loadRules(rules)));
+    await print(await explainedRule(id, await loadRules(rules ?? [])));
     return;
   }
-  const result = await checkCorpus(paths, rules);
+  const result = await checkCorpus(paths, { rules });
   if (result.documents.length === 0) process.exitCode = exitCodes.broken;
   else await print(await aboutId(id, result, style));
 }

@@ -3,7 +3,6 @@ export const rulesOption = {
   type: 'string',
   array: true,
   nargs: 1,
-  default: [] as string[],
   requiresArg: true,
   describe: 'A rule of your own, a YAML file or a module; may be given more than once',
 } as const;

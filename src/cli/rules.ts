@@ -29,7 +29,7 @@ const options = (yargs: Argv) =>
 /** Lists what can be found, tells about one rule, or runs the examples of rules. */
 export const rules = {
   command: 'rules [id] [files..]',
-  describe: 'List what is looked for, explain a rule, or test rules of your own',
+  describe: 'List what is looked for; explain or test a rule',
   builder: options,
   handler: runRules,
 };
