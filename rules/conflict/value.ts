@@ -9,7 +9,7 @@ import type { Disagreement } from '../sides/disagreements.js';
 import { sidesOf } from '../sides/sides-of.js';
 import type { Side } from '../sides/sides-of.js';
 import { told } from '../sides/told.js';
-import { factorOf } from '../units/factors.js';
+import { factorOf } from '../units/factor-of.js';
 import { series } from '../wording/series.js';
 
 const fewestSources = 2;

@@ -1,6 +1,6 @@
 import type { Claim } from '../../src/model/claim.js';
 import { multiply } from '../../src/model/decimal.js';
-import { factorOf } from './factors.js';
+import { factorOf } from './factor-of.js';
 
 /** The same figure in another unit of its kind: hectares in acres. Undefined where no fixed factor leads there. */
 export function converted(claim: Claim, unit: string): Claim | undefined {

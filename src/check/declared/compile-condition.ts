@@ -1,9 +1,13 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { nearestWord } from '../../model/nearest-word.js';
-import { figureFields, type Figure } from './figure.js';
+import { figureFields } from './figure-fields.js';
+import type { Figure } from './figure-of.js';
 
 /** What a condition is asked with; `other` only for pairs. */
-export type Asked = { figure: Figure; other?: Figure };
+export interface Asked {
+  figure: Figure;
+  other?: Figure;
+}
 
 /** A fault in a text, `at` characters into it. */
 export interface Fault {

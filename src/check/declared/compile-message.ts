@@ -1,6 +1,6 @@
 import { nearestWord } from '../../model/nearest-word.js';
 import type { Asked, Fault } from './compile-condition.js';
-import { figureFields } from './figure.js';
+import { figureFields } from './figure-fields.js';
 
 const placeholder = /\{([^{}]*)\}/g;
 

@@ -3,7 +3,7 @@ import type { DeclaredRule } from '../../model/declared-rule.js';
 import type { Complaint, MetricInput, MetricRule } from '../rule.js';
 import { compileCondition, type Asked } from './compile-condition.js';
 import { compileMessage } from './compile-message.js';
-import { figureOf } from './figure.js';
+import { figureOf } from './figure-of.js';
 
 /** What is wrong with a declared rule, and where. */
 export interface RuleFault {
