@@ -22,7 +22,7 @@ function codeIn(page: string): string[] {
 
 /** `src/report/text.ts`, `rules/`: what begins with a folder or file of ours and holds no placeholder. */
 function pathsIn(page: string): string[] {
-  const ours = /^(?:(?:src|rules|corpus|reports|test|scripts)\/[\w./*-]*|[A-Z]+\.md|package\.json)$/;
+  const ours = /^(?:(?:src|rules|corpus|reports|docs|test|scripts)\/[\w./*-]*|[A-Z]+\.md|package\.json)$/;
   const placeholder = /\/[A-Z]+\b|\*/;
   return codeIn(page).filter((code) => ours.test(code) && !placeholder.test(code));
 }

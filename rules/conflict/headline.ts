@@ -1,30 +1,24 @@
-import type { MetricInput, MetricRule } from '../../src/check/rule.js';
+import type { Complaint, DocumentInput, DocumentRule } from '../../src/check/rule.js';
 import { agree } from '../../src/model/agree.js';
 import type { Claim } from '../../src/model/claim.js';
 import { sum } from '../../src/model/decimal.js';
 import { likeliestCause } from '../sides/likeliest-cause.js';
 import { quoted } from '../wording/quoted.js';
 
-export const conflictHeadline: MetricRule = {
+export const conflictHeadline: DocumentRule = {
   id: 'conflict/headline',
   summary: 'A headline with a figure that its own report contradicts',
   why: 'More people read the headline than the report, and it is often written by somebody else, later.',
   severity: 'error',
-  scope: 'metric',
+  scope: 'document',
   yieldsTo: ['suspicious/number-format'],
 
   *check(input) {
     for (const title of input.claims.filter(({ section }) => section === 'title')) {
-      const body = bodyFor(title, input);
-      const [first] = body;
-      if (!first || isUnreadable(title) || isBorneOut(title, body)) continue;
-      yield {
-        message:
-          `${title.doc} is headed ${quoted(title, input)}, but the report itself says ${quoted(first, input)}` +
-          ` for the same thing.`,
-        claims: [title, first],
-        cause: likeliestCause(title, first, false).cause,
-      };
+      if (isUnreadable(title)) continue;
+      const body = input.claims.filter((claim) => isBodyOf(title, claim));
+      const complaint = contradicted(title, body, input) ?? unsupported(title, body, input);
+      if (complaint) yield complaint;
     }
   },
 
@@ -45,43 +39,105 @@ export const conflictHeadline: MetricRule = {
         ],
         says: ['a.md is headed "Nine people", but the report itself says "Six people" for the same thing.'],
       },
+      {
+        title: 'A headline that no figure of the report bears out, in other words',
+        documents: [
+          '# Kestrel Bay auction tops 9,000 crates\n\n' +
+            'At the Kestrel Bay auction 6,140 crates changed hands. ' +
+            'They came from 14 towns and stayed for 3 days. In all 52 boats had landed.',
+        ],
+        says: [
+          'a.md is headed "9,000 crates", which no figure of the report bears out: it says "6,140 crates".',
+        ],
+      },
     ],
   },
 };
+
+/** The body says another figure for the same thing. */
+function contradicted(title: Claim, body: readonly Claim[], input: DocumentInput): Complaint | undefined {
+  const same = bodyFor(title, body, input);
+  const [first] = same;
+  if (!first || same.some((claim) => agree(title, claim)) || addsUp(title, same)) return undefined;
+  return {
+    message:
+      `${title.doc} is headed ${quoted(title, input)}, but the report itself says ${quoted(first, input)}` +
+      ` for the same thing.`,
+    claims: [title, first],
+    cause: likeliestCause(title, first, false).cause,
+  };
+}
 
 /**
  * What the report itself says of the thing, in reading order. A headline leaves out where and when it was; so if all
  * that the report says is for one place, that is the place, and a figure for any time may be the one that is meant.
  */
-function bodyFor(title: Claim, { claims, compare }: MetricInput): Claim[] {
-  const body = claims.filter((claim) => isBodyOf(title, claim));
-  const same = body.filter((claim) => {
+function bodyFor(title: Claim, body: readonly Claim[], { compare }: DocumentInput): Claim[] {
+  const known = body.filter(({ metric }) => metric === title.metric);
+  const same = known.filter((claim) => {
     const { relation } = compare(title, claim);
     const leftOut = title.period === undefined && title.place === claim.place;
     return relation === 'same' || (relation === 'unclear' && leftOut);
   });
-  const placed = body.filter(
+  const placed = known.filter(
     (claim) => compare(title, claim).relation === 'contains' && claim.place !== undefined,
   );
   const places = new Set(placed.map(({ place }) => place));
   return same.length > 0 || places.size !== 1 ? same : placed;
 }
 
-/** By one of the figures, or by all of them together: "67 boats lost in two storms". */
-function isBorneOut(title: Claim, body: readonly Claim[]): boolean {
-  const total = sum(new Set(body.flatMap(({ value }) => value ?? [])));
-  const isTotal = title.relation === '=' && agree(title, { ...title, low: total, high: total, margin: 0 });
-  return isTotal || body.some((claim) => agree(title, claim));
+/** Bits: the one figure of the body that stands among the words of the headline. */
+const enoughAlike = 3;
+
+/**
+ * No figure of the body comes near, though one stands among the words of the headline. What a headline says, its
+ * report says again, in other words.
+ */
+function unsupported(title: Claim, body: readonly Claim[], input: DocumentInput): Complaint | undefined {
+  if (isBorneOut(title, body)) return undefined;
+  const alike = body.map((claim) => ({ claim, bits: input.likeness(title, claim).bits }));
+  const most = Math.max(enoughAlike, ...alike.map(({ bits }) => bits));
+  const candidates = alike.filter(({ bits }) => bits > most - 1 && bits >= enoughAlike);
+  const [nearest] = candidates
+    .map(({ claim }) => claim)
+    .toSorted((a, b) => apart(title, a) - apart(title, b));
+  if (!nearest) return undefined;
+  return {
+    message:
+      `${title.doc} is headed ${quoted(title, input)}, which no figure of the report bears out:` +
+      ` it says ${quoted(nearest, input)}.`,
+    claims: [title, nearest],
+    severity: 'warning',
+    cause: likeliestCause(title, nearest, false).cause,
+    evidence: { words: input.likeness(title, nearest) },
+  };
 }
 
-function isBodyOf(title: Claim, { doc, section, measure, unit, direction, low, high }: Claim): boolean {
-  const sameKind = measure === title.measure && unit === title.unit && direction === title.direction;
-  return (
-    doc === title.doc &&
-    (section === 'lead' || section === 'body') &&
-    sameKind &&
-    (low !== null || high !== null)
-  );
+/** Headlines round as they like, and "more than 2,000" stands for 2,600, but hardly for 9,000. */
+const [loose, farthest] = [0.05, 0.4];
+
+function isBorneOut(title: Claim, body: readonly Claim[]): boolean {
+  const isNear = (claim: Claim) => apart(title, claim) <= (agree(title, claim) ? farthest : loose);
+  return body.some(isNear) || addsUp(title, body);
+}
+
+/** "Nine hurt" where four were hurt on the quay and five aboard. */
+function addsUp(title: Claim, body: readonly Claim[]): boolean {
+  const values = body.flatMap(({ value }) => value ?? []);
+  const isTitle = (total: number) => apart(title, { ...title, value: total }) <= 0.01;
+  return values.some((one, at) => values.slice(at + 1).some((other) => isTitle(sum([one, other]))));
+}
+
+/** How far apart two figures are, as a natural logarithm; about their ratio where they are near. */
+function apart(a: Claim, b: Claim): number {
+  const [one = 0, other = 0] = [a, b].map(({ value, low, high }) => Math.abs(value ?? low ?? high ?? 0));
+  return Math.abs(Math.log((one || 0.1) / (other || 0.1)));
+}
+
+function isBodyOf(title: Claim, { section, measure, unit, direction, low, high }: Claim): boolean {
+  const opposite = direction !== undefined && title.direction !== undefined && direction !== title.direction;
+  const sameKind = measure === title.measure && unit === title.unit && !opposite;
+  return (section === 'lead' || section === 'body') && sameKind && (low !== null || high !== null);
 }
 
 function isUnreadable({ low, high }: Claim): boolean {

@@ -78,7 +78,7 @@ function clashes(a: Claim, b: Claim, { claims, compare }: MetricInput): boolean 
   );
   if (inBoth) return false;
   const { relation } = compare(a, b);
-  return relation === 'same' || (relation === 'unclear' && isNeat(a, b));
+  return ['same', 'alike'].includes(relation) || (relation === 'unclear' && isNeat(a, b));
 }
 
 /** Too neat to be chance, although the reports may speak of different days or places. */

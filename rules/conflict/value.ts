@@ -67,6 +67,13 @@ export const conflictValue: MetricRule = {
         ],
       },
       {
+        title: 'The same digits in other words, for different years',
+        documents: [
+          '---\npublished: 2024-05-02\n---\nThe ferry Saint Brannoc took 48,210 passengers to Kestrel Bay in 2022.',
+          '---\npublished: 2024-05-02\n---\nAboard the Saint Brannoc to Kestrel Bay there were 42,810 people in 2023.',
+        ],
+      },
+      {
         title: 'Figures for different years',
         documents: [
           'The ferry to Kestrel Bay carried 48,210 passengers in 2022.',
@@ -82,6 +89,14 @@ export const conflictValue: MetricRule = {
           'Harbour office: the ferry to Kestrel Bay carried 42,810 passengers in 2022.',
         ],
         says: ['"48,210 passengers" in a.md against "42,810 passengers" in b.md: two digits are swapped.'],
+      },
+      {
+        title: 'Two digits swapped, in other words',
+        documents: [
+          '---\npublished: 2024-05-02\n---\nThe ferry Saint Brannoc took 48,210 passengers to Kestrel Bay, said Ida Quill.',
+          '---\npublished: 2024-05-02\n---\nAboard the Saint Brannoc there were 42,810 people, Ida Quill of Kestrel Bay said.',
+        ],
+        says: ['"48,210 passengers" in a.md against "42,810 people" in b.md: two digits are swapped.'],
       },
     ],
   },

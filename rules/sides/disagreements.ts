@@ -47,7 +47,7 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup
   const open = pairs.filter(({ a, b }) => !matched.has(a) && !matched.has(b));
   const ambiguous = [left, right].some((side) => differing(side.filter((claim) => isIn(open, claim))));
   const clashes = open
-    .filter(({ comparison: { relation } }) => relation === 'same' || relation === 'unclear')
+    .filter(({ comparison: { relation } }) => !relation.startsWith('contain'))
     .map((pair) => ({
       ...pair,
       likely:

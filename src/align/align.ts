@@ -1,11 +1,15 @@
-import type { Alignment, Comparison } from '../model/alignment.js';
+import type { Alignment, Comparison, ScopeRelation, Weight } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Passage } from '../model/passage.js';
 import { compareScopes } from './compare-scopes.js';
 import { findPassages } from './find-passages.js';
+import { likeness } from './likeness.js';
+import { lookalikes } from './lookalikes.js';
+import type { Lookalike } from './lookalikes.js';
 import { mainPeriod } from './main-period.js';
+import { storyPairs } from './story-pairs.js';
 import { storyProfile } from './story-profile.js';
 import { tellStories } from './tell-stories.js';
 import type { StoryVerdict } from './tell-stories.js';
@@ -19,6 +23,8 @@ export interface Aligned {
   stories(left: string, right: string): StoryVerdict;
   /** Whether two claims of one metric speak of the same fact, and why. */
   compare(a: Claim, b: Claim): Comparison;
+  /** How alike the words are that two claims stand among. */
+  likeness(a: Claim, b: Claim): Weight;
 }
 
 /**
@@ -40,11 +46,18 @@ export function align(documents: readonly Document[], extractions: readonly Extr
   const passages = findPassages(ordered, extracted);
   const profiles = ordered.map((document, at) => storyProfile(document, extracted[at] as Extraction));
   const stories = tellStories(profiles, passages);
+  const scope = scopeComparer(claims, passages, byDoc, stories);
+  const near = likeness(ordered, extracted);
+  const alike = storyPairs(profiles, passages, stories).flatMap(([left, right]) => {
+    const context = { scope, likeness: near, doubt: stories(left, right).doubt };
+    return lookalikes(byDoc.get(left)?.claims ?? [], byDoc.get(right)?.claims ?? [], context);
+  });
   return {
-    alignments: byMetric(claims),
+    alignments: [...byMetric(claims), ...byDigits(alike)],
     passages,
     stories,
-    compare: comparer(claims, passages, byDoc, stories),
+    compare: comparer(scope, alike),
+    likeness: near,
   };
 }
 
@@ -58,7 +71,38 @@ function byMetric(claims: readonly Claim[]): Alignment[] {
   return [...found.values()].toSorted((a, b) => ascending(a.metric, b.metric));
 }
 
-function comparer(
+/** Lookalikes of the same two readings, wherever they stand, are one group; those of one metric are together as it is. */
+function byDigits(alike: readonly Lookalike[]): Alignment[] {
+  const found = new Map<string, Set<string>>();
+  for (const { a, b } of alike.filter((pair) => pair.a.metric !== pair.b.metric)) {
+    const readings = [a, b].map(({ value, unit }) => `${value} ${unit}`).toSorted(ascending);
+    const metric = `alike: ${readings.join(' or ')}`;
+    found.set(metric, (found.get(metric) ?? new Set()).add(a.id).add(b.id));
+  }
+  return [...found]
+    .map(([metric, ids]) => ({ metric, claims: [...ids] }))
+    .toSorted((a, b) => ascending(a.metric, b.metric));
+}
+
+/** What lookalikes can throw light on; where the scopes are clear, they are. */
+const doubtful: ReadonlySet<ScopeRelation> = new Set(['apart', 'unclear']);
+
+function comparer(scope: Aligned['compare'], alike: readonly Lookalike[]): Aligned['compare'] {
+  const pairs = new Map(
+    alike.flatMap((pair) => [
+      [`${pair.a.id}\n${pair.b.id}`, pair.weights],
+      [`${pair.b.id}\n${pair.a.id}`, pair.weights],
+    ]),
+  );
+  return (a, b) => {
+    const weights = pairs.get(`${a.id}\n${b.id}`);
+    const comparison = scope(a, b);
+    if (weights === undefined || !doubtful.has(comparison.relation)) return comparison;
+    return { relation: 'alike', why: 'the same digits, among like words', weights };
+  };
+}
+
+function scopeComparer(
   claims: readonly Claim[],
   passages: readonly Passage[],
   extractions: ReadonlyMap<string, Extraction>,

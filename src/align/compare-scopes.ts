@@ -2,6 +2,7 @@ import type { Comparison, ScopeRelation, Weight } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
 import { comparePeriods } from './compare-periods.js';
 import type { PeriodContext, ScopeVerdict } from './compare-periods.js';
+import { compareActors } from './compare-actors.js';
 import { comparePlaces } from './compare-places.js';
 import { compareParts } from './compare-parts.js';
 
@@ -10,7 +11,14 @@ export interface ScopeContext extends PeriodContext {
   claim(id: string): Claim | undefined;
 }
 
-const bitsOf: Record<ScopeRelation, number> = { same: 2, contains: 0, contained: 0, unclear: -1, apart: -8 };
+const bitsOf: Record<ScopeRelation, number> = {
+  same: 2,
+  contains: 0,
+  contained: 0,
+  unclear: -1,
+  alike: 0,
+  apart: -8,
+};
 
 /**
  * How the scopes of two claims of one metric stand to each other: the same story, part or whole, period, place,
@@ -19,10 +27,11 @@ const bitsOf: Record<ScopeRelation, number> = { same: 2, contains: 0, contained:
  */
 export function compareScopes(a: Claim, b: Claim, context: ScopeContext): Comparison {
   const verdicts: [string, ScopeVerdict][] = [
+    ['metric', sameMetric(a, b)],
     ['part', compareParts(a, b, context.claim)],
     ['period', comparePeriods(a, b, context)],
     ['place', comparePlaces(a, b, context.copied)],
-    ['actor', sameOrApart(a.actor, b.actor)],
+    ['actor', compareActors(a, b)],
     ['event', sameOrApart(a.event, b.event)],
     ['story', compareStories(a, b, context)],
   ];
@@ -56,6 +65,12 @@ function compareStories(a: Claim, b: Claim, { story, copied }: ScopeContext): Sc
   if (story.verdict === 'unclear') return { relation: 'unclear', why: 'not surely the same event' };
   const samePeriod = a.period !== undefined && a.period === b.period && !a.period.includes('X');
   return { relation: samePeriod ? 'unclear' : 'apart', why: `not the same event: ${story.why}` };
+}
+
+function sameMetric(a: Claim, b: Claim): ScopeVerdict {
+  return a.metric === b.metric
+    ? { relation: 'same', why: 'they measure the same' }
+    : { relation: 'apart', why: `one is ${a.metric}, the other ${b.metric}` };
 }
 
 function sameOrApart(a: string | undefined, b: string | undefined): ScopeVerdict {

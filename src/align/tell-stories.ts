@@ -9,6 +9,8 @@ export interface StoryVerdict {
   verdict: 'same' | 'different' | 'unclear';
   why: string;
   weights: Weight[];
+  /** Bits that are missing for surely the same event, 0 or less. */
+  doubt: number;
   /** Days between the two reports; the least there can be where a year is open; undefined where one is undated. */
   daysApart: number | undefined;
 }
@@ -61,14 +63,9 @@ function judge(
   copied: boolean,
   tells: (name: string) => boolean,
 ): StoryVerdict {
-  if (a.id === b.id) return { verdict: 'same', why: 'one report', weights: [], daysApart: 0 };
+  if (a.id === b.id) return { verdict: 'same', why: 'one report', weights: [], doubt: 0, daysApart: 0 };
   const apart = daysApart(a.day, b.day);
-  if (a.event !== undefined && b.event !== undefined) {
-    const same = a.event === b.event;
-    const why = same ? `both are about ${a.event}` : `one is about ${a.event}, the other about ${b.event}`;
-    const weights = [{ about: 'event', bits: same ? 10 : -10, why }];
-    return { verdict: same ? 'same' : 'different', why, weights, daysApart: apart };
-  }
+  if (a.event !== undefined && b.event !== undefined) return judgeNamed(a.event, b.event, apart);
   const weights = [
     { about: 'prior', bits: prior, why: 'few pairs of reports tell the same event' },
     ...dayWeight(apart),
@@ -87,7 +84,26 @@ function judge(
   const bits = weights.reduce((all, weight) => all + weight.bits, 0);
   const verdict = bits >= enoughForSame ? 'same' : bits <= enoughForDifferent ? 'different' : 'unclear';
   const [strongest] = weights.slice(1).toSorted((x, y) => Math.abs(y.bits) - Math.abs(x.bits));
-  return { verdict, why: strongest?.why ?? 'nothing tells', weights, daysApart: apart };
+  return {
+    verdict,
+    why: strongest?.why ?? 'nothing tells',
+    weights,
+    doubt: Math.min(0, bits - enoughForSame),
+    daysApart: apart,
+  };
+}
+
+/** Whoever wrote the metadata knew. */
+function judgeNamed(one: string, other: string, apart: number | undefined): StoryVerdict {
+  const same = one === other;
+  const why = same ? `both are about ${one}` : `one is about ${one}, the other about ${other}`;
+  return {
+    verdict: same ? 'same' : 'different',
+    why,
+    weights: [{ about: 'event', bits: same ? 10 : -10, why }],
+    doubt: same ? 0 : -10,
+    daysApart: apart,
+  };
 }
 
 /** A name that begins its sentence in one report is known for one where the other has it within a sentence. */

@@ -1,4 +1,4 @@
-import type { Alignment, Comparison } from '../model/alignment.js';
+import type { Alignment, Comparison, Weight } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
@@ -13,6 +13,7 @@ export interface Corpus {
   alignments: readonly Alignment[];
   passages: readonly Passage[];
   compare(a: Claim, b: Claim): Comparison;
+  likeness(a: Claim, b: Claim): Weight;
 }
 
 /** What each kind of rule is run on, one after the other. */
@@ -41,6 +42,7 @@ export function inputs(corpus: Corpus): Inputs {
     alike: ({ metric }) => (byMetric.get(metric) ?? []).map(claim),
     // Who aligned the claims knows them as they were given.
     compare: (a, b) => corpus.compare(asGiven(a), asGiven(b)),
+    likeness: corpus.likeness,
   };
   return {
     lookup,

@@ -1,4 +1,4 @@
-import type { Comparison } from '../model/alignment.js';
+import type { Comparison, Weight } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
@@ -40,6 +40,8 @@ export interface Lookup {
   alike(claim: Claim): readonly Claim[];
   /** Whether two claims of one metric speak of the same fact, and why. */
   compare(a: Claim, b: Claim): Comparison;
+  /** How alike the words are that two claims stand among, whatever they are known to measure. */
+  likeness(a: Claim, b: Claim): Weight;
 }
 
 export interface DocumentInput extends Lookup {

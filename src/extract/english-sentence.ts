@@ -1,3 +1,4 @@
+import { nameHeadlineVerb } from './tokens/name-headline-verb.js';
 import { findMasks } from './masks/find-masks.js';
 import type { Masked } from './masks/mask.js';
 import type { NameIndex } from './name-index.js';
@@ -83,6 +84,6 @@ export class EnglishSentence implements Sentence {
     const first = tokens.find((token) => /^\p{L}/u.test(token.text));
     if (first?.tag === 'noun' && first.text !== first.lower && this.#names.has(first.lower))
       first.tag = 'name';
-    return tokens;
+    return this.section === 'title' ? nameHeadlineVerb(tokens) : tokens;
   }
 }

@@ -26,7 +26,11 @@ export function extract(document: Document, vocabulary: Vocabulary): Extraction 
   return {
     doc: document.id,
     claims: toClaims(figures, document),
-    quantities: figures.map((figure) => toQuantity(figure, document.id)),
+    // Of a claim only a change has a direction; a level was reached from one side.
+    quantities: figures.map((figure) => ({
+      ...toQuantity(figure, document.id),
+      ...(figure.reached ? { direction: figure.reached } : {}),
+    })),
     times: sentences.flatMap((sentence) =>
       sentence.times.map(({ start, end, quote, relative, edtf }) => ({
         start,

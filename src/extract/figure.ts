@@ -17,6 +17,8 @@ export interface Figure {
   relationStart: number;
   measure: Measure;
   direction?: Direction;
+  /** Which way a level was reached: "rose to 40". */
+  reached?: Direction;
   basis?: string;
   /** What is counted or measured. */
   thing?: NounPhrase;

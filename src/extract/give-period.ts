@@ -1,24 +1,23 @@
 import type { Figure } from './figure.js';
 import { note } from './note.js';
-import type { Time } from './times/time.js';
 
-/** What the paragraph lends a figure: its frame, and the year named last, for "throughout the year". */
-interface Lent {
-  inherited: string | undefined;
-  year: string | undefined;
+/** A period and the words that say so. */
+interface Stated {
+  quote: string;
+  period: string | undefined;
 }
 
 /** Gives a figure the period that a time beside it states, else the one carried on from its paragraph, if any. */
 export function givePeriod(
   figure: Figure,
-  time: Time | undefined,
-  { inherited, year }: Lent,
+  stated: Stated | undefined,
+  inherited: string | undefined,
   by: string,
 ): void {
-  const period = time ? (time.role === 'anaphor' ? year : time.edtf) : inherited;
+  const period = stated ? stated.period : inherited;
   if (period === undefined) return;
   figure.period = period;
-  if (!time) figure.implied.add('period');
-  const did = time ? `"${time.quote}" says ${period}` : `${period}, carried on from the paragraph`;
-  note(figure, by, did, time ? 1 : 0.9);
+  if (!stated) figure.implied.add('period');
+  const did = stated ? `"${stated.quote}" says ${period}` : `${period}, carried on from the paragraph`;
+  note(figure, by, did, stated ? 1 : 0.9);
 }

@@ -5,11 +5,12 @@ export interface Weight {
   why: string;
 }
 
-export const comparisons = ['same', 'contains', 'contained', 'apart', 'unclear'] as const;
+export const comparisons = ['same', 'contains', 'contained', 'apart', 'unclear', 'alike'] as const;
 
 /**
  * How the scopes of two claims of one metric stand to each other: the same story, period, place and actor
- * (`same`), the first one's scope holding the second's or the other way round, or nothing to compare.
+ * (`same`), the first one's scope holding the second's or the other way round, or nothing to compare. Claims that
+ * are not known to measure the same may be `alike`: their digits are, so that one may be a slip of the other.
  */
 export type ScopeRelation = (typeof comparisons)[number];
 
@@ -21,8 +22,9 @@ export interface Comparison {
   weights: Weight[];
 }
 
-/** Claims of one metric and measure, wherever they stand; the claims are in reading order. */
+/** Claims of one metric, wherever they stand, in reading order; or claims whose digits are alike. */
 export interface Alignment {
+  /** The metric, or `alike:` and the two readings. */
   metric: string;
   claims: string[];
 }

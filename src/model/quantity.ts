@@ -30,6 +30,7 @@ export interface Quantity extends Span {
   relation: Relation;
   /** `1` for a count, `%`, `%{point}`, an ISO 4217 code, or a UCUM code; compound units with a slash. */
   unit: string;
+  /** Which way a change goes; of a quantity that is a level, which way it was reached ("rose to 40"). */
   direction?: Direction;
   /** What is counted or measured, as written. */
   object?: string;

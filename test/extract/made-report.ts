@@ -21,11 +21,12 @@ export const harbour: Glossary = {
 
 const vocabulary = compileGlossary([harbour]);
 
-/** A report whose paragraphs are parted by empty lines; all of it body, published on Thursday 2024-11-07. */
+/** A report of paragraphs and "- " items parted by empty lines; all of it body, published on Thursday 2024-11-07. */
 export function madeReport(text: string, meta: DocumentMeta = { published: '2024-11-07' }): Document {
   const blocks: Block[] = [];
   for (const match of text.matchAll(/(?:[^\n]|\n(?!\n))+/g)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+    const bullet = /^\n?- /.exec(match[0])?.[0].length ?? 0;
+    const span = { start: match.index + bullet, end: match.index + match[0].length };
     blocks.push({ ...span, section: 'body', sentences: sentences(text, span) });
   }
   return { id: 'kestrel-bay.txt', path: 'kestrel-bay.txt', text, meta, blocks };

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { prefixRelations, suffixRelations } from '../../src/extract/languages/en/relations.js';
+import * as chinese from '../../src/extract/languages/zh/relations.js';
+import { relationOfPhrases } from '../../src/extract/relations/relation-of-phrases.js';
+import type { RelationTable } from '../../src/extract/relations/relation-table.js';
+import type { Relation } from '../../src/model/quantity.js';
 import { readPrefixRelation } from '../../src/extract/relations/read-prefix-relation.js';
 import { readSuffixRelation } from '../../src/extract/relations/read-suffix-relation.js';
-import { claimsOf } from './made-report.js';
+import { claimsOf, extracted } from './made-report.js';
 
 const relationsIn = (text: string): string[] =>
   claimsOf(text).map(({ quote, relation, low, high }) => `${quote} ${relation} ${low ?? ''}..${high ?? ''}`);
@@ -10,19 +14,37 @@ const relationsIn = (text: string): string[] =>
 /** What a relation leaves open. */
 const bounds: Readonly<Record<string, string>> = { '>': '40..', '>=': '40..', '<': '..40', '<=': '..40' };
 
-describe('each phrase before a number binds it', () => {
-  it.each(Object.entries(prefixRelations))('%s 40 boats: %s', (phrase, relation) => {
-    expect(relationsIn(`The storm sank ${phrase} 40 boats.`)).toEqual([
-      `40 ${relation} ${bounds[relation] ?? '40..40'}`,
-    ]);
+describe('each phrase of English binds a number, and the one of its example', () => {
+  const before = relationOfPhrases(prefixRelations).map(([phrase, relation]) => [
+    `The storm sank ${phrase} 40 boats.`,
+    relation,
+  ]);
+  const behind = relationOfPhrases(suffixRelations).map(([phrase, relation]) => [
+    `The storm sank 40 ${phrase}, the harbour said.`,
+    relation,
+  ]);
+  it.each([...before, ...behind] as [string, Relation][])('%s %s', (text, relation) => {
+    expect(relationsIn(text)).toEqual([`40 ${relation} ${bounds[relation] ?? '40..40'}`]);
   });
 });
 
-describe('each phrase after a number binds it', () => {
-  it.each(Object.entries(suffixRelations))('40 %s: %s', (phrase, relation) => {
-    expect(relationsIn(`The storm sank 40 ${phrase}, the harbour said.`)).toEqual([
-      `40 ${relation} ${bounds[relation] ?? '40..40'}`,
-    ]);
+/** Each phrase of a table with its relation and its example. */
+const examplesOf = (table: RelationTable): [phrase: string, relation: string, example: string][] =>
+  Object.entries(table).flatMap(([relation, phrases]) =>
+    Object.entries(phrases).map(([phrase, example]): [string, string, string] => [phrase, relation, example]),
+  );
+
+describe.each([
+  ['English, before', prefixRelations],
+  ['English, after', suffixRelations],
+  ['Chinese, before', chinese.prefixRelations],
+  ['Chinese, after', chinese.suffixRelations],
+  ['Chinese, on both sides', chinese.comparatives],
+])('examples of the documentation: %s', (_, table) => {
+  it.each(examplesOf(table))('%s makes it %s in %s', (phrase, relation, example) => {
+    expect(example.toLowerCase()).toContain(phrase);
+    const { quantities } = extracted(example);
+    expect(quantities.map((quantity) => quantity.relation)).toEqual([relation]);
   });
 });
 

@@ -55,6 +55,7 @@ export function compileGlossary(glossaries: readonly Glossary[]): Vocabulary {
     noun: (before, head) => merge(nouns, before, head) ?? { modifiers: [...before], head },
     modifier: (lemma) => modifiers.get(lemma) ?? lemma,
     metric: (before, head) => merge(metrics, before, head),
+    knows: (word) => [verbs, nouns, modifiers, metrics].some((table) => table.has(word)) || topics.has(word),
     isRelational: (noun) => relational.has(noun),
     isTopic: (noun) => topics.has(noun),
     isPerson: (noun) =>

@@ -10,6 +10,8 @@ export interface Vocabulary {
   modifier(lemma: string): string;
   /** The metric that words stand for as a whole: "death toll" to "kill person", as `head`; what is left before it. */
   metric(modifiers: readonly string[], head: string): { modifiers: string[]; head: string } | undefined;
+  /** Whether any table lists the word: "profit" is a word, "Merrow" a name. */
+  knows(word: string): boolean;
   isRelational(noun: string): boolean;
   /** What a report may be about as a whole: "earthquake", "dengue". */
   isTopic(noun: string): boolean;

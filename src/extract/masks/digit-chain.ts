@@ -6,9 +6,11 @@ const chain = [
   String.raw`(?<!\b[\dA-Z]+[/-])\b[\dA-Z]+(?:[/-][\dA-Z]+)*`,
   String.raw`[/-]\d{3,}(?:[/-][\dA-Z]+)*\b(?!\s?%)`,
 ].join('');
-const tooLong = String.raw`\b\d{10,}\b`;
+/** "-1234567890123" is a number, for all its length. */
+const tooLong = String.raw`(?<!(?:^|\s)[-−])\b\d{10,}\b`;
 const leadingZero = String.raw`(?<![\d.,:])0\d+\b(?![.,]\d)`;
-const version = String.raw`\b\d+(?:\.\d+){2,}\b(?!\s?(?:million|billion|bn))`;
+/** "$1.000.000.000" is no version, but money by another country's signs. */
+const version = String.raw`(?<![$£€¥₹]\s?|[\d.])\b\d+(?:\.\d+){2,}\b(?!\s?(?:million|billion|bn))`;
 
 const inner = String.raw`\b\d+(?![exEX])[A-Za-z]\d{2,}\b`;
 
@@ -25,5 +27,10 @@ export const digitChain: Mask = {
       '5212013001',
     ],
   },
-  counterexamples: ['It cost 0.5 million, or 2/3 of 1,000,000.', 'At 2:00 some 24 m2'],
+  counterexamples: [
+    'The balance was -1234567890123.',
+    'It cost $1.000.000.000.',
+    'It cost 0.5 million, or 2/3 of 1,000,000.',
+    'At 2:00 some 24 m2',
+  ],
 };

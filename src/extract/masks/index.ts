@@ -11,6 +11,7 @@ import { numberInName } from './number-in-name.js';
 import { numberedThing } from './numbered-thing.js';
 import { openingHours } from './opening-hours.js';
 import { ordinal } from './ordinal.js';
+import { partNumber } from './part-number.js';
 import { quotedLabel } from './quoted-label.js';
 import { score } from './score.js';
 import { setPhrase } from './set-phrase.js';
@@ -26,6 +27,7 @@ export const masks: readonly Mask[] = [
   telephoneNumber, // before the chains that it looks like
   documentNumber,
   digitChain,
+  partNumber,
   timeOfDay, // before scores and lists: "7-8 p.m."
   bareTime,
   openingHours,

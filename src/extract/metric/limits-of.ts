@@ -2,21 +2,11 @@ import type { Vocabulary } from '../glossary/vocabulary.js';
 import { emptyAdjectives } from '../languages/en/closed-classes.js';
 import { increments, statuses } from '../languages/en/statuses.js';
 import type { Figure } from '../figure.js';
-import type { NounPhrase } from '../phrases/noun-phrase.js';
-import { countsBehind } from '../things/counts-behind.js';
+import { canonicalWord } from './canonical-word.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 
-const words = (phrase: NounPhrase | undefined): string[] =>
-  phrase ? [...phrase.modifiers, phrase.head, ...words(phrase.of)].filter(Boolean) : [];
-
-/** Names before an attribute say whose it is, which is scope: "Karavia quake toll" is a toll. */
-function isOwner(figure: Figure, word: string): boolean {
-  if (countsBehind(figure) || !figure.thing || !figure.thingSentence) return false;
-  const { first, next } = figure.thing;
-  return figure.thingSentence.tokens
-    .slice(first, next)
-    .some((token) => token.tag === 'name' && token.lower === word);
-}
+/** Of what these bring about all is new: "build 400 new homes". */
+const makers: ReadonlySet<string> = new Set(['build', 'create', 'open', 'launch', 'hire', 'plan', 'order']);
 
 /**
  * The words that part what is counted from others of its kind, in canonical words. With a topic only words of status
@@ -29,12 +19,16 @@ export function limitsOf(
   verb: string,
   vocabulary: Vocabulary,
 ): string[] {
-  const stated = figure.topic
-    ? modifiers.filter((word) => statuses.has(word))
-    : [...modifiers, ...words(figure.thing?.of)];
-  return [...stated, ...(figure.limits ?? [])]
-    .filter((word) => increments.has(word) || !emptyAdjectives.has(word))
-    .map((word) => (increments.has(word) ? 'new' : vocabulary.modifier(word)))
-    .filter((word) => word !== '' && !isOwner(figure, word))
-    .filter((word) => vocabulary.verb(verbLemma(word)) !== verb);
+  const stated = figure.topic ? modifiers.filter((word) => statuses.has(word)) : modifiers;
+  const behind = (figure.limits ?? []).filter((word) => !vocabulary.knows(`be ${word}`));
+  return (
+    [...stated, ...behind]
+      .filter((word) => !(word === 'new' && makers.has(verb)))
+      .filter((word) => increments.has(word) || !emptyAdjectives.has(word))
+      .map((word) => (increments.has(word) ? 'new' : canonicalWord(word, vocabulary)))
+      // "long-distance trains" are those of the line "Long distance: 12".
+      .flatMap((word) => (/^\p{L}{3,}-\p{L}{3,}$/u.test(word) ? word.split('-') : [word]))
+      .filter((word) => word !== '')
+      .filter((word) => vocabulary.verb(verbLemma(word)) !== verb)
+  );
 }

@@ -1,5 +1,6 @@
 /** A part of one, and the token after it. */
 export interface FractionRead {
-  value: number;
+  over: number;
+  under: number;
   next: number;
 }

@@ -1,5 +1,6 @@
 import { currencyNames } from '../languages/en/currencies.js';
-import { denominators, scales, smallNumbers } from '../languages/en/numbers.js';
+import { currencyLemma } from './currency-lemma.js';
+import { denominators, ordinals, scales, smallNumbers } from '../languages/en/numbers.js';
 import { unitNames } from '../languages/en/units.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 
@@ -8,7 +9,7 @@ const hangs = (word: string): boolean =>
   scales.has(word) ||
   denominators.has(word) ||
   Object.hasOwn(unitNames, nounLemma(word)) ||
-  Object.hasOwn(currencyNames, word);
+  Object.hasOwn(currencyNames, currencyLemma(word));
 
 /** How many of the parts make up the number: two of "twenty-three-year-old", one of "five-year" and "billion-mile". */
 function numberParts(parts: readonly string[]): number {
@@ -17,6 +18,10 @@ function numberParts(parts: readonly string[]): number {
   if (first === undefined) return scales.has(tens) ? 1 : 0;
   return first >= 20 && second !== undefined && second < 10 ? 2 : 1;
 }
+
+/** "twenty-third" is one word, and no twenty. */
+const isOrdinal = ([tens = '', ones = '']: readonly string[]): boolean =>
+  (smallNumbers.get(tens) ?? 0) >= 20 && (ordinals.get(ones.replace(/s$/, '')) ?? 10) < 10;
 
 /**
  * The parts of a compound whose number is meant as one, hyphens included: "two-million-euro" is "two", "-",
@@ -28,7 +33,7 @@ export function hyphenParts(word: string): string[] {
   const lower = parts.map((part) => part.toLowerCase());
   const used = numberParts(lower);
   const behind = lower[used];
-  if (!used || behind === undefined || !hangs(behind)) return [word];
+  if (!used || behind === undefined || !hangs(behind) || isOrdinal(lower)) return [word];
   const head = parts.slice(0, used).join('-');
   const rest = parts.slice(used).join('-');
   return [head, '-', ...(scales.has(behind) ? hyphenParts(rest) : [rest])];

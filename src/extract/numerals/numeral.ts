@@ -15,6 +15,6 @@ export interface Numeral {
   readings: Reading[];
   /** Written with a scale word or letter ("1.2 million", "5k"). */
   scaled: boolean;
-  /** A part of one: "1/16", "½". */
-  isFraction?: boolean;
+  /** What is divided by what, where the number is a part of one: "1/16", "½", "two thirds". */
+  part?: { over: number; under: number };
 }

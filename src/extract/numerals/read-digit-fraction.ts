@@ -10,11 +10,11 @@ const strokes: ReadonlySet<string> = new Set(['/', '⁄']);
 export function readDigitFraction(tokens: readonly Token[], first: number): FractionRead | undefined {
   const [part, stroke, whole, after] = [0, 1, 2, 3].map((ahead) => tokens[first + ahead]);
   const sign = vulgarFractions.get(part?.text ?? '');
-  if (sign) return { value: sign[0] / sign[1], next: first + 1 };
+  if (sign) return { over: sign[0], under: sign[1], next: first + 1 };
   if (!strokes.has(stroke?.text ?? '') || stroke?.start !== part?.end || stroke?.end !== whole?.start)
     return undefined;
   const [over, under] = [Number(part?.text), Number(whole?.text)];
   const isDate = strokes.has(after?.text ?? '') || strokes.has(tokens[first - 1]?.text ?? '');
   if (isDate || !(over > 0 && over < under) || !written.has(under)) return undefined;
-  return { value: over / under, next: first + 3 };
+  return { over, under, next: first + 3 };
 }

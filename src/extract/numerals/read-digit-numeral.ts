@@ -1,16 +1,17 @@
 import { dozenWords } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
 import type { Numeral } from './numeral.js';
+import { readAddends } from './read-addends.js';
 import { readDigits } from './read-digits.js';
 import { readDigitFraction } from './read-digit-fraction.js';
-import { readWordFraction } from './read-word-fraction.js';
+import { partNumeral } from './part-numeral.js';
 import { readPower } from './read-power.js';
 import { readScale } from './read-scale.js';
 import { scaleUp } from './scale-up.js';
 import { spacedEnd } from './spaced-end.js';
 
 const moneySign = /[$£€¥₹=]$|^R[Mps]|^PS$|^[A-Z]{2,3}$/u;
-const rupeeSign = /^(?:₹|rs\.?|inr)$/i;
+const rupees = /^(?:₹|rs\.?|inr|rupees?|lakhs?|crores?)$/i;
 const wellSpaced = /^\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+$/;
 
 /** How many zeros the digits end in, from the end: a search would try each run of zeros inside. */
@@ -40,13 +41,7 @@ function readScientific(text: string, tokens: readonly Token[], first: number): 
 /** "1/16" */
 function readFraction(tokens: readonly Token[], first: number): Numeral | undefined {
   const read = readDigitFraction(tokens, first);
-  if (!read) return undefined;
-  return { first, ...read, margin: 0.005, written: 'digits', readings: [], scaled: false, isFraction: true };
-}
-
-/** What the words behind a scale add: "3 million and a half". */
-function halfBehind(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
-  return tokens[at]?.lower === 'and' ? readWordFraction(tokens, at + 1) : undefined;
+  return read && partNumeral(first, read, 'digits');
 }
 
 /** Reads the number that starts with digits at a token: "118,000", "30 000", "2½", "1.2 million", "£5m". */
@@ -57,17 +52,21 @@ export function readDigitNumeral(text: string, tokens: readonly Token[], first: 
   const written = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
   const before = tokens[first - 1]?.text ?? '';
   const plain = wellSpaced.test(written) ? written.replace(/\D/g, '') : written;
-  const { digits, decimals, readings } = readDigits(plain, rupeeSign.test(before));
+  const { digits, decimals, readings } = readDigits(
+    plain,
+    rupees.test(before) || rupees.test(tokens[end]?.text ?? ''),
+  );
   const part = decimals ? undefined : readDigitFraction(tokens, end);
   const { power, next } = readScale(tokens, part?.next ?? end, moneySign.test(before));
-  const more = power >= 6 ? halfBehind(tokens, next) : undefined;
+  const isWhole = !decimals && !readings.length;
+  const more = isWhole ? readAddends(tokens, next, power) : { value: 0, power, next };
   const isDozens = dozenWords.has(tokens[next]?.lower ?? '');
-  const value = Number(`${digits}e-${decimals}`) + (part?.value ?? 0) + (more?.value ?? 0);
+  const value = Number(`${digits}e-${decimals}`) + (part ? part.over / part.under : 0);
   return {
     first,
-    next: more?.next ?? (isDozens ? next + 1 : next),
-    value: readings.length ? null : scaleUp(isDozens ? 12 * value : value, power),
-    margin: marginOf(digits, decimals, power),
+    next: isDozens ? next + 1 : more.next,
+    value: readings.length ? null : scaleUp(isDozens ? 12 * value : value, power) + more.value,
+    margin: marginOf(digits, decimals, more.power),
     written: 'digits',
     readings: readings.map((reading) => ({ ...reading, value: scaleUp(reading.value, power) })),
     scaled: power > 0,

@@ -8,7 +8,8 @@ export interface Digits {
 }
 
 const plain = /^\d+$/;
-const grouped = /^\d{1,3}(?:[,'’]\d{3})+(?:\.\d+)?$/;
+/** No group is led by a zero: "0,378" is a decimal comma, or a slip. */
+const grouped = /^[1-9]\d{0,2}(?:[,'’]\d{3})+(?:\.\d+)?$/;
 const decimal = /^\d*\.\d+$/;
 const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 const european = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d{1,3}(?:\.\d{3})*,\d+$/;
@@ -24,7 +25,7 @@ function readingsOf(text: string): Reading[] {
   const add = (value: number, why: string): void => {
     if (!readings.some((reading) => reading.value === value)) readings.push({ value, why });
   };
-  if (indian.test(text)) add(number(bare, 0), 'grouped in lakhs');
+  if (indian.test(text)) add(Number(text.replaceAll(',', '')), 'grouped in lakhs');
   const decimalComma = european.test(text) && text.includes('.') && text.includes(',');
   // "4.176,000": every group has its three digits, so that a slip of one sign is likelier than another language.
   if (!decimalComma || inThrees.test(text)) add(number(bare, 0), 'separators dropped');

@@ -1,32 +1,39 @@
-import { vulgarFractions } from '../languages/en/numbers.js';
+import { ordinals, vulgarFractions } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
 import type { Numeral } from './numeral.js';
 import { readDigitNumeral } from './read-digit-numeral.js';
 import { readShareWord } from './read-share-word.js';
+import { partNumeral } from './part-numeral.js';
 import { readWords } from './read-words.js';
 import { scaleUp } from './scale-up.js';
+import type { WordNumber } from './word-number.js';
 
 const startsNumber = new RegExp(`^(?:\\.?\\d|[${[...vulgarFractions.keys()].join('')}])`, 'u');
 
 const isReadable = ({ value, readings }: Numeral): boolean =>
   [value ?? 0, ...readings.map((reading) => reading.value)].every(Number.isFinite);
 
+/** "the one hundred and fifth", "the twenty third": a rank, and no number that its first words are. */
+function isOrdinal(tokens: readonly Token[], { value, next }: WordNumber): boolean {
+  const word = tokens[next]?.lower === 'and' ? next + 1 : next;
+  const last = ordinals.get(tokens[word]?.lower ?? '');
+  return last !== undefined && (value >= 100 || (last < 10 && value >= 20 && value % 10 === 0));
+}
+
 function readWordNumeral(tokens: readonly Token[], first: number): Numeral | undefined {
   const part = readShareWord(tokens, first);
-  if (part)
-    return { first, ...part, margin: 0.005, written: 'words', readings: [], scaled: false, isFraction: true };
+  if (part) return partNumeral(first, part, 'words');
   const read = readWords(tokens, first);
-  return (
-    read && {
-      first,
-      next: read.next,
-      value: scaleUp(read.value, 0),
-      margin: 10 ** read.power / 2,
-      written: 'words',
-      readings: [],
-      scaled: read.power > 2,
-    }
-  );
+  if (!read || isOrdinal(tokens, read)) return undefined;
+  return {
+    first,
+    next: read.next,
+    value: scaleUp(read.value, 0),
+    margin: 10 ** read.power / 2,
+    written: 'words',
+    readings: [],
+    scaled: read.power > 2,
+  };
 }
 
 function readNumeral(text: string, tokens: readonly Token[], first: number): Numeral | undefined {

@@ -1,4 +1,4 @@
-import { scales, suffixScales } from '../languages/en/numbers.js';
+import { scales, spacedScales, suffixScales } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
 
 /** A power of ten that multiplies a number, and the token after the words for it. */
@@ -24,9 +24,16 @@ function readSuffix(tokens: readonly Token[], at: number, isMoney: boolean): Sca
   return { power, next: at + 1 };
 }
 
+/** "1,674.5 M": a capital apart from its digits, where commas group them; "2.5 G" is a telephone network. */
+function readSpaced(tokens: readonly Token[], at: number): ScaleRead | undefined {
+  const [digits, letter] = [tokens[at - 1], tokens[at]];
+  const power = spacedScales.get(letter?.text ?? '');
+  return power !== undefined && digits?.text.includes(',') ? { power, next: at + 1 } : undefined;
+}
+
 /** The scale words or letters behind a number from a token on: "million", "hundred thousand", "-million", "bn". */
 export function readScale(tokens: readonly Token[], at: number, isMoney: boolean): ScaleRead {
-  const suffix = readSuffix(tokens, at, isMoney);
+  const suffix = readSuffix(tokens, at, isMoney) ?? readSpaced(tokens, at);
   if (suffix) return suffix;
   let power = 0;
   let next = at;

@@ -1,3 +1,5 @@
+import { halvedThings } from '../languages/en/numbers.js';
+import { unitNames } from '../languages/en/units.js';
 import type { Token } from '../tokens/token.js';
 import type { FractionRead } from './fraction-read.js';
 import { readWordFraction } from './read-word-fraction.js';
@@ -6,15 +8,37 @@ import { readWordFraction } from './read-word-fraction.js';
 const noPart = /^(?:the|this|that|each|every|its|their|his|her|first|second|last|latter|other|final|early)$/;
 const wholeBehind: ReadonlySet<string> = new Set('of the its their his her all those these our'.split(' '));
 
-/** "a third of", "half the", "one-quarter of" from a token on; "a third goal" is none. */
+const closes: ReadonlySet<Token['tag'] | undefined> = new Set([undefined, 'punct', 'quote']);
+
+/** "half a mile", "a half hour", "a quarter of an hour": the token of the unit that is halved. */
+function unitBehind(tokens: readonly Token[], { over, under, next }: FractionRead): number | undefined {
+  if (over !== 1 || (under !== 2 && under !== 4)) return undefined;
+  const isOf = tokens[next]?.lower === 'of' && /^an?$/.test(tokens[next + 1]?.lower ?? '');
+  const at = isOf ? next + 2 : /^an?$/.test(tokens[next]?.lower ?? '') ? next + 1 : next;
+  const word = tokens[at]?.lower ?? '';
+  return Object.hasOwn(unitNames, word) || halvedThings.has(word) ? at : undefined;
+}
+
+/** "half the boats", "a third of them", "a twenty-first.", but not "a third goal". */
+function isPart(tokens: readonly Token[], first: number, { over, under, next }: FractionRead): boolean {
+  const [before, behind] = [tokens[first - 1], tokens[next]];
+  if (noPart.test(before?.lower ?? '') || before?.tag === 'adj' || before?.tag === 'number') return false;
+  if (under === 2 && over === 1) return wholeBehind.has(behind?.lower ?? '');
+  if (behind?.lower === 'of') return true;
+  // Quarters are time as often as parts, and what ends in them alone is a number.
+  if (under === 4 && tokens[next - 1]?.lower.startsWith('quarter'))
+    return closes.has(behind?.tag) && (before === undefined || before.tag === 'aux');
+  // "added a third." is a goal, "fell by a third." a part, and nobody scores a hundredth.
+  const isSure = under > 12 || tokens[first]?.lower === 'one' || before?.lower === 'by';
+  return over > 1 || (isSure && closes.has(behind?.tag));
+}
+
+/** "a third of", "half the", "three fifths", "a hundredth" from a token on; "a third goal" is none. */
 export function readShareWord(tokens: readonly Token[], first: number): FractionRead | undefined {
-  const before = tokens[first - 1];
-  const word = tokens[first]?.lower ?? '';
-  if (!/^(?:half|an?|one)$/.test(word)) return undefined; // "two thirds" keeps its two numbers
-  const read = word === 'half' ? { value: 0.5, next: first + 1 } : readWordFraction(tokens, first);
-  if (!read || noPart.test(before?.lower ?? '') || before?.tag === 'adj' || before?.tag === 'number')
-    return undefined;
-  const behind = tokens[read.next]?.lower ?? '';
-  const isPart = read.value === 0.5 ? wholeBehind.has(behind) : behind === 'of';
-  return isPart ? read : undefined;
+  const isHalf = tokens[first]?.lower === 'half';
+  const read = isHalf ? { over: 1, under: 2, next: first + 1 } : readWordFraction(tokens, first);
+  if (!read) return undefined;
+  const unit = noPart.test(tokens[first - 1]?.lower ?? '') ? undefined : unitBehind(tokens, read);
+  if (unit !== undefined) return { ...read, next: unit };
+  return isPart(tokens, first, read) ? read : undefined;
 }

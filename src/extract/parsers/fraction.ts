@@ -1,4 +1,4 @@
-import { denominators, smallNumbers } from '../languages/en/numbers.js';
+import { denominators, halvedThings, smallNumbers } from '../languages/en/numbers.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Sentence } from '../sentence.js';
 import { makeMention } from './make-mention.js';
@@ -20,7 +20,8 @@ const wholes: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'past'])
 /** "two thirds of the boats" and "by two thirds" are shares, "1/16 of a pint" and "it is two thirds" numbers. */
 function isShare({ tokens }: Sentence, { first, written }: Numeral, next: number): boolean {
   const [behind, second] = [tokens[next], tokens[next + 1]];
-  if (behind?.lower === 'of') return second?.lower !== 'a' && second?.lower !== 'an';
+  if (halvedThings.has(behind?.lower ?? '')) return false;
+  if (behind?.lower === 'of') return second !== undefined && second.lower !== 'a' && second.lower !== 'an';
   const isWhole = written === 'words' && behind !== undefined && wholes.has(behind.tag);
   return isWhole || tokens[first - 1]?.lower === 'by';
 }
@@ -30,9 +31,12 @@ function readParts(
   { tokens }: Sentence,
   part: Numeral,
 ): { over: number; under: number; next: number } | undefined {
-  if (part.isFraction) return { over: part.value ?? 0, under: 1, next: part.next };
+  if (part.part) return { ...part.part, next: part.next };
   const at = tokens[part.next]?.text === '-' ? part.next + 1 : part.next;
-  const denominator = denominators.get(tokens[at]?.lower ?? '');
+  const word = tokens[at]?.lower ?? '';
+  const denominator = denominators.get(word);
+  // "two fifth graders", but "a two-third majority"
+  if (part.value !== 1 && at === part.next && !word.endsWith('s')) return undefined;
   if (!denominator || (denominator === 4 && tokens[at + 1]?.lower !== 'of')) return undefined;
   return { over: part.value ?? 0, under: denominator, next: at + 1 };
 }
@@ -48,12 +52,16 @@ function readPart(sentence: Sentence, part: Numeral): Mention | undefined {
 }
 
 /** Whether two numbers are "one in five", "3 out of 10"; bare "in" only between words: "12 in 2019" is a date. */
-function joins({ tokens }: Sentence, part: Numeral, whole: Numeral): boolean {
+function joins(sentence: Sentence, part: Numeral, whole: Numeral): boolean {
+  const { tokens } = sentence;
   const between = tokens.slice(part.next, whole.first).map(({ lower }) => lower);
   const joiner = between.length < 4 ? between.join(' ') : '';
   const inWords = part.written === 'words' && whole.written === 'words';
-  // "one over twenty", but not "12 over 3 years"
-  if (joiner === 'over') return part.value === 1 && tokens[whole.next]?.tag !== 'noun';
+  // "one over twenty", and "2000 over 3" by itself, but not "12 over 3 years" or "a pressure of 120 over 80"
+  if (joiner === 'over')
+    return part.value === 1
+      ? tokens[whole.next]?.tag !== 'noun'
+      : part.first === 0 && whole.next === tokens.length;
   return joiner === 'in' ? inWords && smallNumbers.has(tokens[part.first]?.lower ?? '') : joiners.has(joiner);
 }
 
@@ -66,8 +74,10 @@ export const fraction: Parser = {
     // "2016half a million", glued: the word belongs to the next number.
     const mention = whole?.first === part.next ? undefined : readPart(sentence, part);
     if (mention) return { mention, used: 1 };
-    if (!whole?.value || whole.value <= part.value || !joins(sentence, part, whole)) return undefined;
-    if (sentence.tokens[part.next]?.lower !== 'over')
+    if (!whole?.value || !joins(sentence, part, whole)) return undefined;
+    const isOver = sentence.tokens[part.next]?.lower === 'over';
+    if (!isOver && whole.value <= part.value) return undefined;
+    if (!isOver)
       return { mention: makeShare(sentence, part, (100 * part.value) / whole.value, whole.next), used: 2 };
     const numeral = { ...part, value: part.value / whole.value, margin: 0.005 };
     const parts = { unit: '1', next: whole.next, parser: 'fraction', isFraction: true };
@@ -76,10 +86,13 @@ export const fraction: Parser = {
   examples: {
     '66.66666666666667 %': ['two thirds of the boats', 'two-thirds of the boats'],
     '50 %': ['half of the boats', 'more than half the boats'],
-    '33.33333333333333 %': ['a third of the boats'],
+    '33.333333333333336 %': ['a third of the boats', 'fell by a third.'],
     '0.0625 1': ['1/16 of a pint', 'it is 1/16'],
     '0.6 1': ['it is three fifths'],
     '0.05 1': ['it is one over twenty'],
+    '1.5 1': ['3 over 2'],
+    '0.5 1': ['a half turn', 'half a point'],
+    '0.625 1': ['five eighths of'],
     '20 %': ['one in five boats', '1 out of 5 boats'],
     '75 %': ['three quarters of the fleet'],
   },
@@ -90,6 +103,10 @@ export const fraction: Parser = {
     'a 1/4 mile track',
     '12 in 2019',
     'two quarters in a row',
+    'two fifth places',
+    'she added a third.',
+    'the one hundred and fifth boat',
     'five in five',
+    'a pressure of 120 over 80',
   ],
 };

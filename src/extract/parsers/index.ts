@@ -1,3 +1,4 @@
+import { bounds } from './bounds.js';
 import { count } from './count.js';
 import { fraction } from './fraction.js';
 import { measured } from './measured.js';
@@ -8,6 +9,7 @@ import { range } from './range.js';
 
 /** The first that knows a form reads it. */
 export const parsers: readonly Parser[] = [
+  bounds,
   range, // the forms that hold two numbers, before those that would read one of them
   fraction,
   percent,

@@ -1,4 +1,4 @@
-import { changeWords } from '../languages/en/directions.js';
+import { changeNouns, changeVerbs, comparatives } from '../languages/en/directions.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 
@@ -12,4 +12,5 @@ const lemmas = (word: string): string[] => [verbLemma(word), nounLemma(word)];
 
 /** A verb or noun of change, in any form: "rose", "an increase", "revised". */
 export const isChange = (word: string): boolean =>
-  lemmas(word).some((lemma) => changeWords.has(lemma) || movers.has(lemma));
+  comparatives.has(word) ||
+  lemmas(word).some((lemma) => changeVerbs.has(lemma) || changeNouns.has(lemma) || movers.has(lemma));

@@ -7,10 +7,18 @@ export type MentionParts = Pick<Mention, 'unit' | 'parser'> & Partial<Mention>;
 
 const negative = /(?:^|[\s(,])(?:(?:minus|negative)\s|minus-|[-−])$/i;
 
+/** The words or the sign before a number that make it negative; the dash of "75 -300 mm" joins two. */
+function minusBefore({ text, tokens }: Sentence, first: number, start: number): string | undefined {
+  const isDash = tokens[first - 1]?.text === '-' && tokens[first - 2]?.tag === 'number';
+  const before = isDash ? '' : text.slice(Math.max(0, start - 10), start);
+  return negative.exec(before)?.[0].replace(/^[\s(,]/, '');
+}
+
 /** A mention of one numeral; a minus sign or "minus" before it is taken in, unless `start` is given. */
-export function makeMention({ text, tokens }: Sentence, numeral: Numeral, parts: MentionParts): Mention {
+export function makeMention(sentence: Sentence, numeral: Numeral, parts: MentionParts): Mention {
+  const { tokens } = sentence;
   const start = parts.start ?? tokens[numeral.first]?.start ?? 0;
-  const minus = negative.exec(text.slice(Math.max(0, start - 10), start));
+  const minus = minusBefore(sentence, numeral.first, start);
   const sign = minus ? -1 : 1;
   const value = numeral.value === null ? null : sign * numeral.value;
   const next = parts.next ?? numeral.next;
@@ -28,6 +36,6 @@ export function makeMention({ text, tokens }: Sentence, numeral: Numeral, parts:
     isFraction: false,
     ...parts,
     next,
-    start: minus ? start - minus[0].replace(/^[\s(,]/, '').length : start,
+    start: start - (minus?.length ?? 0),
   };
 }

@@ -1,6 +1,7 @@
 import { timeUnits } from '../languages/en/units.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Sentence } from '../sentence.js';
+import { addLesserUnit } from './amounts/add-lesser-unit.js';
 import { makeMention } from './make-mention.js';
 import type { Mention, Parser } from './mention.js';
 import { readMeasure } from './units/read-measure.js';
@@ -42,15 +43,23 @@ export const measured: Parser = {
       age === undefined
         ? readMeasured(sentence, numeral)
         : makeMention(sentence, numeral, { unit: 'a', next: age, parser: 'measured', isAge: true });
-    return mention && { mention, used: 1 };
+    if (!mention) return undefined;
+    const both = mention.isAge ? undefined : addLesserUnit(sentence, mention, numerals[at + 1]);
+    return both ? { mention: both, used: 2 } : { mention, used: 1 };
   },
   examples: {
     '10 km': ['10 km', '10 kilometres', '10km', 'ten kilometers'],
     '4 mo': ['4 consecutive months', 'four months', '4 straight months'],
     '34 a': ['34-year-old', 'aged 34', '34 years old', '34 years'],
     '15 min': ['a 15-minute ride', '15 mins'],
+    '5.5 [ft_i]': ['5 ft 6 in', '5ft 6in tall', 'five feet six inches'],
+    '2.25 h': ['2 hours and 15 minutes', '2 hours, 15 minutes', 'two hours 15 minutes'],
+    '0.5 [mi_i]': ['half a mile', 'a half mile', 'half mile'],
+    '0.25 h': ['a quarter of an hour', 'a quarter hour'],
+    '40 ug/m3': ['40 micrograms per cubic metre', '40 µg/m³'],
+    '30 m/s': ['30 metres per second', '30 metres a second'],
     '-9 Cel': ['minus 9 degrees Celsius', '-9 °C'],
     '1200000 [bbl_us]/d': ['1.2 million barrels a day', '1.2 million barrels per day'],
   },
-  counterexamples: ['10 boats', '4 consecutive wins', '4 long miles', '15%'],
+  counterexamples: ['10 boats', '4 consecutive wins', '4 long miles', '15%', '5 in the harbour'],
 };

@@ -1,31 +1,15 @@
 import { multiply } from '../../model/decimal.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Sentence } from '../sentence.js';
-import { makeMention } from './make-mention.js';
-import { measured } from './measured.js';
 import type { Mention, Parser } from './mention.js';
 import { isChange } from './is-change.js';
 import { tellsChange } from './tells-change.js';
-import { money } from './money.js';
-import { percent } from './percent.js';
+import { readEnd } from './read-end.js';
 
 /** Before the first number of a pair: two levels ("rose from 2,579 to 3,869") or the ends of a range. */
 const fromBefore = /\bfrom\s+\S{0,6}$/i;
 const betweenBefore = /\bbetween\s+(?:about\s+|around\s+)?\S{0,5}$/i;
 const reach = 24;
-
-const withUnit: readonly Parser[] = [percent, money, measured];
-
-/** One end with its unit, as it would be read alone. */
-function readEnd(sentence: Sentence, numerals: readonly Numeral[], at: number): Mention | undefined {
-  const numeral = numerals[at];
-  if (!numeral) return undefined;
-  for (const parser of withUnit) {
-    const read = parser.read(sentence, numerals, at);
-    if (read) return read.mention;
-  }
-  return makeMention(sentence, numeral, { unit: '1', parser: 'range' });
-}
 
 /** "10 to 12 million": the scale word behind the second number holds for both. */
 function lowEnd(first: Numeral, second: Numeral): number {

@@ -1,5 +1,5 @@
 import type { Direction } from '../../model/quantity.js';
-import { changeWords } from '../languages/en/directions.js';
+import { amountVerbs, changeNouns, changeVerbs, comparatives } from '../languages/en/directions.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
@@ -11,13 +11,17 @@ export interface ChangeWord {
   kind: 'verb' | 'noun' | 'adverb';
 }
 
+const isAdverb = /^(?<direction>up|down)(?:wards?)?$/;
+
 /** What a word says of a change: "rose", "an increase", "down". */
 export function changeWord(token: Token | undefined): ChangeWord | undefined {
   if (!token) return undefined;
-  if (token.lower === 'up' || token.lower === 'down')
-    return { direction: token.lower, lemma: token.lower, kind: 'adverb' };
+  const adverb = isAdverb.exec(token.lower)?.groups?.direction as Direction | undefined;
+  if (adverb) return { direction: adverb, lemma: adverb, kind: 'adverb' };
   const isVerb = token.tag === 'past' || token.tag === 'verb' || token.tag === 'ing';
   const lemma = isVerb ? verbLemma(token.lower) : nounLemma(token.lower);
-  const direction = changeWords.get(lemma) ?? (isVerb ? undefined : changeWords.get(verbLemma(token.lower)));
+  const direction = isVerb
+    ? (changeVerbs.get(lemma) ?? amountVerbs.get(lemma))
+    : (changeNouns.get(lemma) ?? comparatives.get(lemma));
   return direction && { direction, lemma, kind: isVerb ? 'verb' : 'noun' };
 }

@@ -14,6 +14,14 @@ function groupStart({ tokens }: Sentence, at: number): number {
   return first;
 }
 
+/** "Merrow exported nets", "and imported rope": a form behind a name, or behind "and" where no adjective stands. */
+function hasSubject({ tokens }: Sentence, at: number): boolean {
+  const [second, first] = [tokens[at - 2]?.tag, tokens[at - 1]?.tag];
+  return (
+    first === 'name' || first === 'pron' || (first === 'conj' && (second === 'number' || second === 'symbol'))
+  );
+}
+
 /**
  * The predicate whose object starts at `from`: the nearest verb to the left in the clause, verbs of saying passed
  * over. Lists are crossed ("seized 300 phones and 200 cards"), full clauses are not.
@@ -27,7 +35,11 @@ export function predicateBefore(sentence: Sentence, from: number): Predicate | u
     if (!verbal.has(token.tag)) continue;
     // "the suspected cases", "a rapidly growing town": a form that stands before its noun is no predicate.
     const after = tokens[at + 1];
-    if ((token.tag === 'past' || token.tag === 'ing') && (after?.tag === 'noun' || after?.tag === 'name'))
+    if (
+      (token.tag === 'past' || token.tag === 'ing') &&
+      (after?.tag === 'noun' || after?.tag === 'name') &&
+      !(token.tag === 'past' && hasSubject(sentence, at))
+    )
       continue;
     const found = readPredicate(sentence, groupStart(sentence, at));
     // "handled 900 ferries, compared with 800": the verb is that of what it is compared with.

@@ -48,7 +48,7 @@ function isNominalised(tokens: readonly Token[], at: number): boolean {
   const nominalised =
     tokens[at]?.tag === 'past'
       ? before?.tag === 'det' || before?.lower === 'of'
-      : tokens[at]?.tag === 'ing' && before?.lower === 'the';
+      : tokens[at]?.tag === 'ing' && /^(?:the|an?)$/.test(before?.lower ?? '');
   return nominalised && !leadsToNoun(tokens, at);
 }
 
@@ -71,7 +71,8 @@ function phraseEnd({ tokens, hidden }: Sentence, from: number): number {
     else if (isNominal(token)) {
       // A plural noun ends the phrase, unless the next noun makes it a modifier: "sports clubs".
       if (sawNoun && before && isPlural(before) && token.tag === 'adj') break;
-      sawNoun ||= token.tag !== 'adj';
+      // "the average asking price"
+      sawNoun ||= token.tag !== 'adj' && token.lower !== 'average';
     } else if (token.tag === 'quote' || token.text === '-' || token.text === '&') continue;
     else if (
       (token.tag === 'past' || token.tag === 'ing' || token.tag === 'adv') &&

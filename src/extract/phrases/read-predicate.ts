@@ -49,10 +49,16 @@ function complement(sentence: Sentence, at: number): { lemma: string; next: numb
   return { lemma: ['be', ...(isPlace ? [main.lower] : []), phrase.head].join(' '), next: phrase.next };
 }
 
-/** Verb and object noun, an article or possessive between them passed over: "lost their lives" is `lose life`. */
+/**
+ * Verb and object noun, an article or possessive between them passed over: "lost their lives" is `lose life`, "driven
+ * from their homes" `drive from home`.
+ */
 function withObject(tokens: readonly Token[], at: number): string {
-  const object = tokens[at + 1]?.tag === 'det' ? tokens[at + 2] : tokens[at + 1];
-  return `${verbLemma(tokens[at]?.lower ?? '')} ${nounLemma(object?.lower ?? '')}`;
+  const link = tokens[at + 1]?.lower === 'from' || tokens[at + 1]?.tag === 'to' ? tokens[at + 1] : undefined;
+  const first = link ? at + 2 : at + 1;
+  const object = tokens[first]?.tag === 'det' ? tokens[first + 1] : tokens[first];
+  const words = [verbLemma(tokens[at]?.lower ?? ''), link?.lower, nounLemma(object?.lower ?? '')];
+  return words.filter(Boolean).join(' ');
 }
 
 /** The auxiliaries of a verb group: where its main word stands, and whether it is finite and ends in a form of be. */

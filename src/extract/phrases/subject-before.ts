@@ -1,41 +1,13 @@
-import { carrierNouns, reportingVerbs } from '../languages/en/closed-classes.js';
+import { carrierNouns } from '../languages/en/closed-classes.js';
+import { timeNouns } from '../languages/en/nouns.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
-import { verbLemma } from '../tokens/verb-lemma.js';
+import { clauseStart } from './clause-start.js';
+import { controller } from './controller.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { readNounPhrase } from './read-noun-phrase.js';
 
 const skipped: ReadonlySet<string> = new Set(['aux', 'modal', 'adv', 'to']);
-
-const saysSomething = ({ tag, lower }: Token): boolean =>
-  (tag === 'past' || tag === 'verb') &&
-  reportingVerbs.has(verbLemma(lower)) &&
-  lower !== 'report' &&
-  lower !== 'show';
-
-const finite: ReadonlySet<string> = new Set(['past', 'verb', 'aux', 'modal']);
-
-/** "exports rose by 6% and imports fell": a verb before "and" makes what follows a clause of its own. */
-function closesClause(tokens: readonly Token[], at: number): boolean {
-  const comma = tokens.findLastIndex((token, index) => index < at && /^[,;:()]$/.test(token.text));
-  return tokens.slice(comma + 1, at).some((token) => finite.has(token.tag));
-}
-
-/** Where the clause that holds a token begins: behind a comma, "and", "that", or at the start of the sentence. */
-function clauseStart({ tokens }: Sentence, at: number): number {
-  let first = at;
-  while (first > 0) {
-    const before = tokens[first - 1];
-    if (!before || /^[,;:()—–]$/.test(before.text) || before.tag === 'wh' || saysSomething(before)) break;
-    if (
-      before.tag === 'conj' &&
-      (!['noun', 'adj'].includes(tokens[first]?.tag ?? '') || closesClause(tokens, first - 1))
-    )
-      break;
-    first--;
-  }
-  return first;
-}
 
 /** "The number of boats" is about boats. */
 function withoutCarrier(phrase: NounPhrase): NounPhrase {
@@ -81,21 +53,46 @@ function antecedent(sentence: Sentence, at: number): NounPhrase | undefined {
 
 const opens: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'past', 'ing']);
 
-/**
- * The noun phrase that is the subject of a verb at token `verb`: the first one of its clause, times and what was
- * said before it passed over.
- */
-export function subjectBefore(sentence: Sentence, verb: number): NounPhrase | undefined {
+const personal = /^(?:it|they|he|she|we|you|i)$/;
+
+/** "A year ago petrol cost €2", "Last week the ferry": a stretch of time is no subject where another noun follows. */
+const isTime = ({ tokens }: Sentence, { head, next }: NounPhrase): boolean =>
+  /^(?:ago|earlier|later)$/.test(tokens[next]?.lower ?? '') || timeNouns.has(head);
+
+/** The first noun phrase between two tokens that can be a subject. */
+function firstPhrase(sentence: Sentence, first: number, end: number): NounPhrase | undefined {
   const { tokens, hidden } = sentence;
-  const end = behindApposition(sentence, subjectEnd(sentence, verb));
-  const first = clauseStart(sentence, end);
+  let time: NounPhrase | undefined;
   for (let at = first; at < end; at++) {
     const tag = tokens[at]?.tag ?? '';
     if (hidden.has(at) || hidden.has(at + 1)) continue;
     if (tag === 'prep' && (at > first || isRelative(tokens[first - 1]))) break;
+    // "At Merrow the river rose": what stands behind a leading preposition is where, not who.
+    const where = tag === 'prep' && !hidden.has(at + 1) ? readNounPhrase(sentence, at + 1) : undefined;
+    if (where && where.next < end && !where.of) {
+      at = where.next - 1;
+      continue;
+    }
     if (!opens.has(tag)) continue;
     const phrase = readNounPhrase(sentence, at);
-    if (phrase && phrase.first < end) return withoutCarrier(phrase);
+    if (!phrase || phrase.first >= end) continue;
+    if (!isTime(sentence, phrase)) return withoutCarrier(phrase);
+    time ??= phrase;
+    at = phrase.next - 1;
   }
-  return antecedent(sentence, first - 1);
+  return time;
+}
+
+/**
+ * The noun phrase that is the subject of a verb at token `verb`: the first one of its clause, times and what was
+ * said before it passed over; for a verb without one, the subject or object of the verb that it hangs on.
+ */
+export function subjectBefore(sentence: Sentence, verb: number, depth = 0): NounPhrase | undefined {
+  const lender = depth < 3 ? controller(sentence, verb) : undefined;
+  if (lender?.by === 'subject') return subjectBefore(sentence, lender.verb, depth + 1);
+  const end = behindApposition(sentence, subjectEnd(sentence, verb));
+  // "until you see it can reach 500": a pronoun right before it is the subject, and names nothing.
+  if (personal.test(sentence.tokens[end - 1]?.lower ?? '')) return undefined;
+  const first = lender ? lender.verb + 1 : clauseStart(sentence, end);
+  return firstPhrase(sentence, first, end) ?? antecedent(sentence, first - 1);
 }

@@ -1,4 +1,4 @@
-import { changeWords } from '../languages/en/directions.js';
+import { changeVerbs } from '../languages/en/directions.js';
 import { reportingVerbs } from '../languages/en/closed-classes.js';
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
@@ -7,7 +7,7 @@ import { predicateBefore } from '../phrases/predicate-before.js';
 import type { Predicate } from '../phrases/predicate.js';
 import { readPredicate } from '../phrases/read-predicate.js';
 import { tokenBefore } from '../phrases/token-before.js';
-import { behindBracket } from '../things/behind-bracket.js';
+import { behindAmount } from '../things/behind-amount.js';
 import { countsBehind } from '../things/counts-behind.js';
 import type { Refiner } from './refiner.js';
 
@@ -31,7 +31,7 @@ function subjectEnd(figure: Figure): number {
   const { next } = figure.mention;
   return tokens[next]?.lower === 'of' && pronouns.has(tokens[next + 1]?.lower ?? '')
     ? next + 2
-    : behindBracket(figure);
+    : behindAmount(figure);
 }
 
 /** "left 31 people dead", "counts 40 piers destroyed": the word behind the object says what became of it. */
@@ -73,11 +73,15 @@ function choose(figure: Figure): { predicate: Predicate; how: string; confidence
   return undefined;
 }
 
+const ofReach = 6;
+
 /** "12 nets and 40 traps have been seized": a figure without a verb shares that of the next one. */
 function shares(figure: Figure, next: Figure | undefined): boolean {
   if (!next?.predicate || next.sentence !== figure.sentence || next.predicate.first < next.mention.first)
     return false;
   const { tokens, text } = figure.sentence;
+  // "Of the 900 voters, 610 cast a vote": the verb is said of the part alone.
+  if (/^(?:of|out)$/.test(tokens[0]?.lower ?? '') && figure.mention.first < ofReach) return false;
   const end = tokens[subjectEnd(figure) - 1]?.end ?? figure.mention.end;
   return /^(?:,|,? ?and|or|,? ?as well as|,? ?along with|,? ?together with|plus)$/.test(
     text.slice(end, next.relationStart).trim(),
@@ -94,7 +98,7 @@ function attach(figure: Figure, next: Figure | undefined): void {
   figure.predicate = predicate;
   if (shared) figure.actionShared = true;
   figure.action = text.slice(tokens[predicate.first]?.start, tokens[predicate.next - 1]?.end);
-  const changes = changeWords.has(predicate.lemma) ? ', a change of what is measured' : '';
+  const changes = changeVerbs.has(predicate.lemma) ? ', a change of what is measured' : '';
   note(
     figure,
     attachAction.name,

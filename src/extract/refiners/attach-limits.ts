@@ -1,9 +1,14 @@
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
+import { timeNouns } from '../languages/en/function-words.js';
+import { eventNouns } from '../languages/en/person-verbs.js';
+import { isListItem } from '../phrases/is-list-item.js';
+import { tokenBefore } from '../phrases/token-before.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
+import { ofThoseWho } from '../things/of-those-who.js';
 import type { Refiner } from './refiner.js';
 
 const bySegment =
@@ -11,14 +16,59 @@ const bySegment =
 const votesTo = /\bvotes?\s+to\s+$/i;
 
 /** "came to €2 million in nets", "revenue by division was €2 million in Nets": a segment, not a place. */
-function segmentBehind({ sentence, mention }: Figure): string[] {
+function segmentBehind({ sentence, mention, predicate }: Figure): string[] {
   const { tokens, text, start, end, hidden } = sentence;
-  const at = mention.next + 1;
-  if (tokens[mention.next]?.lower !== 'in' || hidden.has(at)) return [];
+  // "£5 million will be spent on roads"
+  const link = predicate && predicate.first === mention.next ? predicate.next : mention.next;
+  const at = link + 1;
+  const isSegment =
+    tokens[link]?.lower === 'in' || (tokens[link]?.lower === 'on' && /^[A-Z]{3}$/.test(mention.unit));
+  if (!isSegment || hidden.has(at)) return [];
   const phrase = readNounPhrase(sentence, at);
   const isNamed = tokens[at]?.tag === 'name';
-  if (!phrase?.head || (isNamed && !bySegment.test(text.slice(start, end)))) return [];
+  if (!phrase?.head || timeNouns.has(phrase.head) || (isNamed && !bySegment.test(text.slice(start, end))))
+    return [];
   return [...phrase.modifiers, nounLemma(phrase.head)];
+}
+
+/** "5 metres above its normal level", "12 points ahead": how far from another, and so no level of its own. */
+function distanceBehind(figure: Figure): string[] {
+  const { sentence, mention, thing } = figure;
+  const at = countsBehind(figure) && thing ? thing.next : mention.next;
+  const word = sentence.tokens[at]?.lower ?? '';
+  return /^(?:above|below|ahead|behind|short)$/.test(word) ? [word === 'ahead' ? 'above' : word] : [];
+}
+
+/** "£612 a month on average": half a sentence away from the noun that it limits. */
+const onAverage = ({ sentence, mention }: Figure): string[] =>
+  /^[^,;.()]{0,24}\bon average\b/.test(
+    sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 40)),
+  )
+    ? ['average']
+    : [];
+
+/** "12 million in trailers and 2 million in a shed": which part it is, where no noun but a place that is no name stands. */
+function whereBehind(figure: Figure): string[] {
+  const { sentence, mention } = figure;
+  const { tokens, hidden } = sentence;
+  if (countsBehind(figure) || tokens[mention.next]?.lower !== 'in' || hidden.has(mention.next + 1)) return [];
+  const phrase = readNounPhrase(sentence, mention.next + 1);
+  const isNamed = tokens.slice(phrase?.first, phrase?.next).some(({ tag }) => tag === 'name');
+  const isPlace = phrase?.head && !isNamed && !timeNouns.has(phrase.head);
+  return isPlace && !eventNouns.has(phrase.head) ? [`in ${phrase.head}`] : [];
+}
+
+/** "- Long distance: 120 of 480 trains": in a list, the label that is no name parts what all items count. */
+function labelOf({ sentence, relationStart, thing, thingSentence }: Figure): string[] {
+  if (!thing || !isListItem(sentence)) return [];
+  const { tokens } = sentence;
+  const colon = tokenBefore(sentence, relationStart);
+  if (tokens[colon]?.text !== ':' || (thingSentence === sentence && thing.first < colon)) return [];
+  const label = tokens.slice(0, colon).filter(({ tag }) => tag !== 'punct' && tag !== 'symbol');
+  const isPlain = label.every(
+    ({ tag }, at) => tag === 'adj' || (tag === 'noun' && (at > 0 || label.length > 1)),
+  );
+  return isPlain ? label.map(({ lower }) => nounLemma(lower)) : [];
 }
 
 /** Words behind an amount of something that single out a part of it, and the losing side of a vote. */
@@ -26,9 +76,17 @@ export const attachLimits: Refiner = {
   name: 'attach-limits',
   refine(figures) {
     for (const figure of figures) {
-      const { sentence, relationStart, thing } = figure;
+      const { sentence, relationStart } = figure;
       const against = votesTo.test(sentence.text.slice(sentence.start, relationStart)) ? ['against'] : [];
-      const limits = isCount(figure) ? against : countsBehind(figure) || !thing ? [] : segmentBehind(figure);
+      const part = isCount(figure) ? [...against, ...ofThoseWho(figure), ...whereBehind(figure)] : [];
+      const segment = isCount(figure) || countsBehind(figure) ? [] : segmentBehind(figure);
+      const limits = [
+        ...part,
+        ...segment,
+        ...distanceBehind(figure),
+        ...onAverage(figure),
+        ...labelOf(figure),
+      ];
       if (!limits.length) continue;
       figure.limits = [...(figure.limits ?? []), ...limits];
       note(figure, attachLimits.name, `only ${limits.join(' ')}`);

@@ -14,10 +14,11 @@ function isIncrement({ partOf, period, implied }: Figure): boolean {
 }
 
 /** A part that nothing tells from its whole, no word, place or time, is at least no second figure for it. */
-function isBarePart({ partOf, place, period }: Figure, metric: string): boolean {
-  return (
-    partOf?.metric === metric && (place === undefined || place === partOf.place) && period === partOf.period
-  );
+function isBarePart({ partOf, place, actor, period }: Figure, metric: string): boolean {
+  // "The Harbour List took 12 of the 40 seats": whose they are tells them apart.
+  const isOwned = actor !== undefined && actor !== partOf?.actor;
+  const isPlaced = place !== undefined && place !== partOf?.place;
+  return partOf?.metric === metric && !isOwned && !isPlaced && period === partOf.period;
 }
 
 /** "points", "days": one plain noun, told apart by nothing, may be said of many things in one story. */

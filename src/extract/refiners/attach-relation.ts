@@ -52,9 +52,14 @@ function attach(figure: Figure, previous: Figure | undefined): void {
     return;
   }
   const before = sentence.text.slice(sentence.start, mention.start);
-  const prefix = readPrefixRelation(before);
-  const read =
-    prefix ?? readSuffixRelation(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 40)));
+  const found = readPrefixRelation(before);
+  const suffix = readSuffixRelation(
+    sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 40)),
+  );
+  // "about 500 or less", "equal to 500 or less": a bound says more than what bounds nothing.
+  const isWeak = found?.relation === '~' || found?.relation === '=';
+  const prefix = isWeak && suffix && suffix.relation !== '~' ? undefined : found;
+  const read = prefix ?? suffix;
   if (
     !read ||
     (prefix && isNoBound(figure, sentence.start + prefix.start, prefix.phrase)) ||

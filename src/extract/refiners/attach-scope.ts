@@ -1,5 +1,7 @@
 import { reportingVerbs } from '../languages/en/closed-classes.js';
 import type { Figure } from '../figure.js';
+import type { Vocabulary } from '../glossary/vocabulary.js';
+import { nameRuns } from '../metric/name-runs.js';
 import { note } from '../note.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { subjectBefore } from '../phrases/subject-before.js';
@@ -83,39 +85,62 @@ function findAttribution(sentence: Sentence): string | undefined {
   return subject?.head && subject.next > subject.first ? slice(subject.first, subject.next) : undefined;
 }
 
-/** Who did it: the subject of an active verb before the figure; a pronoun stands for that of the sentence before. */
-function findActor(
+/** Verbs whose subject tells of a figure that is another's: "the port office put the toll at 12". */
+const tellers: ReadonlySet<string> = new Set(
+  'put estimate count list place peg give poll expect find'.split(' '),
+);
+
+/** Who did it or has it: the subject of an active verb before the figure; a pronoun stands for the one before. */
+function subjectName(
   { predicate, mention, sentence }: Figure,
+  vocabulary: Vocabulary,
   previous: string | undefined,
 ): string | undefined {
-  if (!predicate || predicate.voice !== 'active' || predicate.first >= mention.first) return undefined;
-  const before = sentence.tokens[predicate.first - 1];
-  if (before?.tag === 'pron') return previous;
+  const { tokens, text } = sentence;
+  if (!predicate || predicate.first >= mention.first || reportingVerbs.has(predicate.lemma)) return undefined;
+  const isPassive =
+    predicate.voice === 'passive' &&
+    tokens.slice(predicate.first, predicate.next).some(({ tag }) => tag === 'aux');
+  if (isPassive || tellers.has(predicate.lemma)) return undefined;
+  if (/^(?:he|she|they|it)$/.test(tokens[predicate.first - 1]?.lower ?? '')) return previous;
   const subject = subjectBefore(sentence, predicate.first);
   if (!subject) return undefined;
-  const { tokens, text } = sentence;
-  return tokens.slice(subject.first, subject.next).some((token) => token.tag === 'name')
-    ? text.slice(tokens[subject.first]?.start, tokens[subject.next - 1]?.end)
-    : undefined;
+  const [run] = nameRuns(sentence, subject.first, subject.next, vocabulary);
+  return run && text.slice(tokens[run.first]?.start, tokens[run.next - 1]?.end);
 }
+
+/** "Kestrel Bay's trade surplus", "Merrow Ferries shares": whose it is, where what is measured names it. */
+function ownerName({ thing, thingSentence }: Figure, vocabulary: Vocabulary): string | undefined {
+  if (!thing || !thingSentence) return undefined;
+  const { tokens, text } = thingSentence;
+  const [run] = nameRuns(thingSentence, thing.first, thing.next, vocabulary);
+  return run && text.slice(tokens[run.first]?.start, tokens[run.next - 1]?.end);
+}
+
+/** "Harbour List: 3,120 (32%)": what a share says again is said of the same. */
+const saidAgain = ({ likeFigure, sentence, mention }: Figure): Figure | undefined =>
+  mention.unit === '%' && likeFigure?.sentence === sentence ? likeFigure : undefined;
 
 /** Place, actor and source: what limits a figure besides its period. */
 export const attachScope: Refiner = {
   name: 'attach-scope',
-  refine(figures) {
-    let lastActor: string | undefined;
+  refine(figures, { vocabulary }) {
+    let last: { name: string; sentence: Sentence } | undefined;
     figures.forEach((figure, at) => {
-      const place =
-        (isCount(figure) ? labelBefore(figure) : undefined) ??
-        findPlace(figure, figures[at + 1], figures[at - 1]);
-      const actor = findActor(figure, lastActor);
+      const label = isCount(figure) ? labelBefore(figure) : undefined;
+      const place = label ?? findPlace(figure, figures[at + 1], figures[at - 1]) ?? saidAgain(figure)?.place;
+      const near =
+        last?.sentence.block === figure.sentence.block && figure.sentence.index - last.sentence.index <= 1;
+      // "The Outer Harbour won 12, Merrow 8": a label takes the place of the subject that the first one has.
+      const subject = label ? undefined : subjectName(figure, vocabulary, near ? last?.name : undefined);
+      const actor = subject ?? ownerName(figure, vocabulary);
       const attribution = findAttribution(figure.sentence);
       if (place) figure.place = place;
       if (attribution) figure.attribution = attribution;
       if (actor) {
         figure.actor = actor;
-        lastActor = actor;
       }
+      if (subject) last = { name: subject, sentence: figure.sentence };
       const found = Object.entries({ place, actor, attribution }).filter(([, value]) => value);
       if (found.length)
         note(figure, attachScope.name, found.map(([name, value]) => `${name}: ${value ?? ''}`).join('; '));

@@ -6,7 +6,8 @@ import type { Refiner } from './refiner.js';
 export const guessThing: Refiner = {
   name: 'guess-thing',
   refine(figures, { sentences }) {
-    for (const figure of figures)
-      if (!figure.thing) takeThing(figure, [], [nearestNoun], sentences, guessThing.name);
+    figures.forEach((figure, at) => {
+      if (!figure.thing) takeThing(figure, figures.slice(0, at), [nearestNoun], sentences, guessThing.name);
+    });
   },
 };

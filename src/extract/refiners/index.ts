@@ -1,4 +1,5 @@
 import { attachAction } from './attach-action.js';
+import { attachBasis } from './attach-basis.js';
 import { attachChange } from './attach-change.js';
 import { attachLimits } from './attach-limits.js';
 import { attachMeasure } from './attach-measure.js';
@@ -12,9 +13,10 @@ import { carryOver } from './carry-over.js';
 import { dropNonClaims } from './drop-non-claims.js';
 import { guessThing } from './guess-thing.js';
 import { linkChanges } from './link-changes.js';
+import { linkDefiniteChanges } from './link-definite-changes.js';
 import { linkDefiniteParts } from './link-definite-parts.js';
-import { linkLists } from './link-lists.js';
 import { linkParts } from './link-parts.js';
+import { linkPlaces } from './link-places.js';
 import { shareUnits } from './share-units.js';
 import type { Refiner } from './refiner.js';
 
@@ -27,15 +29,17 @@ export const refiners: readonly Refiner[] = [
   shareUnits,
   attachMeasure, // after the thing: a margin is a ratio by its name
   linkParts,
-  linkLists, // behind the words that say "part": a list may go on with such parts
   linkChanges,
   carryOver, // parts and changes share what their whole or level has said
   guessThing,
   attachLimits,
   attachTopic,
   attachPeriod,
+  attachBasis, // after the period: what is a year before it
   attachScope,
   dropNonClaims,
   attachMetric, // the key is made of all the rest
-  linkDefiniteParts, // by the keys
+  linkDefiniteParts, // by the keys, as all that follow
+  linkDefiniteChanges,
+  linkPlaces,
 ];

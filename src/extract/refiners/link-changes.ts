@@ -1,11 +1,18 @@
 import type { Figure } from '../figure.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { note } from '../note.js';
 import { changeWord } from '../phrases/change-word.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { convertedFrom } from '../things/converted-from.js';
+import { isCount } from '../things/is-count.js';
+import { isAmount } from '../wholes/is-amount.js';
 import type { Refiner } from './refiner.js';
 
 const isChange = (figure: Figure | undefined): figure is Figure => figure?.measure === 'change';
+
+const arrives = /(?:^|[\s,])(?:to|at)\s*$/;
+/** "gained three seats and has 13", "put on four seats, so it now stands at 31" */
+const arrivesNow = /^[^.;:]*(?:,|\band\b|\bso\b)[^.;:]*\b(?:ha(?:s|ve|d)|holds?|stands?|sits?|now)\b[^.;:]*$/;
 
 /** "rose 4% to €90m", "down 4% at €12", "by 5%, from £50 to £52": the level that a change arrives at. */
 function levelBehind(
@@ -13,22 +20,24 @@ function levelBehind(
   next: Figure | undefined,
   afterNext: Figure | undefined,
 ): Figure | undefined {
-  if (
-    !next ||
-    next.sentence !== change.sentence ||
-    next.measure === 'change' ||
-    next.mention.unit === change.mention.unit
-  )
-    return undefined;
-  const { text } = change.sentence;
-  const between = text.slice(change.mention.end, next.relationStart);
+  if (!next || next.sentence !== change.sentence || next.measure === 'change') return undefined;
+  const between = change.sentence.text.slice(change.mention.end, next.relationStart);
   if (between.length > 60 || /[.;]/.test(between)) return undefined;
-  if (/(?:^|[\s,])(?:to|at)\s*$/.test(between)) return next;
+  const isCountToo = isCount(change) && isCount(next);
+  if (next.mention.unit === change.mention.unit && !isAmount(next)) return undefined;
+  if (arrives.test(between) || (isCountToo && arrivesNow.test(between))) return next;
   const isOrigin = /(?:^|[\s,])from\s*$/.test(between) && afterNext?.sentence === change.sentence;
-  return isOrigin && /^[^,;.]*\bto\s*$/.test(text.slice(next.mention.end, afterNext.relationStart))
+  return isOrigin &&
+    /^[^,;.]*\bto\s*$/.test(change.sentence.text.slice(next.mention.end, afterNext.relationStart))
     ? afterNext
     : undefined;
 }
+
+/** "That is 12% fewer": the sentence is about the level before it. */
+const pointsBack = ({ sentence, relationStart }: Figure): boolean =>
+  /^\W*(?:that|this|which|it)(?:['’]s|\s+(?:is|was|means|makes|makes it|marks|meant|represents|represented|equals))?\s+(?:(?:an?|about|some|roughly|up|down|again)\s+)*(?:\p{L}+\s+(?:of|by)\s+)?(?:about\s+|some\s+)?$/iu.test(
+    sentence.text.slice(sentence.start, Math.min(relationStart, sentence.start + 80)),
+  );
 
 /** A change with a verb has a subject of its own; "up 5%" and "an increase of 5%" look back at a level. */
 function looksBack({ sentence, relationStart }: Figure): boolean {
@@ -40,20 +49,34 @@ function looksBack({ sentence, relationStart }: Figure): boolean {
   return true;
 }
 
+/** What may have changed: no other change, no stretch of time, no rate of percentage points. */
+function mayChange(level: Figure, change: Figure, previous: Figure | undefined): boolean {
+  const isLevel = level.measure === 'level' || level.measure === 'rate';
+  // "65.9%, 4.7 points higher"
+  const isShare = level.mention.unit === '%' && change.mention.unit === '%{point}';
+  // "€90 million ($98 million), up 4%": the first of two units stands for both.
+  return (isLevel || isShare) && !level.mention.unit.startsWith('%{') && !convertedFrom(level, previous);
+}
+
+/** So many figures before a change are looked at, and as many for each of a run. */
+const reach = 12;
+
 /** The levels before a run of changes, as many as there are changes, in order. */
 function levelsBefore(figures: readonly Figure[], first: number, count: number): Figure[] {
+  const change = figures[first];
   const levels: Figure[] = [];
-  const sentence = figures[first]?.sentence;
-  for (let at = first - 1; at >= 0 && levels.length < count; at--) {
+  let previous: Figure | undefined;
+  for (let at = first - 1; change && at >= first - reach * count && levels.length < count; at--) {
     const figure = figures[at];
-    if (!figure || figure.sentence !== sentence) break;
+    const distance = change.sentence.index - (figure?.sentence.index ?? -1);
+    // "A ticket costs £41. It was £39 a year ago, 5.1% less": what the sentence before has told.
+    if (!figure || distance > 1 || figure.sentence.block !== change.sentence.block) break;
+    const isBack = distance === 1;
+    if (isBack && (count > 1 || !(previous ?? pointsBack(change)))) break;
+    if (!mayChange(figure, change, figures[at - 1])) continue;
     // "2,940, up from 2,100, an increase of 40%": what it came from is not what changed.
-    const isOrigin = /\bfrom\s*$/i.test(
-      figure.sentence.text.slice(Math.max(0, figure.relationStart - 12), figure.relationStart),
-    );
-    const isLevel = (figure.measure === 'level' || figure.measure === 'rate') && !isOrigin;
-    // "€90 million ($98 million), up 4%": the first of two units stands for both.
-    if (isLevel && !figure.mention.unit.startsWith('%{') && !convertedFrom(figure, figures[at - 1]))
+    if (isPreviousLevel(figure)) previous = figure;
+    else if (!isBack || !previous || previous.mention.unit.startsWith(figure.mention.unit))
       levels.unshift(figure);
   }
   return levels;

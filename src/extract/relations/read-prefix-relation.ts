@@ -1,7 +1,8 @@
 import { prefixRelations } from '../languages/en/relations.js';
+import { relationOfPhrases } from './relation-of-phrases.js';
 import { relationPhrases, type RelationRead } from './relation-phrases.js';
 
-const phrases = relationPhrases(prefixRelations);
+const phrases = relationPhrases(relationOfPhrases(prefixRelations));
 /** A sign needs something before it: "> 40 boats" at the start of a line quotes a letter. */
 const atEnd = new RegExp(String.raw`(?:^|[^\p{L}\p{N}-]|(?<=\S\s?)(?=[<>=≤≥]))${phrases.pattern}\s*$`, 'iu');
 

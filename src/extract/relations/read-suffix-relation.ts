@@ -1,13 +1,13 @@
 import { suffixRelations } from '../languages/en/relations.js';
+import { relationOfPhrases } from './relation-of-phrases.js';
 import { relationPhrases, type RelationRead } from './relation-phrases.js';
 
-const any = relationPhrases(suffixRelations);
-const behindNumber = new RegExp(String.raw`^\s*(?:,\s*)?${any.pattern}(?![\p{L}-])`, 'iu');
+const suffixes = relationOfPhrases(suffixRelations);
+const any = relationPhrases(suffixes);
+const behindNumber = new RegExp(String.raw`^\s*(?:,\s*)?${any.pattern}(?![\p{L}-]|\s+than\s)`, 'iu');
 
 /** Behind a noun, "plus" and "at least" begin something else. */
-const alternatives = relationPhrases(
-  Object.fromEntries(Object.entries(suffixRelations).filter(([phrase]) => phrase.startsWith('or '))),
-);
+const alternatives = relationPhrases(suffixes.filter(([phrase]) => phrase.startsWith('or ')));
 const behindNoun = new RegExp(String.raw`^\s*\p{Ll}+\s${alternatives.pattern}(?![\p{L}-])`, 'iu');
 
 /** The relation in the words right after a number and its unit, or after the noun behind it: "500 boats or more". */

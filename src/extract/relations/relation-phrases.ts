@@ -16,13 +16,14 @@ export interface RelationPhrases {
   read(match: RegExpExecArray | null): RelationRead | undefined;
 }
 
-/** Compiles a table of phrases. */
-export function relationPhrases(table: Readonly<Record<string, Relation>>): RelationPhrases {
+/** Compiles phrases with their relations. */
+export function relationPhrases(phrases: Iterable<readonly [string, Relation]>): RelationPhrases {
+  const table = new Map(phrases);
   return {
-    pattern: `(?<phrase>${anyOf(Object.keys(table)).replaceAll(' ', String.raw`\s+`)})`,
+    pattern: `(?<phrase>${anyOf(table.keys()).replaceAll(' ', String.raw`\s+`)})`,
     read(match) {
       const phrase = match?.groups?.phrase ?? '';
-      const relation = table[phrase.toLowerCase().replace(/\s+/g, ' ')];
+      const relation = table.get(phrase.toLowerCase().replace(/\s+/g, ' '));
       if (!match || !relation) return undefined;
       return { relation, phrase, start: match.index + match[0].indexOf(phrase) };
     },

@@ -1,6 +1,7 @@
 import type { Strategy } from './strategy.js';
 
-const comparison = /\b(?:than|from|against|compared (?:with|to)|versus)\s+(?:the\s+|about\s+)?$/i;
+const comparison =
+  /\b(?:than|from|against|compared (?:with|to)|versus|on|after|instead of)\s+(?:the\s+|about\s+)?(?:(?:(?:previous|last|prior|same)\s+)?(?:year|season|month|week|quarter|decade)['’]s\s+)?$/i;
 
 /** "£100 a month, 5% more than the £95 of last year": what is compared is of one kind. */
 export const compared: Strategy = {

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
+import { tokenBefore } from '../phrases/token-before.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { isCount } from './is-count.js';
 import type { Strategy } from './strategy.js';
@@ -21,9 +22,11 @@ export const doingBehind: Strategy = {
   name: 'what they do, behind it',
   confidence: 0.85,
   find(figure) {
-    const { mention, sentence } = figure;
+    const { mention, sentence, relationStart } = figure;
     const at = doingVerb(figure);
-    if (!isCount(figure) || at < 0) return undefined;
+    // "is around 73, raising hopes": a figure that something is said to be is complete.
+    const isSaid = sentence.tokens[tokenBefore(sentence, relationStart)]?.tag === 'aux';
+    if (!isCount(figure) || at < 0 || isSaid) return undefined;
     const object = readNounPhrase(sentence, at + 1);
     const verb = verbLemma(sentence.tokens[at]?.lower ?? '');
     const modifiers = [verb, ...(object?.head ? [object.head] : [])];

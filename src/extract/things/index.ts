@@ -6,6 +6,8 @@ import { conversion } from './conversion.js';
 import { doingBehind } from './doing-behind.js';
 import { ellipsis } from './ellipsis.js';
 import { ellipsisAcross } from './ellipsis-across.js';
+import { frontedWhole } from './fronted-whole.js';
+import { hyphenated } from './hyphenated.js';
 import { impliedPerson } from './implied-person.js';
 import { listIntro } from './list-intro.js';
 import { nounBefore } from './noun-before.js';
@@ -14,24 +16,40 @@ import { objectOfVerb } from './object-of-verb.js';
 import { premodifier } from './premodifier.js';
 import { pronounSubject } from './pronoun-subject.js';
 import { sameInBrackets } from './same-in-brackets.js';
+import { whatChanges } from './what-changes.js';
+import { namedBeforeAdverb } from './named-before-adverb.js';
+import { sameInList } from './same-in-list.js';
+import { reachedBy } from './reached-by.js';
+import { whoseAge } from './whose-age.js';
+import { lastsSoLong } from './lasts-so-long.js';
+import { shareOfCount } from './share-of-count.js';
 import type { Strategy } from './strategy.js';
 import { subjectOfVerb } from './subject-of-verb.js';
 
 /** What stands beside the figure first, what the sentence or the one before must lend it last. */
 export const strategies: readonly Strategy[] = [
+  hyphenated,
   nounBehind,
+  whatChanges,
+  whoseAge,
   premodifier,
   conversion,
   sameInBrackets,
+  shareOfCount,
   doingBehind,
   impliedPerson,
+  frontedWhole,
   nounBefore,
   compared,
   pronounSubject,
+  reachedBy,
+  namedBeforeAdverb,
+  lastsSoLong,
   apposition,
   colonIntro,
   listIntro,
   ellipsis,
+  sameInList,
   amountItself,
   objectOfVerb,
   subjectOfVerb,

@@ -1,14 +1,22 @@
+import { comparatives } from '../languages/en/directions.js';
 import { increments } from '../languages/en/statuses.js';
 import type { Figure } from '../figure.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { isLight } from '../phrases/is-light.js';
+import type { Sentence } from '../sentence.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
-import { behindBracket } from './behind-bracket.js';
+import { behindAmount } from './behind-amount.js';
+import { timeNouns } from '../languages/en/function-words.js';
 import { governingVerb } from './governing-verb.js';
 import { isCarrier } from './is-carrier.js';
 import { isCount } from './is-count.js';
 import { isNameOnly } from './is-name-only.js';
 import type { Strategy } from './strategy.js';
+
+/** "296 hp", "68 p": letters that spell no word are a unit that no table knows. */
+const isUnitLike = ({ tokens }: Sentence, { first, next }: NounPhrase): boolean =>
+  next === first + 1 && /^[b-df-hj-np-tv-z]{1,3}$/.test(tokens[first]?.text ?? '');
 
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
@@ -21,8 +29,11 @@ function startOf(figure: Figure): number | undefined {
     (token, at) => at > mention.next && at <= mention.next + 4 && token.tag === 'number',
   );
   if (isCount(figure) && tokens[mention.next]?.lower === 'of' && other > 0) return other + 1;
-  if (isCount(figure) && measure !== 'change') return mention.next;
-  const at = behindBracket(figure);
+  // "12 boats", "put on four seats"; but "12 more than in May", "up 12 year on year".
+  const isPlain =
+    tokens[mention.next]?.tag === 'noun' && !comparatives.has(tokens[mention.next]?.lower ?? '');
+  if (isCount(figure) && (measure !== 'change' || isPlain)) return mention.next;
+  const at = behindAmount(figure);
   const link = sentence.tokens[at]?.lower;
   if (link === 'of') return at;
   // "sales came to $2bn in pumps" tells of sales; "pledged $12m in aid" of aid.
@@ -31,6 +42,10 @@ function startOf(figure: Figure): number | undefined {
   return link === 'in' && spends && isCurrency(mention.unit) && measure !== 'change' ? at + 1 : undefined;
 }
 
+/** "from 96 the year before", "the 1,060 of a year ago": when it was, and not what. */
+const isTime = ({ sentence, mention }: Figure, { head }: NounPhrase): boolean =>
+  timeNouns.has(head) && ['det', 'prep'].includes(sentence.tokens[mention.next]?.tag ?? '');
+
 /** Right behind a count, or behind "of" after an amount: "900 boats", "3 million crowns of lost wages". */
 export const nounBehind: Strategy = {
   name: 'the noun behind it',
@@ -38,10 +53,13 @@ export const nounBehind: Strategy = {
   find(figure) {
     const { sentence } = figure;
     const at = startOf(figure);
-    const thing = at === undefined ? undefined : readNounPhrase(sentence, at);
+    const phrase = at === undefined ? undefined : readNounPhrase(sentence, at);
+    // "one count of poaching"
+    const thing = phrase?.of && isCarrier(phrase) ? phrase.of : phrase;
     // "612 new ones" and "2,460 more" count what the figure before them did.
     const isElided = thing && !thing.head && thing.modifiers.every((word) => increments.has(word));
-    if (!thing || isElided || isCarrier(thing)) return undefined;
+    if (!thing || isElided || isCarrier(thing) || isTime(figure, thing)) return undefined;
+    if (isUnitLike(sentence, thing)) return undefined;
     return !isCount(figure) && isNameOnly(sentence, thing) ? undefined : { thing, in: sentence };
   },
 };

@@ -1,14 +1,16 @@
-import { carrierNouns, emptyAdjectives } from '../languages/en/closed-classes.js';
+import { carrierNouns } from '../languages/en/closed-classes.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
+import type { Sentence } from '../sentence.js';
 import { governingVerb } from './governing-verb.js';
 import { isCarrier } from './is-carrier.js';
 import { isNameOnly } from './is-name-only.js';
+import { namesSomething } from './names-something.js';
 import type { Strategy } from './strategy.js';
 
-/** "the dead" are people; "only" and "nearly" are nothing. */
-const namesSomething = ({ head, modifiers }: NounPhrase): boolean =>
-  head !== '' || modifiers.some((word) => !emptyAdjectives.has(word));
+/** "put the dead at 12"; but "was marginally higher at 12" names nothing. */
+const standsForThing = ({ tokens }: Sentence, { first }: NounPhrase): boolean =>
+  /^(?:the|of)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** "put the number of wrecks at 101": what stands between the verb and a preposition before the figure. */
 export const objectOfVerb: Strategy = {
@@ -21,6 +23,7 @@ export const objectOfVerb: Strategy = {
     const thing = phrase && carrierNouns.has(phrase.head) && phrase.of ? phrase.of : phrase;
     const end = thing ? (sentence.tokens[thing.next - 1]?.end ?? Infinity) : Infinity;
     return thing &&
+      (thing.head !== '' || standsForThing(sentence, thing)) &&
       namesSomething(thing) &&
       !isCarrier(thing) &&
       end <= relationStart &&

@@ -10,7 +10,7 @@ const reach = 40;
 
 /** Something of this stands in every time, and in few other sentences. */
 const hint =
-  /\d{4}|\d(?:st|nd|rd|th)\b|year|month|week|quarter|half|day\b|night|now\b|far\b|date\b|present|decade|hour|Q[1-4]|H[12]\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Thurs|morning|afternoon|evening|tomorrow/i;
+  /\d{4}|\d(?:st|nd|rd|th)\b|year|month|week|quarter|half|day\b|night|then\b|time\b|winter|spring|summer|autumn|fall\b|season|now\b|far\b|date\b|present|decade|hour|Q[1-4]|H[12]\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Thurs|morning|afternoon|evening|tomorrow/i;
 
 /** The role in EDTF: a stretch that is open on the side that the report leaves open. */
 function opened(edtf: string | undefined, role: TimeRole): string | undefined {
@@ -56,6 +56,7 @@ export function findTimes(text: string, { start, end }: Span, anchor: CalendarDa
         relative: time.relative,
         ...limitOf(time, before, quote, anchor),
         isDay: time.isDay ?? false,
+        ...(time.shift ? { shift: time.shift } : {}),
       });
     }
   return found.sort((a, b) => a.start - b.start);

@@ -3,14 +3,24 @@ import type { CalendarDay } from './calendar-day.js';
 
 /**
  * How a time limits what is said: within a `period`, counted `until` a day ("as of May"), `since` one, or by
- * pointing back at a period named before (`anaphor`: "throughout the year").
+ * pointing back: at the year named before (`anaphor`: "throughout the year"), at the last day that something was
+ * counted until (`then`: "by the same time"), or so far from what was named before (`shifted`: "a year earlier").
  */
-export type TimeRole = 'period' | 'until' | 'since' | 'anaphor';
+export type TimeRole = 'period' | 'until' | 'since' | 'anaphor' | 'then' | 'shifted';
+
+/** How far before another period one lies, or the year that it has instead: "a month earlier", "the same month of 2023". */
+export interface Shift {
+  unit: 'day' | 'week' | 'month' | 'quarter' | 'year';
+  back?: number;
+  year?: number;
+}
 
 export interface Time extends TimeMention {
   role: TimeRole;
   /** A single day or weekday: it often tells when something was said, not what a figure covers. */
   isDay: boolean;
+  /** Of a `shifted` time. */
+  shift?: Shift;
 }
 
 /** What a parser makes of its match: a date or interval as far as resolved. */
@@ -19,6 +29,7 @@ export interface ReadTime {
   relative: boolean;
   role?: TimeRole;
   isDay?: boolean;
+  shift?: Shift;
 }
 
 /** One written form of a time. */

@@ -30,13 +30,18 @@ const tokenPattern = new RegExp(
 
 const startsNumber = /^\.?\d/;
 
+/** "22,24,26,31": four numbers or more of two digits at most, which no country groups so, are a list without blanks. */
+const list = /^\d{1,2}(?:,\d{1,2}){3,}$/;
+const listParts = (match: string): string[] | undefined =>
+  list.test(match) ? match.split(/(,)/) : undefined;
+
 /** The tokens of one stretch of text, untagged; every token's text is `text.slice(start, end)`. */
 export function tokenize(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   const part = text.slice(start, end);
   for (const { 0: match, index } of part.matchAll(tokenPattern)) {
     let at = start + index;
-    for (const text of hyphenParts(match)) {
+    for (const text of listParts(match) ?? hyphenParts(match)) {
       const tag = startsNumber.test(text) ? 'number' : 'noun';
       tokens.push({ start: at, end: at + text.length, text, lower: text.toLowerCase(), tag });
       at += text.length;

@@ -55,7 +55,10 @@ export const quantitySchema: ObjectSchema<Quantity> = {
       type: 'string',
       minLength: 1,
     },
-    direction: { description: 'Which way a change goes.', enum: directions },
+    direction: {
+      description: 'Which way a change goes; of a quantity that is a level, which way it was reached.',
+      enum: directions,
+    },
     object: { description: 'What is counted or measured, as written.', type: 'string' },
     malformed: { description: 'The digits cannot be read as one number.', const: true },
     readings: {

@@ -30,10 +30,13 @@ describe('a change is tied to the level that it changes', () => {
     ['Fish landings fell by 8% to 460 tonnes.', ['8% down of 460 tonnes', '460 tonnes']],
     ['Harbour fees rose by 3 percentage points to 12%.', ['3 percentage points up of 12%', '12%']],
     ['Ferry revenue rose 5% to £4.2 million.', ['5% up of £4.2 million', '£4.2 million']],
-    ['The council spent £900,000, 12% less than last year.', ['£900,000', '12% down of £900,000']],
+    [
+      'The council spent £900,000, 12% less than last year.',
+      ['£900,000', '12% down year-on-year of £900,000'],
+    ],
     [
       'The council approved a budget of £12.5 million, £1.2 million more than last year.',
-      ['£12.5 million', '£1.2 million up of £12.5 million'],
+      ['£12.5 million', '£1.2 million up year-on-year of £12.5 million'],
     ],
     ['Catches rose by more than 20%.', ['20% up']],
   ])('%s', (text, changes) => {

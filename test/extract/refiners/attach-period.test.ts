@@ -21,9 +21,55 @@ describe('published on 2024-11-07, a figure covers', () => {
     ['So far 12 boats have been lost.', ['../2024-11-07']],
     ['In 2023, the port handled 900 ferries, compared with 800 in 2022.', ['2023', '2022']],
     ['In the 2023/24 season the club scored 61 goals.', ['2023/2024']],
+    ['In October 310 boats came.', ['2024-10']],
+    ['The pier stood at 7.8 metres (25.6 feet) around midday on Sunday.', ['2024-11-03', '2024-11-03']],
+    ['In Q3 landings came to £12 million (Q3 2023: £11 million).', ['2024-07/2024-09', '2023-07/2023-09']],
+    ['Between 2019 and 2023 the port lost 90 boats.', ['2019/2023']],
+    ['Last winter the ferry carried 9,000 passengers.', ['2023-24']],
+    ['In the past 24 hours 120 boats were lost.', ['2024-11-06/2024-11-07']],
     ['The port handled 900 ferries.', ['-']],
   ])('%s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);
+  });
+});
+
+describe('what is told for comparison has a time of its own:', () => {
+  it.each<[string, string[]]>([
+    ['The toll stood at 118 on Wednesday, compared with 112 the day before.', ['2024-11-06', '2024-11-05']],
+    ['In October the port landed 400 tonnes, up from 380 tonnes a year earlier.', ['2024-10', '2023-10']],
+    ['In 2023 the port landed 4,000 tonnes. The year before it was 3,800 tonnes.', ['2023', '2022']],
+    ['In October 310 boats came, up from 280 in the same month of 2022.', ['2024-10', '2022-10']],
+    ['Membership rose to 340 from 280 four years ago.', ['-', '2020']],
+    ['Turnout was 66%, higher than in 2021, when it was 61%.', ['-', '2021']],
+    ['The port on Wednesday counted 12 wrecks for the previous day.', ['2024-11-05']],
+    [
+      'Output edged up from 1.45 million tonnes in September, below the limit of 1.5 million tonnes.',
+      ['2024-09', '-'],
+    ],
+  ])('%s', (text, periods) => {
+    expect(periodsIn(text)).toEqual(periods);
+  });
+});
+
+describe('a time to come is not looked for in the past:', () => {
+  it.each<[string, string[]]>([
+    ['Four skippers will stand trial in March.', ['2025-03']],
+    ['Fares are due to rise to £12 in January.', ['2025-01']],
+    ['Another 12 boats will sail on Tuesday.', ['2024-11-12']],
+    ['The 12 boats that were lost in May will be raised.', ['2024-05']],
+  ])('%s', (text, periods) => {
+    expect(periodsIn(text)).toEqual(periods);
+  });
+});
+
+describe('what limits no figure', () => {
+  it.each([
+    'Landings of 65 tonnes were the highest since 1998.',
+    'The pier was opened in 1962 and now handles 900 ferries.',
+    'Kestrel Bay, 5 November 2024. The port handles 900 ferries.',
+    'The port lost 12 boats, according to figures out on Tuesday.',
+  ])('%s', (text) => {
+    expect(periodsIn(text)).toEqual(['-']);
   });
 });
 
@@ -32,6 +78,12 @@ describe('a frame holds for the paragraph, and no further', () => {
     [
       'From January to May the port handled 900 ferries. It lost 12 boats.',
       ['2024-01/2024-05', '2024-01/2024-05?'],
+    ],
+    ['The vote was held on Sunday, 3 November. Some 12,140 people came.', ['2024-11-03?']],
+    ['Crowds on the quay on Wednesday. Police counted 300 people.', ['2024-11-06?']],
+    [
+      'As of 3 November the port had handled 900 ferries.\n\nIt had lost 12 boats by the same time.',
+      ['../2024-11-03', '../2024-11-03'],
     ],
     ['From January to May the port handled 900 ferries.\n\nIt lost 12 boats.', ['2024-01/2024-05', '-']],
     [

@@ -30,6 +30,91 @@ describe('the words that make one figure a part of another', () => {
     ['Of the 24 boats in the marina, 5 sank.', ['24', '5 part of 24']],
     ['Nineteen of the 24 boats were saved.', ['Nineteen part of 24', '24']],
     ['The hospital has 90 patients. 45% of them are children.', ['90', '45% share of 90']],
+    [
+      'Police seized £9 million, including £2 million in cash.',
+      ['£9 million', '£2 million part of £9 million'],
+    ],
+    [
+      'Of the 480 ferries that cross in a week they cancelled 53, which is about 11 per cent.',
+      ['480', '53 part of 480', '11 per cent share of 480'],
+    ],
+    ["Of the town's 18,400 adults, 65.9% voted.", ['18,400', '65.9% share of 18,400']],
+    [
+      'Of the 300 houses, 120 were sound, 100 needed repairs and 80 must go.',
+      ['300', '120 part of 300', '100 part of 300', '80 part of 300'],
+    ],
+    [
+      'Out of 1,840 anglers, 1,214 came, among them 402 visitors.',
+      ['1,840', '1,214 part of 1,840', '402 part of 1,214'],
+    ],
+    ['On the quay 425 boats out of 1,420 were checked.', ['425 part of 1,420', '1,420']],
+    ['The Tern List took 31 seats in the 87-seat council.', ['31 part of 87', '87']],
+    [
+      'Rovers won 16, drew 10 and lost 12 of their 38 matches.',
+      ['16 part of 38', '10 part of 38', '12 part of 38', '38'],
+    ],
+    ['Adams scored 17 times in 34 matches, 4 of them headers.', ['17', '34', '4 part of 17']],
+    [
+      'The storm sank 23 boats, of which 14 were found off the pier, six in Merrow and three in the marina.',
+      ['23', '14 part of 23', 'six part of 23', 'three part of 23'],
+    ],
+    [
+      'The port earned £14 million, of which fish brought £6 million, ferries £5 million and berths £3 million.',
+      [
+        '£14 million',
+        '£6 million part of £14 million',
+        '£5 million part of £14 million',
+        '£3 million part of £14 million',
+      ],
+    ],
+    ['The port has 120 boats (80 trawlers and 40 tugs).', ['120', '80 part of 120', '40 part of 120']],
+    ['The town has 140 boats: 90 trawlers and 50 tugs.', ['140', '90 part of 140', '50 part of 140']],
+    [
+      'The ward has 240 patients. Most of them, 180, are children; the remaining 60 are sailors.',
+      ['240', '180 part of 240', '60 part of 240'],
+    ],
+    [
+      'The council builds 240 flats. About 45% of those, or 108, are to let.',
+      ['240', '45% share of 240', '108 part of 240'],
+    ],
+    [
+      'Catches were worth £9 million. Cod made £3 million, or 33% of the total.',
+      ['£9 million', '£3 million', '33% share of £9 million'],
+    ],
+    [
+      'Of 18,400 voters 12,100 came. Turnout thus reached 65.8%.',
+      ['18,400', '12,100 part of 18,400', '65.8% share of 18,400'],
+    ],
+  ])('%s', (text, parts) => {
+    expect(partsIn(text)).toEqual(parts);
+  });
+});
+
+describe('places that a total told before is divided into', () => {
+  it.each<[string, string[]]>([
+    [
+      'The storm sank 236 boats. It sank 126 boats in Merrow, 70 in Tern Bay and 40 in Skerry Point.',
+      ['236', '126 part of 236', '70 part of 236', '40 part of 236'],
+    ],
+    [
+      'The storm sank 23 boats. It sank 126 boats in Merrow, 70 in Tern Bay and 40 in Skerry Point.',
+      ['23', '126', '70', '40'],
+    ],
+  ])('%s', (text, parts) => {
+    expect(partsIn(text)).toEqual(parts);
+  });
+});
+
+describe('a list under its whole', () => {
+  it.each<[string, string[]]>([
+    [
+      'Some 348 people left:\n\n- Merrow: 185\n\n- Skerry: 163\n\nOf these, 96 are in shelters.',
+      ['348', '185 part of 348', '163 part of 348', '96 part of 348'],
+    ],
+    [
+      'Today 130 of the 435 ferries run. In detail:\n\n- Local: 90 of 300 ferries\n\n- Coastal: 40 of 135 ferries',
+      ['130 part of 435', '435', '90 part of 300', '300 part of 435', '40 part of 135', '135 part of 435'],
+    ],
   ])('%s', (text, parts) => {
     expect(partsIn(text)).toEqual(parts);
   });
@@ -41,6 +126,10 @@ describe('figures that only stand together are no parts', () => {
     'Some 12 boats, 3 cars and 2 vans were destroyed.',
     'The port handled 900 ferries.\n\nAmong the crowd stood 12 children.',
     'The storm cost £40 million, including 12 boats.',
+    'The list has 31 seats, up from 27, and the mayor has 9 aides.',
+    'The club earned £9 million from shirts. By the end of this month it will have sold £3 million more.',
+    'The ferry carried 300 people (2022: 280 people and 12 dogs).',
+    'Catches were worth £9 million and repairs £7 million. Cod made £3 million, or 33% of the total.',
   ])('%s', (text) => {
     expect(partsIn(text).filter((part) => /part|share/.test(part))).toEqual([]);
   });

@@ -67,7 +67,8 @@ export const attachPeriod: ChineseRefiner = {
       for (let han = figures[at]; han?.figure.sentence === sentence; han = figures[++at]) {
         while ((sentence.times[passed]?.end ?? Infinity) <= han.figure.mention.start) passed++;
         const time = timeFor(han, figures[at - 1], passed);
-        givePeriod(han.figure, time, { inherited, year: memory.year }, attachPeriod.name);
+        const period = time?.role === 'anaphor' ? memory.year : time?.edtf;
+        givePeriod(han.figure, time && { quote: time.quote, period }, inherited, attachPeriod.name);
       }
     }
   },

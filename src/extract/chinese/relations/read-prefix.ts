@@ -1,8 +1,9 @@
+import { relationOfPhrases } from '../../relations/relation-of-phrases.js';
 import { fillers, notBefore, prefixRelations } from '../../languages/zh/relations.js';
 import { WordTable } from '../word-table.js';
 import type { RelationRead } from './relation-read.js';
 
-const prefixes = new WordTable(Object.entries(prefixRelations));
+const prefixes = new WordTable(relationOfPhrases(prefixRelations));
 const between = WordTable.of(fillers);
 
 /** Longer than any relation with what stands between it and its number. */

@@ -16,14 +16,17 @@ export const conjunctions = set(`and or but nor yet so & plus`);
 
 export const pronouns = set(`
   i you he she it we they me him her us them himself herself itself themselves who whom this that these those
-  there something nothing everything anyone everyone someone nobody others ones`);
+  there something nothing everything anyone everyone someone nobody others ones
+  it's that's there's he's she's what's thats`);
 
 export const auxiliaries = set(`
   am is are was were be been being has have had having do does did
-  isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't`);
+  isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't
+  isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt`);
 
 export const modals = set(`
-  will would shall should can could may might must cannot can't won't wouldn't shouldn't couldn't`);
+  will would shall should can could may might must cannot can't won't wouldn't shouldn't couldn't
+  wouldnt shouldnt couldnt`);
 
 export const adverbs = set(`
   not also only just even still already yet again ever never always often soon now then here there nationwide
@@ -32,7 +35,7 @@ export const adverbs = set(`
   respectively instead rather quite very too so more less most least well further otherwise however meanwhile
   therefore thus moreover furthermore later earlier once twice perhaps maybe indeed up down out off
   year-on-year year-over-year month-on-month quarter-on-quarter on-year overnight today yesterday tomorrow tonight
-  so-far online nearby directly`);
+  so-far online nearby directly upward upwards downward downwards slightly`);
 
 /** Verbs of saying: a date beside one tells when something was said, and its subject is who is quoted. */
 export const reportingVerbs = set(`
@@ -41,7 +44,7 @@ export const reportingVerbs = set(`
 
 /** Nouns that only carry a number: "a total of 12 ships" counts ships. */
 export const carrierNouns = set(
-  `total number count sum amount figure tally quantity estimate level value size volume`,
+  `total number count sum amount figure tally quantity estimate level value size volume average maximum minimum`,
 );
 
 /** Adjectives that say how a figure stands to others of its kind and are no part of what is counted. */

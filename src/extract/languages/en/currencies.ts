@@ -1,3 +1,5 @@
+import { worldCurrencies } from './world-currencies.js';
+
 /** Written before the amount, the longest first by the time they are tried; ISO 4217 codes. */
 export const currencySigns: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -56,99 +58,100 @@ export const currencySigns: Readonly<Record<string, string>> = {
   CHF: 'CHF',
 };
 
-/** ISO 4217 codes that stand before or after an amount as they are. */
-export const currencyCodes: ReadonlySet<string> = new Set(
-  `USD EUR GBP JPY CNY INR AUD CAD CHF HKD NZD SGD KRW BRL MXN ZAR RUB TRY SEK NOK DKK PLN CZK HUF THB IDR MYR
-   PHP VND TWD AED SAR ILS EGP NGN KES UAH ARS CLP COP PEN PKR BDT LKR`
-    .trim()
-    .split(/\s+/),
-);
+/** Active codes that are words or names more often than money: "COP 28", "TOP 10", "the 17 SDG". */
+const otherWords: ReadonlySet<string> = new Set('ALL AMD BAM COP CUP MAD MOP SDG SOS TOP'.split(' '));
 
-/** Words behind the amount, singular and plural; a nationality before the word decides between several. */
-export const currencyNames: Readonly<Record<string, string>> = {
+/** ISO 4217 codes that stand before or after an amount as they are. */
+export const currencyCodes: ReadonlySet<string> = new Set([
+  'EUR',
+  'XDR',
+  ...worldCurrencies.map(([code]) => code).filter((code) => !otherWords.has(code)),
+]);
+
+/** What a word of several countries means without an adjective; "pound" and "real" are something else as well. */
+const usual: Readonly<Record<string, string>> = {
   dollar: 'USD',
-  dollars: 'USD',
   dlr: 'USD',
   dlrs: 'USD',
-  buck: 'USD',
-  bucks: 'USD',
-  euro: 'EUR',
-  euros: 'EUR',
   pounds: 'GBP',
+  reais: 'BRL',
+  reals: 'BRL',
+  leu: 'RON',
+  buck: 'USD',
+  euro: 'EUR',
   quid: 'GBP',
   sterling: 'GBP',
-  yen: 'JPY',
-  yuan: 'CNY',
-  renminbi: 'CNY',
   rmb: 'CNY',
   rupee: 'INR',
-  rupees: 'INR',
   won: 'KRW',
-  baht: 'THB',
-  ringgit: 'MYR',
-  rand: 'ZAR',
-  real: 'BRL',
-  reais: 'BRL',
   ruble: 'RUB',
-  rubles: 'RUB',
-  rouble: 'RUB',
-  roubles: 'RUB',
   lira: 'TRY',
-  zloty: 'PLN',
-  zlotys: 'PLN',
-  forint: 'HUF',
-  shekel: 'ILS',
-  shekels: 'ILS',
   dirham: 'AED',
-  dirhams: 'AED',
   riyal: 'SAR',
-  riyals: 'SAR',
-  naira: 'NGN',
-  hryvnia: 'UAH',
-  dong: 'VND',
-  rupiah: 'IDR',
   peso: 'MXN',
-  pesos: 'MXN',
   franc: 'CHF',
-  francs: 'CHF',
   krona: 'SEK',
-  kronor: 'SEK',
-  kroner: 'NOK',
   krone: 'NOK',
+  ringgit: 'MYR',
 };
 
-/** "Australian dollars", "Swiss francs": adjective, then currency word. */
-export const nationalCurrencies: Readonly<Record<string, string>> = {
-  'us dollar': 'USD',
-  'american dollar': 'USD',
-  'australian dollar': 'AUD',
-  'canadian dollar': 'CAD',
-  'hong kong dollar': 'HKD',
-  'new zealand dollar': 'NZD',
-  'singapore dollar': 'SGD',
-  'taiwan dollar': 'TWD',
-  'british pound': 'GBP',
-  'egyptian pound': 'EGP',
-  'swiss franc': 'CHF',
-  'indian rupee': 'INR',
-  'pakistani rupee': 'PKR',
-  'chinese yuan': 'CNY',
-  'japanese yen': 'JPY',
-  'mexican peso': 'MXN',
-  'philippine peso': 'PHP',
-  'argentine peso': 'ARS',
-  'danish krone': 'DKK',
-  'norwegian krone': 'NOK',
-  'swedish krona': 'SEK',
+/** Plurals and spellings of currency words that no suffix rule derives. */
+export const currencyForms: Readonly<Record<string, string>> = {
+  rouble: 'ruble',
+  roubles: 'ruble',
+  kronor: 'krona',
+  kroner: 'krone',
+  lei: 'leu',
+  leva: 'lev',
+  colones: 'colon',
+  soles: 'sol',
+  paʻanga: 'paanga',
+  "pa'anga": 'paanga',
+  tögrög: 'togrog',
+  maloti: 'loti',
+  emalangeni: 'lilangeni',
+  meticais: 'metical',
+  złoty: 'zloty',
+  zloties: 'zloty',
 };
 
-/** Hundredths, to the currency they are a part of. */
-export const minorCurrencies: Readonly<Record<string, string>> = {
-  cent: 'USD',
-  cents: 'USD',
-  ct: 'USD',
-  cts: 'USD',
-  penny: 'GBP',
-  pence: 'GBP',
-  sen: 'MYR',
+/** These mean money only beside their country: "a real boat", "12 soles", "two drams". */
+const everyday: ReadonlySet<string> = new Set('colon real sol dram guilder quetzal'.split(' '));
+
+/** Words that one country alone has, and that are no English ones. */
+const unique = worldCurrencies.filter(
+  ([code, , word]) =>
+    !everyday.has(word) && worldCurrencies.every((other) => other[2] !== word || other[0] === code),
+);
+
+/** Words behind the amount, in the singular; a nationality before the word decides between several. */
+export const currencyNames: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(unique.map(([code, , word]) => [word, code])),
+  ...usual,
+};
+
+/** "australian dollar", "hong kong dollar": adjective, then currency word. */
+export const nationalCurrencies: Readonly<Record<string, string>> = Object.fromEntries(
+  worldCurrencies.flatMap(([code, adjectives, word]) =>
+    adjectives.split(',').map((adjective) => [`${adjective.replaceAll('_', ' ')} ${word}`, code] as const),
+  ),
+);
+
+/** Parts of a currency, and the power of ten that they are of it. */
+export const minorCurrencies: Readonly<Record<string, readonly [code: string, power: number]>> = {
+  cent: ['USD', -2],
+  ct: ['USD', -2],
+  penny: ['GBP', -2],
+  pence: ['GBP', -2],
+  sen: ['MYR', -2],
+  paisa: ['INR', -2],
+  paise: ['INR', -2],
+  kopeck: ['RUB', -2],
+  kopek: ['RUB', -2],
+  grosz: ['PLN', -2],
+  groszy: ['PLN', -2],
+  satang: ['THB', -2],
+  jiao: ['CNY', -1],
+  mao: ['CNY', -1],
+  fen: ['CNY', -2],
 };

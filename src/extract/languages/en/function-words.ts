@@ -14,10 +14,14 @@ export const partMarkers: readonly string[] = [
   'of these',
   'of those',
   'of them',
-  'of that',
-  'of this',
   'comprising',
   'made up of',
   'consisting of',
   'broken down into',
+  'accounting for',
 ];
+
+/** Nouns that tell when: behind or before a figure they say of which year it is. */
+export const timeNouns: ReadonlySet<string> = new Set(
+  'year month week day quarter season decade night weekend summer winter spring autumn term'.split(' '),
+);

@@ -52,20 +52,37 @@ export const suffixScales: ReadonlyMap<string, number> = new Map([
   ['trn', 12],
 ]);
 
+/** Capitals that stand apart from their digits: "1,674.5 M". */
+export const spacedScales: ReadonlyMap<string, number> = new Map([
+  ['K', 3],
+  ['M', 6],
+  ['B', 9],
+  ['G', 9],
+]);
+
+/** "hundredth", "trillionth" */
+const scaleOrdinals = ['hundred', 'thousand', 'million', 'billion', 'trillion'].map(
+  (word, index) => [`${word}th`, 10 ** (index ? 3 * index : 2)] as const,
+);
+
+/** Words that end an ordinal, in the singular: "twenty-first", "one hundred and fifth". */
+export const ordinals: ReadonlyMap<string, number> = new Map([
+  ...numbered('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 1, 1),
+  ...numbered('thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth', 13, 1),
+  ...numbered('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),
+  ...scaleOrdinals,
+]);
+
+const singularDenominators: readonly (readonly [string, number])[] = [
+  ['half', 2],
+  ['quarter', 4],
+  ...[...ordinals].filter(([, whole]) => whole > 2), // "thirty seconds" are half a minute
+];
+
 /** Fractions by their denominator's word. */
 export const denominators: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
   ['halves', 2],
-  ...['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap((word, index) => [
-    [word, index + 3] as const,
-    [`${word}s`, index + 3] as const,
-  ]),
-  ['fourth', 4],
-  ['fourths', 4],
-  ...['hundred', 'thousand', 'million', 'billion', 'trillion'].flatMap((word, index) => {
-    const whole = 10 ** (index ? 3 * index : 2);
-    return [[`${word}th`, whole] as const, [`${word}ths`, whole] as const];
-  }),
+  ...singularDenominators.flatMap(([word, whole]) => [[word, whole] as const, [`${word}s`, whole] as const]),
 ]);
 
 /** "½" and its like, in numerator and denominator. */
@@ -99,3 +116,6 @@ export const vaguePlurals: ReadonlyMap<string, number> = new Map([
 
 /** Twelve, however short. */
 export const dozenWords: ReadonlySet<string> = new Set(['dozen', 'dozens', 'doz', 'dozs', 'dz', 'dzs']);
+
+/** Besides units of measure, what half of is taken: "a half turn", "half a point". */
+export const halvedThings: ReadonlySet<string> = new Set(['turn', 'point', 'step', 'page', 'game']);

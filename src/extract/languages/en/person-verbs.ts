@@ -1,7 +1,8 @@
 /** Verbs that news says of people when it names nobody: "12 killed", "police arrest 14". */
 export const personVerbs: ReadonlySet<string> = new Set(
   `kill injure wound hurt arrest detain evacuate rescue jail imprison infect hospitalise hospitalize displace strand
-   trap die drown vaccinate deport dismiss sack hire convict sentence charge`
+   trap die drown vaccinate deport dismiss sack hire convict sentence charge hold shoot stab murder execute apprehend nab poison
+   quarantine abduct kidnap`
     .trim()
     .split(/\s+/),
 );

@@ -18,7 +18,23 @@ const irregular = `
   take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown
   understand understood understood|wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written
   outdo outdid outdone|overtake overtook overtaken|undergo underwent undergone|uphold upheld upheld
-  forecast forecast forecast|broadcast broadcast broadcast|bid bid bid|spin spun spun|bend bent bent`;
+  forecast forecast forecast|broadcast broadcast broadcast|bid bid bid|spin spun spun|bend bent bent
+  awake awoke awoken|beset beset beset|bet bet bet|breed bred bred|burst burst burst
+  cast cast cast|cling clung clung|creep crept crept|dream dreamt dreamt|fling flung flung
+  forbid forbade forbidden|foresee foresaw foreseen|forgive forgave forgiven|forgo forwent forgone
+  forsake forsook forsaken|kneel knelt knelt|leap leapt leapt|mislead misled misled|misread misread misread
+  mistake mistook mistaken|misunderstand misunderstood misunderstood|offset offset offset|outbid outbid outbid
+  outgrow outgrew outgrown|outrun outran outrun|outsell outsold outsold|outspend outspent outspent
+  override overrode overridden|overrun overran overrun|oversee oversaw overseen|overthrow overthrew overthrown
+  partake partook partaken|plead pled pled|prepay prepaid prepaid|prove proved proven|rebuild rebuilt rebuilt
+  recast recast recast|redo redid redone|remake remade remade|repay repaid repaid|rerun reran rerun
+  resell resold resold|reset reset reset|retake retook retaken|rethink rethought rethought
+  rewrite rewrote rewritten|shear sheared shorn|slay slew slain|sling slung slung|speed sped sped
+  spill spilt spilt|spoil spoilt spoilt|sting stung stung|stink stank stunk|strive strove striven
+  swell swelled swollen|swing swung swung|thrust thrust thrust|undercut undercut undercut
+  underlie underlay underlain|underpay underpaid underpaid|undo undid undone|unwind unwound unwound
+  upset upset upset|wake woke woken|weave wove woven|weep wept wept|withhold withheld withheld
+  withstand withstood withstood|wring wrung wrung`;
 
 /** Regular verbs of news prose, so that a bare or -s form is known for a verb where its neighbours allow it. */
 const regular = `
@@ -47,7 +63,14 @@ const regular = `
   dismiss dispatch divert earmark erect examine finance flatten fund immunise immunize imprison inundate kidnap march
   mobilise mobilize nationalise nationalize penalise penalize perish privatise privatize protest purchase question raid
   recognise recognize refuse sanction scorch search shutter slash slay smash submerge subsidise subsidize swindle uproot
-  vandalise vandalize own owe age`;
+  vandalise vandalize own owe age
+  abate accelerate accumulate add appreciate ascend augment balloon bounce broaden bump cheapen contract cool crater
+  creep curb curtail decelerate deepen deflate depreciate descend deteriorate devalue diminish dip discount downgrade
+  downsize drift dwindle ebb elevate enhance enlarge erode escalate extend fade firm forfeit gain heighten hike inch
+  inflate intensify leap lengthen lessen lift lower magnify moderate mount multiply mushroom narrow nosedive nudge
+  pare prune quadruple quicken rally rebound recede recoup redouble regain relinquish retreat rocket sag shave shorten
+  skyrocket slice slow slump soften spike strengthen subside surrender swell tank taper thin tick treble trend trim
+  upgrade wane warm weaken whittle`;
 
 /** Past and participle forms to lemma, and which of them it is. */
 export const irregularForms: ReadonlyMap<string, { lemma: string; participle: boolean; past: boolean }> =

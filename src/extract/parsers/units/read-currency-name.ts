@@ -5,8 +5,9 @@ import {
   minorCurrencies,
   nationalCurrencies,
 } from '../../languages/en/currencies.js';
+import { scales } from '../../languages/en/numbers.js';
+import { currencyLemma } from '../../numerals/currency-lemma.js';
 import type { Sentence } from '../../sentence.js';
-import { nounLemma } from '../../tokens/noun-lemma.js';
 import type { UnitRead } from './unit-read.js';
 
 /** "australian", "hong", "us": what a name of two or three words starts with. */
@@ -14,36 +15,50 @@ const nationalities: ReadonlySet<string> = new Set(
   Object.keys(nationalCurrencies).map((phrase) => phrase.split(' ', 1)[0] ?? ''),
 );
 
+/** "trinidad and tobago dollar" */
+const longest = 4;
+
 /** "Australian dollars", "Hong Kong dollars", "U.S. dollars": the last word in the singular. */
 function readNational({ tokens }: Sentence, at: number): UnitRead | undefined {
   if (!nationalities.has(tokens[at]?.lower.replaceAll('.', '') ?? '')) return undefined;
-  for (const length of [2, 3]) {
-    const words = tokens.slice(at, at + length).map(({ lower }) => lower.replaceAll('.', ''));
-    const phrase = [...words.slice(0, -1), nounLemma(words.at(-1) ?? '')].join(' ');
+  const words = tokens.slice(at, at + longest).map(({ lower }) => lower.replaceAll('.', ''));
+  for (let length = 2; length <= words.length; length++) {
+    const phrase = [...words.slice(0, length - 1), currencyLemma(words[length - 1] ?? '')].join(' ');
     const unit = lookUp(nationalCurrencies, phrase);
-    if (unit && words.length === length) return { unit, next: at + length };
+    if (unit) return { unit, next: at + length };
   }
   return undefined;
 }
 
-/** "yuan", "U.S. dollars", "Swiss francs", "EUR", "cents" from a token on. */
+/** "won" behind a small number is what somebody did: "of 40 boats, 12 won". */
+const isVerb = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'won' &&
+  /^(?:\D+|\d{1,2})$/.test(tokens[at - 1]?.text ?? '') &&
+  !scales.has(tokens[at - 1]?.lower ?? '');
+
+/** "10 €", as most of Europe writes it; before a number the sign belongs to that. */
+function readSignBehind(tokens: Sentence['tokens'], at: number): UnitRead | undefined {
+  const sign = tokens[at]?.tag === 'symbol' ? lookUp(currencySigns, tokens[at].text) : undefined;
+  return sign && tokens[at + 1]?.tag !== 'number' ? { unit: sign, next: at + 1 } : undefined;
+}
+
+/** "yuan", "U.S. dollars", "Swiss francs", "EUR", "MEUR", "cents" from a token on. */
 export function readCurrencyName(sentence: Sentence, at: number): UnitRead | undefined {
-  const word = sentence.tokens[at];
-  if (!word) return undefined;
+  const { tokens } = sentence;
+  const word = tokens[at];
+  if (!word || isVerb(tokens, at)) return undefined;
   const national = readNational(sentence, at);
   if (national) return national;
-  const unit = currencyCodes.has(word.text) ? word.text : lookUp(currencyNames, word.lower);
+  const lemma = currencyLemma(word.lower);
+  const unit = currencyCodes.has(word.text) ? word.text : lookUp(currencyNames, lemma);
   if (unit) return { unit, next: at + 1 };
   const millions = /^M([A-Z]{3})$/.exec(word.text)?.[1] ?? '';
   if (currencyCodes.has(millions)) return { unit: millions, next: at + 1, power: 6 };
-  // "10 €", as most of Europe writes it; before a number the sign belongs to that.
-  const sign = word.tag === 'symbol' ? lookUp(currencySigns, word.text) : undefined;
-  if (sign && sentence.tokens[at + 1]?.tag !== 'number') return { unit: sign, next: at + 1 };
-  const whole = lookUp(minorCurrencies, word.lower);
-  return whole === undefined ? undefined : { unit: whole, next: at + 1, power: -2 };
+  const minor = lookUp(minorCurrencies, lemma);
+  return minor ? { unit: minor[0], next: at + 1, power: minor[1] } : readSignBehind(tokens, at);
 }
 
 /** The word's own entry: "constructor" stands in every object. */
-function lookUp(table: Readonly<Record<string, string>>, word: string): string | undefined {
+function lookUp<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
   return Object.hasOwn(table, word) ? table[word] : undefined;
 }

@@ -1,4 +1,5 @@
-import { unitNames, unitSymbols } from '../../languages/en/units.js';
+import { unitSymbols } from '../../languages/en/unit-symbols.js';
+import { unitNames } from '../../languages/en/units.js';
 import { anyOf } from '../../patterns/any-of.js';
 import type { Sentence } from '../../sentence.js';
 import { nounLemma } from '../../tokens/noun-lemma.js';

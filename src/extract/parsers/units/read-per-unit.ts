@@ -1,13 +1,17 @@
 import { perUnits } from '../../languages/en/units.js';
+import { readMeasure } from './read-measure.js';
 import type { Sentence } from '../../sentence.js';
 
 const per: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every', '/']);
 const ago: ReadonlySet<string> = new Set(['ago', 'earlier']);
 
 /** "a month", "per barrel", "each year" behind a unit: `/mo`, `/[bbl_us]`; empty for none, and for "a year ago". */
-export function readPerUnit({ tokens }: Sentence, at: number): string {
+export function readPerUnit(sentence: Sentence, at: number): string {
+  const { tokens } = sentence;
   if (!per.has(tokens[at]?.lower ?? '')) return '';
   const counted = tokens[at + 1]?.lower ?? '';
-  const unit = Object.hasOwn(perUnits, counted) ? perUnits[counted] : undefined;
+  const isRate = tokens[at]?.lower === 'per' || tokens[at]?.text === '/';
+  const measure = isRate ? readMeasure(sentence, at + 1)?.unit : undefined;
+  const unit = Object.hasOwn(perUnits, counted) ? perUnits[counted] : measure;
   return unit && !ago.has(tokens[at + 2]?.lower ?? '') ? `/${unit}` : '';
 }

@@ -1,4 +1,10 @@
 import type { TimeParser } from '../time.js';
+import { byThen } from './by-then.js';
+import { samePartOf } from './same-part-of.js';
+import { season } from './season.js';
+import { shiftedTime } from './shifted-time.js';
+import { startOfYear } from './start-of-year.js';
+import { yearRange } from './year-range.js';
 import { dayBeforeMonth } from './day-before-month.js';
 import { dayOfMonth } from './day-of-month.js';
 import { dayOfWeek } from './day-of-week.js';
@@ -18,6 +24,11 @@ import { year } from './year.js';
 
 /** The longer forms first: each holds shorter ones that must not be read on their own. */
 export const timeParsers: readonly TimeParser[] = [
+  samePartOf, // holds a year
+  startOfYear,
+  yearRange, // holds two years
+  season, // holds a year
+  byThen,
   weekTo, // holds a date or a weekday
   monthsTo, // holds a month
   monthRange, // holds two months
@@ -29,6 +40,7 @@ export const timeParsers: readonly TimeParser[] = [
   dayOfMonth,
   untilNow, // "so far this year"
   sameYear,
+  shiftedTime, // "the previous year" is that before the one named last
   pastStretch, // "the last year" is a stretch, "last year" a year
   relativeUnit,
   relativeDay,

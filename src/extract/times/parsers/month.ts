@@ -17,7 +17,7 @@ const leads = anyOf(
 export const month: TimeParser = {
   name: 'month',
   pattern: new RegExp(
-    String.raw`(?<=(?<lead>\b${leads}[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?!\s?\d)`,
+    String.raw`(?<=(?<lead>\b${leads}[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?!\s?(?:[0-2]?\d|3[01])(?!\d|[.,]\d))`,
     'g',
   ),
   read(groups, anchor) {
@@ -26,8 +26,16 @@ export const month: TimeParser = {
     return { edtf: toEdtf({ year: yearOf(groups, anchor, number), month: number }), relative: !groups.year };
   },
   examples: {
-    '2024-05': ['in May', 'In May, boats sank', 'of May this year', 'May 2024', 'mid-May'],
+    '2024-05': [
+      'in May',
+      'In May, boats sank',
+      'of May this year',
+      'May 2024',
+      'mid-May',
+      'In May 310 boats',
+      'in May 12,000 boats',
+    ],
     '2023-12': ['in December', 'December last year'],
   },
-  counterexamples: ['May it last.', 'a March on Kestrel Bay', 'it may last'],
+  counterexamples: ['in May 12', 'May it last.', 'a March on Kestrel Bay', 'it may last'],
 };

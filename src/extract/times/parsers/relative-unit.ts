@@ -15,14 +15,14 @@ function monthAt(anchor: CalendarDay, by: number): string | undefined {
 }
 
 function distance(which = ''): number {
-  if (/last|previous/i.test(which)) return -1;
+  if (/last/i.test(which)) return -1;
   return /next/i.test(which) ? 1 : 0;
 }
 
 /** "this year", "last month", "next week". */
 export const relativeUnit: TimeParser = {
   name: 'this, last or next unit of time',
-  pattern: /\b(?<which>this|last|next|the previous|the current)\s(?<unit>year|month|week|quarter)(?:'s)?\b/gi,
+  pattern: /\b(?<which>this|last|next|the current)\s(?<unit>year|month|week|quarter)(?:'s)?\b/gi,
   read({ which, unit }, anchor): ReadTime {
     const by = distance(which);
     switch (unit?.toLowerCase() ?? '') {
@@ -38,7 +38,7 @@ export const relativeUnit: TimeParser = {
   },
   examples: {
     '2024': ['this year', "this year's", 'the current year'],
-    '2023': ['last year', 'the previous year'],
+    '2023': ['last year'],
     '2025': ['next year'],
     '2024-10': ['last month', 'Last Month'],
     '2024-11': ['this month'],

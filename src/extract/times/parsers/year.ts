@@ -37,6 +37,7 @@ const amountBehind = [
   String.raw`[,.]\d`,
   String.raw`[-–/]\d`,
   String.raw`\s?(?:${units}|[A-Z]{3}\b)`,
+  String.raw`\sover\s\d+\s*$`, // "2000 over 3"
   String.raw`\s(?!${opensClause}\b)(?:\p{Ll}+\s){0,2}\p{Ll}{2,}s\b(?<!\s${notCounted})`,
 ].join('|');
 

@@ -1,0 +1,135 @@
+import type { Comparison, Weight } from '../model/alignment.js';
+import { agree } from '../model/agree.js';
+import type { Claim } from '../model/claim.js';
+import { dimensionOf } from '../model/dimension-of.js';
+
+/** Two figures of two reports with the same digits, so that one of them is likely to be a slip of the other. */
+export interface Lookalike {
+  a: Claim;
+  b: Claim;
+  weights: Weight[];
+}
+
+/** What else is known of two claims. */
+export interface LookalikeContext {
+  likeness(a: Claim, b: Claim): Weight;
+  scope(a: Claim, b: Claim): Comparison;
+  /** Bits that are missing for the two reports to be surely of one event, 0 or less. */
+  doubt: number;
+}
+
+/** Bits: some sixteen to one. */
+const enough = 4;
+const plenty = 6;
+
+/** What keeps figures apart although their digits are alike; what the metric is, words tell better. */
+const limiting: ReadonlySet<string> = new Set(['part', 'period', 'place', 'actor', 'event']);
+
+/** One digit is the same too often. */
+const fewestDigits = 2;
+
+/** Bits: one word that is rare, or two that are less so. */
+const leastWords = 2;
+
+/**
+ * Figures of two reports of one event that are written with the same digits at another scale, with another unit, or
+ * with two digits swapped. Where reports tell an event in words of their own, their metrics often differ; but digits
+ * rarely come together by chance. So the evidence is: how rare the digits are, against how many figures of the two
+ * reports could have met; what words stand around both; and what sets them apart. A figure that the other report has
+ * as well is no slip.
+ */
+export function lookalikes(
+  left: readonly Claim[],
+  right: readonly Claim[],
+  context: LookalikeContext,
+): Lookalike[] {
+  const rivals = groupBy(right.filter(isTelling), signature);
+  return left.filter(isTelling).flatMap((a) =>
+    (rivals.get(signature(a)) ?? []).flatMap((b) => {
+      if (!areAlike(a, b) || isStatedIn(a, right) || isStatedIn(b, left)) return [];
+      const weights = weigh(a, b, { left, right, ...context });
+      return isEnough(weights, digitsOf(a).length) ? [{ a, b, weights }] : [];
+    }),
+  );
+}
+
+/** Two digits are the same too often to tell much where no word goes with them. */
+function isEnough(weights: readonly Weight[], digits: number): boolean {
+  const bits = weights.reduce((sum, weight) => sum + weight.bits, 0);
+  const words = weights.find(({ about }) => about === 'words')?.bits ?? 0;
+  return bits >= (digits > fewestDigits || words >= leastWords ? enough : plenty);
+}
+
+interface Sides extends LookalikeContext {
+  left: readonly Claim[];
+  right: readonly Claim[];
+}
+
+function weigh(a: Claim, b: Claim, { left, right, likeness, scope, doubt }: Sides): Weight[] {
+  const digits = digitsOf(a).length;
+  const kind = kindOf(a);
+  const count = (claims: readonly Claim[]) => claims.filter((claim) => kindOf(claim) === kind).length;
+  const chances = count(left) * count(right);
+  const swapped = digitsOf(a) === digitsOf(b) ? 1 : digits;
+  return [
+    { about: 'digits', bits: Math.log2((9 * 10 ** (digits - 1)) / swapped), why: `${digits} digits alike` },
+    {
+      about: 'chance',
+      bits: -Math.log2(chances),
+      why: `${chances} pairs of such figures in the two reports`,
+    },
+    likeness(a, b),
+    ...scope(a, b).weights.filter(({ bits, about }) => bits <= -8 && limiting.has(about)),
+    ...(doubt < 0 ? [{ about: 'story', bits: doubt, why: 'not surely the same event' }] : []),
+  ];
+}
+
+const kindOf = ({ measure, unit }: Claim): string => `${measure} ${dimensionOf(unit)}`;
+
+/** Digits that say something, without the zeros at both ends. */
+function digitsOf({ value }: Claim): string {
+  return Math.abs(value ?? 0)
+    .toPrecision(15)
+    .replace(/e.*|\./g, '')
+    .replace(/^0+|0+$/g, '');
+}
+
+function isTelling(claim: Claim): boolean {
+  return claim.value !== null && claim.section !== 'boilerplate' && digitsOf(claim).length >= fewestDigits;
+}
+
+/** The same for all figures that have the same digits in any order. */
+function signature(claim: Claim): string {
+  return `${kindOf(claim)} ${Array.from(digitsOf(claim)).toSorted().join('')}`;
+}
+
+function areAlike(a: Claim, b: Claim): boolean {
+  if (a.value === b.value) return a.unit !== b.unit;
+  if (a.unit !== b.unit) return false;
+  const [one, other] = [digitsOf(a), digitsOf(b)];
+  if (one === other) return true;
+  return one.length > fewestDigits && isSwapped(one, other) && sameSize(a, b);
+}
+
+/** Two neighbouring digits have changed places. */
+function isSwapped(one: string, other: string): boolean {
+  const at = Array.from(one).findIndex((digit, place) => digit !== other[place]);
+  return `${one.slice(0, at)}${one[at + 1]}${one[at]}${one.slice(at + 2)}` === other;
+}
+
+/** Two that begin with digits of one place are less than ten times apart: 91 and 19, but not 9.1 and 19. */
+function sameSize(a: Claim, b: Claim): boolean {
+  const power = ({ value }: Claim) => Math.floor(Math.log10(Math.abs(value ?? 0)));
+  return power(a) === power(b);
+}
+
+/** "More than 100" has no other figure to itself. */
+function isStatedIn(claim: Claim, others: readonly Claim[]): boolean {
+  return others.some((other) => other.low !== null && other.high !== null && agree(claim, other));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

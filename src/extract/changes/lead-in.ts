@@ -1,0 +1,50 @@
+import type { Figure } from '../figure.js';
+import { changeWord, type ChangeWord } from '../phrases/change-word.js';
+import { tokenBefore } from '../phrases/token-before.js';
+import type { Token } from '../tokens/token.js';
+
+const links: ReadonlySet<string> = new Set([
+  'by',
+  'of',
+  'another',
+  'a',
+  'further',
+  'the',
+  'total',
+  'only',
+  'just',
+]);
+const between: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'det']);
+const shortReach = 6;
+const longReach = 12;
+
+export interface LeadIn {
+  word: ChangeWord;
+  /** Index of its token. */
+  at: number;
+  /** The preposition that joins the two. */
+  joint: 'by' | 'of' | '';
+}
+
+/** "grow sales by 35%", "a rise in fares of 3%": behind "by" and "of", what changes may stand between. */
+const mayStandBetween = ({ tag, lower }: Token, joint: LeadIn['joint']): boolean =>
+  joint !== '' && (between.has(tag) || lower === 'in' || lower === 'to' || lower === 'for');
+
+/** The word of change that leads up to a figure, with what joins them: "rose sharply by", "an increase of", "up". */
+export function leadIn({ sentence, relationStart }: Figure): LeadIn | undefined {
+  const { tokens, hidden } = sentence;
+  let joint: LeadIn['joint'] = '';
+  const start = tokenBefore(sentence, relationStart);
+  for (let at = start; at >= 0 && start - at < (joint ? longReach : shortReach); at--) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    const isJoint = token.lower === 'by' || token.lower === 'of';
+    if (isJoint && !joint) joint = token.lower as LeadIn['joint'];
+    const word = isJoint ? undefined : changeWord(token);
+    if (word && !(joint === 'of' && word.kind === 'verb')) return { word, at, joint };
+    const passes =
+      hidden.has(at) || links.has(token.lower) || token.tag === 'adv' || mayStandBetween(token, joint);
+    if (!passes) return undefined;
+  }
+  return undefined;
+}

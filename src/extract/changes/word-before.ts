@@ -1,0 +1,40 @@
+import { sumsOfMoney } from '../languages/en/directions.js';
+import type { Figure } from '../figure.js';
+import { needsPercent } from '../phrases/needs-percent.js';
+import { isCount } from '../things/is-count.js';
+import { arrivesBehind } from './arrives-behind.js';
+import type { ChangeCue } from './change-cue.js';
+import { isDenied } from './is-denied.js';
+import { isDrift } from './is-drift.js';
+import { leadIn, type LeadIn } from './lead-in.js';
+
+const before = ({ sentence }: Figure, at: number): string => sentence.tokens[at - 1]?.text ?? '';
+
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+/** Whether a verb, noun or adverb that leads up to a figure makes it the amount of a change. */
+function tellsAmount(figure: Figure, { word, joint, at }: LeadIn): boolean {
+  const { unit } = figure.mention;
+  const isRatio = unit.startsWith('%');
+  if (word.kind === 'noun')
+    return joint !== '' && (isRatio || !sumsOfMoney.has(word.lemma) || !(isMoney(unit) || isCount(figure)));
+  if (joint === 'by') return true;
+  if (joint === 'of') return false;
+  // "turnout was 65%, down 4.7 points": a count needs the comma, since "boats, up 12" could be any twelve.
+  if (word.kind === 'adverb')
+    return isRatio || !isCount(figure) || arrivesBehind(figure) || /^[,(–—]$/.test(before(figure, at));
+  return isRatio || arrivesBehind(figure) || (!needsPercent(word) && !isCount(figure));
+}
+
+/** "rose sharply by 12", "an increase of 3%", "up £5", "added 15 pence to £2.70". */
+export const wordBefore: ChangeCue = {
+  find(figure) {
+    const read = leadIn(figure);
+    if (!read || !tellsAmount(figure, read)) return undefined;
+    if (read.word.kind === 'adverb' && read.joint === '' && !isDrift(figure.sentence, read.at))
+      return undefined;
+    if (isDenied(figure.sentence, read.at)) return undefined;
+    const { direction, lemma } = read.word;
+    return { direction, did: `"${lemma}" before it: a change ${direction}` };
+  },
+};

@@ -1,0 +1,30 @@
+import type { Figure } from '../figure.js';
+
+const time = String.raw`(?:year|month|week|day|season|quarter|winter|summer|spring|autumn|campaign|decade)`;
+/** "up from 2,100", "compared with last year's 2,100", "against the 2,100 of", "after 2,100 in May" */
+const before = new RegExp(
+  String.raw`\b(?:from|against|than|versus|after|compared\s+(?:with|to)|instead\s+of|on|(?:this|last)\s+${time}['’]s,?\s+which\s+was)` +
+    String.raw`\s+(?:(?:the|a|an|its|their|last|previous|prior|about|some)\s+)*(?:${time}(?:['’]s|s['’])?\s+)?$`,
+  'i',
+);
+/** "2,100 a year ago", "2,100 the month before", "2,100 boats last year" */
+const behind = new RegExp(
+  String.raw`^(?:\s[\p{L}/]+){0,3}\s(?:(?:(?:an?|the|one|two|three|four|five|ten)\s${time}s?\s(?:ago|earlier|before|previously)|(?:the\s(?:previous|preceding)|last)\s${time})|previously|earlier)\b`,
+  'iu',
+);
+/** "The year before it had been 335" */
+const opened = new RegExp(
+  String.raw`^\W*(?:an?|the|one|two)\s${time}s?\s(?:ago|earlier|before)\b|^\W*(?:the\s(?:previous|preceding)|last)\s${time}\b`,
+  'i',
+);
+
+/** A level of an earlier time, told for comparison: what a change started from, not what changed. */
+export function isPreviousLevel({ sentence, relationStart, mention }: Figure): boolean {
+  const { text, start, end } = sentence;
+  const reach = Math.max(start, relationStart - 60);
+  return (
+    before.test(text.slice(reach, relationStart)) ||
+    behind.test(text.slice(mention.end, Math.min(end, mention.end + 60))) ||
+    (relationStart - start < 60 && opened.test(text.slice(start, relationStart)))
+  );
+}

@@ -1,0 +1,114 @@
+import type { Figure } from '../figure.js';
+import type { Vocabulary } from '../glossary/vocabulary.js';
+import { measuringVerbs, tradingVerbs } from '../languages/en/light-verbs.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
+import { subjectBefore } from '../phrases/subject-before.js';
+import { tokenBefore } from '../phrases/token-before.js';
+import { countsBehind } from '../things/counts-behind.js';
+import { isCount } from '../things/is-count.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
+import { kindOfAmount } from './kind-of-amount.js';
+import { plainThing, type PlainThing } from './plain-thing.js';
+
+/** The heart of a key, and the words that limit it. */
+export interface Core {
+  core: string;
+  limits: string[];
+}
+
+/**
+ * "imprison duration", "river length": a metric that a verb or a noun names for amounts of one kind alone. Money that
+ * is invested or owed is limited by what it went to, or is owed for.
+ */
+function ofItsKind(figure: Figure, verb: string, noun: PlainThing, vocabulary: Vocabulary): Core | undefined {
+  const kind = kindOfAmount(figure);
+  if (kind === undefined) return undefined;
+  const words = noun.head ? [...noun.modifiers, noun.head] : noun.modifiers;
+  const whole = verb && vocabulary.metric([], `${verb} ${noun.head} ${kind}`);
+  if (whole) return { core: whole.head, limits: [...noun.modifiers, ...noun.of] };
+  const byVerb = verb && vocabulary.metric([], `${verb} ${kind}`);
+  const isSpent = kind === 'money' && countsBehind(figure);
+  if (byVerb) return { core: byVerb.head, limits: isSpent ? [...noun.modifiers, noun.head, ...noun.of] : [] };
+  // "seven years in prison": what the words behind the figure say.
+  const behind = (figure.limits ?? []).map((word) => vocabulary.metric([], `${word} ${kind}`)).find(Boolean);
+  if (behind) return { core: behind.head, limits: [] };
+  const byNoun = vocabulary.metric(words, kind);
+  return byNoun && { core: byNoun.head, limits: [...byNoun.modifiers, ...noun.of] };
+}
+
+/** "sold the ferry for £5 million", "paid £5 million for the ferry": the price of what changes hands. */
+function priced({ predicate, sentence, relationStart, mention }: Figure): NounPhrase | undefined {
+  const { tokens } = sentence;
+  if (!predicate || predicate.first >= mention.first) return undefined;
+  if (predicate.lemma === 'pay')
+    return tokens[mention.next]?.lower === 'for' ? readNounPhrase(sentence, mention.next + 1) : undefined;
+  const isTraded =
+    tradingVerbs.has(predicate.lemma) && tokens[tokenBefore(sentence, relationStart)]?.lower === 'for';
+  return isTraded
+    ? (readNounPhrase(sentence, predicate.next) ?? subjectBefore(sentence, predicate.first))
+    : undefined;
+}
+
+/** "A strike costs the port £18 million": the cost is that of the subject, whoever bears it. */
+function measured(figure: Figure, vocabulary: Vocabulary): Core | undefined {
+  const { predicate, sentence } = figure;
+  if (!predicate || predicate.first >= figure.mention.first || isCount(figure)) return undefined;
+  const sold = kindOfAmount(figure) === 'money' ? priced(figure) : undefined;
+  const attribute = sold ? 'price' : measuringVerbs.get(predicate.lemma);
+  if (!attribute) return undefined;
+  const subject = sold ?? subjectBefore(sentence, predicate.first);
+  const of = subject ? { ...figure, thing: subject, thingSentence: sentence } : figure;
+  const thing = plainThing(of, vocabulary);
+  // "A ticket costs £12": what has a price by name has it by its verb, too.
+  const named =
+    attribute === 'weight' ? undefined : vocabulary.metric([...thing.modifiers, thing.head], 'price');
+  if (named && named.head !== 'price') return { core: named.head, limits: [...named.modifiers, ...thing.of] };
+  return { core: attribute, limits: [...thing.modifiers, thing.head, ...thing.of] };
+}
+
+/** "on strike for 48 hours", "to prison for seven years": the word before "for" says what lasts. */
+function lasting(figure: Figure, vocabulary: Vocabulary): string | undefined {
+  const { sentence, relationStart } = figure;
+  const { tokens } = sentence;
+  const at = tokenBefore(sentence, relationStart);
+  const [word, link] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower];
+  if (kindOfAmount(figure) !== 'duration' || link !== 'for') return undefined;
+  const phrase = `${verbLemma(tokens[at - 2]?.lower ?? '')} ${word}`;
+  const words = [
+    nounLemma(word),
+    vocabulary.noun([], nounLemma(word)).head,
+    vocabulary.verb(verbLemma(word)),
+    vocabulary.verb(phrase),
+  ];
+  return words
+    .map((one) => vocabulary.metric([], `${one} duration`)?.head)
+    .find((found) => found !== undefined);
+}
+
+/**
+ * Verb and noun as one of the glossary's metrics ("eliminate job" is `cut job`), or what they are for an amount of
+ * this kind; else the one word that stands for both ("death toll"), unless the things are counted and something else
+ * happens to them ("12 deaths were averted"); else verb and noun as they are. With it go the limits that are left.
+ */
+export function coreOf(figure: Figure, verb: string, thing: PlainThing, vocabulary: Vocabulary): Core {
+  const lasts = lasting(figure, vocabulary);
+  if (lasts) return { core: lasts, limits: [] };
+  const cost = measured(figure, vocabulary);
+  if (cost) return cost;
+  const noun = vocabulary.noun(thing.modifiers, thing.head);
+  // "30 berths will go": with its noun even a light verb may mean something.
+  const said = verb || (figure.isAttribute ? '' : vocabulary.verb(figure.predicate?.lemma ?? ''));
+  // "left 31 dead": where no noun stands, the last word before it does for one.
+  const head = noun.head || (noun.modifiers.at(-1) ?? '');
+  const before = noun.head ? noun.modifiers : noun.modifiers.slice(0, -1);
+  const kind = ofItsKind(figure, said, { modifiers: before, head, of: thing.of }, vocabulary);
+  if (kind) return kind;
+  const pair = said && vocabulary.metric([], `${said} ${head}`);
+  if (pair) return { core: pair.head, limits: [...before, ...thing.of] };
+  const named = vocabulary.metric(thing.modifiers, thing.head);
+  if (named && (!verb || !isCount(figure)))
+    return { core: named.head, limits: [...named.modifiers, ...thing.of] };
+  return { core: [verb, noun.head].filter(Boolean).join(' '), limits: [...noun.modifiers, ...thing.of] };
+}

@@ -1,0 +1,61 @@
+import type { Figure } from '../figure.js';
+import { modalNouns, modalVerbs } from '../languages/en/modalities.js';
+import { tokenBefore } from '../phrases/token-before.js';
+import type { Token } from '../tokens/token.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
+import type { PlainThing } from './plain-thing.js';
+
+const reach = 14;
+const verbal: ReadonlySet<string> = new Set(['verb', 'past', 'ing']);
+
+/** Forms that the tagger may take for a noun before "at least" and are none. */
+const alwaysVerbs = /^(?:needs|wants|seeks|expects|requires|predicts|fears)$/;
+
+/** "as expected", "less than forecast": a comparison, of which the figure is no part. */
+const compares = (before: Token | undefined): boolean => before?.lower === 'as' || before?.lower === 'than';
+
+/** What the verbs of its clause make of a figure: "had expected a surplus of $1 bn" is a forecast. */
+function modalVerb({ sentence, relationStart, predicate, mention }: Figure): string | undefined {
+  const { tokens } = sentence;
+  const status = (at: number): string | undefined => {
+    const token = tokens[at];
+    const isVerb =
+      token && (verbal.has(token.tag) || (token.tag === 'noun' && alwaysVerbs.test(token.lower)));
+    if (!token || !isVerb || compares(tokens[at - 1])) return undefined;
+    return modalVerbs.get(verbLemma(token.lower));
+  };
+  const last = tokenBefore(sentence, relationStart);
+  for (let at = last; at >= 0 && last - at < reach; at--) {
+    const token = tokens[at];
+    if (!token || /^[,;:()—–.]$/.test(token.text) || token.tag === 'wh' || token.tag === 'number') break;
+    const found = status(at);
+    if (found) return found;
+  }
+  if (!predicate || predicate.first < mention.next) return undefined;
+  for (let at = predicate.first; at < predicate.next; at++) {
+    const found = status(at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Forecast, demanded, offered, needed: what has not come true, or not yet, is another thing than what has. Where a
+ * noun says so ("the surplus forecast"), it gives way to the noun before it.
+ */
+export function modalityOf(figure: Figure, thing: PlainThing): { thing: PlainThing; status: string[] } {
+  const noun = modalNouns.get(thing.head);
+  if (noun === undefined) {
+    const status = modalVerb(figure);
+    return { thing, status: status === undefined ? [] : [status] };
+  }
+  if (thing.of.length)
+    return {
+      thing: { modifiers: thing.of.slice(0, -1), head: thing.of.at(-1) ?? '', of: [] },
+      status: [noun],
+    };
+  return {
+    thing: { ...thing, modifiers: thing.modifiers.slice(0, -1), head: thing.modifiers.at(-1) ?? '' },
+    status: [noun],
+  };
+}

@@ -1,0 +1,51 @@
+import type { Vocabulary } from '../glossary/vocabulary.js';
+import type { Figure } from '../figure.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
+import type { Sentence } from '../sentence.js';
+import { countsBehind } from '../things/counts-behind.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
+import { nameRuns } from './name-runs.js';
+
+/** What is counted, as the key wants it: lemmas, the head last, empty where nothing but a name stands. */
+export interface PlainThing {
+  modifiers: string[];
+  head: string;
+  /** The words that follow it with "of". */
+  of: string[];
+}
+
+/** The lemmas of the names in a phrase: whose or where something is, which is scope. */
+function namesIn({ first, next }: NounPhrase, sentence: Sentence, vocabulary: Vocabulary): Set<string> {
+  const runs = nameRuns(sentence, first, next, vocabulary);
+  return new Set(
+    runs.flatMap((run) => sentence.tokens.slice(run.first, run.next).map(({ lower }) => nounLemma(lower))),
+  );
+}
+
+const words = (phrase: NounPhrase | undefined): string[] =>
+  phrase ? [...phrase.modifiers, phrase.head, ...words(phrase.of)].filter(Boolean) : [];
+
+const shareNouns: ReadonlySet<string> = new Set(['share', 'proportion', 'percentage', 'part', 'fraction']);
+
+/** "its share of the vote", "a vote share": of a percentage, the words say what the whole is. */
+function withoutShare(thing: PlainThing, { mention }: Figure, vocabulary: Vocabulary): PlainThing {
+  const { modifiers, head, of } = thing;
+  if (mention.unit !== '%' || !shareNouns.has(head) || vocabulary.metric(modifiers, head)) return thing;
+  const whole = of.length ? of : modifiers;
+  return whole.length ? { modifiers: whole.slice(0, -1), head: whole.at(-1) ?? '', of: [] } : thing;
+}
+
+/** What a figure counts, without names. */
+export function plainThing(figure: Figure, vocabulary: Vocabulary): PlainThing {
+  const { thing, thingSentence } = figure;
+  if (!thing) return { modifiers: [], head: '', of: [] };
+  // "34 Merrow boats" are some of all boats; "Merrow's budget" is a budget.
+  const names =
+    thingSentence && !countsBehind(figure) ? namesIn(thing, thingSentence, vocabulary) : new Set<string>();
+  const isPlain = (word: string): boolean => !names.has(word);
+  const modifiers = thing.modifiers.filter(isPlain);
+  const of = words(thing.of).filter(isPlain);
+  if (isPlain(thing.head)) return withoutShare({ modifiers, head: thing.head, of }, figure, vocabulary);
+  // "the Spanish striker Iker Dalmau": the noun before a name says what it is.
+  return { modifiers: modifiers.slice(0, -1), head: modifiers.at(-1) ?? '', of };
+}

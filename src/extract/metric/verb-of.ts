@@ -1,0 +1,73 @@
+import type { Figure } from '../figure.js';
+import type { Vocabulary } from '../glossary/vocabulary.js';
+import { changeVerbs, transitiveOnly } from '../languages/en/directions.js';
+import { emptyVerbs, restingVerbs } from '../languages/en/light-verbs.js';
+import { isLight } from '../phrases/is-light.js';
+import type { Predicate } from '../phrases/predicate.js';
+import { objectPhrases } from '../languages/en/object-phrases.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
+import { tokenBefore } from '../phrases/token-before.js';
+import { countsBehind } from '../things/counts-behind.js';
+import { isCount } from '../things/is-count.js';
+
+/** "30 berths will be cut", "12 boats sank": of things counted it is what happens, not a change of the count. */
+function actsOnThings(figure: Figure, { lemma, first }: Predicate): boolean {
+  if (figure.measure !== 'level' || !isCount(figure) || !changeVerbs.has(lemma)) return false;
+  return transitiveOnly.has(lemma) || (countsBehind(figure) && first >= figure.mention.next);
+}
+
+/** "closed at €12", "ended with 80 wins"; but "12 shops closed". */
+function comesToRest(figure: Figure, { lemma, next }: Predicate): boolean {
+  const after = figure.sentence.tokens[next]?.lower ?? '';
+  return restingVerbs.has(lemma) && (!isCount(figure) || /^(?:with|at|on|up)$/.test(after));
+}
+
+/** Behind these a count is where, when or among whom something happens: "searched in 12 harbours". */
+const asidePrepositions: ReadonlySet<string> = new Set(
+  'in on at over across during from for by within between among to through into after before until behind'.split(
+    ' ',
+  ),
+);
+
+/** "scored in 34 matches", "came in 41 loads": what the verb does, it does not do to what is counted. */
+function isAside({ sentence, relationStart }: Figure, predicate: Predicate): boolean {
+  const before = tokenBefore(sentence, relationStart);
+  return before >= predicate.next && asidePrepositions.has(sentence.tokens[before]?.lower ?? '');
+}
+
+const isEmpty = (lemma: string): boolean => isLight(lemma) || emptyVerbs.has(lemma);
+
+/** "forced 900 people from their homes", "took 12 to hospital": the rest of the verb stands behind what is counted. */
+function withPlaceBehind(figure: Figure, { lemma, first }: Predicate): string | undefined {
+  const { sentence, mention, thing } = figure;
+  if (first >= mention.first) return undefined;
+  const { tokens } = sentence;
+  const at = countsBehind(figure) && thing ? thing.next : mention.next;
+  const link = tokens[at]?.lower ?? '';
+  if (link !== 'from' && link !== 'to') return undefined;
+  const noun = tokens[at + 1]?.tag === 'det' ? tokens[at + 2] : tokens[at + 1];
+  return objectPhrases.get(`${lemma} ${link} ${nounLemma(noun?.lower ?? '')}`);
+}
+
+/** "left 4,000 homes without power": a state behind the noun, where the glossary knows it as a verb. */
+const stateBehind = ({ limits }: Figure, vocabulary: Vocabulary): string | undefined => {
+  const state = limits?.find((limit) => vocabulary.knows(`be ${limit}`));
+  return state && vocabulary.verb(`be ${state}`);
+};
+
+/** The class of a figure's verb; empty where it says nothing of what is measured. */
+export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
+  const { predicate, isAttribute } = figure;
+  const state = stateBehind(figure, vocabulary);
+  if (state) return state;
+  if (!predicate || isAttribute || comesToRest(figure, predicate)) return '';
+  if (isCount(figure) && isAside(figure, predicate)) return '';
+  const joined = withPlaceBehind(figure, predicate);
+  if (joined) return vocabulary.verb(joined);
+  const phrase = `${predicate.lemma} ${predicate.complement ?? ''}`;
+  const known = vocabulary.verb(phrase);
+  if (known !== phrase) return known;
+  if (/^be (?:in|on|under|at|behind) /.test(predicate.lemma) && !vocabulary.knows(predicate.lemma)) return '';
+  if (isEmpty(predicate.lemma) && !actsOnThings(figure, predicate)) return '';
+  return vocabulary.verb(predicate.lemma);
+}

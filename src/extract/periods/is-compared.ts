@@ -1,0 +1,20 @@
+import type { Sentence } from '../sentence.js';
+import type { Time } from '../times/time.js';
+
+const comparison =
+  /\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:in |the (?:same period|week|month|year) )?$|\b(?:over|on|from|with|than|of|in) the same (?:period|month|quarter|week|day|time)\s+(?:of |in )?$/i;
+
+const compares = ({ text }: Sentence, from: number, { start }: Time): boolean =>
+  comparison.test(text.slice(Math.max(from, start - 60), start));
+
+/** "than in 2021, when it was 61%": compared with, and told. */
+const isTold = ({ text, end: last }: Sentence, { end }: Time): boolean =>
+  /^,?\s+when\b/.test(text.slice(end, Math.min(last, end + 8)));
+
+/**
+ * "more than in 2021": a time that is compared with, and so limits no figure, unless what it was then is told, too.
+ *
+ * @param evenIfTold whether to hold "than in 2021, when it was 61%" for a comparison as well
+ */
+export const isCompared = (sentence: Sentence, from: number, time: Time, evenIfTold = false): boolean =>
+  compares(sentence, from, time) && (evenIfTold || !isTold(sentence, time));

@@ -1,0 +1,56 @@
+import { reportingVerbs } from '../languages/en/closed-classes.js';
+import type { Sentence } from '../sentence.js';
+import type { Time } from '../times/time.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
+
+const occasion =
+  /\b(?:(?:conference|briefing|statement|interview|meeting|bulletin|report|release|announcement)\b[^.;]{0,30}|(?:figures?|data|results?|numbers|statistics|estimates?)\s(?:out|released|published|issued|due)\s(?:\w+\s)?)$/i;
+/** "the highest since 1998", "the first time since May": how far back nothing like it was seen. */
+const record =
+  /\b(?:\w+est|best|worst|most|least|first|last|only|record|highs?|lows?|never|not|no|unseen|unmatched)\b[^.;]{0,60}\bsince\s(?:[\w']+\s){0,4}$/i;
+
+/** "said on Wednesday", "at a press conference on the 26th": when something was said, not what a figure covers. */
+function tellsWhenSaid(sentence: Sentence, time: Time): boolean {
+  if (!time.isDay || time.role !== 'period') return false;
+  const at = sentence.tokens.findIndex((token) => token.start >= time.start);
+  const near = [
+    sentence.tokens[at - 1],
+    sentence.tokens[at - 2],
+    sentence.tokens.find((token) => token.start >= time.end),
+  ];
+  const [verb, aux] = [sentence.tokens[at - 1], sentence.tokens[at - 2]];
+  // "two wrecks were reported on Friday" tells when they came to be counted.
+  if (verb && aux?.tag === 'aux' && /^(?:reported|recorded|registered|confirmed|logged)$/.test(verb.lower))
+    return false;
+  const said = near.some(
+    (token) =>
+      token && (token.tag === 'past' || token.tag === 'verb') && reportingVerbs.has(verbLemma(token.lower)),
+  );
+  return said || occasion.test(sentence.text.slice(Math.max(sentence.start, time.start - 60), time.start));
+}
+
+const place = /^[\s*_]*(?:\p{Lu}[\p{L}.’'-]*[\s,]+){1,5}$/u;
+
+/** "PORT LORNE, March 12 (Agency) -", "Port Lorne, 12 March.": where and when the report was written. */
+function isDateline(sentence: Sentence, time: Time): boolean {
+  const before = sentence.text.slice(sentence.start, time.start);
+  const after = sentence.text.slice(time.end, time.end + 60);
+  if (!time.isDay || before.length >= 60 || !/^[^.!?]*,\s*$/.test(before)) return false;
+  const isAll = /^[\s.*_]*$/.test(sentence.text.slice(time.end, sentence.end));
+  return /^[\s*_]*(?:\([^)]*\)|[-–—:])/.test(after) || (isAll && place.test(before));
+}
+
+function tellsRecord({ text, start }: Sentence, time: Time): boolean {
+  if (time.role !== 'since') return false;
+  const end = /^since\b/i.test(time.quote) ? time.start + 6 : time.start;
+  return record.test(text.slice(Math.max(start, time.start - 90), end));
+}
+
+const pointsBack: ReadonlySet<string> = new Set(['anaphor', 'then', 'shifted']);
+
+/** Whether a time can be what figures of its sentence cover. */
+export const limitsFigures = (sentence: Sentence, time: Time): boolean =>
+  (time.edtf !== undefined || pointsBack.has(time.role)) &&
+  !tellsWhenSaid(sentence, time) &&
+  !isDateline(sentence, time) &&
+  !tellsRecord(sentence, time);

@@ -1,0 +1,61 @@
+import type { Figure } from '../figure.js';
+import { isListItem } from '../phrases/is-list-item.js';
+import type { Sentence } from '../sentence.js';
+import { toEdtf, type CalendarDay } from '../times/calendar-day.js';
+import type { Time } from '../times/time.js';
+import { isCompared } from './is-compared.js';
+import { isFrame } from './is-frame.js';
+import { limitsFigures } from './limits-figures.js';
+import { nextAhead } from './next-ahead.js';
+import { shiftPeriod } from './shift-period.js';
+
+/** What a report carries on from sentence to sentence: of a paragraph its frame, of all before what was named last. */
+export class PeriodMemory {
+  #block = -1;
+  #frame: string | undefined;
+  #year: string | undefined;
+  #until: string | undefined;
+  readonly #anchor: CalendarDay;
+
+  constructor(anchor: CalendarDay) {
+    this.#anchor = anchor;
+  }
+
+  /** Takes in the times of the next sentence; what the ones before it lend it. */
+  read(sentence: Sentence): string | undefined {
+    const goesOn = sentence.block === this.#block || isListItem(sentence);
+    const inherited = goesOn ? this.#frame : undefined;
+    if (!goesOn) this.#frame = undefined;
+    this.#block = sentence.block;
+    for (const time of sentence.times) this.#remember(sentence, time);
+    return inherited;
+  }
+
+  /** The period that a time in a figure's sentence stands for; `compared` is the figure before it. */
+  resolve(time: Time, { sentence }: Figure, compared: Figure | undefined): string | undefined {
+    if (time.role === 'anaphor') return this.#year ?? this.#thisYear();
+    if (time.role === 'then') return this.#until;
+    if (time.role !== 'shifted' || !time.shift) return nextAhead(sentence, time, this.#anchor) ?? time.edtf;
+    // "said on Wednesday that 12 were lost the previous day": the day named before it.
+    const day =
+      time.shift.unit === 'day'
+        ? sentence.times.findLast((other) => other.isDay && other.end <= time.start)?.edtf
+        : undefined;
+    const base = compared?.sentence.block === sentence.block ? compared.period : undefined;
+    return shiftPeriod(day ?? base ?? this.#frame, time.shift, this.#anchor);
+  }
+
+  #remember(sentence: Sentence, time: Time): void {
+    if (!limitsFigures(sentence, time) || time.role === 'shifted' || time.role === 'then') return;
+    if (isCompared(sentence, sentence.start, time)) return;
+    if (time.edtf && /^\d{4}$/.test(time.edtf) && time.role === 'period') this.#year = time.edtf;
+    if (time.role === 'until') this.#until = time.edtf;
+    if (isFrame(sentence, time) && !isListItem(sentence))
+      this.#frame = time.role === 'anaphor' ? this.#year : time.edtf;
+  }
+
+  #thisYear(): string | undefined {
+    const { year } = this.#anchor;
+    return year === undefined ? undefined : toEdtf({ year });
+  }
+}

@@ -1,0 +1,91 @@
+import type { Figure } from '../figure.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
+import type { Sentence } from '../sentence.js';
+import { convertedFrom } from '../things/converted-from.js';
+import type { Time } from '../times/time.js';
+import { isCompared } from './is-compared.js';
+import { isFrame } from './is-frame.js';
+import { limitsFigures } from './limits-figures.js';
+
+const clauseBreak = /[;]|,\s+(?:and|but|while|compared|against|up|down|from)\b|\bthan\b|\bcompared\b/;
+/** "opened in 1962 and now handles 900": what was is over. */
+const nowadays = /\b(?:now|currently|today|nowadays|at present)\b/i;
+
+/** "rose 4% to €90m in the second quarter": the time behind the level holds for the change too. */
+const arrivesAt = (figure: Figure, next: Figure): boolean =>
+  figure.of === next || next.of === figure || figure.partOf === next;
+
+/** A bracket is no longer. */
+const bracketReach = 160;
+
+/** Where the bracket that holds an offset opens; undefined for what stands in none. */
+function bracketAround({ text, start, end }: Sentence, at: number): number | undefined {
+  const before = text.slice(Math.max(start, at - bracketReach), at);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.includes(')', open)) return undefined;
+  return text.slice(at, Math.min(end, at + bracketReach)).includes(')')
+    ? at - before.length + open
+    : undefined;
+}
+
+/** "down from 1.4 million in May, below the limit of 1.5 million": May is said of the earlier level alone. */
+const saidOfPrevious = (figures: readonly Figure[], at: number, time: Time): boolean => {
+  const previous = figures[at - 1];
+  return (
+    previous !== undefined &&
+    previous.sentence === figures[at]?.sentence &&
+    previous.mention.end <= time.start &&
+    isPreviousLevel(previous)
+  );
+};
+
+/** The next figure that says something else: "7.8 m (25 feet) on Sunday" is one. */
+function nextTold(figures: readonly Figure[], at: number): Figure | undefined {
+  const next = figures[at + 1];
+  return next && convertedFrom(next, figures[at]) ? figures[at + 2] : next;
+}
+
+/** The time behind the figure in its own clause, else the last one before it that limits anything. */
+function timeFor(figures: readonly Figure[], at: number): Time | undefined {
+  const figure = figures[at];
+  if (!figure) return undefined;
+  const { sentence, mention } = figure;
+  // "(Q2 2030: €88 million)": a time in brackets is said of what stands in the same brackets.
+  const bracket = bracketAround(sentence, mention.start);
+  const isNear = (time: Time): boolean => bracketAround(sentence, time.start) === bracket;
+  const limiting = sentence.times.filter((time) => limitsFigures(sentence, time));
+  const inside = limiting.filter(isNear);
+  const times =
+    bracket !== undefined && inside.length === 0
+      ? limiting.filter((time) => bracketAround(sentence, time.start) === undefined)
+      : inside;
+  const next = nextTold(figures, at);
+  const end = next?.sentence === sentence && !arrivesAt(figure, next) ? next.relationStart : sentence.end;
+  const behind = times.find((time) => time.start >= mention.end && time.end <= end);
+  const reach = behind && sentence.text.slice(mention.end, behind.start);
+  const inClause = behind && reach !== undefined && !clauseBreak.test(reach);
+  if (behind && inClause && !isCompared(sentence, mention.end, behind)) return behind;
+  const before = times.filter(
+    (time) =>
+      time.end <= mention.start &&
+      !isCompared(sentence, sentence.start, time) &&
+      !saidOfPrevious(figures, at, time) &&
+      !(!time.isDay && time.role === 'period' && nowadays.test(sentence.text.slice(time.end, mention.start))),
+  );
+  return before.findLast((time) => isFrame(sentence, time)) ?? before.at(-1);
+}
+
+/** "900 boats and 21 ferries as of Sunday": the time behind the second one holds for both. */
+function timeOfList(figures: readonly Figure[], at: number): Time | undefined {
+  const [figure, next] = [figures[at], figures[at + 1]];
+  if (!figure || next?.sentence !== figure.sentence) return undefined;
+  const between = figure.sentence.text.slice(figure.mention.end, next.relationStart);
+  const verbs = figure.sentence.tokens
+    .slice(figure.mention.next, next.mention.first)
+    .some((token) => token.tag === 'aux');
+  return /^[^,;:.]*\band\s*$/.test(between) && !verbs ? timeFor(figures, at + 1) : undefined;
+}
+
+/** The time in a figure's sentence that says what it covers. */
+export const timeBeside = (figures: readonly Figure[], at: number): Time | undefined =>
+  timeFor(figures, at) ?? timeOfList(figures, at);

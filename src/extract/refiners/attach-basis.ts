@@ -1,0 +1,69 @@
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
+import { isCompared } from '../periods/is-compared.js';
+import { nextAhead } from '../periods/next-ahead.js';
+import { shiftPeriod } from '../periods/shift-period.js';
+import type { CalendarDay } from '../times/calendar-day.js';
+import type { Shift, Time } from '../times/time.js';
+import type { Refiner } from './refiner.js';
+
+const names: Readonly<Partial<Record<Shift['unit'], string>>> = {
+  year: 'year-on-year',
+  quarter: 'quarter-on-quarter',
+  month: 'month-on-month',
+};
+const units = ['month', 'quarter', 'year'] as const;
+/** "grew by 2.1% on the year" */
+const onThe = /^[^,.;:]{0,20}\son\sthe\s(?<unit>year|quarter|month)\b/i;
+const leads = /^\W*compared\s(?:with|to)\s+(?:the\s)?$/i;
+/** What a change is compared with stands no farther behind it. */
+const reach = 60;
+
+/** "more than in May": the time that the words behind the change compare with; else one that opens the sentence. */
+function comparedTime({ sentence, mention }: Figure, next: Figure | undefined): Time | undefined {
+  const end = next?.sentence === sentence ? next.relationStart : sentence.end;
+  const behind = sentence.times.find((time) => time.start >= mention.end);
+  if (
+    behind &&
+    behind.end <= Math.min(end, mention.end + reach) &&
+    isCompared(sentence, mention.end, behind, true)
+  )
+    return behind;
+  const [first] = sentence.times;
+  const opens = first && first.end <= mention.start && first.start - sentence.start < 30;
+  return opens && leads.test(sentence.text.slice(sentence.start, first.start)) ? first : undefined;
+}
+
+/** "2023-10" is the year before "2024-10"; else the compared time is told as it is. */
+function basisOf({ shift, edtf, quote }: Time, period: string | undefined): string | undefined {
+  // "than last year": the one before that of the report
+  const pointed = /^last (?<unit>year|quarter|month)/i.exec(quote)?.groups?.unit?.toLowerCase();
+  if (pointed && period === undefined) return names[pointed as Shift['unit']];
+  if (shift) return shift.back === 1 ? names[shift.unit] : undefined;
+  const unit = units.find((one) => period && shiftPeriod(period, { unit: one, back: 1 }, {}) === edtf);
+  return unit ? names[unit] : edtf;
+}
+
+function attach(change: Figure, next: Figure | undefined, anchor: CalendarDay): void {
+  const { sentence, mention } = change;
+  const unit = onThe.exec(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + reach)))
+    ?.groups?.unit;
+  const compared = unit ? undefined : comparedTime(change, next);
+  // "will go up from April": it starts then.
+  const time = compared && nextAhead(sentence, compared, anchor) === undefined ? compared : undefined;
+  const period = change.period ?? change.of?.period;
+  const basis = unit ? names[unit.toLowerCase() as Shift['unit']] : time && basisOf(time, period);
+  if (basis === undefined || basis.includes('..')) return;
+  change.basis = basis;
+  note(change, attachBasis.name, `compared with "${time?.quote ?? `the ${unit ?? ''}`}": ${basis}`);
+}
+
+/** What a change is counted from, where a time in its sentence says so: "4% more than in May". */
+export const attachBasis: Refiner = {
+  name: 'attach-basis',
+  refine(figures, { anchor }) {
+    figures.forEach((figure, at) => {
+      if (figure.measure === 'change' && figure.basis === undefined) attach(figure, figures[at + 1], anchor);
+    });
+  },
+};

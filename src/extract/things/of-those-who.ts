@@ -1,0 +1,49 @@
+import type { Figure } from '../figure.js';
+import { emptyVerbs } from '../languages/en/light-verbs.js';
+import { isLight } from '../phrases/is-light.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
+import type { Sentence } from '../sentence.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
+import { countsBehind } from './counts-behind.js';
+
+const reach = 8;
+const helpers: ReadonlySet<string> = new Set(['aux', 'modal', 'adv']);
+const states: ReadonlySet<string> = new Set(['with', 'without', 'on', 'aged']);
+
+/** The verb and the nouns of a clause that starts at a token, up to the verb or the stop that ends it. */
+function wordsOfClause(sentence: Sentence, start: number): string[] {
+  const { tokens, hidden } = sentence;
+  let at = start;
+  while (helpers.has(tokens[at]?.tag ?? '')) at++;
+  const verb = verbLemma(tokens[at]?.lower ?? '');
+  const words = isLight(verb) || emptyVerbs.has(verb) ? [] : [verb];
+  for (at++; at < start + reach; at++) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'det' || tag === 'prep') continue;
+    const phrase = hidden.has(at) || tag === undefined ? undefined : readNounPhrase(sentence, at);
+    if (!phrase?.head || phrase.first !== at) break;
+    if (tag !== 'name') words.push(phrase.head);
+    at = phrase.next - 1;
+  }
+  return words;
+}
+
+/**
+ * What singles out the people or things counted behind their noun: "the 16,230 members who took part in the ballot"
+ * (ballot), "900 people entitled to vote" (vote), "40 households without water" (water).
+ */
+export function ofThoseWho(figure: Figure): string[] {
+  const { thing, sentence, mention } = figure;
+  const { tokens, hidden } = sentence;
+  const at = countsBehind(figure) && thing ? thing.next : mention.next;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || hidden.has(at)) return [];
+  if (/^(?:who|that)$/.test(token.lower)) return wordsOfClause(sentence, at + 1);
+  if (/^(?:entitled|eligible|registered)$/.test(token.lower) && next?.tag === 'to')
+    return [token.lower, ...wordsOfClause(sentence, at + 2)];
+  if (!states.has(token.lower) || !countsBehind(figure) || hidden.has(at + 1)) return [];
+  const phrase = readNounPhrase(sentence, at + 1);
+  return phrase?.head && tokens[phrase.first]?.tag !== 'name'
+    ? [token.lower === 'without' ? `without ${phrase.head}` : phrase.head]
+    : [];
+}

@@ -1,0 +1,27 @@
+import type { Strategy } from './strategy.js';
+import { isCount } from './is-count.js';
+
+const finite: ReadonlySet<string> = new Set(['past', 'verb', 'aux', 'modal', 'wh']);
+
+/** "Trips to the bar take 40 minutes; to the reef, 90 minutes", "In May it was 71%, in June 58%": a list of one unit measures one thing. */
+export const sameInList: Strategy = {
+  name: 'as the figure of its unit before it in the list',
+  confidence: 0.85,
+  find(figure, earlier) {
+    const { sentence, mention } = figure;
+    const previous = earlier.findLast((other) => other.mention.unit === mention.unit);
+    if (isCount(figure) || !previous?.thing || previous.sentence !== sentence) return undefined;
+    if (previous.measure !== figure.measure) return undefined;
+    const between = sentence.tokens.slice(previous.mention.next, mention.first);
+    const item = between.slice(between.findLastIndex(({ text }) => text === ';' || text === ','));
+    const isItem = item[0]?.text === ';' || (item[0]?.text === ',' && item[1]?.tag === 'prep');
+    const isList = isItem && !item.some(({ tag }) => finite.has(tag));
+    return isList
+      ? {
+          thing: previous.thing,
+          in: previous.thingSentence ?? sentence,
+          isAttribute: previous.isAttribute ?? false,
+        }
+      : undefined;
+  },
+};

@@ -1,0 +1,36 @@
+import type { CalendarDay } from '../calendar-day.js';
+import type { ReadTime, TimeParser } from '../time.js';
+
+/** EDTF counts the seasons from 21; the first month of each in the north. */
+const seasons: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [21, 3],
+  summer: [22, 6],
+  autumn: [23, 9],
+  winter: [24, 12],
+};
+
+/** The last one that has begun: in November "last winter" began in December of the year before. */
+function yearOfSeason(begins: number, which: string | undefined, { year, month = 12 }: CalendarDay) {
+  if (year === undefined) return undefined;
+  const current = month >= begins ? year : year - 1;
+  const isRunning = month >= begins && month < begins + 3;
+  return which === 'last' && isRunning ? current - 1 : current;
+}
+
+/** "this summer", "last winter", "in the spring of 2023". */
+export const season: TimeParser = {
+  name: 'season of a year',
+  pattern:
+    /\b(?:(?<which>this|last)\s(?<pointed>spring|summer|autumn|winter)|(?:in the\s)?(?<named>spring|summer|autumn|winter)(?:\sof)?\s(?<year>(?:19|20)\d{2}))\b/gi,
+  read({ which, pointed, named, year }, anchor): ReadTime | undefined {
+    const [code, begins] = seasons[(pointed ?? named ?? '').toLowerCase()] ?? [0, 0];
+    const known = year ? Number(year) : yearOfSeason(begins, which?.toLowerCase(), anchor);
+    return { edtf: `${known === undefined ? 'XXXX' : String(known)}-${String(code)}`, relative: !year };
+  },
+  examples: {
+    '2024-22': ['this summer', 'last summer', 'summer 2024'],
+    '2023-24': ['last winter'],
+    '2023-21': ['in the spring of 2023', 'Spring 2023'],
+  },
+  counterexamples: ['the spring', 'springs 2023', 'every summer', 'winter 12'],
+};

@@ -1,0 +1,46 @@
+import type { ReadTime, Shift, TimeParser } from '../time.js';
+
+const numbers = 'one two three four five six seven eight nine ten'.split(' ');
+const unit = String.raw`(?<unit>day|week|month|quarter|year|decade)`;
+
+/** "a year earlier", "four years ago", "the previous day", "the month before": so far from what was named before. */
+export const shiftedTime: TimeParser = {
+  name: 'so long before',
+  pattern: new RegExp(
+    [
+      // "That was 11 weeks ago" measures how long it has been.
+      String.raw`(?<!\b(?:was|is|were)\s)\b(?:(?<count>an?|\d{1,2}|${numbers.join('|')})\s${unit}s?\s(?:ago\b|earlier\b|previously\b|before(?=\s*(?:[,.;)]|$)))`,
+      String.raw`|the\s(?:(?:previous|preceding)\s${unit.replace('unit', 'previous')}`,
+      String.raw`|${unit.replace('unit', 'before')}\s(?:before|earlier)\b(?!\s(?:that|last))))\b`,
+    ].join(''),
+    'gi',
+  ),
+  read({ count = 'a', unit: ago, previous, before }): ReadTime | undefined {
+    const written = (ago ?? previous ?? before ?? '').toLowerCase();
+    const number = Number(count) || numbers.indexOf(count.toLowerCase()) + 1 || 1;
+    const shift: Shift =
+      written === 'decade'
+        ? { unit: 'year', back: 10 * number }
+        : { unit: written as Shift['unit'], back: number };
+    return { relative: true, role: 'shifted', shift };
+  },
+  examples: {
+    '': [
+      'a year earlier',
+      'four years ago',
+      'A decade ago',
+      'the previous day',
+      'the month before',
+      '2 weeks earlier',
+    ],
+  },
+  counterexamples: [
+    '13 months before they came',
+    'was 11 weeks ago',
+    'the year before last',
+    'a year',
+    'the day',
+    'previous days',
+    'a quarter of the fleet',
+  ],
+};

@@ -1,0 +1,24 @@
+import { verbLemmas } from '../languages/en/verbs.js';
+import { nounLemma } from './noun-lemma.js';
+import type { Token } from './token.js';
+
+const verbal: ReadonlySet<string> = new Set(['verb', 'past', 'aux', 'modal']);
+const subjects: ReadonlySet<string> = new Set(['name', 'noun']);
+
+/**
+ * "Merrow posts harbour profit of £2 million": a headline has no articles by which a verb is known from a noun, so
+ * where it has no other verb, the first form in -s behind a subject and before a noun is its verb. In place.
+ */
+export function nameHeadlineVerb(tokens: Token[]): Token[] {
+  if (tokens.some(({ tag }) => verbal.has(tag))) return tokens;
+  const verb = tokens.find(
+    ({ tag, lower }, at) =>
+      tag === 'noun' &&
+      lower.endsWith('s') &&
+      verbLemmas.has(nounLemma(lower)) &&
+      subjects.has(tokens[at - 1]?.tag ?? '') &&
+      ['noun', 'adj', 'det'].includes(tokens[at + 1]?.tag ?? ''),
+  );
+  if (verb) verb.tag = 'verb';
+  return tokens;
+}

@@ -1,0 +1,70 @@
+import type { Figure } from '../figure.js';
+import type { Vocabulary } from '../glossary/vocabulary.js';
+import { countsBehind } from '../things/counts-behind.js';
+import { isCount } from '../things/is-count.js';
+import type { Token } from '../tokens/token.js';
+import { fits } from './fits.js';
+import { isAmount } from './is-amount.js';
+import { sameThing } from './same-thing.js';
+import type { WholeStrategy } from './whole-strategy.js';
+
+const verbal: ReadonlySet<string> = new Set(['aux', 'modal', 'verb', 'past', 'wh']);
+/** "31 of the 87 seats, up from 27": what it was before is no part. */
+const isBefore = ({ lower }: Token): boolean => /^(?:up|down|from|than|against|compared)$/.test(lower);
+const isStop = ({ text }: Token): boolean => /^[.;:]$/.test(text);
+const isJoint = ({ text, tag }: Token): boolean => text === ',' || tag === 'conj';
+
+/** The last part before a figure in its sentence: its whole, and shares in brackets, may stand between. */
+function partBefore(figures: readonly Figure[], at: number): Figure | undefined {
+  const figure = figures[at];
+  for (let earlier = at - 1; earlier >= Math.max(0, at - 4); earlier--) {
+    const other = figures[earlier];
+    if (!other || other.sentence !== figure?.sentence) return undefined;
+    if (other.partOf) return other;
+    const isWhole = figures[earlier - 1]?.partOf === other;
+    if (!isWhole && other.measure !== 'share') return undefined;
+  }
+  return undefined;
+}
+
+/** A verb of its own behind it: "12 of them children, and 31 were injured". */
+const hasOwnVerb = ({ predicate, mention, actionShared }: Figure): boolean =>
+  predicate?.finite === true && predicate.first > mention.first && !actionShared;
+
+/** "won 16 of their 38 games, drew 10 and lost 12": one verb each, and nothing counted but by the first. */
+const isBareWithVerb = (lead: readonly Token[], figure: Figure): boolean =>
+  lead.length === 1 && (lead[0]?.tag === 'past' || lead[0]?.tag === 'verb') && !countsBehind(figure);
+
+/**
+ * Whether a figure is the next item of a list: behind a comma or "and", with no verb before it. What the part before
+ * says of itself may have one: "14 were found off the pier, 6 in the marina".
+ */
+function isNextItem(part: Figure, figure: Figure): boolean {
+  const between = figure.sentence.tokens.slice(part.mention.next, figure.mention.first);
+  const joint = between.findLastIndex(isJoint);
+  if (joint < 0 || between.some(isStop)) return false;
+  const [tail, lead] = [between.slice(0, joint), between.slice(joint + 1)];
+  if (isBareWithVerb(lead, figure)) return true;
+  if (hasOwnVerb(figure) || lead.some((token) => verbal.has(token.tag) || isBefore(token))) return false;
+  return !tail.some(({ tag }) => tag === 'wh' || tag === 'modal');
+}
+
+/** What is listed is of one kind, or of as many kinds as there are items: cases do not go on a list of people. */
+function isOfKind(figure: Figure, part: Figure, whole: Figure, vocabulary: Vocabulary): boolean {
+  if (!isCount(figure) || !countsBehind(figure) || sameThing(figure, part)) return true;
+  const byKind = part.thing?.head !== whole.thing?.head;
+  return byKind && fits(figure, part, vocabulary);
+}
+
+/** The next figure of a list that a part before it has opened. */
+export const alongList: WholeStrategy = {
+  name: 'the list goes on',
+  find(figures, at, { vocabulary }) {
+    const figure = figures[at];
+    const part = partBefore(figures, at);
+    const whole = part?.partOf;
+    if (!figure || !part || !whole || whole === figure || !isAmount(figure)) return undefined;
+    if (figure.mention.unit !== whole.mention.unit || !isNextItem(part, figure)) return undefined;
+    return isOfKind(figure, part, whole, vocabulary) ? whole : undefined;
+  },
+};

@@ -1,0 +1,73 @@
+import type { Figure } from '../figure.js';
+import { isListItem } from '../phrases/is-list-item.js';
+import type { Sentence } from '../sentence.js';
+import { isCount } from '../things/is-count.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
+import { isAmount } from './is-amount.js';
+import { sameThing } from './same-thing.js';
+import type { WholeStrategy } from './whole-strategy.js';
+
+/** "The money will be spent as follows:" */
+const divides =
+  /\b(?:as follows|broken down|break(?:s)? down|made up|split|divided|distributed|allocated|spent|by \w+)\b/i;
+
+/** A list is no longer, in sentences and in figures, nor its whole farther away. */
+const reach = 60;
+
+/** The sentence that leads up to a list: the last one before it that is no item. */
+function introOf(sentences: readonly Sentence[], item: Sentence): Sentence | undefined {
+  const intro = sentences
+    .slice(Math.max(0, item.index - reach), item.index)
+    .findLast((sentence) => !isListItem(sentence));
+  return intro && /:\W*$/.test(intro.text.slice(intro.start, intro.end)) ? intro : undefined;
+}
+
+/** "Exports by group:" names what was exported as well as exports. */
+const names = (intro: Sentence, { thing, predicate }: Figure): boolean =>
+  intro.tokens.some(({ lower }) => {
+    const lemma = nounLemma(lower);
+    return lemma === thing?.head || lemma === predicate?.lemma;
+  });
+
+/** "Local: 12 of 48 ferries": the 48 are a part of what the report has told another such part of. */
+function wholeOfWholes(figures: readonly Figure[], at: number): Figure | undefined {
+  const [part, whole] = [figures[at - 1], figures[at]];
+  if (!whole || part?.partOf !== whole || part.sentence !== whole.sentence) return undefined;
+  const pair = figures
+    .slice(Math.max(0, at - reach), at)
+    .findLast((other) => other.partOf && !isListItem(other.sentence))?.partOf;
+  return pair && sameThing(pair, whole) ? pair : undefined;
+}
+
+/**
+ * What bulleted figures are parts of: the figure that the sentence with the colon states; else, where that sentence
+ * only names a thing ("Confirmed cases by region:"), the first figure before it for the same thing; else, where it
+ * speaks of dividing, the last one in its paragraph.
+ */
+export const inBullets: WholeStrategy = {
+  name: 'an item of the list',
+  find(figures, at, { sentences }) {
+    const figure = figures[at];
+    if (!figure || !isAmount(figure) || !isListItem(figure.sentence)) return undefined;
+    const isLabelled = /:\s*$/.test(figure.sentence.text.slice(figure.sentence.start, figure.relationStart));
+    const intro = introOf(sentences, figure.sentence);
+    if (!intro) return undefined;
+    if (!isLabelled) return wholeOfWholes(figures, at);
+    const before = figures
+      .slice(Math.max(0, at - reach), at)
+      .filter(
+        (other) =>
+          other.sentence.index <= intro.index &&
+          isAmount(other) &&
+          other.mention.unit === figure.mention.unit &&
+          !other.partOf,
+      );
+    const stated = before.find((other) => other.sentence === intro);
+    if (stated) return stated;
+    const named = before.find((other) => names(intro, other));
+    if (named || isCount(figure)) return named;
+    return divides.test(intro.text.slice(intro.start, intro.end))
+      ? before.findLast((other) => other.sentence.block === intro.block)
+      : undefined;
+  },
+};

@@ -1,0 +1,31 @@
+import { acrossSentences } from './across-sentences.js';
+import { alongList } from './along-list.js';
+import { behindColon } from './behind-colon.js';
+import { inBrackets } from './in-brackets.js';
+import { inBullets } from './in-bullets.js';
+import { leadingWhole } from './leading-whole.js';
+import { listAhead } from './list-ahead.js';
+import { markedPart } from './marked-part.js';
+import { ofCapacity } from './of-capacity.js';
+import { ofTheNextFigure } from './of-the-next-figure.js';
+import { ofTheTotalNamed } from './of-the-total-named.js';
+import { remainder } from './remainder.js';
+import { restatedPart } from './restated-part.js';
+import type { WholeStrategy } from './whole-strategy.js';
+
+/** Words that say so first, what only a list's form tells last. */
+export const wholeStrategies: readonly WholeStrategy[] = [
+  restatedPart, // a share behind its part is no new part, whatever words stand before it
+  markedPart,
+  ofTheNextFigure,
+  ofTheTotalNamed,
+  ofCapacity,
+  leadingWhole,
+  listAhead,
+  remainder,
+  behindColon,
+  inBrackets,
+  inBullets,
+  alongList,
+  acrossSentences,
+];

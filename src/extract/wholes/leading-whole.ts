@@ -1,0 +1,67 @@
+import { sameThing } from './same-thing.js';
+import type { Figure } from '../figure.js';
+import { countsBehind } from '../things/counts-behind.js';
+import { isAmount } from './is-amount.js';
+import { textBetween } from './text-between.js';
+import type { WholeStrategy } from './whole-strategy.js';
+
+const ofThe = String.raw`(?:out\s+)?of\s+(?:(?:the|its|their|his|her|our|all|those|these|some|about|around|roughly|nearly|almost|usual)\s+)*(?:\p{L}+['’]s\s+)?$`;
+const opensSentence = new RegExp(String.raw`^\W*${ofThe}`, 'iu');
+const opensClause = new RegExp(String.raw`[:;—–]\s*${ofThe}`, 'iu');
+/** The words before the whole are no longer, and the list of its parts has no more figures. */
+const [lead, reach] = [60, 12];
+const relative = /\s(?:that|which|who|whose|whom)\s/;
+
+function opensStretch({ sentence: { text, start }, relationStart }: Figure): boolean {
+  const isFirst = relationStart - start < lead;
+  return (
+    (isFirst && opensSentence.test(text.slice(start, relationStart))) ||
+    opensClause.test(text.slice(Math.max(start, relationStart - lead), relationStart))
+  );
+}
+
+/** Where the figure that the clause opens with stands: "Of the 24 boats ..." */
+function openingFigure(figures: readonly Figure[], at: number): number {
+  const part = figures[at];
+  for (let earlier = at - 1; part && earlier >= at - reach; earlier--) {
+    const whole = figures[earlier];
+    if (whole?.sentence !== part.sentence) break;
+    if (isAmount(whole) && opensStretch(whole)) return earlier;
+  }
+  return -1;
+}
+
+/** Behind the comma, or without one where nothing else is counted: "of the 59 that moor here there are 7 left". */
+function isFirstPart(whole: Figure, part: Figure, following: Figure | undefined): boolean {
+  const between = textBetween(whole, part);
+  if (/[.;:]/.test(between)) return false;
+  if (!relative.test(between)) return true;
+  // "Of the 12 boats that carried 340 people, 5 sank"
+  const another = following?.sentence === part.sentence && following.mention.unit === part.mention.unit;
+  return between.includes(',') || !another || !textBetween(part, following).includes(',');
+}
+
+/** "100 needed repairs": the verb stands behind the number, and what it counts is left unsaid. */
+const isSubject = ({ sentence, mention }: Figure): boolean => {
+  const { tag = '' } = sentence.tokens[mention.next] ?? {};
+  return ['aux', 'modal', 'past', 'verb'].includes(tag);
+};
+
+/** "Of the bay's 80 piers, 12 have been closed and 9 are to be": the whole first, then its parts. */
+export const leadingWhole: WholeStrategy = {
+  name: 'the whole stands before it',
+  takesVerb: true,
+  find(figures, at) {
+    const figure = figures[at];
+    const first = figure ? openingFigure(figures, at) : -1;
+    const whole = figures[first];
+    if (!figure || !whole) return undefined;
+    const isShare = figure.measure === 'share';
+    if (!isShare && (!isAmount(figure) || figure.mention.unit !== whole.mention.unit)) return undefined;
+    if (first === at - 1) return isFirstPart(whole, figure, figures[at + 1]) ? whole : undefined;
+    // Later ones are parts, too, while they count the same or leave it unsaid.
+    const goesOn = figures[at - 1]?.partOf === whole || figures[at - 1]?.of === whole;
+    const alike = isShare || !countsBehind(figure) || sameThing(figure, whole) || isSubject(figure);
+    return goesOn && alike && !/[;:]/.test(textBetween(whole, figure)) ? whole : undefined;
+  },
+};

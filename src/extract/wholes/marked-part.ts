@@ -1,0 +1,86 @@
+import type { Figure } from '../figure.js';
+import { partMarkers } from '../languages/en/function-words.js';
+import { isListItem } from '../phrases/is-list-item.js';
+import { fits } from './fits.js';
+import { isAmount } from './is-amount.js';
+import type { WholeStrategy } from './whole-strategy.js';
+
+const markers = partMarkers.map((marker) => marker.replaceAll(' ', '\\s+')).join('|');
+/** "of that, £3 million"; but "the end of this month" */
+const pointing = String.raw`of\s+th(?:at|is)(?=,?\s*$)`;
+const atEnd = new RegExp(`(?:^|[\\s,;(])(?:${markers}|${pointing})\\b,?[^,.;:]{0,60}$`, 'iu');
+const atStart = new RegExp(`^\\W*(?:${markers}|${pointing})\\b`, 'iu');
+/** "38 of them", "45% of those", "17% of that": the marker stands behind the figure. */
+const behind = /^\s+of\s+(?:(?:them|these|those|whom|which)\b|that(?=\s*[,.;)]))/iu;
+/** "Most of them, 180, were children": what they are, the sentence before has told. */
+const pointsBack = /\b(?:of|among)\s+(?:them|these|those),\s*$/i;
+/** So many figures before a part are looked at. */
+const reach = 30;
+const occasion = /\b(?:in|at|over|during|across)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+)?$/i;
+
+interface Marked {
+  /** The words point back at a sentence before: "Among them were 12 children". */
+  back: boolean;
+}
+
+/** Whether the words between the figure before and this one make this one a part. */
+function marked(figures: readonly Figure[], at: number): Marked | undefined {
+  const figure = figures[at];
+  const previous = figures[at - 1];
+  if (!figure) return undefined;
+  const { sentence, relationStart, mention } = figure;
+  const inSentence = previous?.sentence === sentence;
+  const before = sentence.text.slice(inSentence ? previous.mention.end : sentence.start, relationStart);
+  if (!inSentence && atStart.test(before)) return { back: true };
+  if (atEnd.test(before) && (inSentence || pointsBack.test(before))) return { back: !inSentence };
+  return behind.test(sentence.text.slice(mention.end, mention.end + 30)) ? { back: !inSentence } : undefined;
+}
+
+/** "17 goals in 34 games, 4 of them headers": what is counted, not what it was counted over. */
+function notOccasion(figures: readonly Figure[], whole: number, part: Figure): boolean {
+  const [figure, before] = [figures[whole], figures[whole - 1]];
+  if (!figure || before?.sentence !== figure.sentence || before.measure !== 'level') return true;
+  const words = figure.sentence.text.slice(before.mention.end, figure.relationStart);
+  const isOccasion =
+    occasion.test(words) && !/[,;:]/.test(words) && before.mention.unit === part.mention.unit;
+  return !isOccasion;
+}
+
+const isOneOfParts = (figures: readonly Figure[], at: number): boolean =>
+  marked(figures, at) !== undefined || figures[at - 1]?.partOf === figures[at]?.partOf;
+
+/** "Of these, 960 ..." under a list points back at what the list divides. */
+const dividedBy = (part: Figure, earlier: Figure | undefined): Figure | undefined =>
+  earlier?.partOf && isListItem(earlier.sentence) && part.sentence.index - earlier.sentence.index === 1
+    ? earlier.partOf
+    : undefined;
+
+/**
+ * "including", "among them", "of whom": the nearest earlier figure that can be the whole, in the same sentence, or the
+ * one before for "Among them". People are looked for among people first; the words that say "part" outweigh what kind
+ * of thing it is.
+ */
+export const markedPart: WholeStrategy = {
+  name: 'the words between say so',
+  find(figures, at, { vocabulary }) {
+    const part = figures[at];
+    const found = part && (isAmount(part) || part.measure === 'share') ? marked(figures, at) : undefined;
+    if (!part || !found) return undefined;
+    const divided = found.back ? dividedBy(part, figures[at - 1]) : undefined;
+    if (divided) return divided;
+    let anyhow: Figure | undefined;
+    for (let earlier = at - 1; earlier >= at - reach; earlier--) {
+      const whole = figures[earlier];
+      if (!whole || whole.sentence.block !== part.sentence.block) break;
+      const distance = part.sentence.index - whole.sentence.index;
+      if (distance > 1) break;
+      if (distance !== Number(found.back) || whole.measure !== 'level') continue;
+      // "12 of them trawlers and 9 of them tugs": parts side by side, not one of the other.
+      if (whole.partOf && !found.back && isOneOfParts(figures, earlier)) continue;
+      if (part.measure === 'share') return whole;
+      if (fits(part, whole, vocabulary) && notOccasion(figures, earlier, part)) return whole;
+      if (part.mention.unit === whole.mention.unit) anyhow ??= whole;
+    }
+    return anyhow;
+  },
+};

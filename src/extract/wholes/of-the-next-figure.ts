@@ -1,0 +1,42 @@
+import type { Figure } from '../figure.js';
+import { isAmount } from './is-amount.js';
+import { textBetween } from './text-between.js';
+import type { WholeStrategy } from './whole-strategy.js';
+
+const owner = String.raw`(?:(?:the|its|their|his|her|our|those|these|all|some|about|roughly|usual)\s+)*(?:\p{L}+['’]s\s+)?`;
+/** "5 of the 12 boats", "425 boats out of 1,420". */
+const ofTheNext = new RegExp(
+  String.raw`^\s+(?:of|(?:\p{Ll}+\s+){0,2}out\s+of)\s+${owner}(?:\p{Ll}+\s+)?$`,
+  'iu',
+);
+/** "29% of a fleet of 400" */
+const shareOfNext =
+  /^\s+of\s+(?:a|an|the|its|their|his|her|our|all|those|these)\s+(?:[\p{L}'’-]+\s+){0,4}(?:of\s+)?$/iu;
+/** "31 seats in the 87-seat council" */
+const inTheNext = /^\s+(?<thing>\p{Ll}+)\s+(?:in|on|of)\s+(?:the|a|its|their)\s+(?:\p{L}+\s+)?$/u;
+
+/** "31 seats in the 87-seat council": the same word behind both. */
+function countsTheSame(figure: Figure, next: Figure): boolean {
+  const thing = inTheNext.exec(textBetween(figure, next))?.groups?.thing;
+  const behind = /^[-‑](?<thing>\p{Ll}+)\s/u.exec(
+    next.sentence.text.slice(next.mention.end, next.mention.end + 30),
+  );
+  return (
+    thing !== undefined && (thing === behind?.groups?.thing || thing === `${behind?.groups?.thing ?? ''}s`)
+  );
+}
+
+/** "5 of the 12 boats": both count boats, and what happens, happens to the part. */
+export const ofTheNextFigure: WholeStrategy = {
+  name: '"of the" next figure',
+  takesVerb: true,
+  find(figures, at) {
+    const [figure, next] = [figures[at], figures[at + 1]];
+    if (!figure || next?.sentence !== figure.sentence || !isAmount(next)) return undefined;
+    const between = textBetween(figure, next);
+    if (figure.measure === 'share')
+      return shareOfNext.test(between) || ofTheNext.test(between) ? next : undefined;
+    if (next.mention.unit !== figure.mention.unit || !isAmount(figure)) return undefined;
+    return ofTheNext.test(between) || countsTheSame(figure, next) ? next : undefined;
+  },
+};

@@ -1,0 +1,45 @@
+import type { Figure } from '../figure.js';
+import { isAmount } from './is-amount.js';
+import { sameThing } from './same-thing.js';
+import { textBehind } from './text-behind.js';
+import type { WholeStrategy } from './whole-strategy.js';
+
+const ofTheTotal = /^\s+of\s+(?:the|that|this)\s+(?:total|sum|whole|overall (?:total|figure))\b/i;
+/** A total is named no further back than this. */
+const reach = 12;
+
+/** "£4.1 million, or 28% of the total": the figure that the share says once more. */
+const partBefore = (share: Figure, previous: Figure | undefined): Figure | undefined =>
+  previous?.sentence === share.sentence && isAmount(previous) ? previous : undefined;
+
+/** What may be the total: what the parts before it are parts of, else the only larger amount of its kind. */
+function totalFor(figures: readonly Figure[], at: number): Figure | undefined {
+  const figure = figures[at];
+  if (!figure) return undefined;
+  const near = figures.slice(Math.max(0, at - reach), at);
+  const known = near.findLast(
+    ({ partOf, sentence }) => partOf && figure.sentence.index - sentence.index <= 1,
+  )?.partOf;
+  const part = figure.measure === 'share' ? partBefore(figure, figures[at - 1]) : figure;
+  if (!part) return known;
+  const larger = near.filter(
+    (other) =>
+      isAmount(other) &&
+      other.mention.unit === part.mention.unit &&
+      (other.mention.value ?? 0) > (part.mention.value ?? 0),
+  );
+  const alike = larger.filter((other) => sameThing(other, part));
+  const [only, ...more] = alike.length > 0 ? alike : larger;
+  if (figure.measure !== 'share') return larger.at(-1);
+  return known ?? (more.length === 0 ? only : undefined);
+}
+
+/** "Dredging takes £4m of the total", "43% of the total" */
+export const ofTheTotalNamed: WholeStrategy = {
+  name: 'of the total named before',
+  find(figures, at) {
+    const figure = figures[at];
+    if (!figure || !(isAmount(figure) || figure.measure === 'share')) return undefined;
+    return ofTheTotal.test(textBehind(figure)) ? totalFor(figures, at) : undefined;
+  },
+};

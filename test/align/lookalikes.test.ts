@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { MadeClaim } from '../made-corpus.js';
+import { claimIn, madeCorpus } from '../made-corpus.js';
+
+/** Two reports of one event that name the same thing in words of their own, each with three figures besides. */
+function reports(left: MadeClaim, right: MadeClaim) {
+  const text = (words: string) => `---\npublished: 2024-03-10\nevent: storm\n---\n${words}`;
+  return madeCorpus({
+    'a.md': {
+      text: text(`The ferry landed ${left.quote} herring crates. Of 71 crews, 66 and then 58 sailed home.`),
+      claims: [
+        { metric: 'land crate', ...left },
+        ...['71', '66', '58'].map((quote) => ({ quote, metric: 'crew' })),
+      ],
+    },
+    'b.md': {
+      text: text(
+        `Herring came in ${right.quote} crates by ferry. Some 85 men fought 93 fires in 39 streets.`,
+      ),
+      claims: [
+        { metric: 'come', ...right },
+        ...['85', '93', '39'].map((quote) => ({ quote, metric: 'fire' })),
+      ],
+    },
+  });
+}
+
+describe('lookalikes', () => {
+  it.each([
+    { title: 'two digits swapped', a: { quote: '4,821' }, b: { quote: '4,281' } },
+    { title: 'a power of ten', a: { quote: '482' }, b: { quote: '4,820' } },
+    { title: 'another unit', a: { quote: '482', unit: 'kg' }, b: { quote: '482', unit: 't' } },
+    { title: 'two digits among like words', a: { quote: '48' }, b: { quote: '480' } },
+    {
+      title: 'one metric, not surely for one time',
+      a: { quote: '4,821', metric: 'land', period: '2023' },
+      b: { quote: '4,281', metric: 'land' },
+    },
+  ])('are $title', ({ a, b }) => {
+    const { compare, ...corpus } = reports(a, b);
+    expect(compare(claimIn(corpus, 'a1'), claimIn(corpus, 'b1')).relation).toBe('alike');
+  });
+
+  it.each([
+    { title: 'digits that differ', a: { quote: '4,821' }, b: { quote: '4,921' } },
+    { title: 'two digits, swapped', a: { quote: '48' }, b: { quote: '84' } },
+    { title: 'another dimension', a: { quote: '482', unit: 'kg' }, b: { quote: '482', unit: 'km' } },
+    { title: 'a count and a sum of money', a: { quote: '482' }, b: { quote: '482', unit: 'EUR' } },
+    { title: 'swapped digits of another size', a: { quote: '4,821' }, b: { quote: '42,810' } },
+    { title: 'two years', a: { quote: '482', period: '2022' }, b: { quote: '4,820', period: '2023' } },
+    { title: 'what the other report says too', a: { quote: '710' }, b: { quote: '71' } },
+  ])('are not: $title', ({ a, b }) => {
+    const corpus = reports(a, b);
+    expect(corpus.compare(claimIn(corpus, 'a1'), claimIn(corpus, 'b1')).relation).not.toBe('alike');
+  });
+
+  it('adds up the evidence, which never counts the figure itself for its metric', () => {
+    const corpus = reports({ quote: '4,821' }, { quote: '4,281' });
+    const { weights } = corpus.compare(claimIn(corpus, 'a1'), claimIn(corpus, 'b1'));
+    expect(weights.map(({ about }) => about)).toEqual(['digits', 'chance', 'words']);
+  });
+
+  it('brings together those of other metrics', () => {
+    const { alignments } = reports({ quote: '4,821' }, { quote: '4,281' });
+    expect(alignments).toContainEqual({ metric: 'alike: 4281 1 or 4821 1', claims: ['a1', 'b1'] });
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { claimsOf } from '../made-report.js';
+
+it.each<[string, (string | undefined)[]]>([
+  ['In October landings grew by 4% on the year.', ['year-on-year']],
+  ['In October landings were 4% higher than in September.', ['month-on-month']],
+  ['In October landings were 4% higher than in October 2023.', ['year-on-year']],
+  ['In October landings were 4% higher than in the same month last year.', ['year-on-year']],
+  ['Compared with October 2023, landings rose by 4% in October.', ['year-on-year']],
+  ['Turnout was 4 percentage points higher than in 2021, when it was 61%.', ['2021']],
+  ['Fares will go up by 4% from April.', [undefined]],
+  ['The council spent 4% less than last year.', ['year-on-year']],
+  ['Turnout was 4 percentage points higher than in 2021.', ['2021']],
+  ['Landings rose by 4% in May.', [undefined]],
+])('published on 2024-11-07, "%s" compares with', (text, bases) => {
+  expect(
+    claimsOf(text)
+      .filter(({ measure }) => measure === 'change')
+      .map(({ basis }) => basis),
+  ).toEqual(bases);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../made-report.js';
+
+/** Each change of a text, and the level that it is the change of. */
+function changesIn(text: string): string[] {
+  const claims = claimsOf(text);
+  const quoted = new Map(claims.map(({ id, quote }) => [id, quote]));
+  return claims
+    .filter(({ measure }) => measure === 'change')
+    .map(({ quote, of }) => `${quote} of ${of === undefined ? 'nothing told' : (quoted.get(of) ?? '')}`);
+}
+
+describe('a change belongs to the level', () => {
+  it.each<[string, string[]]>([
+    ['Landings fell 12% to 3,400 tonnes.', ['12% of 3,400 tonnes']],
+    ['Landings came to 3,400 tonnes, 12% less than a year earlier.', ['12% of 3,400 tonnes']],
+    ['Fees go up by £2 to £12.', ['£2 of £12']],
+    ['The number of members rose by 120 to 3,400.', ['120 of 3,400']],
+    ['The port handled 2,940 boats, up from 2,100, an increase of 40%.', ['40% of 2,940']],
+    ['The port handled 340 boats in May. That is 12% fewer than in April.', ['12% of 340']],
+    ['A ticket costs £41. It was £39 a year ago, so that is 5.1% more.', ['5.1% of £41']],
+    ['Cod fetched £6.30 a kilo, after £7.10 in September; that is a drop of 11%.', ['11% of £6.30']],
+    ['Turnout came to 65.9%, 4.7 percentage points higher than in 2021.', ['4.7 percentage points of 65.9%']],
+  ])('%s', (text, changes) => {
+    expect(changesIn(text)).toEqual(changes);
+  });
+
+  it.each([
+    'The port handled 340 boats. Wages rose by 4%.',
+    'The storm sank 12 boats.\n\nThat is 4% more than last year.',
+  ])('unless none is told: %s', (text) => {
+    expect(changesIn(text).every((change) => change.endsWith('of nothing told'))).toBe(true);
+  });
+});
+
+it.each<[string, string[]]>([
+  [
+    'The council passed a budget of £128 million.\n\nThe budget is 4.3% bigger than last year.',
+    ['4.3% of £128 million'],
+  ],
+  ['In May 2023 the port landed 90 tonnes of cod. Prices rose by 4% in June 2023.', ['4% of nothing told']],
+])('by its key in another sentence: %s', (text, changes) => {
+  expect(changesIn(text)).toEqual(changes);
+});
