@@ -1,4 +1,5 @@
 import type { Rule } from '../src/check/rule.js';
+import { conflictAttribution } from './conflict/attribution.js';
 import { conflictChange } from './conflict/change.js';
 import { conflictDirection } from './conflict/direction.js';
 import { conflictHeadline } from './conflict/headline.js';
@@ -13,6 +14,7 @@ import { suspiciousBrokenSentence } from './suspicious/broken-sentence.js';
 import { suspiciousCumulative } from './suspicious/cumulative.js';
 import { suspiciousDate } from './suspicious/date.js';
 import { suspiciousNumberFormat } from './suspicious/number-format.js';
+import { suspiciousOutlier } from './suspicious/outlier.js';
 import { suspiciousPart } from './suspicious/part.js';
 import { suspiciousShare } from './suspicious/share.js';
 import { suspiciousSum } from './suspicious/sum.js';
@@ -27,11 +29,13 @@ export const rules: readonly Rule[] = [
   conflictDirection,
   conflictChange,
   conflictLabel,
+  conflictAttribution,
   suspiciousNumberFormat,
   suspiciousSum,
   suspiciousPart,
   suspiciousShare,
   suspiciousCumulative,
+  suspiciousOutlier,
   suspiciousDate,
   suspiciousBrokenSentence,
   suspiciousUndated,

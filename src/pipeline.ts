@@ -4,9 +4,11 @@ import type { Rule } from './check/rule.js';
 import { extract } from './extract/extract.js';
 import { compileGlossary } from './extract/glossary/compile-glossary.js';
 import type { CheckResult } from './model/check-result.js';
+import type { Claim } from './model/claim.js';
 import type { Document } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
 import type { Problem } from './model/problem.js';
+import { readClaims } from './read/read-claims.js';
 import { readCompanions, type Companions } from './read/read-companions.js';
 import { readTexts, type NamedText } from './read/read-texts.js';
 import { read } from './read/read.js';
@@ -22,6 +24,8 @@ export interface ExtractOptions {
 export interface CheckOptions extends ExtractOptions {
   /** In the order that reports show them. */
   rules: readonly Rule[];
+  /** A file of claims that were made elsewhere, to check instead of what is read out of the reports. */
+  claims?: string | undefined;
   /** Called after each document with how many are done, and of how many. */
   onDocument?: (done: number, total: number) => void;
 }
@@ -29,6 +33,8 @@ export interface CheckOptions extends ExtractOptions {
 /** A corpus that was read: its reports, and how it wants them to be read and judged. */
 interface Corpus extends Companions {
   documents: Document[];
+  /** What is checked instead of what would be read out of the reports. */
+  claims?: Claim[];
 }
 
 /**
@@ -38,7 +44,10 @@ interface Corpus extends Companions {
  * @throws Error where a rule fails
  */
 export async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<CheckResult> {
-  return checkCorpus(await readPaths(paths, options), options);
+  const corpus = await readPaths(paths, options);
+  if (options.claims === undefined) return checkCorpus(corpus, options);
+  const { claims, problems } = await readClaims(options.claims, corpus.documents);
+  return checkCorpus({ ...corpus, claims, problems: [...corpus.problems, ...problems] }, options);
 }
 
 /** Checks reports that lie in memory, as if they lay in one folder. */
@@ -83,9 +92,14 @@ async function readPaths(
   return { ...companions, documents, problems: [...problems, ...companions.problems] };
 }
 
-function* extractions({ documents, glossaries }: Corpus): Generator<Extraction> {
+function* extractions({ documents, glossaries, claims }: Corpus): Generator<Extraction> {
   const vocabulary = compileGlossary(glossaries);
-  for (const document of documents) yield extract(document, vocabulary);
+  const given = new Map(claims && documents.map(({ id }): [string, Claim[]] => [id, []]));
+  for (const claim of claims ?? []) given.get(claim.doc)?.push(claim);
+  for (const document of documents) {
+    const extraction = extract(document, vocabulary);
+    yield { ...extraction, claims: given.get(document.id) ?? extraction.claims };
+  }
 }
 
 function checkCorpus(corpus: Corpus, { rules, onDocument }: CheckOptions): CheckResult {

@@ -26,9 +26,9 @@ export const conflictChange: MetricRule = {
         message:
           `${quoted(change, input)} in ${change.doc} does not fit ${levels(base, level, input)}:` +
           ` from one to the other it is ${percent(computed, change)}.`,
-        claims: [change, level, base],
+        claims: [change, level, ...(isBeside(base, change) ? [] : [base])],
         cause: 'unknown',
-        evidence: { stated, computed },
+        evidence: { base: base.id, stated, computed },
       };
     }
   },
@@ -55,6 +55,11 @@ export const conflictChange: MetricRule = {
     ],
   },
 };
+
+/** Seen with the change, in one sentence with it; the two levels by themselves are no contradiction. */
+function isBeside(base: Claim, change: Claim): boolean {
+  return base.doc === change.doc && base.sentenceStart === change.sentenceStart;
+}
 
 function signedRange(change: Claim): Range | undefined {
   const range = statedRange(change);

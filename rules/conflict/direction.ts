@@ -1,6 +1,7 @@
-import type { MetricRule } from '../../src/check/rule.js';
+import type { MetricInput, MetricRule } from '../../src/check/rule.js';
 import { agree } from '../../src/model/agree.js';
 import type { Claim } from '../../src/model/claim.js';
+import { ofOneLevel } from '../levels/of-one-level.js';
 import { quoted } from '../wording/quoted.js';
 import { series } from '../wording/series.js';
 
@@ -11,24 +12,21 @@ export const conflictDirection: MetricRule = {
   severity: 'error',
   scope: 'metric',
 
-  *check({ claims, compare, ...lookup }) {
-    const changes = claims.filter(({ measure, direction }) => measure === 'change' && direction);
+  *check(input) {
+    const changes = input.claims.filter(({ measure, direction }) => measure === 'change' && direction);
     const seen = new Set<Claim>();
     for (const claim of changes) {
-      const against = changes.filter(
-        (other) => isOpposite(claim, other) && compare(claim, other).relation === 'same',
-      );
+      const against = changes.filter((other) => isOpposite(claim, other, input));
       const [first] = against;
       if (!first || seen.has(claim)) continue;
-      const agreeing = changes.filter(
-        (other) => other === claim || (isOpposite(other, first) && compare(other, first).relation === 'same'),
-      );
+      const agreeing = changes.filter((other) => other === claim || isOpposite(other, first, input));
       [...agreeing, ...against].forEach((named) => seen.add(named));
       const [few, many] =
         documentsOf(agreeing) > documentsOf(against) ? [against, agreeing] : [agreeing, against];
       yield {
-        message: `${side(few, lookup)}, but ${side(many, lookup)}.`,
+        message: `${side(few, input)}, but ${side(many, input)}.`,
         claims: [...few, ...many],
+        severity: isSure(claim, first, input) ? 'error' : 'warning',
         cause: 'unknown',
       };
     }
@@ -53,14 +51,27 @@ export const conflictDirection: MetricRule = {
         ],
         says: ['a.md tells of a fall of "4%", but b.md tells of a rise of "4%".'],
       },
+      {
+        title: 'A fall and a rise to one level, with the month left out in one report',
+        documents: [
+          'Landings at Kestrel Bay fell 4% to 1,382 tonnes in May 2023.',
+          'Landings at Kestrel Bay rose 4% to 1,382 tonnes, the harbour office said.',
+        ],
+        says: ['a.md tells of a fall of "4%", but b.md tells of a rise of "4%".'],
+      },
     ],
   },
 };
 
 /** In one report it is more likely two changes than a slip. */
-function isOpposite(a: Claim, b: Claim): boolean {
+function isOpposite(a: Claim, b: Claim, input: MetricInput): boolean {
   const sameBasis = a.basis === undefined || b.basis === undefined || a.basis === b.basis;
-  return a.doc !== b.doc && a.direction !== b.direction && sameBasis && agree(a, b);
+  if (a.doc === b.doc || a.direction === b.direction || !sameBasis || !agree(a, b)) return false;
+  return isSure(a, b, input) || (ofOneLevel(a, b, input) && input.compare(a, b).relation !== 'apart');
+}
+
+function isSure(a: Claim, b: Claim, { compare }: MetricInput): boolean {
+  return compare(a, b).relation === 'same';
 }
 
 function documentsOf(claims: readonly Claim[]): number {

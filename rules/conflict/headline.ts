@@ -58,7 +58,7 @@ export const conflictHeadline: DocumentRule = {
 function contradicted(title: Claim, body: readonly Claim[], input: DocumentInput): Complaint | undefined {
   const same = bodyFor(title, body, input);
   const [first] = same;
-  if (!first || same.some((claim) => agree(title, claim))) return undefined;
+  if (!first || same.some((claim) => agree(title, claim)) || addsUp(title, same)) return undefined;
   return {
     message:
       `${title.doc} is headed ${quoted(title, input)}, but the report itself says ${quoted(first, input)}` +
@@ -69,12 +69,16 @@ function contradicted(title: Claim, body: readonly Claim[], input: DocumentInput
 }
 
 /**
- * What the report itself says of the thing. A headline leaves out where it was; so if all that the report says is
- * for one place, that is the place.
+ * What the report itself says of the thing, in reading order. A headline leaves out where and when it was; so if all
+ * that the report says is for one place, that is the place, and a figure for any time may be the one that is meant.
  */
 function bodyFor(title: Claim, body: readonly Claim[], { compare }: DocumentInput): Claim[] {
   const known = body.filter(({ metric }) => metric === title.metric);
-  const same = known.filter((claim) => compare(title, claim).relation === 'same');
+  const same = known.filter((claim) => {
+    const { relation } = compare(title, claim);
+    const leftOut = title.period === undefined && title.place === claim.place;
+    return relation === 'same' || (relation === 'unclear' && leftOut);
+  });
   const placed = known.filter(
     (claim) => compare(title, claim).relation === 'contains' && claim.place !== undefined,
   );

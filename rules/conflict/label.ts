@@ -44,6 +44,16 @@ export const conflictLabel: PassageRule = {
         ],
         says: ['The same figure counts different things: "38 sailors" in a.md, "38 children" in b.md.'],
       },
+      {
+        title: 'The same people, who did something else',
+        documents: [
+          'On the day of the regatta 2,140 people came to Kestrel Bay, among them 402 who sailed there by boat.',
+          'On the day of the regatta 2,140 people came to Kestrel Bay, among them 402 who slept there in tents.',
+        ],
+        says: [
+          'The same figure counts different things: "402 who sailed there by boat" in a.md, "402 who slept there in tents" in b.md.',
+        ],
+      },
     ],
   },
 };
@@ -59,16 +69,36 @@ function isSameCount(a: Claim, b: Claim): boolean {
 
 /** Two metrics may differ by their topic alone, which one report tells and the other does not; so the words count. */
 function differ(a: Claim, b: Claim, lookup: TextLookup): boolean {
-  return a.metric !== b.metric && headOf(labelOf(a, lookup)) !== headOf(labelOf(b, lookup));
+  const [one, other] = [labelOf(a, lookup), labelOf(b, lookup)];
+  if ([one, other].every((label) => clause.test(label))) return tellApart(one, other);
+  return a.metric !== b.metric && headOf(one) !== headOf(other);
+}
+
+/** "402 who came by boat": the clause says which ones, and what they are is the same. */
+const clause = /^(?:who|which|that)\s/;
+
+/** Whether each of two clauses has words of its own; word forms are told by their beginnings. */
+function tellApart(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(
+    (label) =>
+      new Set(
+        label
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]{4,}/gu)
+          ?.map((word) => word.slice(0, 4)),
+      ),
+  ) as [Set<string>, Set<string>];
+  const own = (words: Set<string>, rivals: Set<string>) => [...words].some((word) => !rivals.has(word));
+  return own(one, other) && own(other, one);
 }
 
 /** What is counted, as written: what stands next to the figure where that tells more. */
 function labelOf(claim: Claim, { document }: TextLookup): string {
   const rest = document(claim.doc).text.slice(claim.end, claim.sentenceEnd);
   const next = /^[^.,;:!?()]*/.exec(rest)?.[0] ?? '';
-  return (
-    claim.object !== undefined && !/^\s*of (?:them|those|whom|these)\b/.test(next) ? claim.object : next
-  ).trim();
+  const tells =
+    claim.object === undefined || /^\s*(?:of (?:them|those|whom|these)|who|which|that)\b/.test(next);
+  return (tells ? next : (claim.object ?? '')).trim();
 }
 
 /** "workers" of "workers from the harbour"; a form in "-s" is the same word without it. */

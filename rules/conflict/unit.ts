@@ -1,16 +1,19 @@
 import type { MetricInput, MetricRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { quoted } from '../wording/quoted.js';
+import { significantDigits } from '../repair/significant-digits.js';
 import { told } from '../sides/told.js';
+import { misconverted } from '../units/misconverted.js';
 
 export const conflictUnit: MetricRule = {
   id: 'conflict/unit',
-  summary: 'The same figure with another unit or currency',
+  summary: 'The same figure with another unit or currency, or converted wrongly',
   why: 'Dollars for euros or a week for a month: converted figures differ, so an equal one is a slip.',
   severity: 'error',
   scope: 'metric',
 
   *check(input) {
+    yield* misconverted(input);
     const figures = input.claims.filter(({ value, unit }) => value !== null && value !== 0 && unit !== '1');
     const seen = new Set<Claim>();
     for (const claim of figures) {
@@ -26,6 +29,7 @@ export const conflictUnit: MetricRule = {
           `${told({ head, claims: few }, input)} is ${unitName(head)}, but` +
           ` ${quoted(rival, input)} in ${rival.doc} is ${unitName(rival)}, for the same thing.`,
         claims: [...few, ...many],
+        severity: input.compare(head, rival).relation === 'same' ? 'error' : 'warning',
         cause: 'unit',
       };
     }
@@ -33,6 +37,12 @@ export const conflictUnit: MetricRule = {
 
   examples: {
     pass: [
+      {
+        title: 'A conversion, rounded',
+        documents: [
+          'The cliff at Kestrel Bay is 87 metres (285 feet) high, and 3 feet (1 metre) of it fell.',
+        ],
+      },
       {
         title: 'Two currencies of one sum',
         documents: [
@@ -42,6 +52,11 @@ export const conflictUnit: MetricRule = {
       },
     ],
     fail: [
+      {
+        title: 'A conversion with the point in the wrong place',
+        documents: ['The heath fire near Kestrel Bay burned 1,210 acres (4,900 hectares) on Monday.'],
+        says: ['a.md gives "1,210 acres" as "4,900 hectares", but that is 490 hectares.'],
+      },
       {
         title: 'Euros in one report, dollars in the other',
         documents: [
@@ -61,7 +76,24 @@ function clashes(a: Claim, b: Claim, { claims, compare }: MetricInput): boolean 
   const inBoth = claims.some(
     ({ doc, unit }) => (doc === a.doc && unit === b.unit) || (doc === b.doc && unit === a.unit),
   );
-  return !inBoth && ['same', 'alike'].includes(compare(a, b).relation);
+  if (inBoth) return false;
+  const { relation } = compare(a, b);
+  return ['same', 'alike'].includes(relation) || (relation === 'unclear' && isNeat(a, b));
+}
+
+/** Too neat to be chance, although the reports may speak of different days or places. */
+function isNeat(a: Claim, b: Claim): boolean {
+  const digits = significantDigits(a);
+  return digits > 2 || (digits === 2 && isSlip(a.unit, b.unit));
+}
+
+/** A week for a month, millimetres for centimetres: units of one kind, which are easily put for one another. */
+function isSlip(one: string, other: string): boolean {
+  const [[base, per], [otherBase, otherPer]] = [one, other].map((unit) => unit.split('/')) as [
+    string[],
+    string[],
+  ];
+  return base === otherBase && per !== undefined && otherPer !== undefined;
 }
 
 const unitNames: Readonly<Record<string, string>> = {

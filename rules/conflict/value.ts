@@ -9,6 +9,7 @@ import type { Disagreement } from '../sides/disagreements.js';
 import { sidesOf } from '../sides/sides-of.js';
 import type { Side } from '../sides/sides-of.js';
 import { told } from '../sides/told.js';
+import { factorOf } from '../units/factor-of.js';
 import { series } from '../wording/series.js';
 
 const fewestSources = 2;
@@ -33,7 +34,10 @@ export const conflictValue: MetricRule = {
     const plain = input.claims.filter(
       ({ low, high, section }) => section !== 'boilerplate' && (low !== null || high !== null),
     );
-    const alike = groupBy(plain, ({ measure, unit, direction }) => `${measure} ${unit} ${direction ?? ''}`);
+    const alike = groupBy(
+      plain,
+      ({ measure, unit, direction }) => `${measure} ${factorOf(unit)?.kind ?? unit} ${direction ?? ''}`,
+    );
     for (const claims of alike.values()) {
       const found = disagreements(claims, input);
       const hard = found.filter(({ likely }) => likely.cause !== 'update');
@@ -53,6 +57,13 @@ export const conflictValue: MetricRule = {
         documents: [
           'Kestrel Bay sold 11,842 tonnes of herring in 2023, the harbour office said.',
           'Kestrel Bay sold about 12,000 tonnes of herring in 2023.',
+        ],
+      },
+      {
+        title: 'Acres in one report, hectares in the other',
+        documents: [
+          'The heath fire burned 1,210 acres in May 2023, the fire brigade of Kestrel Bay said.',
+          'The heath fire burned 490 hectares in May 2023, the fire brigade of Kestrel Bay said.',
         ],
       },
       {
@@ -113,7 +124,13 @@ function complaint(pairs: readonly Disagreement[], input: MetricInput): Complain
     severity: severityOf(pairs, update),
     cause,
     ...(suggestion && { suggestion }),
-    evidence: { comparisons: pairs.map(({ a, b, comparison }) => ({ claims: [a.id, b.id], ...comparison })) },
+    evidence: {
+      sides: [fault, ...others].map(({ claims, sources }) => ({
+        claims: claims.map(({ id }) => id),
+        sources,
+      })),
+      comparisons: pairs.map(({ a, b, comparison }) => ({ claims: [a.id, b.id], ...comparison })),
+    },
   };
 }
 

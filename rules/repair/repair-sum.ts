@@ -1,24 +1,32 @@
 import type { Claim } from '../../src/model/claim.js';
 import { sum } from '../../src/model/decimal.js';
 import type { Suggestion } from '../../src/model/finding.js';
+import type { Lookup } from '../../src/check/rule.js';
 import { slack } from '../sums/slack.js';
+import { statedSums } from '../sums/stated-sums.js';
 import type { StatedSum } from '../sums/stated-sums.js';
 import { grouped } from '../wording/grouped.js';
+import { writtenLike } from '../wording/written-like.js';
+import { confirmedIn } from './confirmed-in.js';
+import { saidElsewhere } from './said-elsewhere.js';
 import { slips } from './slips.js';
-import type { Slip } from './slips.js';
 
 /** One figure of a sum read otherwise, so that the sum closes. */
 export interface Repair {
   claim: Claim;
-  kind: 'reading' | Slip['kind'];
+  kind: Kind;
   suggestion: Suggestion;
   /** How unlikely it is, in bits, that one of all the readings tried would close the sum by chance. */
   bits: number;
 }
 
+/** Nearest first. */
+const kinds = ['reading', 'elsewhere', 'scale', 'transposition', 'digit'] as const;
+type Kind = (typeof kinds)[number];
+
 interface Candidate {
   claim: Claim;
-  kind: Repair['kind'];
+  kind: Kind;
   value: number;
   text: string;
 }
@@ -26,33 +34,51 @@ interface Candidate {
 /**
  * Solves a sum that does not close for the one figure that was miswritten.
  *
- * The nearest kind of slip that closes the sum wins: another reading of a malformed figure, a power of ten, two
- * digits swapped, one digit wrong. Several answers of that kind are a tie, and a tie proves nothing: the caller
- * gets them all. Deductive correction as of S. Scholtus (2009), see `slips`, over the readings of malformed
- * figures too.
- *
- * @param confirmed claims that another sum bears out, and so are off limits
+ * The nearest kind of answer that closes the sum wins: another reading of a malformed figure, what another report says
+ * of the same thing, a power of ten, two digits swapped, one digit wrong. Of several, those that close most sums of the
+ * figure. What is left after that is a tie, and a tie proves nothing: the caller gets them all. What another sum or
+ * report bears out is off limits. Deductive correction as of S. Scholtus (2009), see `slips`, over the readings of
+ * malformed figures too.
  */
-export function repairSum(stated: StatedSum, confirmed: (claim: Claim) => boolean): Repair[] {
+export function repairSum(stated: StatedSum, lookup: Lookup): Repair[] {
   const { whole, parts } = stated;
   const malformed = [whole, ...parts].filter(({ value }) => value === null);
   if (malformed.length > 1) return [];
+  const confirmed = confirmedIn(lookup);
   const suspects = malformed.length > 0 ? malformed : [whole, ...parts].filter((claim) => !confirmed(claim));
-  const range = whole.value ?? Math.max(...candidatesFor(whole).map(({ value }) => value));
+  const range = whole.value ?? Math.max(...candidatesFor(whole, lookup).map(({ value }) => value));
   const inRange = ({ claim, value }: Candidate) => value <= (claim === whole ? 10 : 1) * range;
-  const candidates = suspects.flatMap(candidatesFor).filter(inRange);
+  const candidates = suspects.flatMap((claim) => candidatesFor(claim, lookup)).filter(inRange);
   let tried = 0;
-  for (const kind of ['reading', 'scale', 'transposition', 'digit'] as const) {
+  for (const kind of kinds) {
     const ofKind = candidates.filter((candidate) => candidate.kind === kind);
     tried += ofKind.length;
     const closing = ofKind.filter((candidate) => closes(stated, candidate));
-    if (closing.length > 0) return closing.map((candidate) => repair(stated, candidate, tried));
+    if (closing.length > 0) return best(closing, lookup).map((candidate) => repair(stated, candidate, tried));
   }
   return [];
 }
 
-function candidatesFor(claim: Claim): Candidate[] {
-  if (claim.value !== null) return slips(claim).map((slip) => ({ claim, ...slip }));
+/** A figure that stands in several sums is the likelier culprit where one answer closes them all. */
+function best(closing: readonly Candidate[], lookup: Lookup): Candidate[] {
+  const closed = closing.map(
+    (candidate) => statedSums(candidate.claim, lookup).filter((sum) => closes(sum, candidate)).length,
+  );
+  return closing.filter((_, at) => closed[at] === Math.max(...closed));
+}
+
+function candidatesFor(claim: Claim, lookup: Lookup): Candidate[] {
+  if (claim.value !== null) {
+    const others = new Map(saidElsewhere(claim, lookup).map((other) => [other.value, other.quote]));
+    others.delete(claim.value);
+    const elsewhere = [...others].map(([value, text]): Candidate => ({
+      claim,
+      kind: 'elsewhere',
+      value: value ?? 0,
+      text,
+    }));
+    return [...elsewhere, ...slips(claim).map((slip) => ({ claim, ...slip }))];
+  }
   const readings = claim.readings?.map(({ value }) => value) ?? [];
   const values = readings.length > 0 ? readings : [Number(claim.quote.replace(/\D/g, ''))];
   return [...new Set(values)].flatMap((value): Candidate[] => {
@@ -73,7 +99,7 @@ function closes({ whole, parts, others }: StatedSum, { claim, value }: Candidate
 
 function repair(stated: StatedSum, { claim, kind, value, text }: Candidate, tried: number): Repair {
   const { whole, parts } = stated;
-  const shown = (of: Claim) => grouped(of === claim ? value : (of.value ?? 0));
+  const shown = (of: Claim) => (of === claim ? writtenLike(of, value) : writtenLike(of, of.value ?? 0));
   const proof = `${parts.map(shown).join(' + ')} = ${shown(whole)}`;
   const range = claim === whole ? value : (whole.value ?? value);
   const step = Math.max(1, 2 * Math.min(...parts.map(slack)));

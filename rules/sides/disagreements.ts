@@ -1,12 +1,15 @@
 import type { Lookup } from '../../src/check/rule.js';
-import { agree } from '../../src/model/agree.js';
 import type { Comparison } from '../../src/model/alignment.js';
 import type { Claim } from '../../src/model/claim.js';
 import { groupBy } from '../groups/group-by.js';
+import { ofOneLevel } from '../levels/of-one-level.js';
 import { daysBetween } from './days-between.js';
+import { increment } from './increment.js';
 import { likeliestCause } from './likeliest-cause.js';
 import type { LikelyCause } from './likeliest-cause.js';
 import { pairsToCompare } from './pairs-to-compare.js';
+import { agreeAcross } from '../units/agree-across.js';
+import { converted } from '../units/converted.js';
 import { periodInWords } from '../wording/period-in-words.js';
 
 /** Two figures of different reports that can't both be right. */
@@ -40,7 +43,7 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup
   const pairs = left
     .flatMap((a) => right.map((b) => ({ a, b, comparison: lookup.compare(a, b) })))
     .filter(({ comparison }) => comparison.relation !== 'apart');
-  const matched = new Set(pairs.filter(({ a, b }) => agree(a, b)).flatMap(({ a, b }) => [a, b]));
+  const matched = new Set(pairs.filter(({ a, b }) => agreeAcross(a, b)).flatMap(({ a, b }) => [a, b]));
   const open = pairs.filter(({ a, b }) => !matched.has(a) && !matched.has(b));
   const ambiguous = [left, right].some((side) => differing(side.filter((claim) => isIn(open, claim))));
   const clashes = open
@@ -48,12 +51,16 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup
     .map((pair) => ({
       ...pair,
       likely:
-        mixedUp(pair.a, right, lookup) ?? mixedUp(pair.b, left, lookup) ?? causeOf(pair.a, pair.b, lookup),
+        increment(pair.a, pair.b, right) ??
+        increment(pair.b, pair.a, left) ??
+        mixedUp(pair.a, right, lookup) ??
+        mixedUp(pair.b, left, lookup) ??
+        causeOf(pair.a, pair.b, lookup),
       sure:
         pair.comparison.relation === 'same' &&
         (isCopied(pair.comparison) || (!ambiguous && isSurelyRead(pair.a) && isSurelyRead(pair.b))),
     }))
-    .filter(({ sure, likely }) => sure || likely.strong);
+    .filter(({ a, b, sure, likely }) => sure || likely.strong || ofOneLevel(a, b, lookup));
   return eachOnce(clashes.toSorted(byPlausibility));
 }
 
@@ -77,19 +84,22 @@ function isIn(pairs: readonly { a: Claim; b: Claim }[], claim: Claim): boolean {
 }
 
 function differing(claims: readonly Claim[]): boolean {
-  return claims.some((claim) => claims.some((other) => !agree(claim, other)));
+  return claims.some((claim) => claims.some((other) => !agreeAcross(claim, other)));
 }
 
 function causeOf(a: Claim, b: Claim, lookup: Lookup): LikelyCause {
   const days = daysBetween(a.doc, b.doc, lookup);
-  return likeliestCause(a, b, days !== undefined && days !== 0);
+  return likeliestCause(a, converted(b, a.unit) ?? b, days !== undefined && days !== 0);
 }
 
 /** A figure that the other report gives too, but for another time: it was put beside the wrong period. */
 function mixedUp(claim: Claim, others: readonly Claim[], { compare }: Lookup): LikelyCause | undefined {
   const source = others.find(
     (other) =>
-      other.period !== undefined && other.period !== claim.period && isTelling(claim) && agree(claim, other),
+      other.period !== undefined &&
+      other.period !== claim.period &&
+      isTelling(claim) &&
+      agreeAcross(claim, other),
   );
   if (!source || claim.period === undefined || compare(claim, source).relation === 'same') return undefined;
   return {
@@ -123,7 +133,7 @@ function eachOnce(clashes: readonly Disagreement[]): Disagreement[] {
   const rivals = new Map<Claim, Claim>();
   return clashes.filter(({ a, b }) => {
     const [first, second] = [rivals.get(a) ?? b, rivals.get(b) ?? a];
-    if (!agree(first, b) || !agree(second, a)) return false;
+    if (!agreeAcross(first, b) || !agreeAcross(second, a)) return false;
     rivals.set(a, first).set(b, second);
     return true;
   });

@@ -1,6 +1,9 @@
 import type { Claim } from '../../src/model/claim.js';
 import type { Cause } from '../../src/model/finding.js';
+import { scaleBetween } from '../repair/scale-between.js';
+import { significantDigits } from '../repair/significant-digits.js';
 import { slipBetween } from '../repair/slip-between.js';
+import { grouped } from '../wording/grouped.js';
 
 /** Why two figures for one fact may differ, and whether that is hardly ever a coincidence. */
 export interface LikelyCause {
@@ -17,9 +20,14 @@ export interface LikelyCause {
  */
 export function likeliestCause(a: Claim, b: Claim, later: boolean): LikelyCause {
   const slip = slipBetween(a.value, b.value);
-  const digits = Math.min(significant(a), significant(b));
-  if (slip === 'scale') {
-    return { cause: 'scale', strong: digits > 1, words: 'one is a power of ten off' };
+  const digits = Math.min(significantDigits(a), significantDigits(b));
+  const power = scaleBetween(a, b);
+  if (power !== undefined) {
+    return {
+      cause: 'scale',
+      strong: digits > 1,
+      words: `one is ${grouped(10 ** power)} times the other${lost(power)}`,
+    };
   }
   // Two-digit figures are each other's mirror image too often.
   if (slip === 'transposition' && digits > 1) {
@@ -38,16 +46,14 @@ export function likeliestCause(a: Claim, b: Claim, later: boolean): LikelyCause 
   return { cause: 'unknown', strong: false, words: 'they cannot both be right' };
 }
 
-/** Digits that say something: 2 of 29,000. */
-function significant({ value }: Claim): number {
-  return String(Math.abs(value ?? 0))
-    .replace(/e.*|\./g, '')
-    .replace(/^0+|0+$/g, '').length;
+/** Chinese counts in steps of four digits, so a scale word that was lost or misread makes just these. */
+function lost(power: number): string {
+  return power === 4 ? ', as where 万 was misread' : power === 8 ? ', as where 亿 was misread' : '';
 }
 
 /** Three digits that are the same in one order, and a fourth; one of four alone may have moved on. */
 function isDigitLost(a: Claim, b: Claim): boolean {
-  const [one, other] = [significant(a), significant(b)];
+  const [one, other] = [significantDigits(a), significantDigits(b)];
   return Math.max(one, other) > 3 && Math.abs(one - other) === 1;
 }
 

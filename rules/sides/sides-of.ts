@@ -1,9 +1,9 @@
 import type { Lookup } from '../../src/check/rule.js';
-import { agree } from '../../src/model/agree.js';
 import type { Claim } from '../../src/model/claim.js';
 import { mostPrecise } from '../../src/model/most-precise.js';
 import { balance } from '../sums/balance.js';
 import { statedSums } from '../sums/stated-sums.js';
+import { agreeAcross } from '../units/agree-across.js';
 
 /** Claims that agree, among claims of one fact that do not all agree. */
 export interface Side {
@@ -24,7 +24,7 @@ export function sidesOf(claims: readonly Claim[], lookup: Lookup): Side[] {
   let left = [...claims];
   for (let head = mostPrecise(left); head; head = mostPrecise(left)) {
     const speaker = head;
-    const own = left.filter((claim) => claim === speaker || agree(claim, speaker));
+    const own = left.filter((claim) => claim === speaker || agreeAcross(claim, speaker));
     left = left.filter((claim) => !own.includes(claim));
     sides.push({ head: speaker, claims: own, sources: sourcesOf(own, lookup) });
   }

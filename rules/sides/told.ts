@@ -1,9 +1,20 @@
 import type { Lookup } from '../../src/check/rule.js';
-import type { Claim } from '../../src/model/claim.js';
 import { quoted } from '../wording/quoted.js';
 import { series } from '../wording/series.js';
+import type { Side } from './sides-of.js';
 
-/** What a side says and where: `"5,720 homes" in council.md and gazette.md`. */
-export function told({ head, claims }: { head: Claim; claims: readonly Claim[] }, lookup: Lookup): string {
-  return `${quoted(head, lookup)} in ${series([head, ...claims].map(({ doc }) => doc))}`;
+/** More names than these are for the places, not for the message. */
+const mostNamed = 5;
+
+/** What a side says and where: `"5,720 homes" in council.md and gazette.md (2 independent sources)`. */
+export function told(
+  { head, claims, sources }: Pick<Side, 'head' | 'claims'> & { sources?: number },
+  lookup: Lookup,
+): string {
+  const documents = [...new Set([head, ...claims].map(({ doc }) => doc))];
+  const copied = sources === 1 ? 'one source: they copy' : `${sources} independent sources`;
+  const count = sources === undefined || documents.length === 1 ? '' : ` (${copied})`;
+  const more = documents.length - mostNamed;
+  const named = more > 1 ? [...documents.slice(0, mostNamed), `${more} more`] : documents;
+  return `${quoted(head, lookup)} in ${series(named)}${count}`;
 }

@@ -1,7 +1,6 @@
 import type { Complaint, MetricInput, MetricRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import type { Suggestion } from '../../src/model/finding.js';
-import { confirmedIn } from '../repair/confirmed-in.js';
 import { repairSum } from '../repair/repair-sum.js';
 import type { Repair } from '../repair/repair-sum.js';
 import { statedSums } from '../sums/stated-sums.js';
@@ -40,7 +39,7 @@ export const suspiciousNumberFormat: MetricRule = {
 
 function complaint(claim: Claim, input: MetricInput): Complaint {
   const unreadable = `"${claim.quote}" can't be read as one number`;
-  const repairs = statedSums(claim, input).flatMap((sum) => repairSum(sum, confirmedIn(input)));
+  const repairs = statedSums(claim, input).flatMap((sum) => repairSum(sum, input));
   const [repair] = repairs;
   if (repair && repairs.length === 1) return proven(claim, unreadable, repair);
   if (repairs.length > 1) {

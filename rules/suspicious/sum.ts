@@ -2,21 +2,24 @@ import type { Complaint, MetricInput, MetricRule } from '../../src/check/rule.js
 import type { Claim } from '../../src/model/claim.js';
 import { sum } from '../../src/model/decimal.js';
 import type { Suggestion } from '../../src/model/finding.js';
-import { confirmedIn } from '../repair/confirmed-in.js';
 import { repairSum } from '../repair/repair-sum.js';
 import type { Repair } from '../repair/repair-sum.js';
+import { slipBetween } from '../repair/slip-between.js';
 import { balance } from '../sums/balance.js';
 import { statedSums } from '../sums/stated-sums.js';
 import type { StatedSum } from '../sums/stated-sums.js';
-import { grouped } from '../wording/grouped.js';
 import { quoted } from '../wording/quoted.js';
 import { series } from '../wording/series.js';
+import { writtenLike } from '../wording/written-like.js';
 
 /** A list of parts that comes this near to its whole is meant to be complete. */
 const nearlyAll = 0.2;
 
 /** So many parts make a list; two may be just those worth telling. */
 const fewestParts = 3;
+
+/** More answers than these are no help to a reader. */
+const mostTies = 3;
 
 /** One chance in sixteen that a slip closes the sum of an incomplete list by accident. */
 const convincing = 4;
@@ -33,12 +36,13 @@ export const suspiciousSum: MetricRule = {
     const seen = new Set<Claim>();
     for (const claim of input.claims) {
       for (const stated of statedSums(claim, input)) {
-        const [repair, rival] = repairsOf(stated, input);
+        const repairs = repairsOf(stated, input);
+        const repair = repairs.length === 1 ? repairs[0] : undefined;
         // Told once: where the figure at fault belongs, or else the whole.
-        const fault = repair && !rival ? repair.claim : stated.whole;
-        if (claim !== fault || seen.has(claim) || !isWrong(stated, rival ? undefined : repair)) continue;
+        const fault = repair?.claim ?? stated.whole;
+        if (claim !== fault || seen.has(claim) || !isWrong(stated, repair)) continue;
         seen.add(claim);
-        yield complaint(stated, rival ? undefined : repair, input);
+        yield repair ? repaired(stated, repair, input) : complaint(stated, repairs, input);
       }
     }
   },
@@ -66,7 +70,7 @@ export const suspiciousSum: MetricRule = {
 
 function repairsOf(stated: StatedSum, input: MetricInput): Repair[] {
   const found = balance(stated);
-  return found === 'over' || found === 'short' ? repairSum(stated, confirmedIn(input)) : [];
+  return found === 'over' || found === 'short' ? repairSum(stated, input) : [];
 }
 
 /** Whether the parts were meant to be all there are, and still are not the whole. */
@@ -82,25 +86,47 @@ function isWrong(stated: StatedSum, repair: Repair | undefined): boolean {
   return isNear || (repair !== undefined && repair.kind !== 'digit' && repair.bits >= convincing);
 }
 
-function complaint(stated: StatedSum, repair: Repair | undefined, input: MetricInput): Complaint {
+function complaint(stated: StatedSum, ties: readonly Repair[], input: MetricInput): Complaint {
   const { whole, parts } = stated;
-  const equation = `${parts.map(({ value }) => grouped(value ?? 0)).join(' + ')} = ${grouped(totalOf(parts))}`;
-  const message = `The parts of ${quoted(whole, input)} in ${whole.doc} do not add up to it: ${equation}`;
-  const evidence = { sum: equation, whole: whole.value };
-  if (!repair) return { message: `${message}.`, claims: [whole, ...parts], cause: 'unknown', evidence };
-  const { claim, kind, suggestion, bits } = repair;
+  const proofs = ties.map(({ suggestion }) => suggestion.proof);
+  const few = proofs.length > 0 && proofs.length <= mostTies;
+  const open = few ? `; more than one slip would explain it: ${series(proofs)}` : '';
+  return {
+    message: `${failing(stated, input)}${open}.`,
+    claims: [whole, ...parts],
+    cause: 'unknown',
+    evidence: { sum: equation(stated), whole: whole.value, ...(few && { ties: proofs }) },
+  };
+}
+
+function failing(stated: StatedSum, input: MetricInput): string {
+  const { whole } = stated;
+  return `The parts of ${quoted(whole, input)} in ${whole.doc} do not add up to it: ${equation(stated)}`;
+}
+
+function equation({ whole, parts }: StatedSum): string {
+  const shown = parts.map((part) => writtenLike(part, part.value ?? part.low ?? part.high ?? 0));
+  return `${shown.join(' + ')} = ${writtenLike(whole, totalOf(parts))}`;
+}
+
+function repaired(
+  stated: StatedSum,
+  { claim, kind, suggestion, bits }: Repair,
+  input: MetricInput,
+): Complaint {
   const agreeing = input.claims.filter(
     (other) =>
       other.doc !== claim.doc && saysSo(other, suggestion) && input.compare(claim, other).relation === 'same',
   );
   const also = agreeing.length > 0 ? `, as in ${series(agreeing.map(({ doc }) => doc))}` : '';
-  const rest = [whole, ...parts].filter((other) => other !== claim);
+  const rest = [stated.whole, ...stated.parts].filter((other) => other !== claim);
+  const slip = kind === 'elsewhere' ? (slipBetween(claim.value, suggestion.value) ?? 'unknown') : kind;
   return {
-    message: `${message}; with ${suggestion.text} for "${claim.quote}"${also}, they do.`,
+    message: `${failing(stated, input)}; with ${suggestion.text} for "${claim.quote}"${also}, they do.`,
     claims: [claim, ...rest, ...agreeing],
-    cause: kind === 'reading' ? 'digit' : kind,
+    cause: slip === 'reading' ? 'digit' : slip,
     suggestion,
-    evidence: { ...evidence, bits },
+    evidence: { sum: equation(stated), whole: stated.whole.value, bits },
   };
 }
 

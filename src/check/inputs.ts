@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Passage } from '../model/passage.js';
+import { knownLinks } from './known-links.js';
 import type { DocumentInput, Lookup, MetricInput, PassageInput } from './rule.js';
 
 /** All that rules can see: what reading, extracting and aligning came to. */
@@ -27,16 +28,22 @@ export interface Inputs {
 /** @throws Error where a rule, an alignment or a passage names what is not in the corpus. */
 export function inputs(corpus: Corpus): Inputs {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const extractions = new Map(corpus.extractions.map((extraction) => [extraction.doc, extraction]));
-  const claims = new Map(
-    corpus.extractions.flatMap((extraction) => extraction.claims.map((claim) => [claim.id, claim] as const)),
-  );
+  const linked = knownLinks(corpus.extractions);
+  const extractions = new Map(linked.map((extraction) => [extraction.doc, extraction]));
+  const claims = byId(linked);
+  const given = byId(corpus.extractions);
+  const asGiven = (claim: Claim) =>
+    (claims.get(claim.id) === claim ? given.get(claim.id) : undefined) ?? claim;
+  const byMetric = new Map(corpus.alignments.map(({ metric, claims: ids }) => [metric, ids]));
+  const claim = (id: string) => known(claims, id, 'claim');
   const lookup: Lookup = {
     document: (id) => known(documents, id, 'document'),
     extraction: (id) => known(extractions, id, 'extraction of document'),
-    claim: (id) => known(claims, id, 'claim'),
+    claim,
     neighbours: corpus.neighbours,
-    compare: corpus.compare,
+    alike: ({ metric }) => (byMetric.get(metric) ?? []).map(claim),
+    // Who aligned the claims knows them as they were given.
+    compare: (a, b) => corpus.compare(asGiven(a), asGiven(b)),
     likeness: corpus.likeness,
   };
   return {
@@ -55,6 +62,10 @@ export function inputs(corpus: Corpus): Inputs {
     })),
     passage: corpus.passages.map((passage) => ({ ...lookup, scope: 'passage', passage })),
   };
+}
+
+function byId(extractions: readonly Extraction[]): Map<string, Claim> {
+  return new Map(extractions.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim])));
 }
 
 function known<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {

@@ -38,6 +38,8 @@ export interface Lookup {
   claim(id: string): Claim;
   /** The other documents that may tell the same event as one: worth comparing in a large archive. */
   neighbours(doc: string): ReadonlySet<string>;
+  /** All claims of a claim's metric in the corpus, itself among them, in reading order. */
+  alike(claim: Claim): readonly Claim[];
   /** Whether two claims of one metric speak of the same fact, and why. */
   compare(a: Claim, b: Claim): Comparison;
   /** How alike the words are that two claims stand among, whatever they are known to measure. */

@@ -9,6 +9,7 @@ import { exitCodes } from './exit-codes.js';
 import { inColour } from './in-colour.js';
 import { lastGiven } from './last-given.js';
 import { print } from './print.js';
+import { rulesOption } from './rules-option.js';
 import { screenWidth } from './screen-width.js';
 import { version } from './version.js';
 import { writeAtomically } from './write-atomically.js';
@@ -44,6 +45,13 @@ const options = (yargs: Argv) =>
       coerce: lastGiven<string | undefined>,
       describe: 'Write to this file instead of stdout',
     })
+    .option('rules', rulesOption)
+    .option('claims', {
+      type: 'string',
+      requiresArg: true,
+      coerce: lastGiven<string | undefined>,
+      describe: 'Check these figures, lines of JSON as extract prints them, instead of what is read',
+    })
     .example('$0 check corpus/ferry', 'a corpus: its documents/, with its glossary and decisions')
     .example('$0 check a.txt b.md --format json', 'two reports, for a program to read');
 
@@ -55,9 +63,17 @@ export const check = {
   handler: runCheck,
 };
 
-async function runCheck({ paths, format, failOn, output }: ArgumentsOf<typeof options>): Promise<void> {
-  const result = await checkCorpus(paths);
-  if (result.documents.length === 0) {
+async function runCheck({
+  paths,
+  format,
+  failOn,
+  output,
+  rules,
+  claims,
+}: ArgumentsOf<typeof options>): Promise<void> {
+  const result = await checkCorpus(paths, { rules, claims });
+  const nothingGiven = claims !== undefined && result.extractions.every((found) => found.claims.length === 0);
+  if (result.documents.length === 0 || nothingGiven) {
     process.exitCode = exitCodes.broken;
     return;
   }

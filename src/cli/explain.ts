@@ -7,8 +7,11 @@ import type { ArgumentsOf } from './arguments-of.js';
 import { checkCorpus } from './check-corpus.js';
 import { didYouMean } from './did-you-mean.js';
 import { exitCodes } from './exit-codes.js';
+import { explainedRule } from './explained-rule.js';
 import { inColour } from './in-colour.js';
+import { loadRules } from './load-rules.js';
 import { print } from './print.js';
+import { rulesOption } from './rules-option.js';
 import { screenWidth } from './screen-width.js';
 import { UsageError } from './usage-error.js';
 
@@ -25,6 +28,7 @@ const options = (yargs: Argv) =>
       default: ['.'],
       describe: 'The paths that were checked',
     })
+    .option('rules', rulesOption)
     .example('$0 explain conflict/value', 'what the rule looks for, with examples')
     .example('$0 explain 3f2a9c1b corpus/ferry', 'how the figures were read, aligned and judged');
 
@@ -36,27 +40,16 @@ export const explain = {
   handler: runExplain,
 };
 
-async function runExplain({ id, paths }: ArgumentsOf<typeof options>): Promise<void> {
+async function runExplain({ id, paths, rules }: ArgumentsOf<typeof options>): Promise<void> {
   const style: Style = { width: screenWidth(), paint: painter(inColour(stdout)) };
   // Ids of findings and figures hold no slash: a rule can be explained without reading any report.
   if (id.includes('/')) {
-    await print(await aboutRule(id, style));
+    await print(await explainedRule(id, await loadRules(rules ?? [])));
     return;
   }
-  const result = await checkCorpus(paths);
+  const result = await checkCorpus(paths, { rules });
   if (result.documents.length === 0) process.exitCode = exitCodes.broken;
   else await print(await aboutId(id, result, style));
-}
-
-async function aboutRule(id: string, style: Style): Promise<string> {
-  const [{ rules }, { explainRule }] = await Promise.all([
-    import('../../rules/index.js'),
-    import('../report/explain/explain-rule.js'),
-  ]);
-  const rule = rules.find((candidate) => candidate.id === id);
-  if (rule) return explainRule(rule, style);
-  const known = rules.map((candidate) => candidate.id);
-  throw new UsageError(`there is no rule "${id}"`, didYouMean(id, known, 'crossfoot rules lists them.'));
 }
 
 async function aboutId(id: string, result: CheckResult, style: Style): Promise<string> {

@@ -6,23 +6,37 @@ import type { Claim } from '../../src/model/claim.js';
 import { madeCorpus } from '../made-corpus.js';
 import type { MadeClaim } from '../made-corpus.js';
 
-const value = fc.oneof(fc.integer({ min: 0, max: 9999 }), fc.constantFrom(null, 0.5, -3, 1e15, 41, 410, 14));
+const value = fc.oneof(
+  fc.integer({ min: 0, max: 9999 }),
+  fc.constantFrom(null, 0.5, -3, 1e15, 1e300, -1e300, 5e-324, 41, 410, 14),
+);
 const maybe = <T>(...values: T[]) => fc.constantFrom(undefined, ...values);
 
 const claim = fc
   .record({
     value,
     open: fc.constantFrom('none', 'low', 'high'),
-    unit: fc.constantFrom('1', '%', 'EUR', '%{point}', 'GBP/mo'),
-    measure: fc.constantFrom('level' as const, 'change' as const, 'share' as const, 'rate' as const),
-    margin: fc.constantFrom(0, 0.5, 50),
+    unit: fc.constantFrom('1', '%', 'EUR', '%{point}', 'GBP/mo', 'km', '[mi_i]', 'm/s', 'har/', '/d'),
+    measure: fc.constantFrom(
+      'level' as const,
+      'change' as const,
+      'share' as const,
+      'rate' as const,
+      'duration' as const,
+      'rank' as const,
+    ),
+    margin: fc.constantFrom(0, 0.5, 50, 1e308),
     direction: maybe('up' as const, 'down' as const),
     basis: maybe('year-on-year', 'month-on-month', '2016', 'then'),
     period: maybe('2022', '2023', '2022-01/2023-05', '../2023-05', '../2023-09', 'XXXX-05', 'soon'),
     place: maybe('Skerry', 'Skerry, Fulmar County'),
-    partOf: maybe('a1', 'a2', 'b1'),
-    of: maybe('a1', 'b1'),
+    // Also of other reports, of itself, and of none.
+    partOf: maybe('a1', 'a2', 'b1', 'lost'),
+    of: maybe('a1', 'a3', 'b1', 'lost'),
     metric: fc.constantFrom('sink boat', 'fine skipper'),
+    attribution: maybe('harbour office', 'Skerry hospital', 'Ida Quill'),
+    confidence: fc.constantFrom(0.3, 1),
+    object: maybe('boats', ''),
   })
   .map(({ value: of, open, ...rest }): MadeClaim => {
     const bounds = { low: open === 'low' ? null : of, high: open === 'high' ? null : of };

@@ -1,5 +1,6 @@
 import { checkReportSchema } from './check-report.js';
 import { claimSchema } from './claim.js';
+import { declaredRuleSchema } from './declared-rule.js';
 import { decisionSchema } from './decision.js';
 import { documentMetaSchema } from './document-meta.js';
 import { documentRecordSchema } from './document-record.js';
@@ -17,6 +18,7 @@ export const schemas = {
   finding: findingSchema,
   decision: decisionSchema,
   glossary: glossarySchema,
+  rule: declaredRuleSchema,
   problem: problemSchema,
   'check-report': checkReportSchema,
 };

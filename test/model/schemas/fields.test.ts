@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/model/claim.js';
+import type { DeclaredRule } from '../../../src/model/declared-rule.js';
 import type { Decision } from '../../../src/model/decision.js';
 import type { DocumentRecord } from '../../../src/model/document-record.js';
 import type { DocumentMeta } from '../../../src/model/document.js';
@@ -102,6 +103,19 @@ const glossary: Fields<Glossary> = {
   persons: 'optional',
 };
 
+const rule: Fields<DeclaredRule> = {
+  id: 'required',
+  summary: 'required',
+  why: 'required',
+  severity: 'required',
+  each: 'optional',
+  metric: 'optional',
+  when: 'required',
+  message: 'required',
+  yieldsTo: 'optional',
+  examples: 'required',
+};
+
 const problem: Fields<Problem> = {
   path: 'required',
   line: 'optional',
@@ -127,6 +141,7 @@ const fields: Record<SchemaName, Record<string, 'optional' | 'required'>> = {
   finding,
   decision,
   glossary,
+  rule,
   problem,
   'check-report': checkReport,
 };

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../src/model/claim.js';
+import type { DeclaredRule } from '../../../src/model/declared-rule.js';
 import type { Decision } from '../../../src/model/decision.js';
 import type { DocumentRecord } from '../../../src/model/document-record.js';
 import type { DocumentMeta } from '../../../src/model/document.js';
@@ -103,6 +104,35 @@ const glossary: Instances<Glossary> = {
   },
 };
 
+const examples = {
+  pass: [{ title: 'A crew', documents: ['The ferry has a crew of 12.'] }],
+  fail: [{ title: 'An army', documents: ['The ferry has a crew of 1,200.'], says: ['"1,200" is no crew.'] }],
+};
+
+const rule: Instances<DeclaredRule> = {
+  minimal: {
+    id: 'harbour/crew',
+    summary: 'A crew of hundreds',
+    why: 'No ship here has one.',
+    severity: 'warning',
+    when: 'figure.value > 300',
+    message: '"{figure.quote}" is no crew.',
+    examples,
+  },
+  full: {
+    id: 'harbour/crew',
+    summary: 'A crew of hundreds',
+    why: 'No ship here has one.',
+    severity: 'warning',
+    each: 'pair',
+    metric: 'crew*',
+    when: 'figure.value > 2 * other.value',
+    message: '"{figure.quote}" is no crew.',
+    yieldsTo: ['conflict/value'],
+    examples,
+  },
+};
+
 const problem: Instances<Problem> = {
   minimal: { path: 'harbour.md', message: 'Not a text.' },
   full: { path: 'harbour.md', line: 2, column: 1, message: 'Expected a date.' },
@@ -133,6 +163,7 @@ export const instances = {
   finding,
   decision,
   glossary,
+  rule,
   problem,
   'check-report': checkReport,
 };

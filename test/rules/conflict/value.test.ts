@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conflictValue } from '../../../rules/conflict/value.js';
+import { check } from '../../../src/check/check.js';
+import { madeCorpus } from '../../made-corpus.js';
 import type { MadeClaim, MadeReport } from '../../made-corpus.js';
 import { findingsOf, reportOn } from '../findings-of.js';
 
@@ -53,7 +55,8 @@ describe('conflict/value', () => {
       severity: 'error',
       cause: 'transposition',
       claims: ['a1', 'b1', 'c1'],
-      message: '"5,270" in a.md against "5,720" in b.md and c.md: two digits are swapped.',
+      message:
+        '"5,270" in a.md against "5,720" in b.md and c.md (one source: they copy): two digits are swapped.',
     });
     expect(finding).not.toHaveProperty('suggestion');
   });
@@ -143,6 +146,37 @@ describe('conflict/value', () => {
         message:
           '"963" in a.md against "341" in b.md: that is the figure for April 2023 to June 2023 in a.md.',
       },
+    ]);
+  });
+
+  it('tells thirty copies of one wrong figure as one finding with thirty places', () => {
+    const copy = (name: string, quote: string): [string, MadeReport] => [
+      `${name}.md`,
+      reportOn(10, `Nobody can say how many of the ${quote} boats will ever be seen again.`, {
+        quote,
+        id: name,
+      }),
+    ];
+    const wrong = Array.from({ length: 30 }, (_, at) => copy(`copy-${at + 10}`, '5,270'));
+    const corpus = madeCorpus(Object.fromEntries([...wrong, copy('office', '5,720')]));
+    const findings = check(corpus, [conflictValue]);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.claims).toHaveLength(31);
+    expect(findings[0]?.documents).toHaveLength(31);
+    expect(findings[0]?.message).toBe(
+      '"5,270" in copy-10.md, copy-11.md, copy-12.md, copy-13.md, copy-14.md and 25 more' +
+        ' (one source: they copy) against "5,720" in office.md: two digits are swapped.',
+    );
+  });
+
+  it('knows the rise that was taken for the level before', () => {
+    const level = { quote: '3,869', period: '2024-03' };
+    const reports = [
+      reportOn(10, 'It was up to 3,869 from 2,579.', level, { quote: '2,579', period: '2024-02' }),
+      reportOn(10, 'It was up to 3,869 from 1,290.', level, { quote: '1,290', period: '2024-02' }),
+    ];
+    expect(findingsOf(conflictValue, ...reports).map(({ message }) => message)).toEqual([
+      '"2,579" in a.md against "1,290" in b.md: together they make "3,869", so one is the level before and the other the rise.',
     ]);
   });
 

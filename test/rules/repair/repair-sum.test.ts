@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { confirmedIn } from '../../../rules/repair/confirmed-in.js';
 import { repairSum } from '../../../rules/repair/repair-sum.js';
 import { statedSums } from '../../../rules/sums/stated-sums.js';
 import { inputs } from '../../../src/check/inputs.js';
@@ -13,7 +12,7 @@ function repairs(text: string, ...claims: MadeClaim[]) {
   const { lookup } = inputs(corpus);
   const [sum] = statedSums(claimIn(corpus, 'a1'), lookup);
   if (!sum) throw new Error('no sum is stated');
-  return repairSum(sum, confirmedIn(lookup)).map(({ kind, suggestion, bits }) => ({
+  return repairSum(sum, lookup).map(({ kind, suggestion, bits }) => ({
     kind,
     ...suggestion,
     bits,

@@ -1,0 +1,15 @@
+import type { Source } from './source-of.js';
+
+/**
+ * Whether two credits surely name different sources. A person beside a body may speak for it; a word in common may be
+ * one name written twice ("the ministry", "the health ministry"); letters may be the first ones of a longer name.
+ */
+export function surelyOther(a: Source, b: Source): boolean {
+  if (a.kind !== b.kind || [...a.words].some((word) => b.words.has(word))) return false;
+  return !isShortFor(a, b) && !isShortFor(b, a);
+}
+
+function isShortFor({ words }: Source, { words: long }: Source): boolean {
+  const initials = [...long].map((word) => word.charAt(0)).join('');
+  return [...words].some((word) => word.length > 1 && initials.includes(word));
+}

@@ -1,0 +1,115 @@
+import type { MetricRule } from '../../src/check/rule.js';
+import type { Claim } from '../../src/model/claim.js';
+import { groupBy } from '../groups/group-by.js';
+import { deviation } from '../outliers/deviation.js';
+import { median } from '../outliers/median.js';
+import { usualBeside } from '../outliers/usual-beside.js';
+import { quoted } from '../wording/quoted.js';
+import { series } from '../wording/series.js';
+
+/** Fewer independent reports tell nothing of what is usual. */
+const fewestSources = 3;
+
+/** So many times as far from the middle as the others usually are; 3.5 is where Iglewicz and Hoaglin set it. */
+const far = 3.5;
+
+/** A figure that is less than so many times another may be another stage of the same. */
+const leastFactor = 5;
+
+/** Below this, what a figure measures was put together from little. */
+const surelyRead = 0.7;
+
+export const suspiciousOutlier: MetricRule = {
+  id: 'suspicious/outlier',
+  summary: 'A figure far outside of what all other reports state',
+  why: 'Others of its kind lie close together, so a slip of scale or another thing counted is likelier than news.',
+  severity: 'warning',
+  scope: 'metric',
+  yieldsTo: [
+    'suspicious/number-format',
+    'suspicious/sum',
+    'suspicious/part',
+    'conflict/value',
+    'conflict/headline',
+    'conflict/period',
+    'conflict/unit',
+    'conflict/change',
+    'suspicious/cumulative',
+  ],
+
+  *check(input) {
+    const levels = input.claims.filter(isPlain);
+    for (const alike of groupBy(levels, kindOf).values()) {
+      const suspects = standOut(alike);
+      const besides = suspects.length > 0 ? usualBeside(alike, input) : () => [];
+      for (const claim of suspects) {
+        const usual = besides(claim);
+        const off = deviation(claim, usual);
+        if (usual.length < fewestSources || off === undefined || off.score < far || off.factor < leastFactor)
+          continue;
+        yield {
+          message:
+            `${quoted(claim, input)} in ${claim.doc} is far from what ${usual.length} other reports say of such:` +
+            ` ${series(usual.slice(0, fewestSources).map((other) => `${quoted(other, input)} in ${other.doc}`))}.`,
+          claims: [claim, ...usual],
+          ...(off.power === undefined ? { severity: 'info' as const, cause: 'unknown' } : { cause: 'scale' }),
+          evidence: { score: off.score, median: off.median },
+        };
+      }
+    }
+  },
+
+  examples: {
+    pass: [
+      {
+        title: 'Years that differ as years do',
+        documents: [
+          '---\nevent: ferry\n---\nThe Kestrel Bay ferry carried 48,210 passengers in 2020.',
+          '---\nevent: ferry\n---\nThe Kestrel Bay ferry carried 51,377 passengers in 2021.',
+          '---\nevent: ferry\n---\nThe Kestrel Bay ferry carried 46,905 passengers in 2022.',
+          '---\nevent: ferry\n---\nThe Kestrel Bay ferry carried 63,840 passengers in 2023.',
+        ],
+      },
+    ],
+    fail: [
+      {
+        title: 'A year with ten times as many',
+        documents: [
+          '---\nevent: ferry\n---\nThe Kestrel Bay ferry carried 48,210 passengers in 2020.',
+          '---\nevent: ferry\n---\nThe Kestrel Bay ferry carried 51,377 passengers in 2021.',
+          '---\nevent: ferry\n---\nThe Kestrel Bay ferry carried 46,905 passengers in 2022.',
+          '---\nevent: ferry\n---\nThe Kestrel Bay ferry carried 523,840 passengers in 2023.',
+        ],
+        says: [
+          '"523,840 passengers" in d.md is far from what 3 other reports say of such: "48,210 passengers" in a.md, "51,377 passengers" in b.md and "46,905 passengers" in c.md.',
+        ],
+      },
+    ],
+  },
+};
+
+function isPlain({ value, relation, section, measure, partOf }: Claim): boolean {
+  const isLevel = measure === 'level' || measure === 'rate';
+  return (
+    value !== null &&
+    value > 0 &&
+    relation === '=' &&
+    isLevel &&
+    section !== 'boilerplate' &&
+    partOf === undefined
+  );
+}
+
+/** Of one unit, and for stretches of one length: a month is no outlier beside years. */
+function kindOf({ measure, unit, period = '', place = '', actor = '' }: Claim): string {
+  return JSON.stringify([measure, unit, period.replace(/\d/g, '0'), place, actor]);
+}
+
+/** A cheap look before the reports are compared one by one. */
+function standOut(alike: readonly Claim[]): Claim[] {
+  const middle = median(alike.map(({ value }) => value ?? 0)) ?? 0;
+  return alike.filter(({ value, confidence }) => {
+    const isFar = value !== null && (value >= middle * leastFactor || value * leastFactor <= middle);
+    return isFar && confidence >= surelyRead;
+  });
+}
