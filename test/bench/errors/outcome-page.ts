@@ -9,9 +9,5 @@ export function outcomePage({ kind, field, planted, reports, found, loud }: Outc
     return `  ${report}: ${line}>>${text.slice(start, end)}<<${text.slice(end).split('\n')[0] ?? ''}`;
   });
   const said = loud.map(({ rule, message }) => `  ${rule}: ${message}`);
-  return [
-    `\n${kind}, ${field}${found ? '' : planted.length > 0 ? ', missed' : ', false alarm'}`,
-    ...places,
-    ...said,
-  ];
+  return [`\n${kind}, ${field}${planted.length > 0 ? ', missed' : ', false alarm'}`, ...places, ...said];
 }

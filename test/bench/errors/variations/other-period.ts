@@ -10,7 +10,7 @@ export const otherPeriod: Variation = {
   vary({ field, seed, published, facts, reports }, random) {
     const before = new Date(published);
     before.setUTCMonth(before.getUTCMonth() - field.monthsBack);
-    const known = Object.entries(facts.figures).filter(([name]) => /Before$/.test(name));
+    const known = Object.entries(facts.figures).filter(([name]) => name.endsWith('Before'));
     const earlier = makeStory(field, `${seed}/earlier`, {
       published: before,
       words: Object.fromEntries(Object.entries(facts.words).filter(([name]) => lasting.test(name))),
