@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.js';
-import { timeNouns } from '../languages/en/nouns.js';
+import { timeNouns } from '../languages/en/function-words.js';
 import type { NounPhrase } from './noun-phrase.js';
 
 /** "a year ago", "two weeks later": says when, whatever stands beside it. */

@@ -1,5 +1,5 @@
 import { carrierNouns } from '../languages/en/closed-classes.js';
-import { timeNouns } from '../languages/en/nouns.js';
+import { timeNouns } from '../languages/en/function-words.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
 import { clauseStart } from './clause-start.js';

@@ -2,7 +2,6 @@ import { comparatives } from '../languages/en/directions.js';
 import { increments } from '../languages/en/statuses.js';
 import type { Figure } from '../figure.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import { isTime as saysWhen } from '../phrases/is-time.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { isLight } from '../phrases/is-light.js';
 import type { Sentence } from '../sentence.js';
@@ -57,7 +56,6 @@ export const nounBehind: Strategy = {
     const phrase = at === undefined ? undefined : readNounPhrase(sentence, at);
     // "one count of poaching"
     const thing = phrase?.of && isCarrier(phrase) ? phrase.of : phrase;
-    if (thing && saysWhen(sentence, thing)) return undefined;
     // "612 new ones" and "2,460 more" count what the figure before them did.
     const isElided = thing && !thing.head && thing.modifiers.every((word) => increments.has(word));
     if (!thing || isElided || isCarrier(thing) || isTime(figure, thing)) return undefined;

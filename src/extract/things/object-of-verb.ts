@@ -1,5 +1,5 @@
 import { carrierNouns } from '../languages/en/closed-classes.js';
-import { timeNouns } from '../languages/en/nouns.js';
+import { timeNouns } from '../languages/en/function-words.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import type { Sentence } from '../sentence.js';

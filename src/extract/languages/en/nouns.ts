@@ -37,11 +37,3 @@ export const notPersons: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
-
-/** Nouns that say when: "last year the ferry carried 12" is about the ferry. */
-export const timeNouns: ReadonlySet<string> = new Set(
-  `year month week day hour minute quarter decade century season weekend night morning afternoon evening today
-   yesterday tomorrow tonight half fortnight`
-    .trim()
-    .split(/\s+/),
-);
