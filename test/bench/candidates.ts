@@ -17,18 +17,16 @@ const whole = 5_200_000;
 // The peers have a package of their own, so that nobody installs them who runs no bench.
 const require = createRequire(new URL('../../../test/bench/peers/package.json', import.meta.url));
 
-interface Wink {
-  (
-    model: unknown,
-    pipe: string[],
-  ): {
-    its: { pos: unknown };
-    readDoc(text: string): {
-      sentences(): { length(): number };
-      tokens(): { out(its: unknown): unknown[] };
-    };
+type Wink = (
+  model: unknown,
+  pipe: string[],
+) => {
+  its: { pos: unknown };
+  readDoc(text: string): {
+    sentences(): { length(): number };
+    tokens(): { out(its: unknown): unknown[] };
   };
-}
+};
 type Compromise = (text: string) => { numbers(): { json(): unknown[] } };
 type Recognizers = Readonly<Record<string, (text: string, culture: string) => unknown[]>>;
 

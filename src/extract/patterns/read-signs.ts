@@ -19,7 +19,8 @@ const table = new TriggerTable();
 for (const words of [smallNumbers, scales, denominators, vaguePlurals])
   for (const word of words.keys()) table.add(word, { number: true });
 for (const word of dozenWords) table.add(word, { number: true });
-for (const sign of [...vulgarFractions.keys(), ...'０１２３４５６７８９']) table.add(sign, { number: true });
+for (const sign of [...vulgarFractions.keys(), ...Array.from('０１２３４５６７８９')])
+  table.add(sign, { number: true });
 masks.forEach(({ trigger = [] }, at) => {
   for (const word of trigger) table.add(word, { masks: bitOf(at) });
 });
