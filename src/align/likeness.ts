@@ -42,7 +42,7 @@ export function likeness(documents: readonly Document[], extractions: readonly E
     return {
       about: 'words',
       bits,
-      why: list.length > 0 ? `both stand near ${list.join(', ')}` : 'no telling word in common',
+      why: list.length > 0 ? `both stand near ${list.join(', ')}` : 'no word that only these figures share',
     };
   };
 }

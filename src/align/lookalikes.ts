@@ -76,7 +76,7 @@ function weigh(a: Claim, b: Claim, { left, right, likeness, scope, doubt }: Side
     {
       about: 'chance',
       bits: -Math.log2(chances),
-      why: `${chances} pairs of such figures in the two reports`,
+      why: chances === 1 ? 'no other figures of their kind' : `${chances} pairs of such figures`,
     },
     likeness(a, b),
     ...scope(a, b).weights.filter(({ bits, about }) => bits <= -8 && limiting.has(about)),

@@ -20,7 +20,7 @@ describe('likeliestCause', () => {
     { a: '10', b: '100', is: 'scale', strong: false },
     { a: '12', b: '21', is: 'transposition', strong: false },
     { a: '4,301', b: '4,201', is: 'digit', strong: false },
-    { a: '4,301', b: '431', is: 'digit', strong: false },
+    { a: '4,301', b: '431', is: 'digit', strong: true },
     { a: '37', b: '39', is: 'unknown', strong: false },
     { a: '4,301', b: '5,977', is: 'unknown', strong: false },
   ])('$a and $b: $is', ({ a, b, is, strong }) => {
