@@ -1,3 +1,4 @@
+import { calendarWord } from './calendar-word.js';
 import type { Sentence } from './token-sentences.js';
 
 /** Fewer figures than these may all have been mistyped, or brought up to date, where the names are the same. */
@@ -29,11 +30,14 @@ function compared(pairs: readonly (readonly [ReadonlySet<string>, ReadonlySet<st
   return { shared, swapped };
 }
 
-/** The first word of a sentence has its capital from there. */
+/** The first word of a sentence has its capital from there; another month may be the one thing that was mistyped. */
 function namesIn({ tokens }: Sentence): Set<string> {
-  return new Set(tokens.slice(1).flatMap(({ word, capital }) => (capital ? [word] : [])));
+  return new Set(
+    tokens.slice(1).flatMap(({ word, capital }) => (capital && !calendarWord.test(word) ? [word] : [])),
+  );
 }
 
+/** Those that state something: a date is no figure to fill in. */
 function figuresIn({ tokens }: Sentence): Set<string> {
-  return new Set(tokens.flatMap(({ figure }) => (figure === undefined ? [] : [figure])));
+  return new Set(tokens.flatMap(({ figure, claim }) => (claim && figure !== undefined ? [figure] : [])));
 }

@@ -1,3 +1,4 @@
+import { calendarWord } from './calendar-word.js';
 import type { Document, Section } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import { parsePeriod } from '../model/period.js';
@@ -17,10 +18,6 @@ export interface StoryProfile {
   /** Days, months and periods that it speaks of, EDTF, as far as they are fully known. */
   dates: Set<string>;
 }
-
-/** Capitalised in English wherever they stand, and so no sign of a common subject. */
-const calendarWord =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 /** Capitalised only behind a quotation or a comma that the sentence splitter takes for one: no names. */
 const functionWord =

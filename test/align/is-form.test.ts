@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { isForm } from '../../src/align/is-form.js';
 import { tokenSentences } from '../../src/align/token-sentences.js';
-import { readTexts } from '../../src/read/read-texts.js';
+import { madeCorpus } from '../made-corpus.js';
 
+/** A sentence in which every number that is no year states something. */
 const sentence = (text: string) => {
-  const { documents } = readTexts([{ name: 'a.md', text }]);
-  return tokenSentences(documents[0]!, [])[0]!;
+  const claims = Array.from(text.matchAll(/\b(?!20\d\d\b)\d[\d,]*/g), ([quote]) => ({ quote }));
+  const { documents, extractions } = madeCorpus({ 'a.md': { text, claims } });
+  return tokenSentences(documents[0]!, extractions[0]!.claims)[0]!;
 };
 
 it.each([
@@ -37,6 +39,12 @@ it.each([
     title: 'one figure of three changed',
     left: 'Boats in Merrow landed 41 crates of cod, 32 of crab and 17 of eel.',
     right: 'Boats in Merrow landed 41 crates of cod, 28 of crab and 17 of eel.',
+    is: false,
+  },
+  {
+    title: 'another month',
+    left: 'In May 2023 the harbour police checked 1,412 boats and fined 238 skippers.',
+    right: 'In October 2023 the harbour police checked 1,412 boats and fined 238 skippers.',
     is: false,
   },
 ])('$title: $is', ({ left, right, is }) => {
