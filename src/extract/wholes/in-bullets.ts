@@ -34,12 +34,12 @@ function verbBefore({ sentence, mention }: Figure): string | undefined {
   return verb && verbLemma(verb.lower);
 }
 
-/** "Exports by group:" names what was exported as well as exports. */
+/** "Exports by group:" and "Exported goods:" name what was exported as well as exports. */
 function names(intro: Sentence, figure: Figure): boolean {
   const verb = verbBefore(figure);
   return intro.tokens.some(({ lower }) => {
     const lemma = nounLemma(lower);
-    return lemma === figure.thing?.head || lemma === verb;
+    return lemma === figure.thing?.head || lemma === verb || verbLemma(lower) === verb;
   });
 }
 
