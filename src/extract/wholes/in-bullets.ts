@@ -67,15 +67,14 @@ export const inBullets: WholeStrategy = {
     const intro = introOf(sentences, figure.sentence);
     if (!intro) return undefined;
     if (!isLabelled) return wholeOfWholes(figures, at);
-    const before = figures
-      .slice(Math.max(0, at - reach), at)
-      .filter(
-        (other) =>
-          other.sentence.index <= intro.index &&
-          isAmount(other) &&
-          other.mention.unit === figure.mention.unit &&
-          !other.partOf,
-      );
+    const before = figures.slice(Math.max(0, at - reach), at).filter(
+      (other) =>
+        other.sentence.index <= intro.index &&
+        isAmount(other) &&
+        other.mention.unit === figure.mention.unit &&
+        // A whole may itself be added up in a sentence behind it.
+        (!other.partOf || other.partOf.sentence.index > other.sentence.index),
+    );
     const stated = before.find((other) => other.sentence === intro);
     if (stated) return stated;
     const named = before.find((other) => names(intro, other));
