@@ -12,6 +12,11 @@ export interface StatedSum {
 
 /** Blank space and the marks of a list or table, all that may stand between the sentences of one list. */
 const listGap = /^[\s\-–—*•·|]*$/;
+const paragraphBreak = /\n[^\S\n]*\n/;
+
+/** A new paragraph is no further item: "Of those on the list, 60 ..." below a list divides it in another way. */
+const goesOn = (gap: string): boolean =>
+  listGap.test(gap) && (gap.trim() !== '' || !paragraphBreak.test(gap));
 
 /**
  * The sums that a claim has a place in, as their whole or as a part.
@@ -46,5 +51,5 @@ function lists(parts: readonly Claim[], text: string): Claim[][] {
 
 function belongsTogether(a: Claim, b: Claim, text: string): boolean {
   const sameSentence = a.sentenceStart === b.sentenceStart;
-  return a.period === b.period && (sameSentence || listGap.test(text.slice(a.sentenceEnd, b.sentenceStart)));
+  return a.period === b.period && (sameSentence || goesOn(text.slice(a.sentenceEnd, b.sentenceStart)));
 }

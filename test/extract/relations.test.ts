@@ -71,6 +71,9 @@ describe('the longest phrase counts, negation and all', () => {
     'the wind went up to ',
     'prices rose up to ',
     'more than 12 of ',
+    'police turned over ',
+    'was spread over ',
+    'read about the ',
     '',
   ])('%j binds nothing', (before) => {
     expect(readPrefixRelation(before)).toBeUndefined();

@@ -14,6 +14,8 @@ export const documentNumber: Mask = {
     [
       String.raw`(?<=\b${anyOf(documents)}\b\.?:?\s?(?:#|no\.?)?\s?)`,
       String.raw`(?:[A-Z]+[/-])?\d[\d./-]*(?![\d,]|\s*(?:%|percent|million|billion))`,
+      // "Case no. 3 KLs 118/25"
+      String.raw`(?:\s\p{L}{1,4}\s\d+\/\d+)?`,
       String.raw`|#\s?\d+`,
     ].join(''),
     'giu',
@@ -21,6 +23,7 @@ export const documentNumber: Mask = {
   examples: {
     'Berth licence No. 4472 and account 2210-417-76 are void.': ['4472', '2210-417-76'],
     'Regulation No. 046 applies.': ['046'],
+    'Docket no. 4 HBs 203/29 is closed.': ['4 HBs 203/29'],
     'Permit KB/118 and entry #12': ['KB/118', '#12'],
   },
   counterexamples: [

@@ -9,6 +9,7 @@ import { nameThenNumber } from './name-then-number.js';
 import { modelName } from './model-name.js';
 import { modelNumber } from './model-number.js';
 import { numberInName } from './number-in-name.js';
+import { numberedLabel } from './numbered-label.js';
 import { numberedThing } from './numbered-thing.js';
 import { openingHours } from './opening-hours.js';
 import { ordinal } from './ordinal.js';
@@ -39,6 +40,7 @@ export const masks: readonly Mask[] = [
   score,
   listMarker,
   setPhrase,
+  numberedLabel,
   numberedThing, // the sure names first
   modelName,
   modelNumber,

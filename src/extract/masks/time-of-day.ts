@@ -1,19 +1,25 @@
+import { anyOf } from '../patterns/any-of.js';
 import type { Mask } from './mask.js';
 
 const halfDay = String.raw`\b\d{1,2}(?:[:.]\d{2})?\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock|noon\b)`;
 const withColon = String.raw`\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:GMT|UTC|BST|CET|EST|EDT|hrs|hours))?\b`;
 const inZone = String.raw`\b\d{4}\s?(?:GMT|UTC|BST|CET|EST|EDT|hrs)\b`;
 
+const hours = anyOf('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+/** "until four in the morning" */
+const inWords = String.raw`(?<=\b(?:at|from|until|till|before|after|since|by)\s)(?:${hours}|\d{1,2})(?=\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|(?:last|this|that)\snight)\b)`;
+
 export const timeOfDay: Mask = {
   kind: 'clock',
   name: 'time of day',
-  pattern: new RegExp([halfDay, withColon, inZone].join('|'), 'giu'),
+  pattern: new RegExp([halfDay, withColon, inZone, inWords].join('|'), 'giu'),
   examples: {
     'The ferry left at 5:42 a.m. (0442 GMT) and the next at 7 p.m. sharp': [
       '5:42 a.m.',
       '0442 GMT',
       '7 p.m.',
     ],
+    'They queued from five in the morning until 9 at night.': ['five', '9'],
   },
-  counterexamples: ['At 7 metres the harbour is shallow.'],
+  counterexamples: ['It rose from five in the spring to nine.', 'At 7 metres the harbour is shallow.'],
 };

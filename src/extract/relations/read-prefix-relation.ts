@@ -27,6 +27,16 @@ const goesUp = new RegExp(
   'i',
 );
 
+/** "turned over 40 houses", "spread over four sheds": the word belongs to its verb. */
+const verbOver =
+  /\b(?:turn|hand|look|search|spread|stretch|extend|distribut|divid|preside|pass|pull|roll)\p{L}{0,3}\s$/iu;
+/** "read about the 40 boats" tells of what; "about 40 boats" how many. */
+const isTopic = (text: string, phrase: string): boolean =>
+  /^about$/i.test(phrase) && /\babout\s+the\s+$/i.test(text);
+
+const isPreposition = (tail: string, text: string, { phrase, start }: RelationRead): boolean =>
+  isTopic(tail, phrase) || (/^over$/i.test(phrase) && verbOver.test(text.slice(0, start)));
+
 const isRise = (text: string, { phrase, start }: RelationRead): boolean =>
   /^up\s+to$/i.test(phrase) && goesUp.test(text.slice(0, start));
 
@@ -35,7 +45,8 @@ export function readPrefixRelation(before: string): RelationRead | undefined {
   const tail = before.slice(-reach);
   for (const text of [tail, tail.replace(filler, '')]) {
     const read = phrases.read(atEnd.exec(text));
-    if (read && !isRise(text, read)) return { ...read, start: before.length - tail.length + read.start };
+    if (read && !isRise(text, read) && !isPreposition(tail, text, read))
+      return { ...read, start: before.length - tail.length + read.start };
   }
   return undefined;
 }

@@ -14,7 +14,7 @@ const isBefore = ({ lower }: Token): boolean => /^(?:up|down|from|than|against|c
 const isStop = ({ text }: Token): boolean => /^[.;:]$/.test(text);
 const isJoint = ({ text, tag }: Token): boolean => text === ',' || tag === 'conj';
 
-/** The last part before a figure in its sentence: its whole, and shares in brackets, may stand between. */
+/** The last part before a figure in its sentence: its whole, shares in brackets, and ages may stand between. */
 function partBefore(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at];
   for (let earlier = at - 1; earlier >= Math.max(0, at - 4); earlier--) {
@@ -22,7 +22,7 @@ function partBefore(figures: readonly Figure[], at: number): Figure | undefined 
     if (!other || other.sentence !== figure?.sentence) return undefined;
     if (other.partOf) return other;
     const isWhole = figures[earlier - 1]?.partOf === other;
-    if (!isWhole && other.measure !== 'share') return undefined;
+    if (!isWhole && other.measure !== 'share' && !other.mention.isAge) return undefined;
   }
   return undefined;
 }

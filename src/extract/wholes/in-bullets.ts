@@ -34,12 +34,12 @@ function verbBefore({ sentence, mention }: Figure): string | undefined {
   return verb && verbLemma(verb.lower);
 }
 
-/** "Exports by group:" names what was exported as well as exports. */
+/** "Exports by group:" and "Exported goods:" name what was exported as well as exports. */
 function names(intro: Sentence, figure: Figure): boolean {
   const verb = verbBefore(figure);
   return intro.tokens.some(({ lower }) => {
     const lemma = nounLemma(lower);
-    return lemma === figure.thing?.head || lemma === verb;
+    return lemma === figure.thing?.head || lemma === verb || verbLemma(lower) === verb;
   });
 }
 
@@ -67,15 +67,14 @@ export const inBullets: WholeStrategy = {
     const intro = introOf(sentences, figure.sentence);
     if (!intro) return undefined;
     if (!isLabelled) return wholeOfWholes(figures, at);
-    const before = figures
-      .slice(Math.max(0, at - reach), at)
-      .filter(
-        (other) =>
-          other.sentence.index <= intro.index &&
-          isAmount(other) &&
-          other.mention.unit === figure.mention.unit &&
-          !other.partOf,
-      );
+    const before = figures.slice(Math.max(0, at - reach), at).filter(
+      (other) =>
+        other.sentence.index <= intro.index &&
+        isAmount(other) &&
+        other.mention.unit === figure.mention.unit &&
+        // A whole may itself be added up in a sentence behind it.
+        (!other.partOf || other.partOf.sentence.index > other.sentence.index),
+    );
     const stated = before.find((other) => other.sentence === intro);
     if (stated) return stated;
     const named = before.find((other) => names(intro, other));

@@ -9,8 +9,11 @@ import { markedPart } from './marked-part.js';
 import { ofCapacity } from './of-capacity.js';
 import { ofTheNextFigure } from './of-the-next-figure.js';
 import { ofTheTotalNamed } from './of-the-total-named.js';
+import { rateAmong } from './rate-among.js';
 import { remainder } from './remainder.js';
 import { restatedPart } from './restated-part.js';
+import { splitInto } from './split-into.js';
+import { totalBehind } from './total-behind.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 /** Words that say so first, what only a list's form tells last. */
@@ -20,6 +23,7 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   ofTheNextFigure,
   ofTheTotalNamed,
   ofCapacity,
+  rateAmong,
   leadingWhole,
   listAhead,
   remainder,
@@ -27,5 +31,7 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   inBrackets,
   inBullets,
   alongList,
+  splitInto,
+  totalBehind,
   acrossSentences,
 ];

@@ -2,23 +2,13 @@ import { sameThing } from './same-thing.js';
 import type { Figure } from '../figure.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isAmount } from './is-amount.js';
+import { opensStretch } from './opens-stretch.js';
 import { textBetween } from './text-between.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
-const ofThe = String.raw`(?:out\s+)?of\s+(?:(?:the|its|their|his|her|our|all|those|these|some|about|around|roughly|nearly|almost|usual)\s+)*(?:\p{L}+['’]s\s+)?$`;
-const opensSentence = new RegExp(String.raw`^\W*${ofThe}`, 'iu');
-const opensClause = new RegExp(String.raw`[:;—–]\s*${ofThe}`, 'iu');
-/** The words before the whole are no longer, and the list of its parts has no more figures. */
-const [lead, reach] = [60, 12];
+/** The list of parts has no more figures. */
+const reach = 12;
 const relative = /\s(?:that|which|who|whose|whom)\s/;
-
-function opensStretch({ sentence: { text, start }, relationStart }: Figure): boolean {
-  const isFirst = relationStart - start < lead;
-  return (
-    (isFirst && opensSentence.test(text.slice(start, relationStart))) ||
-    opensClause.test(text.slice(Math.max(start, relationStart - lead), relationStart))
-  );
-}
 
 /** Where the figure that the clause opens with stands: "Of the 24 boats ..." */
 function openingFigure(figures: readonly Figure[], at: number): number {

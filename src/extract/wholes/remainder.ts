@@ -3,7 +3,7 @@ import { textBehind } from './text-behind.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 const before =
-  /\b(?:the|its|their)\s+(?:(?:remaining|remainder|rest|others|balance)(?:\s+of)?(?:,|\s+(?:was|were|are|is))?)\s*(?:about\s+|some\s+)?$/i;
+  /\b(?:the|its|their)\s+(?:(?:remaining|remainder|rest|others?|balance)(?:\s+of)?(?:,|\s+(?:was|were|are|is))?)\s*(?:about\s+|some\s+)?$/i;
 const after = /^\s+(?:others?|remaining)\b/i;
 
 /** "Most of them, 180, were children; the remaining 60 were sailors": what is left of the whole named last. */

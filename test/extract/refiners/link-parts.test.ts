@@ -47,6 +47,41 @@ describe('the words that make one figure a part of another', () => {
       'Out of 1,840 anglers, 1,214 came, among them 402 visitors.',
       ['1,840', '1,214 part of 1,840', '402 part of 1,214'],
     ],
+    [
+      'Of the 90 hectares lost by Monday, 41 lie in Merrow, 30 in Tern Bay and 19 in Skerry.',
+      ['90 hectares', '41 part of 90 hectares', '30 part of 90 hectares', '19 part of 90 hectares'],
+    ],
+    [
+      'The storm took 42 km of dyke: of a front of 12 km, crews have rebuilt 5 km.',
+      ['42 km', '12 km', '5 km part of 12 km'],
+    ],
+    [
+      'The 90 tonnes were split between three sheds holding 40 tonnes, 30 tonnes and 20 tonnes.',
+      [
+        '90 tonnes',
+        'three',
+        '40 tonnes part of 90 tonnes',
+        '30 tonnes part of 90 tonnes',
+        '20 tonnes part of 90 tonnes',
+      ],
+    ],
+    [
+      'Police found £30,000 in a shed and £12,000 in a boat. That makes £42,000 in all.',
+      ['£30,000 part of £42,000', '£12,000 part of £42,000', '£42,000'],
+    ],
+    [
+      'Police found £30,000 in a shed and £12,000 in a boat. They paid £42,000 for it.',
+      ['£30,000', '£12,000', '£42,000'],
+    ],
+    ['Turnout among the 4,200 anglers stood at 61%.', ['4,200', '61% share of 4,200']],
+    [
+      'The clinic gave 180 jabs: 90 to people aged 65 and over, 60 to pupils and 30 to nurses.',
+      ['180', '90 part of 180', '65', '60 part of 180', '30 part of 180'],
+    ],
+    [
+      'Of the 17 skippers, the court fined 12 and cleared three; the cases of the other two go on.',
+      ['17', '12 part of 17', 'three part of 17', 'two part of 17'],
+    ],
     ['On the quay 425 boats out of 1,420 were checked.', ['425 part of 1,420', '1,420']],
     ['The Tern List took 31 seats in the 87-seat council.', ['31 part of 87', '87']],
     [

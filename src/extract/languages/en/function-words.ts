@@ -1,6 +1,6 @@
 /** Nouns that are a ratio by nature: a percentage that they are said to be is a rate, not a share or a change. */
 export const ratioNouns: ReadonlySet<string> = new Set(
-  `margin rate ratio yield inflation unemployment occupancy efficiency probability`.trim().split(/\s+/),
+  `margin rate ratio yield inflation unemployment growth efficiency probability`.trim().split(/\s+/),
 );
 
 /** Words that make what follows a part of the figure before them. */

@@ -1,0 +1,65 @@
+import { timeUnits } from '../languages/en/units.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
+import { countsBehind } from '../things/counts-behind.js';
+import { opensStretch } from '../wholes/opens-stretch.js';
+import { textBehind } from '../wholes/text-behind.js';
+import { textBetween } from '../wholes/text-between.js';
+import type { Refiner } from './refiner.js';
+
+/** Lengths, areas, weights: money and percentages are written each time. */
+const isMeasured = ({ mention: { unit, isAge } }: Figure): boolean =>
+  !isAge && !/^(?:1|%|[A-Z]{3}$)|\//.test(unit) && !timeUnits.has(unit);
+
+const isBare = (figure: Figure): boolean => figure.mention.unit === '1' && !countsBehind(figure);
+
+const listed = /^[^.;:]*(?:,|,?\s+and)\s+(?:\p{L}+\s+)?$/u;
+const opened = /^[^.;:]*,\s(?:\p{L}+\s){0,4}$/u;
+/** "1,940 lie in Merrow", "375 in Tern Bay", and the end: nothing that could be counted. */
+const saysWhere = /^\s(?:in|at|on|of|to|from|were|was|are|is|lie|lies|lay|burned|burnt)\b|^\s*[,.;)]/;
+const rest = /\b(?:the|its|their)\s+(?:other|rest,?|remaining)\s+$/i;
+
+/** The figure whose unit a bare number shares, as an item of a list or as the start of "from 30 to 42 km". */
+function sourceOf(figures: readonly Figure[], at: number, shared: ReadonlySet<Figure>): Figure | undefined {
+  const [previous, figure, next] = [figures[at - 1], figures[at], figures[at + 1]];
+  if (!figure || !isBare(figure)) return undefined;
+  if (next?.sentence === figure.sentence && isMeasured(next)) {
+    const before = figure.sentence.text.slice(figure.sentence.start, figure.relationStart);
+    if (/\bfrom\s+$/i.test(before) && /^\s+to\s+$/.test(textBetween(figure, next))) return next;
+  }
+  if (previous?.sentence !== figure.sentence || !isMeasured(previous)) return undefined;
+  const between = textBetween(previous, figure);
+  if (rest.test(between)) return previous;
+  if (!saysWhere.test(textBehind(figure))) return undefined;
+  const isItem =
+    /^:\s$/.test(between) ||
+    (shared.has(previous) ? listed.test(between) : opensStretch(previous) && opened.test(between));
+  return isItem ? previous : undefined;
+}
+
+/** "Of the 90 hectares, 40 lie in Merrow and 50 in Tern Bay": a unit is said of the whole and meant of each part. */
+export const shareListUnits: Refiner = {
+  name: 'share-list-units',
+  refine(figures) {
+    const shared = new Set<Figure>();
+    figures.forEach((figure, at) => {
+      const source = sourceOf(figures, at, shared);
+      if (!source) return;
+      shared.add(figure);
+      figure.mention.unit = source.mention.unit;
+      figure.implied.add('unit');
+      // What it seemed to count was the unit.
+      if (source === figures[at - 1]) {
+        delete figure.thing;
+        delete figure.thingSentence;
+        delete figure.object;
+      }
+      const { sentence, mention } = source;
+      note(
+        figure,
+        shareListUnits.name,
+        `in the unit of "${sentence.text.slice(mention.start, mention.end)}"`,
+      );
+    });
+  },
+};
