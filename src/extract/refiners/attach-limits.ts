@@ -13,6 +13,13 @@ import type { Refiner } from './refiner.js';
 
 const bySegment =
   /\bby (?:division|segment|product|business|line|category|brand|unit|department|sector|type|party|age(?: group)?)\b/i;
+
+/** "in the province", "on the island": where it was, which is scope. */
+const regionNouns: ReadonlySet<string> = new Set(
+  'area borough city country county department district island municipality parish prefecture province region state town village'.split(
+    ' ',
+  ),
+);
 const votesTo = /\bvotes?\s+to\s+$/i;
 
 /** "came to €2 million in nets", "revenue by division was €2 million in Nets": a segment, not a place. */
@@ -26,8 +33,8 @@ function segmentBehind({ sentence, mention, predicate }: Figure): string[] {
   if (!isSegment || hidden.has(at)) return [];
   const phrase = readNounPhrase(sentence, at);
   const isNamed = tokens[at]?.tag === 'name';
-  if (!phrase?.head || timeNouns.has(phrase.head) || (isNamed && !bySegment.test(text.slice(start, end))))
-    return [];
+  if (!phrase?.head || timeNouns.has(phrase.head) || regionNouns.has(phrase.head)) return [];
+  if (isNamed && !bySegment.test(text.slice(start, end))) return [];
   return [...phrase.modifiers, nounLemma(phrase.head)];
 }
 
@@ -47,15 +54,20 @@ const onAverage = ({ sentence, mention }: Figure): string[] =>
     ? ['average']
     : [];
 
-/** "12 million in trailers and 2 million in a shed": which part it is, where no noun but a place that is no name stands. */
+/**
+ * "12 million in trailers and 2 million in a shed", "900 permits: 600 to anglers": which part it is, where no noun but
+ * a place or a receiver that is no name stands.
+ */
 function whereBehind(figure: Figure): string[] {
   const { sentence, mention } = figure;
   const { tokens, hidden } = sentence;
-  if (countsBehind(figure) || tokens[mention.next]?.lower !== 'in' || hidden.has(mention.next + 1)) return [];
+  const link = tokens[mention.next]?.lower ?? '';
+  const isLink = link === 'in' || (link === 'to' && figure.partOf !== undefined);
+  if (countsBehind(figure) || !isLink || hidden.has(mention.next + 1)) return [];
   const phrase = readNounPhrase(sentence, mention.next + 1);
   const isNamed = tokens.slice(phrase?.first, phrase?.next).some(({ tag }) => tag === 'name');
   const isPlace = phrase?.head && !isNamed && !timeNouns.has(phrase.head);
-  return isPlace && !eventNouns.has(phrase.head) ? [`in ${phrase.head}`] : [];
+  return isPlace && !eventNouns.has(phrase.head) ? [`${link} ${phrase.head}`] : [];
 }
 
 /** "- Long distance: 120 of 480 trains": in a list, the label that is no name parts what all items count. */
