@@ -38,8 +38,10 @@ const unnamed = ({ sentence, mention }: Figure): string => {
 };
 
 /** "who waited a year fell to 2,840": no stretch of time that stands before a count is what it counts. */
-const countsTime = (figure: Figure): boolean =>
-  isCount(figure) && !countsBehind(figure) && timeNouns.has(figure.thing?.head ?? '');
+function countsTime(figure: Figure): boolean {
+  const { head = '', modifiers = [] } = figure.thing ?? {};
+  return isCount(figure) && !countsBehind(figure) && timeNouns.has(head) && !modifiers.length;
+}
 
 const nearEnough = 4;
 

@@ -62,7 +62,7 @@ function whereBehind(figure: Figure): string[] {
   const { sentence, mention } = figure;
   const { tokens, hidden } = sentence;
   const link = tokens[mention.next]?.lower ?? '';
-  const isLink = link === 'in' || (link === 'to' && figure.partOf !== undefined);
+  const isLink = link === 'in' || (link === 'to' && Boolean(figure.partOf ?? figure.likeFigure));
   if (countsBehind(figure) || !isLink || hidden.has(mention.next + 1)) return [];
   const phrase = readNounPhrase(sentence, mention.next + 1);
   const isNamed = tokens.slice(phrase?.first, phrase?.next).some(({ tag }) => tag === 'name');
