@@ -43,6 +43,16 @@ function countsTime(figure: Figure): boolean {
   return isCount(figure) && !countsBehind(figure) && timeNouns.has(head) && !modifiers.length;
 }
 
+/** "the average", "the level": of what, the words beside the figure do not say. */
+const attributes: ReadonlySet<string> = new Set([
+  'rate',
+  'average',
+  'level',
+  'share',
+  'proportion',
+  'percentage',
+]);
+
 const nearEnough = 4;
 
 /** "Turnout, at 61%, was": a guess is none where it is right before the figure and names a metric that all know. */
@@ -75,7 +85,8 @@ export function metricKey(figure: Figure, vocabulary: Vocabulary, { extra, about
     (word) => word !== about && !core.split(' ').includes(word),
   );
   const isGuess = figure.isGuess && !isNamedBefore(figure, vocabulary);
-  if (isGuess || countsTime(figure) || (!core && !limited.length)) return unnamed(figure);
+  const isOwnerless = !limited.length && (!core || attributes.has(core));
+  if (isGuess || isOwnerless || countsTime(figure)) return unnamed(figure);
   const all = [
     ...new Set([...limited, ...placeLimit(figure, vocabulary), ...saidToBe(figure), ...status, ...extra]),
   ]

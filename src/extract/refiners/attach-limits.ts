@@ -3,7 +3,6 @@ import { note } from '../note.js';
 import { timeNouns } from '../languages/en/function-words.js';
 import { eventNouns } from '../languages/en/person-verbs.js';
 import { isListItem } from '../phrases/is-list-item.js';
-import { tokenBefore } from '../phrases/token-before.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { countsBehind } from '../things/counts-behind.js';
@@ -71,11 +70,11 @@ function whereBehind(figure: Figure): string[] {
 }
 
 /** "- Long distance: 120 of 480 trains": in a list, the label that is no name parts what all items count. */
-function labelOf({ sentence, relationStart, thing, thingSentence }: Figure): string[] {
+function labelOf({ sentence, mention, thing, thingSentence }: Figure): string[] {
   if (!thing || !isListItem(sentence)) return [];
   const { tokens } = sentence;
-  const colon = tokenBefore(sentence, relationStart);
-  if (tokens[colon]?.text !== ':' || (thingSentence === sentence && thing.first < colon)) return [];
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon < 0 || mention.first < colon || (thingSentence === sentence && thing.first < colon)) return [];
   const label = tokens.slice(0, colon).filter(({ tag }) => tag !== 'punct' && tag !== 'symbol');
   const isPlain = label.every(
     ({ tag }, at) => tag === 'adj' || (tag === 'noun' && (at > 0 || label.length > 1)),

@@ -36,6 +36,9 @@ const conditions: ReadonlySet<string> = new Set(
 /** "in work", "out of work" right behind what is counted, as the glossaries write it. */
 function conditionAt({ tokens }: Sentence, at: number): string | undefined {
   const [link, of] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  const list = tokens[at + 1]?.tag === 'det' ? at + 2 : at + 1;
+  if (link === 'on' && tokens[list]?.lower === 'waiting' && /^lists?$/.test(tokens[list + 1]?.lower ?? ''))
+    return 'on waiting list';
   const noun = tokens[link === 'out' && of === 'of' ? at + 2 : at + 1]?.lower ?? '';
   if (!conditions.has(noun)) return undefined;
   return link === 'out' && of === 'of' ? `out of ${noun}` : link === 'in' ? `in ${noun}` : undefined;
