@@ -111,7 +111,7 @@ describe('words of one meaning', () => {
   it.each([
     [['death toll', 'fatality', 'dead'], 'kill person'],
     [['wounded', 'injured person', 'injury'], 'injure person'],
-    [['ferry ticket price', 'ferry fare'], 'fare +ferry'],
+    [['ferry ticket price', 'ferry fare'], 'ferry fare'],
     [['net income', 'net earning'], 'net profit'],
     [['adjusted ebit', 'adjusted operating income'], 'operating profit +adjusted'],
     [['quay turnover', 'quay sale'], 'revenue +quay'],

@@ -2,6 +2,9 @@ import type { Vocabulary } from '../glossary/vocabulary.js';
 import type { Figure } from '../figure.js';
 import { statuses } from '../languages/en/statuses.js';
 import { eventNouns } from '../languages/en/person-verbs.js';
+import { timeNouns } from '../languages/en/function-words.js';
+import { countsBehind } from '../things/counts-behind.js';
+import { isCount } from '../things/is-count.js';
 import { coreOf } from './core-of.js';
 import { limitsOf } from './limits-of.js';
 import { modalityOf } from './modality-of.js';
@@ -25,12 +28,30 @@ const saidToBe = ({ predicate }: Figure): string[] =>
     ? [predicate.lemma]
     : [];
 
-/** A key of its own, for a figure of which nothing is known that others could share; copies of its sentence do. */
-/** Named by its sentence, figures left out: a copy in which one was changed still says the same of it. */
+/**
+ * A key of its own, for a figure of which nothing is known that others could share. Named by its sentence, figures left
+ * out: a copy in which one was changed still says the same of it.
+ */
 const unnamed = ({ sentence, mention }: Figure): string => {
   const words = sentence.text.slice(sentence.start, sentence.end).replace(/\d[\d.,]*/g, '#');
   return `unnamed: ${words.slice(0, 80)} @${String(mention.first)}`;
 };
+
+/** "who waited a year fell to 2,840": no stretch of time that stands before a count is what it counts. */
+function countsTime(figure: Figure): boolean {
+  const { head = '', modifiers = [] } = figure.thing ?? {};
+  return isCount(figure) && !countsBehind(figure) && timeNouns.has(head) && !modifiers.length;
+}
+
+/** "the average", "the level": of what, the words beside the figure do not say. */
+const attributes: ReadonlySet<string> = new Set([
+  'rate',
+  'average',
+  'level',
+  'share',
+  'proportion',
+  'percentage',
+]);
 
 const nearEnough = 4;
 
@@ -63,8 +84,9 @@ export function metricKey(figure: Figure, vocabulary: Vocabulary, { extra, about
   const limited = limitsOf(figure, limits, verb, vocabulary).filter(
     (word) => word !== about && !core.split(' ').includes(word),
   );
-  if ((figure.isGuess && !isNamedBefore(figure, vocabulary)) || (!core && !limited.length))
-    return unnamed(figure);
+  const isGuess = figure.isGuess && !isNamedBefore(figure, vocabulary);
+  const isOwnerless = !limited.length && (!core || attributes.has(core));
+  if (isGuess || isOwnerless || countsTime(figure)) return unnamed(figure);
   const all = [
     ...new Set([...limited, ...placeLimit(figure, vocabulary), ...saidToBe(figure), ...status, ...extra]),
   ]

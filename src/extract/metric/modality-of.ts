@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.js';
 import { modalNouns, modalVerbs } from '../languages/en/modalities.js';
 import { tokenBefore } from '../phrases/token-before.js';
+import { isCount } from '../things/is-count.js';
 import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { PlainThing } from './plain-thing.js';
@@ -14,11 +15,31 @@ const alwaysVerbs = /^(?:needs|wants|seeks|expects|requires|predicts|fears)$/;
 /** "as expected", "less than forecast": a comparison, of which the figure is no part. */
 const compares = (before: Token | undefined): boolean => before?.lower === 'as' || before?.lower === 'than';
 
+/** "sees prices rising 2%": of what is not counted, a forecast; but a town sees 5,000 visitors. */
+const foresees = (token: Token, figure: Figure): boolean => token.lower === 'sees' && !isCount(figure);
+
+const isBreak = ({ text, tag }: Token): boolean => /^[,;:()—–.]$/.test(text) || tag === 'wh';
+
+/** "from 12 last year": what a forecast is compared with has come true. */
+const opensComparison = /^(?:from|than|against|versus|after|compared|up|down|but)$/;
+
+/** "2.9% this year and 2.1% next": both are of what stands before the first. */
+function isShared({ thing, thingSentence, sentence, mention }: Figure, at: number): boolean {
+  return (
+    thing !== undefined &&
+    thingSentence === sentence &&
+    thing.next <= at &&
+    !sentence.tokens.slice(at, mention.first).some(({ lower }) => opensComparison.test(lower))
+  );
+}
+
 /** What the verbs of its clause make of a figure: "had expected a surplus of $1 bn" is a forecast. */
-function modalVerb({ sentence, relationStart, predicate, mention }: Figure): string | undefined {
+function modalVerb(figure: Figure): string | undefined {
+  const { sentence, relationStart, predicate, mention } = figure;
   const { tokens } = sentence;
   const status = (at: number): string | undefined => {
     const token = tokens[at];
+    if (token && foresees(token, figure)) return 'forecast';
     const isVerb =
       token && (verbal.has(token.tag) || (token.tag === 'noun' && alwaysVerbs.test(token.lower)));
     if (!token || !isVerb || compares(tokens[at - 1])) return undefined;
@@ -27,7 +48,7 @@ function modalVerb({ sentence, relationStart, predicate, mention }: Figure): str
   const last = tokenBefore(sentence, relationStart);
   for (let at = last; at >= 0 && last - at < reach; at--) {
     const token = tokens[at];
-    if (!token || /^[,;:()—–.]$/.test(token.text) || token.tag === 'wh' || token.tag === 'number') break;
+    if (!token || isBreak(token) || (token.tag === 'number' && !isShared(figure, at))) break;
     const found = status(at);
     if (found) return found;
   }

@@ -7,6 +7,7 @@ import { isLight } from '../phrases/is-light.js';
 import type { Predicate } from '../phrases/predicate.js';
 import { objectPhrases } from '../languages/en/object-phrases.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
@@ -56,6 +57,15 @@ const stateBehind = ({ limits }: Figure, vocabulary: Vocabulary): string | undef
   return state && vocabulary.verb(`be ${state}`);
 };
 
+/** "there were 900 patients waiting", "has 12 boats moored": where the verb says nothing, the participle behind does. */
+function participleBehind(figure: Figure, vocabulary: Vocabulary): string {
+  const { sentence, thing } = figure;
+  const token = countsBehind(figure) && isCount(figure) && thing ? sentence.tokens[thing.next] : undefined;
+  if (!token || (token.tag !== 'ing' && token.tag !== 'past')) return '';
+  const lemma = verbLemma(token.lower);
+  return isEmpty(lemma) || statuses.has(token.lower) ? '' : vocabulary.verb(lemma);
+}
+
 /** The class of a figure's verb; empty where it says nothing of what is measured. */
 export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   const { predicate, isAttribute } = figure;
@@ -70,6 +80,7 @@ export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   const known = vocabulary.verb(phrase);
   if (known !== phrase) return known;
   if (/^be (?:in|on|under|at|behind) /.test(predicate.lemma) && !vocabulary.knows(predicate.lemma)) return '';
-  if (isEmpty(predicate.lemma) && !actsOnThings(figure, predicate)) return '';
+  if (isEmpty(predicate.lemma) && !actsOnThings(figure, predicate))
+    return participleBehind(figure, vocabulary);
   return vocabulary.verb(predicate.lemma);
 }

@@ -3,7 +3,6 @@ import { note } from '../note.js';
 import { timeNouns } from '../languages/en/function-words.js';
 import { eventNouns } from '../languages/en/person-verbs.js';
 import { isListItem } from '../phrases/is-list-item.js';
-import { tokenBefore } from '../phrases/token-before.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { countsBehind } from '../things/counts-behind.js';
@@ -13,6 +12,13 @@ import type { Refiner } from './refiner.js';
 
 const bySegment =
   /\bby (?:division|segment|product|business|line|category|brand|unit|department|sector|type|party|age(?: group)?)\b/i;
+
+/** "in the province", "on the island": where it was, which is scope. */
+const regionNouns: ReadonlySet<string> = new Set(
+  'area borough city country county department district island municipality parish prefecture province region state town village'.split(
+    ' ',
+  ),
+);
 const votesTo = /\bvotes?\s+to\s+$/i;
 
 /** "came to €2 million in nets", "revenue by division was €2 million in Nets": a segment, not a place. */
@@ -26,8 +32,8 @@ function segmentBehind({ sentence, mention, predicate }: Figure): string[] {
   if (!isSegment || hidden.has(at)) return [];
   const phrase = readNounPhrase(sentence, at);
   const isNamed = tokens[at]?.tag === 'name';
-  if (!phrase?.head || timeNouns.has(phrase.head) || (isNamed && !bySegment.test(text.slice(start, end))))
-    return [];
+  if (!phrase?.head || timeNouns.has(phrase.head) || regionNouns.has(phrase.head)) return [];
+  if (isNamed && !bySegment.test(text.slice(start, end))) return [];
   return [...phrase.modifiers, nounLemma(phrase.head)];
 }
 
@@ -47,23 +53,28 @@ const onAverage = ({ sentence, mention }: Figure): string[] =>
     ? ['average']
     : [];
 
-/** "12 million in trailers and 2 million in a shed": which part it is, where no noun but a place that is no name stands. */
+/**
+ * "12 million in trailers and 2 million in a shed", "900 permits: 600 to anglers": which part it is, where no noun but
+ * a place or a receiver that is no name stands.
+ */
 function whereBehind(figure: Figure): string[] {
   const { sentence, mention } = figure;
   const { tokens, hidden } = sentence;
-  if (countsBehind(figure) || tokens[mention.next]?.lower !== 'in' || hidden.has(mention.next + 1)) return [];
+  const link = tokens[mention.next]?.lower ?? '';
+  const isLink = link === 'in' || (link === 'to' && Boolean(figure.partOf ?? figure.likeFigure));
+  if (countsBehind(figure) || !isLink || hidden.has(mention.next + 1)) return [];
   const phrase = readNounPhrase(sentence, mention.next + 1);
   const isNamed = tokens.slice(phrase?.first, phrase?.next).some(({ tag }) => tag === 'name');
   const isPlace = phrase?.head && !isNamed && !timeNouns.has(phrase.head);
-  return isPlace && !eventNouns.has(phrase.head) ? [`in ${phrase.head}`] : [];
+  return isPlace && !eventNouns.has(phrase.head) ? [`${link} ${phrase.head}`] : [];
 }
 
 /** "- Long distance: 120 of 480 trains": in a list, the label that is no name parts what all items count. */
-function labelOf({ sentence, relationStart, thing, thingSentence }: Figure): string[] {
+function labelOf({ sentence, mention, thing, thingSentence }: Figure): string[] {
   if (!thing || !isListItem(sentence)) return [];
   const { tokens } = sentence;
-  const colon = tokenBefore(sentence, relationStart);
-  if (tokens[colon]?.text !== ':' || (thingSentence === sentence && thing.first < colon)) return [];
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon < 0 || mention.first < colon || (thingSentence === sentence && thing.first < colon)) return [];
   const label = tokens.slice(0, colon).filter(({ tag }) => tag !== 'punct' && tag !== 'symbol');
   const isPlain = label.every(
     ({ tag }, at) => tag === 'adj' || (tag === 'noun' && (at > 0 || label.length > 1)),

@@ -31,12 +31,40 @@ function perUnitBehind(figure: Figure): void {
   note(figure, shareUnits.name, `counted${per.replace('/', ' per ')}`);
 }
 
-/** What a rate is counted by is often written with one of two figures only. */
+/** Digits and a unit: behind "2.4 million tonnes" a bare "1.1" might leave out the million, too. */
+const isPlain = ({ mention, sentence }: Figure): boolean =>
+  /^[\d.,\s]+\p{L}[\p{L}²]*$/u.test(sentence.text.slice(mention.start, mention.end));
+
+const opensParts = /^:\s*$/;
+const goesOn = /^ (?:in|at|on|off) [^,;:.]{2,40}(?:,|,? and) $/;
+
+/** "520 hectares: 310 in Merrow, 140 in Port Lorne and 70 off it": the unit, and of what, is said once for all. */
+function shareWithParts(figures: readonly Figure[], at: number): void {
+  const [source, figure] = [figures[at - 1], figures[at]];
+  if (!figure || source?.sentence !== figure.sentence || !source.thing) return;
+  if (figure.mention.unit !== '1' || /^(?:1|[A-Z]{3}|%.*)$/.test(source.mention.unit)) return;
+  const { tokens, text } = figure.sentence;
+  const between = text.slice(source.mention.end, figure.relationStart);
+  const opens = opensParts.test(between) && isPlain(source);
+  if (!opens && !(goesOn.test(between) && source.implied.has('unit'))) return;
+  if (tokens[figure.mention.next]?.tag !== 'prep') return;
+  figure.mention.unit = source.mention.unit;
+  figure.thing = source.thing;
+  figure.thingSentence = source.thingSentence ?? source.sentence;
+  figure.isAttribute = source.isAttribute ?? false;
+  if (source.predicate) figure.predicate = source.predicate;
+  if (source.object !== undefined) figure.object = source.object;
+  figure.implied.add('unit').add('object');
+  note(figure, shareUnits.name, `${figure.mention.unit}, as the figure that it is listed under`);
+}
+
+/** What a rate is counted by is often written with one of two figures only, and the unit of a list once. */
 export const shareUnits: Refiner = {
   name: 'share-units',
   refine(figures) {
     figures.forEach((figure, at) => {
       perUnitBehind(figure);
+      shareWithParts(figures, at);
       const next = figures[at + 1];
       if (
         next?.sentence === figure.sentence &&

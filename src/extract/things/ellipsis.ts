@@ -13,6 +13,8 @@ export const ellipsis: Strategy = {
     if (!isCount(figure) || previous?.sentence !== figure.sentence) return undefined;
     const between = figure.sentence.tokens.slice(previous.mention.next, figure.mention.first);
     const ownClause = between.some((token, at) => finite.has(token.tag) && between[at + 1] === undefined);
-    return ownClause ? undefined : asIn(previous);
+    // "finished with 58 points, having won 16": a clause of its own opens.
+    const opensClause = between.some(({ lower }) => lower === 'having');
+    return ownClause || opensClause ? undefined : asIn(previous);
   },
 };

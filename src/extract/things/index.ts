@@ -9,6 +9,7 @@ import { ellipsisAcross } from './ellipsis-across.js';
 import { frontedWhole } from './fronted-whole.js';
 import { hyphenated } from './hyphenated.js';
 import { impliedPerson } from './implied-person.js';
+import { listByPlace } from './list-by-place.js';
 import { listIntro } from './list-intro.js';
 import { nounBefore } from './noun-before.js';
 import { nounBehind } from './noun-behind.js';
@@ -39,6 +40,7 @@ export const strategies: readonly Strategy[] = [
   doingBehind,
   impliedPerson,
   frontedWhole,
+  listByPlace, // before the label itself
   nounBefore,
   compared,
   pronounSubject,

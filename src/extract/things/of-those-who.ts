@@ -28,6 +28,22 @@ function wordsOfClause(sentence: Sentence, start: number): string[] {
   return words;
 }
 
+/** "people in work", "patients in hospital": states that a person is in, not places. */
+const conditions: ReadonlySet<string> = new Set(
+  'work employment hospital prison jail custody care quarantine isolation poverty debt'.split(' '),
+);
+
+/** "in work", "out of work" right behind what is counted, as the glossaries write it. */
+function conditionAt({ tokens }: Sentence, at: number): string | undefined {
+  const [link, of] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  const list = tokens[at + 1]?.tag === 'det' ? at + 2 : at + 1;
+  if (link === 'on' && tokens[list]?.lower === 'waiting' && /^lists?$/.test(tokens[list + 1]?.lower ?? ''))
+    return 'on waiting list';
+  const noun = tokens[link === 'out' && of === 'of' ? at + 2 : at + 1]?.lower ?? '';
+  if (!conditions.has(noun)) return undefined;
+  return link === 'out' && of === 'of' ? `out of ${noun}` : link === 'in' ? `in ${noun}` : undefined;
+}
+
 /**
  * What singles out the people or things counted behind their noun: "the 16,230 members who took part in the ballot"
  * (ballot), "900 people entitled to vote" (vote), "40 households without water" (water).
@@ -41,6 +57,8 @@ export function ofThoseWho(figure: Figure): string[] {
   if (/^(?:who|that)$/.test(token.lower)) return wordsOfClause(sentence, at + 1);
   if (/^(?:entitled|eligible|registered)$/.test(token.lower) && next?.tag === 'to')
     return [token.lower, ...wordsOfClause(sentence, at + 2)];
+  const condition = countsBehind(figure) ? conditionAt(sentence, at) : undefined;
+  if (condition !== undefined) return [condition];
   if (!states.has(token.lower) || !countsBehind(figure) || hidden.has(at + 1)) return [];
   const phrase = readNounPhrase(sentence, at + 1);
   return phrase?.head && tokens[phrase.first]?.tag !== 'name'

@@ -15,6 +15,12 @@ describe('what a figure measures', () => {
     ['Turnout was 61%.', ['turnout']],
     ['New cases rose to 300.', ['case +new']],
     ['Ferry revenue rose 5% to £4.2 million.', ['revenue +ferry', 'revenue +ferry']],
+    ['Lost nets by town:\n\n- Kestrel: 40 km\n- Merrow: 30 km', ['net +lost', 'net +lost']],
+    [
+      'The council expects inflation to average 2.9% this year and 2.1% next.',
+      ['inflation +forecast', 'inflation +forecast'],
+    ],
+    ['There were 900 patients waiting.', ['wait patient']],
   ])('%s', (text, metrics) => {
     expect(metricsIn(text)).toEqual(metrics);
   });
@@ -28,6 +34,7 @@ describe('one thing in two wordings has one key', () => {
     ['The death toll rose to 12.', 'The storm killed 12 people.'],
     ['Twelve people died.', 'Storm leaves 12 dead'],
     ['In May, 12 boats were lost in Merrow.', 'Port Lorne lost 12 boats last year.'],
+    ['Twelve fishermen were found guilty.', 'The court convicted 12 fishermen.'],
     ['Police arrested 14 criminal suspects.', 'A total of 14 suspects were arrested.'],
     ['Police solved 12 cases of telecom fraud.', 'Some 12 telecommunication fraud cases were solved.'],
     ['The ferry carried 1,200 passengers.', 'More than 1,200 passengers were carried by the ferry.'],
@@ -44,6 +51,9 @@ describe('two things in one wording have two keys', () => {
     ['New cases rose to 300.', 'Cases rose to 300.'],
     ['Ferry revenue was £2 million.', 'Club revenue was £2 million.'],
     ['The storm killed 12 people.', 'The storm injured 12 people.'],
+    ['The council will build 40 homes.', 'The council plans 40 homes.'],
+    ['- Local: 12 of 48 ferries', '- Regional: 12 of 48 ferries'],
+    ['- Merrow finished with 58 points, having won 16.', '- Merrow finished with 16 points.'],
   ])('%s and %s', (left, right) => {
     expect(metricsIn(left)).not.toEqual(metricsIn(right));
   });
