@@ -45,6 +45,17 @@ function nextTold(figures: readonly Figure[], at: number): Figure | undefined {
   return next && convertedFrom(next, figures[at]) ? figures[at + 2] : next;
 }
 
+const limitingOf = new WeakMap<Sentence, readonly Time[]>();
+
+/** The times of a sentence that limit any figure; found once for all of its figures. */
+function limitingTimes(sentence: Sentence): readonly Time[] {
+  const known = limitingOf.get(sentence);
+  if (known) return known;
+  const limiting = sentence.times.filter((time) => limitsFigures(sentence, time));
+  limitingOf.set(sentence, limiting);
+  return limiting;
+}
+
 /** The time behind the figure in its own clause, else the last one before it that limits anything. */
 function timeFor(figures: readonly Figure[], at: number): Time | undefined {
   const figure = figures[at];
@@ -53,7 +64,8 @@ function timeFor(figures: readonly Figure[], at: number): Time | undefined {
   // "(Q2 2030: €88 million)": a time in brackets is said of what stands in the same brackets.
   const bracket = bracketAround(sentence, mention.start);
   const isNear = (time: Time): boolean => bracketAround(sentence, time.start) === bracket;
-  const limiting = sentence.times.filter((time) => limitsFigures(sentence, time));
+  const limiting = limitingTimes(sentence);
+  if (!limiting.length) return undefined;
   const inside = limiting.filter(isNear);
   const times =
     bracket !== undefined && inside.length === 0

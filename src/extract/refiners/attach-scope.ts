@@ -131,6 +131,7 @@ export const attachScope: Refiner = {
   name: 'attach-scope',
   refine(figures, { vocabulary }) {
     let last: { name: string; sentence: Sentence } | undefined;
+    let attribution: string | undefined;
     figures.forEach((figure, at) => {
       const label = isCount(figure) ? labelBefore(figure) : undefined;
       const place = label ?? findPlace(figure, figures[at + 1], figures[at - 1]) ?? saidAgain(figure)?.place;
@@ -139,7 +140,7 @@ export const attachScope: Refiner = {
       // "The Outer Harbour won 12, Merrow 8": a label takes the place of the subject that the first one has.
       const subject = label ? undefined : subjectName(figure, vocabulary, near ? last?.name : undefined);
       const actor = subject ?? ownerName(figure, vocabulary);
-      const attribution = findAttribution(figure.sentence);
+      if (figure.sentence !== figures[at - 1]?.sentence) attribution = findAttribution(figure.sentence);
       if (place) figure.place = place;
       if (attribution) figure.attribution = attribution;
       if (actor) {
