@@ -1,7 +1,8 @@
 import { anyOf } from '../patterns/any-of.js';
 import type { Mask } from './mask.js';
 
-const documents = `no nos nr ref reference licence license account acct iso version isbn issn docket serial permit
+const documents =
+  `no nos nr ref reference licence license account acct iso version isbn issn docket serial permit
    registration`.split(/\s+/);
 
 /** "number" alone is not in the list: "the number of boats rose to 4471" counts them. */

@@ -2,7 +2,9 @@ import { masks } from './index.js';
 
 /** All masks of one set of flags in one pattern, tried where it is told to and nowhere else. */
 function together(flags: string): RegExp {
-  const patterns = masks.filter(({ pattern }) => pattern.flags === flags).map(({ pattern }) => pattern.source);
+  const patterns = masks
+    .filter(({ pattern }) => pattern.flags === flags)
+    .map(({ pattern }) => pattern.source);
   return new RegExp(patterns.map((source) => `(?:${source})`).join('|'), flags.replace('g', 'y'));
 }
 

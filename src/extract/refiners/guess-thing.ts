@@ -3,7 +3,7 @@ import { takeThing } from '../things/take-thing.js';
 import type { Refiner } from './refiner.js';
 
 /** Figures; hardly a sentence has as many. */
-const lookBack = 100;
+const lookBack = 50;
 
 /** For figures that no strategy and no other figure gave a thing: something to show, never to align by. */
 export const guessThing: Refiner = {

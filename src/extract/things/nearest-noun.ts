@@ -6,7 +6,7 @@ import { isCarrier } from './is-carrier.js';
 import type { Found, Strategy } from './strategy.js';
 
 /** Tokens; hardly a sentence of a report has as many. */
-const reach = 200;
+const reach = 100;
 const opens: ReadonlySet<string> = new Set(['noun', 'name', 'adj']);
 
 /** "nets for 20 kilometres": the unit of another figure is no thing. */

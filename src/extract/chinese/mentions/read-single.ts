@@ -57,9 +57,7 @@ export function readSingle(text: string, numeral: FoundNumeral): HanMention | un
   const end = isCount ? numeral.end : unit.end;
   const behind = counted?.end ?? end;
   const bound =
-    readComparative(text, unit.start, behind) ??
-    readPrefix(text, unit.start) ??
-    readSuffix(text, behind);
+    readComparative(text, unit.start, behind) ?? readPrefix(text, unit.start) ?? readSuffix(text, behind);
   const classifier = counted?.word ?? '';
   const dropped = droppedFor(text, numeral, classifier, bound);
   const isRange = numeral.high !== undefined;

@@ -1,4 +1,5 @@
-const table = (status: string, words: string): [string, string][] => words.split(' ').map((word) => [word, status]);
+const table = (status: string, words: string): [string, string][] =>
+  words.split(' ').map((word) => [word, status]);
 
 /** Verbs, by lemma, that make of a figure something else than what has come true, and what they make of it. */
 export const modalVerbs: ReadonlyMap<string, string> = new Map([
