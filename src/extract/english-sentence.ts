@@ -1,4 +1,5 @@
 import { nameHeadlineVerb } from './tokens/name-headline-verb.js';
+import { firstBehind } from './first-behind.js';
 import { findMasks } from './masks/find-masks.js';
 import type { Masked } from './masks/mask.js';
 import type { NameIndex } from './name-index.js';
@@ -11,17 +12,6 @@ import { tag } from './tokens/tag.js';
 import type { Token } from './tokens/token.js';
 import { tokenize } from './tokens/tokenize.js';
 import type { Span } from '../model/span.js';
-
-/** Index of the first token that ends behind an offset; tokens stand in order. */
-function firstBehind(tokens: readonly Span[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** Indices of the tokens inside any of the spans. */
 function covered(tokens: readonly Span[], spans: readonly Span[]): Set<number> {

@@ -28,12 +28,15 @@ const saidToBe = ({ predicate }: Figure): string[] =>
     ? [predicate.lemma]
     : [];
 
+/** Code units of a sentence that hold the words which a key is named by, whatever figures stand among them. */
+const named = 400;
+
 /**
- * A key of its own, for a figure of which nothing is known that others could share. Named by its sentence, figures left
- * out: a copy in which one was changed still says the same of it.
+ * A key of its own, for a figure of which nothing is known that others could share; copies of its sentence do. Named
+ * by its sentence, figures left out: a copy in which one was changed still says the same of it.
  */
-const unnamed = ({ sentence, mention }: Figure): string => {
-  const words = sentence.text.slice(sentence.start, sentence.end).replace(/\d[\d.,]*/g, '#');
+const unnamed = ({ sentence: { text, start, end }, mention }: Figure): string => {
+  const words = text.slice(start, Math.min(end, start + named)).replace(/\d[\d.,]*/g, '#');
   return `unnamed: ${words.slice(0, 80)} @${String(mention.first)}`;
 };
 

@@ -1,4 +1,4 @@
-import { ordinals, vulgarFractions } from '../languages/en/numbers.js';
+import { ordinals, smallNumbers, vulgarFractions } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
 import type { Numeral } from './numeral.js';
 import { readDigitNumeral } from './read-digit-numeral.js';
@@ -8,7 +8,7 @@ import { readWords } from './read-words.js';
 import { scaleUp } from './scale-up.js';
 import type { WordNumber } from './word-number.js';
 
-const startsNumber = new RegExp(`^(?:\\.?\\d|[${[...vulgarFractions.keys()].join('')}])`, 'u');
+const startsNumber = /^\.?\d/;
 
 const isReadable = ({ value, readings }: Numeral): boolean =>
   [value ?? 0, ...readings.map((reading) => reading.value)].every(Number.isFinite);
@@ -36,9 +36,18 @@ function readWordNumeral(tokens: readonly Token[], first: number): Numeral | und
   };
 }
 
+/** The words that a number in words may start with, besides compounds such as "twenty-three". */
+const openers: ReadonlySet<string> = new Set([
+  ...smallNumbers.keys(),
+  ...['a', 'an', 'half', 'quarter', 'hundred', 'point'],
+]);
+
 function readNumeral(text: string, tokens: readonly Token[], first: number): Numeral | undefined {
-  const startsWithDigit = startsNumber.test(tokens[first]?.text ?? '');
-  return startsWithDigit ? readDigitNumeral(text, tokens, first) : readWordNumeral(tokens, first);
+  const token = tokens[first];
+  if (!token) return undefined;
+  if (token.tag === 'number' ? startsNumber.test(token.text) : vulgarFractions.has(token.text))
+    return readDigitNumeral(text, tokens, first);
+  return openers.has(token.lower) || token.lower.includes('-') ? readWordNumeral(tokens, first) : undefined;
 }
 
 /** Every number among the tokens of one sentence, in order, those under `masked` token indices left out. */

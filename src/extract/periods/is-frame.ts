@@ -8,14 +8,25 @@ const announces =
 const takesPlace =
   /\b(?:held|took place|takes place|happened|occurred|struck|staged)\s+(?:early |late )?(?:on\s+)?$/i;
 
+const verbStarts = new WeakMap<Sentence, number>();
+
+function findFirstVerb({ tokens, hidden }: Sentence): number {
+  const isLabel = (at: number): boolean => tokens[at + 1]?.text === ':'; // "Pictured: ..."
+  const verb = tokens.find(
+    ({ tag }, at) => (tag === 'aux' || tag === 'past' || tag === 'verb') && !hidden.has(at) && !isLabel(at),
+  );
+  return verb?.start ?? Infinity;
+}
+
+/** Where the first verb of a sentence starts; found once, since each of its times is held against it. */
+function firstVerb(sentence: Sentence): number {
+  const known = verbStarts.get(sentence) ?? findFirstVerb(sentence);
+  verbStarts.set(sentence, known);
+  return known;
+}
+
 /** A time before the first verb holds for the whole sentence, and for those that follow in the paragraph. */
 export function isFrame(sentence: Sentence, time: Time): boolean {
-  const verb = sentence.tokens.find(
-    (token, at) =>
-      (token.tag === 'aux' || token.tag === 'past' || token.tag === 'verb') &&
-      !sentence.hidden.has(at) &&
-      sentence.tokens[at + 1]?.text !== ':', // "Pictured: ..." is a label
-  );
   const before = sentence.text.slice(Math.max(sentence.start, time.start - 40), time.start);
   return (
     time.role === 'until' ||
@@ -23,6 +34,6 @@ export function isFrame(sentence: Sentence, time: Time): boolean {
     announces.test(before) ||
     takesPlace.test(before) ||
     // "Crowds on the quay on Wednesday." is a caption.
-    (time.isDay ? verb === undefined : time.start < (verb?.start ?? Infinity))
+    (time.isDay ? firstVerb(sentence) === Infinity : time.start < firstVerb(sentence))
   );
 }

@@ -1,4 +1,5 @@
 import { reportingVerbs } from '../languages/en/closed-classes.js';
+import { tokenBefore } from '../phrases/token-before.js';
 import type { Sentence } from '../sentence.js';
 import type { Time } from '../times/time.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
@@ -12,11 +13,11 @@ const record =
 /** "said on Wednesday", "at a press conference on the 26th": when something was said, not what a figure covers. */
 function tellsWhenSaid(sentence: Sentence, time: Time): boolean {
   if (!time.isDay || time.role !== 'period') return false;
-  const at = sentence.tokens.findIndex((token) => token.start >= time.start);
+  const at = tokenBefore(sentence, time.start) + 1;
   const near = [
     sentence.tokens[at - 1],
     sentence.tokens[at - 2],
-    sentence.tokens.find((token) => token.start >= time.end),
+    sentence.tokens[tokenBefore(sentence, time.end) + 1],
   ];
   const [verb, aux] = [sentence.tokens[at - 1], sentence.tokens[at - 2]];
   // "two wrecks were reported on Friday" tells when they came to be counted.

@@ -1,3 +1,4 @@
+import { tokenBefore } from '../phrases/token-before.js';
 import type { Sentence } from '../sentence.js';
 import { fromEdtf, shiftDays, toEdtf, type CalendarDay } from '../times/calendar-day.js';
 import type { Time } from '../times/time.js';
@@ -26,8 +27,9 @@ const isAhead = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.tag === 'to' && intended.has(tokens[at - 1]?.lower ?? ''));
 
 /** Whether the verb of its clause, so many tokens before it at most, says that a time is yet to come. */
-function isToCome({ tokens }: Sentence, time: Time): boolean {
-  const end = tokens.findIndex((token) => token.start >= time.start);
+function isToCome(sentence: Sentence, time: Time): boolean {
+  const { tokens } = sentence;
+  const end = tokenBefore(sentence, time.start) + 1;
   for (let at = end - 1; at >= Math.max(0, end - 16); at--) {
     const token = tokens[at];
     if (!token || /^[;:]$/.test(token.text)) return false;

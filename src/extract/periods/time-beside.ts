@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { firstBehind } from '../first-behind.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
 import type { Sentence } from '../sentence.js';
 import { convertedFrom } from '../things/converted-from.js';
@@ -45,15 +46,37 @@ function nextTold(figures: readonly Figure[], at: number): Figure | undefined {
   return next && convertedFrom(next, figures[at]) ? figures[at + 2] : next;
 }
 
+const limitingOf = new WeakMap<Sentence, readonly Time[]>();
+
+/** The times of a sentence that limit any figure; found once for all of its figures. */
+function limitingTimes(sentence: Sentence): readonly Time[] {
+  const known = limitingOf.get(sentence);
+  if (known) return known;
+  const limiting = sentence.times.filter((time) => limitsFigures(sentence, time));
+  limitingOf.set(sentence, limiting);
+  return limiting;
+}
+
+/** Times on each side of a figure; hardly a sentence has as many. */
+const reach = 20;
+
+/** The times around a figure that limit any. */
+function timesAround({ sentence, mention }: Figure): readonly Time[] {
+  const limiting = limitingTimes(sentence);
+  const at = firstBehind(limiting, mention.end);
+  return limiting.length > reach ? limiting.slice(Math.max(0, at - reach), at + reach) : limiting;
+}
+
 /** The time behind the figure in its own clause, else the last one before it that limits anything. */
 function timeFor(figures: readonly Figure[], at: number): Time | undefined {
   const figure = figures[at];
   if (!figure) return undefined;
+  const limiting = timesAround(figure);
+  if (!limiting.length) return undefined;
   const { sentence, mention } = figure;
   // "(Q2 2030: €88 million)": a time in brackets is said of what stands in the same brackets.
   const bracket = bracketAround(sentence, mention.start);
   const isNear = (time: Time): boolean => bracketAround(sentence, time.start) === bracket;
-  const limiting = sentence.times.filter((time) => limitsFigures(sentence, time));
   const inside = limiting.filter(isNear);
   const times =
     bracket !== undefined && inside.length === 0
@@ -62,8 +85,8 @@ function timeFor(figures: readonly Figure[], at: number): Time | undefined {
   const next = nextTold(figures, at);
   const end = next?.sentence === sentence && !arrivesAt(figure, next) ? next.relationStart : sentence.end;
   const behind = times.find((time) => time.start >= mention.end && time.end <= end);
-  const reach = behind && sentence.text.slice(mention.end, behind.start);
-  const inClause = behind && reach !== undefined && !clauseBreak.test(reach);
+  const between = behind && sentence.text.slice(mention.end, behind.start);
+  const inClause = behind && between !== undefined && !clauseBreak.test(between);
   if (behind && inClause && !isCompared(sentence, mention.end, behind)) return behind;
   const before = times.filter(
     (time) =>

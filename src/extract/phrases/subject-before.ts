@@ -18,7 +18,8 @@ function withoutCarrier(phrase: NounPhrase): NounPhrase {
 /** "The catch, a sign of the season, rose": what stands between two commas before a verb is passed over. */
 function behindApposition({ tokens }: Sentence, end: number): number {
   if (tokens[end - 1]?.text !== ',') return end;
-  const open = tokens.findLastIndex((token, at) => at < end - 1 && token.text === ',');
+  let open = end - 2;
+  while (open > 0 && tokens[open]?.text !== ',') open--;
   return open > 0 ? open : end - 1;
 }
 
@@ -33,10 +34,9 @@ function subjectEnd({ tokens }: Sentence, verb: number): number {
   }
   // "Operating profit (EBIT) was": the bracket belongs to the subject before it.
   if (tokens[end - 1]?.text !== ')') return end;
-  return Math.max(
-    0,
-    tokens.findLastIndex((token, at) => at < end && token.text === '('),
-  );
+  do end--;
+  while (end > 0 && tokens[end]?.text !== '(');
+  return end;
 }
 
 const isRelative = (token: Token | undefined): boolean =>

@@ -4,6 +4,7 @@ import { timeNouns } from '../languages/en/function-words.js';
 import { eventNouns } from '../languages/en/person-verbs.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
+import { wordsBefore } from '../phrases/words-before.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
@@ -88,7 +89,7 @@ export const attachLimits: Refiner = {
   refine(figures) {
     for (const figure of figures) {
       const { sentence, relationStart } = figure;
-      const against = votesTo.test(sentence.text.slice(sentence.start, relationStart)) ? ['against'] : [];
+      const against = votesTo.test(wordsBefore(sentence, relationStart)) ? ['against'] : [];
       const part = isCount(figure) ? [...against, ...ofThoseWho(figure), ...whereBehind(figure)] : [];
       const segment = isCount(figure) || countsBehind(figure) ? [] : segmentBehind(figure);
       const limits = [

@@ -5,8 +5,10 @@ import { nameRuns } from '../metric/name-runs.js';
 import { note } from '../note.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { subjectBefore } from '../phrases/subject-before.js';
+import { tokenBefore } from '../phrases/token-before.js';
 import { isCount } from '../things/is-count.js';
 import type { Sentence } from '../sentence.js';
+import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { Refiner } from './refiner.js';
 
@@ -18,7 +20,8 @@ function placeAt(sentence: Sentence, at: number): string | undefined {
   if (!placePrepositions.has(tokens[at]?.lower ?? '')) return undefined;
   let first = at + 1;
   if (tokens[first]?.lower === 'the') first++;
-  const described = tokens.findIndex((token, index) => index > first && !['noun', 'adj'].includes(token.tag));
+  let described = first + 1;
+  while (tokens[described]?.tag === 'noun' || tokens[described]?.tag === 'adj') described++;
   if (tokens[first]?.tag === 'noun' && tokens[described]?.lower === 'of') first = described + 1;
   let next = first;
   while (tokens[next]?.tag === 'name' && !hidden.has(next)) next++;
@@ -28,7 +31,7 @@ function placeAt(sentence: Sentence, at: number): string | undefined {
 /** "Merrow 39", "Outer Harbour: 120", "the Inner Harbour with 90", "Port Lorne has lost 85". */
 function labelBefore({ sentence, relationStart }: Figure): string | undefined {
   const { tokens, text, hidden } = sentence;
-  let next = tokens.findLastIndex((token) => token.end <= relationStart) + 1;
+  let next = tokenBefore(sentence, relationStart) + 1;
   if (
     tokens[next - 1]?.text === ':' ||
     tokens[next - 1]?.lower === 'with' ||
@@ -41,6 +44,8 @@ function labelBefore({ sentence, relationStart }: Figure): string | undefined {
   return next > first ? text.slice(tokens[first]?.start, tokens[next - 1]?.end) : undefined;
 }
 
+const isBreak = (token: Token | undefined): boolean => token?.text === ';' || token?.text === ':';
+
 /** The nearest place behind the figure before the next one, else one before it in the clause. */
 function findPlace(
   figure: Figure,
@@ -51,14 +56,14 @@ function findPlace(
   const { tokens } = sentence;
   const end = next?.sentence === sentence ? next.mention.first : tokens.length;
   for (let at = mention.next; at < end; at++) {
-    if (/^[;:]$/.test(tokens[at]?.text ?? '')) break;
+    if (isBreak(tokens[at])) break;
     const place = placeAt(sentence, at);
     if (place) return place;
   }
   // Places between two figures belong to the first one.
   if (previous?.sentence === sentence) return undefined;
   for (let at = mention.first - 1; at >= 0; at--) {
-    if (tokens[at]?.tag === 'number' || /^[;:]$/.test(tokens[at]?.text ?? '')) return undefined;
+    if (tokens[at]?.tag === 'number' || isBreak(tokens[at])) return undefined;
     const place = placeAt(sentence, at);
     if (place) return place;
   }
@@ -126,6 +131,7 @@ export const attachScope: Refiner = {
   name: 'attach-scope',
   refine(figures, { vocabulary }) {
     let last: { name: string; sentence: Sentence } | undefined;
+    let attribution: string | undefined;
     figures.forEach((figure, at) => {
       const label = isCount(figure) ? labelBefore(figure) : undefined;
       const place = label ?? findPlace(figure, figures[at + 1], figures[at - 1]) ?? saidAgain(figure)?.place;
@@ -134,7 +140,7 @@ export const attachScope: Refiner = {
       // "The Outer Harbour won 12, Merrow 8": a label takes the place of the subject that the first one has.
       const subject = label ? undefined : subjectName(figure, vocabulary, near ? last?.name : undefined);
       const actor = subject ?? ownerName(figure, vocabulary);
-      const attribution = findAttribution(figure.sentence);
+      if (figure.sentence !== figures[at - 1]?.sentence) attribution = findAttribution(figure.sentence);
       if (place) figure.place = place;
       if (attribution) figure.attribution = attribution;
       if (actor) {

@@ -1,10 +1,29 @@
 import { prefixRelations } from '../languages/en/relations.js';
+import { ascii } from '../patterns/ascii.js';
 import { relationOfPhrases } from './relation-of-phrases.js';
 import { relationPhrases, type RelationRead } from './relation-phrases.js';
 
-const phrases = relationPhrases(relationOfPhrases(prefixRelations));
+const table = relationOfPhrases(prefixRelations);
+const phrases = relationPhrases(table);
 /** A sign needs something before it: "> 40 boats" at the start of a line quotes a letter. */
 const atEnd = new RegExp(String.raw`(?:^|[^\p{L}\p{N}-]|(?<=\S\s?)(?=[<>=≤≥]))${phrases.pattern}\s*$`, 'iu');
+
+/** The last word of each phrase, and of what may stand behind one. */
+const lastWords: ReadonlySet<string> = new Set([
+  ...table.map(([phrase]) => /[a-z]*$/.exec(phrase)?.[0] ?? ''),
+  ...'of another further additional a the to some by'.split(' '),
+]);
+const lastSigns: ReadonlySet<string> = new Set(table.map(([phrase]) => phrase.slice(-1)));
+
+/** Whether a phrase can end where the text ends: before most numbers stands none. */
+function mayEnd(text: string): boolean {
+  const trimmed = text.trimEnd();
+  let start = trimmed.length;
+  while (start > 0 && ascii.kindAt(trimmed, start - 1) === ascii.letter) start--;
+  return start < trimmed.length
+    ? lastWords.has(trimmed.slice(start).toLowerCase())
+    : lastSigns.has(trimmed.slice(-1));
+}
 
 /** Longer than any phrase with its filler. */
 const reach = 48;
@@ -43,6 +62,7 @@ const isRise = (text: string, { phrase, start }: RelationRead): boolean =>
 /** The relation in the words right before a number: `before` ends where the number starts. */
 export function readPrefixRelation(before: string): RelationRead | undefined {
   const tail = before.slice(-reach);
+  if (!mayEnd(tail)) return undefined;
   for (const text of [tail, tail.replace(filler, '')]) {
     const read = phrases.read(atEnd.exec(text));
     if (read && !isRise(text, read) && !isPreposition(tail, text, read))

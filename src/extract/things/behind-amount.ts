@@ -12,6 +12,7 @@ export function behindAmount({ sentence, mention }: Figure): number {
   const next =
     mention.unit.includes('/') && readPerUnit(sentence, mention.next) ? mention.next + 2 : mention.next;
   if (tokens[next]?.text !== '(') return next;
-  const close = tokens.findIndex((token, at) => at > next && token.text === ')');
-  return close > 0 && close < next + longest ? close + 1 : next;
+  for (let close = next + 1; close < next + longest; close++)
+    if (tokens[close]?.text === ')') return close + 1;
+  return next;
 }

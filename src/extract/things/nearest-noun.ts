@@ -5,6 +5,8 @@ import type { Sentence } from '../sentence.js';
 import { isCarrier } from './is-carrier.js';
 import type { Found, Strategy } from './strategy.js';
 
+/** Tokens; hardly a sentence of a report has as many. */
+const reach = 100;
 const opens: ReadonlySet<string> = new Set(['noun', 'name', 'adj']);
 
 /** "nets for 20 kilometres": the unit of another figure is no thing. */
@@ -27,7 +29,7 @@ export const nearestNoun: Strategy = {
     const end = tokenBefore(sentence, relationStart);
     const inFigure = tokensOf(earlier, sentence);
     let found: Found | undefined;
-    for (let at = 0; at <= end; at++) {
+    for (let at = Math.max(0, end - reach); at <= end; at++) {
       if (hidden.has(at) || inFigure.has(at) || !opens.has(tokens[at]?.tag ?? '')) continue;
       const thing = readNounPhrase(sentence, at);
       if (!thing?.head || thing.next > end + 1 || isCarrier(thing)) continue;

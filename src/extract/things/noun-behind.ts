@@ -25,10 +25,9 @@ function startOf(figure: Figure): number | undefined {
   const { mention, sentence, measure } = figure;
   const { tokens } = sentence;
   // "5 of the 12 boats", "120 of 480 trains": both count the same.
-  const other = tokens.findIndex(
-    (token, at) => at > mention.next && at <= mention.next + 4 && token.tag === 'number',
-  );
-  if (isCount(figure) && tokens[mention.next]?.lower === 'of' && other > 0) return other + 1;
+  if (isCount(figure) && tokens[mention.next]?.lower === 'of')
+    for (let at = mention.next + 1; at <= mention.next + 4; at++)
+      if (tokens[at]?.tag === 'number') return at + 1;
   // "12 boats", "put on four seats"; but "12 more than in May", "up 12 year on year".
   const noun = tokens[mention.next];
   const isPlain = noun?.tag === 'noun' && !comparatives.has(noun.lower) && !/^points?$/.test(noun.lower);

@@ -10,10 +10,6 @@ import type { ReadTime, Time, TimeRole } from './time.js';
 /** How much of the sentence before a time tells its role: "up to midnight on ". */
 const reach = 40;
 
-/** Something of this stands in every time, and in few other sentences. */
-const hint =
-  /\d{4}|\d(?:st|nd|rd|th)\b|year|month|week|quarter|half|day\b|night|then\b|time\b|winter|spring|summer|autumn|fall\b|season|now\b|far\b|date\b|present|decade|hour|Q[1-4]|H[12]\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Thurs|morning|afternoon|evening|tomorrow/i;
-
 /** The role in EDTF: a stretch that is open on the side that the report leaves open. */
 function opened(edtf: string | undefined, role: TimeRole): string | undefined {
   if (edtf === undefined) return undefined;
@@ -46,7 +42,6 @@ export function findTimes(
 ): Time[] {
   if (!signs.times) return [];
   const sentence = text.slice(start, end);
-  if (!hint.test(sentence)) return [];
   let coverage: Coverage | undefined;
   const found: Time[] = [];
   timeParsers.forEach(({ pattern, read }, index) => {

@@ -11,7 +11,9 @@ import {
 import { changeNouns, comparatives } from '../languages/en/directions.js';
 import { irregularForms, verbLemmas } from '../languages/en/verbs.js';
 import { scales, smallNumbers } from '../languages/en/numbers.js';
+import { ascii } from '../patterns/ascii.js';
 import { nounLemma } from './noun-lemma.js';
+import { remember } from './remember.js';
 import type { Tag, Token } from './token.js';
 import { adjectiveLooks, alwaysVerbs, nounsInEd, nounsInIng, nounsInLy } from '../languages/en/lookalikes.js';
 
@@ -43,24 +45,68 @@ fill(
 /** "the average asking rent"; but "an average of 12", "the average was 12". */
 const measuring: ReadonlySet<string> = new Set(['average', 'median', 'minimum', 'maximum', 'record']);
 
-const quoteMarks = /^["“”„«»‘’']$/u;
-const symbolMarks = /^[%$£€¥₹₽₩°+&@#/=~<>]$/u;
+const quoteMarks: ReadonlySet<string> = new Set('"“”„«»‘’\'');
+const symbolMarks: ReadonlySet<string> = new Set('%$£€¥₹₽₩°+&@#/=~<>');
 const letter = /^\p{L}/u;
 const capital = /^\p{Lu}/u;
 /** "MPs", "NGOs": what is counted, and no name. */
 const pluralAcronym = /^\p{Lu}{2,}s$/u;
+/** "Merrow-on-Sea lost 12 boats": a second capital in one word is a name's. */
+const joinedName = /\p{Ll}-(?:\p{Ll}+-)*\p{Lu}/u;
+
+const startsWithLetter = (text: string): boolean =>
+  text.charCodeAt(0) < 128 ? ascii.kindAt(text, 0) === ascii.letter : letter.test(text);
+const isCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : capital.test(text);
+};
 
 const subjectTags: ReadonlySet<Tag> = new Set(['noun', 'name', 'pron', 'wh', 'conj', 'adv', 'quote']);
 /** A relation opens an object, too: "solves more than 12 cases". */
-const opensRelation =
-  /^(?:more|less|fewer|over|about|around|nearly|almost|approximately|roughly|some|up|somewhere)$/;
+const opensRelation: ReadonlySet<string> = new Set(
+  'more less fewer over about around nearly almost approximately roughly some up somewhere'.split(' '),
+);
 
 const objectTags: ReadonlySet<Tag> = new Set(['number', 'det', 'symbol', 'pron', 'prep']);
 
 const pluralVerbs: ReadonlySet<string> = new Set(
   'rise fall drop jump climb slip plunge soar surge dip slump grow shrink decline sell cost stand'.split(' '),
 );
-const leadsToAmount = /^(?:to|by|for|at|from|as|in)$/;
+const leadsToAmount: ReadonlySet<string> = new Set(['to', 'by', 'for', 'at', 'from', 'as', 'in']);
+const percentWords: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'pct', 'point', 'points']);
+
+/** What a word in lower case may be, whatever stands beside it. */
+interface Traits {
+  isNumber: boolean;
+  isScale: boolean;
+  closed: Tag | undefined;
+  isIrregular: boolean;
+  isBaseForm: boolean;
+  /** A form of a verb that is known, bare or in -s. */
+  isPresent: boolean;
+  isAlwaysVerb: boolean;
+  /** The tag that its ending gives it. */
+  byEnding: Tag | undefined;
+  otherwise: Tag;
+}
+
+function endingOf(word: string): Tag | undefined {
+  if (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word)) return 'adv';
+  if (word.endsWith('ed') && word.length > 4 && !nounsInEd.has(word)) return 'past';
+  return word.endsWith('ing') && word.length > 5 && !nounsInIng.has(word) ? 'ing' : undefined;
+}
+
+const traitsOf = remember((word): Traits => ({
+  isNumber: smallNumbers.has(word),
+  isScale: scales.has(word),
+  closed: closed.get(word),
+  isIrregular: irregularForms.has(word),
+  isBaseForm: verbLemmas.has(word),
+  isPresent: verbLemmas.has(word) || (word.endsWith('s') && verbLemmas.has(nounLemma(word))),
+  isAlwaysVerb: alwaysVerbs.has(word),
+  byEnding: endingOf(word),
+  otherwise: adjectiveLooks.test(word) ? 'adj' : 'noun',
+}));
 
 /** A bare or -s form that can be a verb is one after "to" or a modal, or between a subject and an object. */
 function isPresentVerb(
@@ -76,8 +122,7 @@ function isPresentVerb(
     (governor?.tag === 'modal' || (governor !== before && /^(?:do|does|did)/.test(governor?.lower ?? '')))
   )
     return true;
-  const known = verbLemmas.has(word) || (word.endsWith('s') && verbLemmas.has(nounLemma(word)));
-  if (!known || !before) return false;
+  if (!traitsOf(word).isPresent || !before) return false;
   if (governor?.tag === 'to' || governor?.tag === 'modal') return true;
   if (before.tag === 'pron' || before.tag === 'wh') return true;
   // "20 remain in port", "20 stay an hour": a bare form between a number and such a word is no counted thing.
@@ -90,15 +135,15 @@ function isPresentVerb(
     );
   // "Prices rise to £12", "boats sell for £900": a bare form behind a plural is the verb of it.
   if (pluralVerbs.has(word) && before.tag === 'noun' && nounLemma(before.lower) !== before.lower)
-    return after !== undefined && leadsToAmount.test(after.lower);
+    return after !== undefined && leadsToAmount.has(after.lower);
   const afterTag =
     after &&
     (closed.get(after.lower) ??
-      (smallNumbers.has(after.lower) ? 'number' : symbolMarks.test(after.text) ? 'symbol' : after.tag));
+      (smallNumbers.has(after.lower) ? 'number' : symbolMarks.has(after.text) ? 'symbol' : after.tag));
   // "exports totalled 12 million and imports 10 million": behind "and" a form in -s is a noun.
   if (before.tag === 'conj' && word.endsWith('s')) return false;
   const opensObject = afterTag !== undefined && objectTags.has(afterTag) && afterTag !== 'prep';
-  return subjectTags.has(before.tag) && (opensObject || opensRelation.test(after?.lower ?? ''));
+  return subjectTags.has(before.tag) && (opensObject || opensRelation.has(after?.lower ?? ''));
 }
 
 /** `governor` is the nearest token before that is no adverb: "would not need", "to sharply cut". */
@@ -109,30 +154,27 @@ function tagWord(
   governor: Token | undefined,
 ): Tag {
   const word = token.lower;
-  if (smallNumbers.has(word) || (scales.has(word) && before?.tag === 'number')) return 'number';
-  if (measuring.has(word) && after && letter.test(after.text) && !closed.has(after.lower)) return 'adj';
-  const capitalised = capital.test(token.text);
+  const traits = traitsOf(word);
+  if (traits.isNumber || (traits.isScale && before?.tag === 'number')) return 'number';
+  if (measuring.has(word) && after && startsWithLetter(after.text) && !closed.has(after.lower)) return 'adj';
+  const capitalised = isCapital(token.text);
   const inner = capitalised && before !== undefined && before.tag !== 'quote' && before.text !== '-';
-  const known = closed.get(word);
+  const known = traits.closed;
   // "The Who" is a name, but broken translations put "There" in the middle of a sentence.
-  if (known && !(inner && after && capital.test(after.text) && known !== 'prep')) return known;
-  if (pluralAcronym.test(token.text)) return 'noun';
+  if (known && !(inner && after && isCapital(after.text) && known !== 'prep')) return known;
+  if (capitalised && pluralAcronym.test(token.text)) return 'noun';
   if (inner) return 'name';
-  if (capitalised && after && capital.test(after.text) && !irregularForms.has(word)) return 'name';
-  // "Merrow-on-Sea lost 12 boats": a second capital in one word is a name's.
-  if (capitalised && /\p{Ll}-(?:\p{Ll}+-)*\p{Lu}/u.test(token.text)) return 'name';
+  if (capitalised && after && isCapital(after.text) && !traits.isIrregular) return 'name';
+  if (capitalised && joinedName.test(token.text)) return 'name';
   // "a 5% cut"
-  if (changeNouns.has(word) && /^(?:%|percent|cent|pct|points?)$/.test(before?.lower ?? '')) return 'noun';
-  if (irregularForms.has(word) && before?.tag !== 'det' && !(verbLemmas.has(word) && before?.tag === 'adj'))
+  if (changeNouns.has(word) && percentWords.has(before?.lower ?? '')) return 'noun';
+  if (traits.isIrregular && before?.tag !== 'det' && !(traits.isBaseForm && before?.tag === 'adj'))
     return before?.tag === 'to' || before?.tag === 'modal' ? 'verb' : 'past';
-  if (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word)) return 'adv';
-  if (word.endsWith('ed') && word.length > 4 && !nounsInEd.has(word)) return 'past';
-  if (word.endsWith('ing') && word.length > 5 && !nounsInIng.has(word)) return 'ing';
+  if (traits.byEnding) return traits.byEnding;
   // "The injured number 1,340"
   if (word === 'number' && after?.tag === 'number' && before && before.tag !== 'det' && before.tag !== 'conj')
     return 'verb';
-  if (alwaysVerbs.has(word) || isPresentVerb(word, before, after, governor)) return 'verb';
-  return adjectiveLooks.test(word) ? 'adj' : 'noun';
+  return traits.isAlwaysVerb || isPresentVerb(word, before, after, governor) ? 'verb' : traits.otherwise;
 }
 
 /**
@@ -145,9 +187,9 @@ export function tag(tokens: Token[]): Token[] {
     const before = tokens[index - 1];
     if (before && before.tag !== 'adv') governor = before;
     if (token.tag === 'number') return;
-    if (letter.test(token.text)) token.tag = tagWord(token, before, tokens[index + 1], governor);
-    else if (quoteMarks.test(token.text)) token.tag = 'quote';
-    else token.tag = symbolMarks.test(token.text) ? 'symbol' : 'punct';
+    if (startsWithLetter(token.text)) token.tag = tagWord(token, before, tokens[index + 1], governor);
+    else if (quoteMarks.has(token.text)) token.tag = 'quote';
+    else token.tag = symbolMarks.has(token.text) ? 'symbol' : 'punct';
   });
   return tokens;
 }

@@ -3,6 +3,7 @@ import type { ReadTime, TimeParser } from '../time.js';
 /** "the same month of 2023", "the same quarter last year", "the same period a year earlier". */
 export const samePartOf: TimeParser = {
   name: 'the same part of another year',
+  trigger: ['same', 'corresponding', 'equivalent'],
   pattern:
     /\bthe\s(?:same|corresponding|equivalent)\s(?:period|day|week|month|quarter|half|time|stretch|season)\s(?:(?:of|in)\s)?(?:(?<year>(?:19|20)\d{2})\b|(?<last>last year|the (?:previous|preceding) year|the year before|a year (?:earlier|ago|before)))/gi,
   read({ year }): ReadTime {

@@ -20,6 +20,7 @@ function yearOfSeason(begins: number, which: string | undefined, { year, month =
 /** "this summer", "last winter", "in the spring of 2023". */
 export const season: TimeParser = {
   name: 'season of a year',
+  trigger: Object.keys(seasons),
   pattern:
     /\b(?:(?<which>this|last)\s(?<pointed>spring|summer|autumn|winter)|(?:in the\s)?(?<named>spring|summer|autumn|winter)(?:\sof)?\s(?<year>(?:19|20)\d{2}))\b/gi,
   read({ which, pointed, named, year }, anchor): ReadTime | undefined {

@@ -6,6 +6,7 @@ const unit = String.raw`(?<unit>day|week|month|quarter|year|decade)`;
 /** "a year earlier", "four years ago", "the previous day", "the month before": so far from what was named before. */
 export const shiftedTime: TimeParser = {
   name: 'so long before',
+  trigger: ['ago', 'earlier', 'previously', 'before', 'previous', 'preceding'],
   pattern: new RegExp(
     [
       // "That was 11 weeks ago" measures how long it has been.

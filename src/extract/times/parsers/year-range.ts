@@ -1,3 +1,4 @@
+import { shapes } from '../../patterns/shapes.js';
 import type { TimeParser } from '../time.js';
 
 const written = String.raw`(?:19|20)\d{2}`;
@@ -5,6 +6,7 @@ const written = String.raw`(?:19|20)\d{2}`;
 /** "between 2019 and 2023", "from 2019 to 2023", "2019–23" is a season or a fiscal year and read as one year. */
 export const yearRange: TimeParser = {
   name: 'range of years',
+  trigger: [shapes.year],
   pattern: new RegExp(
     String.raw`\b(?:[Bb]etween (?<first>${written}) and|[Ff]rom (?<from>${written}) (?:to|until|through|till)) (?<last>${written})\b(?![,.]?\d)`,
     'g',
