@@ -52,6 +52,15 @@ export const conflictChange: MetricRule = {
           '"31.5%" in a.md does not fit "€560,000" and "€672,000" there: from one to the other it is up 20.0%.',
         ],
       },
+      {
+        title: 'Both levels beside it, of which neither has a time of its own',
+        documents: [
+          'The figures of the Kestrel Bay ferry for 2023 are out. Trips were up by 30%, from 1,200 trips to 1,320.',
+        ],
+        says: [
+          '"30%" in a.md does not fit "1,200 trips" and "1,320" there: from one to the other it is up 10.2%.',
+        ],
+      },
     ],
   },
 };

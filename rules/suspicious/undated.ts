@@ -42,6 +42,12 @@ export const suspiciousUndated: DocumentRule = {
         title: 'The front matter tells the day',
         documents: ['---\npublished: 2024-03-12\n---\nThe Kestrel Bay ferry carried 1,530 people yesterday.'],
       },
+      {
+        title: 'A line over the report tells the day',
+        documents: [
+          '# Ferry breaks its record\n\nPosted 3 April 2025\n\nThe Kestrel Bay ferry carried 1,530 people yesterday.',
+        ],
+      },
     ],
     fail: [
       {

@@ -6,6 +6,8 @@ export interface NameWeights {
   isName(word: string): boolean;
   /** Evidence that two reports which both have it tell one story, in bits; 0 where it tells nothing. */
   bits(name: string): number;
+  /** Bits by which a pair of these reports tells one story less often than a pair of a small corpus, 0 or more. */
+  crowd: number;
 }
 
 /** In a small corpus, gathered for one purpose, all names tell the same. */
@@ -15,21 +17,37 @@ const inSmallCorpus = 1.5;
 /** A name that a larger part of a large corpus mentions tells nothing: an agency, a ministry, a continent. */
 const mostHolders = 1 / 5;
 
+/** A street has its words in capitals as well; a name that many write in lower case is none. */
+const mostAsWord = 1 / 4;
+
 /** Names of one report come together (a person and her office), so that each counts for part of what it would alone. */
 const dependence = 0.55;
 const most = 4.5;
 
-/** Rare names tell more, as in K. Spärck Jones, "A statistical interpretation of term specificity", 1972. */
+/**
+ * Rare names tell more, as in K. Spärck Jones, "A statistical interpretation of term specificity", 1972. An
+ * ordinary word tells nothing, whatever capital it has: "Stores", "Harbour Road".
+ */
 export function nameWeights(profiles: readonly StoryProfile[]): NameWeights {
-  const holders = new Map<string, number>();
-  for (const { names } of profiles) for (const name of names) holders.set(name, (holders.get(name) ?? 0) + 1);
+  const holders = countOf(profiles.map(({ names }) => names));
+  const ordinary = countOf(profiles.map((profile) => profile.ordinary));
+  const crowd = Math.max(0, Math.log2(profiles.length / largeCorpus));
   const bits = (name: string): number => {
-    const share = (holders.get(name) ?? 1) / profiles.length;
-    if (share > mostHolders) return 0;
-    return Math.min(most, -dependence * Math.log2(share));
+    const [asName, asWord] = [holders.get(name) ?? 1, ordinary.get(name) ?? 0];
+    const share = asName / profiles.length;
+    if (share > mostHolders || asWord > mostAsWord * asName) return 0;
+    return Math.min(most + dependence * crowd, -dependence * Math.log2(share));
   };
   return {
     isName: (word) => holders.has(word),
     bits: profiles.length < largeCorpus ? () => inSmallCorpus : bits,
+    crowd,
   };
+}
+
+/** In how many of the sets each word is. */
+function countOf(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of sets) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

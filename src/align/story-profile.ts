@@ -1,4 +1,5 @@
 import { calendarWord } from './calendar-word.js';
+import type { Claim } from '../model/claim.js';
 import type { Document, Section } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import { parsePeriod } from '../model/period.js';
@@ -13,8 +14,12 @@ export interface StoryProfile {
   names: Set<string>;
   /** All words that are written with a capital, in lower case: names, where the other report has them as such. */
   capitals: Set<string>;
-  /** Those that the headline has, or that come again: likely what the report is about. */
+  /** Of the capitals those that the headline has, or that come again: likely what the report is about. */
   subjects: Set<string>;
+  /** Words that are written in lower case. */
+  ordinary: Set<string>;
+  /** Readings that two reports rarely share by chance, with their units. */
+  figures: Set<string>;
   /** Days, months and periods that it speaks of, EDTF, as far as they are fully known. */
   dates: Set<string>;
 }
@@ -26,7 +31,7 @@ const functionWord =
 /** A word after another one, so that its capital is its own; a quotation mark may open on it. */
 const nameInside = /(?<=[\p{L}\p{N},;)][ \u00a0]["“‘']?)\p{Lu}[\p{L}\p{M}]+/gu;
 
-export function storyProfile(document: Document, { anchor, times }: Extraction): StoryProfile {
+export function storyProfile(document: Document, { anchor, times, claims }: Extraction): StoryProfile {
   const { event } = document.meta;
   const known = times.flatMap(({ edtf }) => (edtf && parsePeriod(edtf)?.unspecified === '' ? [edtf] : []));
   const capitals = capitalised(document, anyCapital, ['title', 'lead', 'body', 'caption']);
@@ -37,12 +42,24 @@ export function storyProfile(document: Document, { anchor, times }: Extraction):
     names: new Set(capitalised(document, nameInside, ['lead', 'body', 'caption'])),
     capitals: new Set(capitals),
     subjects: new Set([...capitalised(document, anyCapital, ['title']), ...repeated(capitals)]),
+    ordinary: new Set(document.text.match(lowerCase)),
+    figures: new Set(claims.filter(isTelling).map(({ value, unit }) => `${value} ${unit}`)),
     dates: new Set(known),
   };
 }
 
+/** Of two reports with fifteen figures each, one pair in forty has one of so many digits in common by chance. */
+const telling = 4;
+
+function isTelling({ value }: Claim): boolean {
+  const digits = String(Math.abs(value ?? 0)).replace(/\D/g, '');
+  return digits.replace(/^0+|0+$/g, '').length >= telling;
+}
+
 /** "KESTREL BAY, March 11 (Harbour News) - ": who reports it is no part of what happened. */
 const agency = /(?<=^[^()]{1,60})\([^()]{1,40}\)(?=\s?[-–—])/;
+
+const lowerCase = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu;
 
 const anyCapital = /\p{Lu}[\p{L}\p{M}]+/gu;
 

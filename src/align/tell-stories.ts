@@ -31,6 +31,9 @@ const inHeadlines = 2.5;
 
 const mostForNames = 6;
 
+/** Log2 of forty, as `telling` in the profile has it. */
+const forFigure = 5;
+
 /** Characters that run alike: a sentence or two; one short sentence may be a stock phrase. */
 const tellingCopy = 150;
 
@@ -73,13 +76,14 @@ function judge(a: StoryProfile, b: StoryProfile, copied: boolean, names: NameWei
   const apart = daysApart(a.day, b.day);
   if (a.event !== undefined && b.event !== undefined) return judgeNamed(a.event, b.event, apart);
   const weights = [
-    { about: 'prior', bits: prior, why: 'few pairs of reports tell the same event' },
+    { about: 'prior', bits: prior - names.crowd, why: 'few pairs of reports tell the same event' },
     ...dayWeight(apart),
     ...(copied && (apart ?? 0) <= 7
       ? [{ about: 'copy', bits: 8, why: 'they have sentences in common' }]
       : []),
     ...namesWeight(a, b, names),
     ...subjectsWeight(otherSubjects(a, b, names)),
+    ...figuresWeight([...a.figures].filter((figure) => b.figures.has(figure)).length, names),
     ...datesWeight([...a.dates].filter((date) => b.dates.has(date))),
   ];
   const bits = weights.reduce((all, weight) => all + weight.bits, 0);
@@ -108,14 +112,14 @@ function judgeNamed(one: string, other: string, apart: number | undefined): Stor
 }
 
 /** What a report is about, it names in its headline or more than once; what both are about counts twice. */
-function namesWeight(a: StoryProfile, b: StoryProfile, { isName, bits }: NameWeights): Weight[] {
+function namesWeight(a: StoryProfile, b: StoryProfile, { isName, bits, crowd }: NameWeights): Weight[] {
   const central = [...a.subjects].filter((name) => b.subjects.has(name) && isName(name) && bits(name) > 0);
   const shared = [...new Set([...sharedNames(a, b).filter((name) => bits(name) > 0), ...central])];
   if (shared.length === 0) return [];
   const all =
     shared.reduce((sum, name) => sum + bits(name), 0) +
     central.reduce((sum, name) => sum + Math.max(inHeadlines, bits(name)), 0);
-  return [{ about: 'names', bits: Math.min(mostForNames, all), why: `both name ${listed(shared)}` }];
+  return [{ about: 'names', bits: Math.min(mostForNames + 2 * crowd, all), why: `both name ${listed(shared)}` }];
 }
 
 function subjectsWeight(other: OtherSubjects | undefined): Weight[] {
@@ -142,6 +146,13 @@ function dayWeight(days: number | undefined): Weight[] {
 function datesWeight(shared: readonly string[]): Weight[] {
   if (shared.length === 0) return [];
   return [{ about: 'dates', bits: Math.min(2, shared.length), why: `both speak of ${listed(shared)}` }];
+}
+
+/** In a large archive only, where stories have names in common; in a small one, two that disagree must stay one. */
+function figuresWeight(shared: number, { crowd }: NameWeights): Weight[] {
+  if (shared === 0 || crowd === 0) return [];
+  const why = `they have ${shared} ${shared === 1 ? 'figure' : 'figures'} in common`;
+  return [{ about: 'figures', bits: Math.min(forFigure + crowd, forFigure * shared), why }];
 }
 
 function listed(words: readonly string[]): string {

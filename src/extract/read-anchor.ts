@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.js';
+import type { Block, Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import { findChineseTimes } from './chinese/times/find-chinese-times.js';
 import { isChinese } from './chinese/is-chinese.js';
@@ -6,6 +6,7 @@ import { fromEdtf, toEdtf, type CalendarDay } from './times/calendar-day.js';
 import { findTimes } from './times/find-times.js';
 
 const leading = 4;
+const longestHead = 8;
 
 /** The day a report was published, as far as metadata or its first paragraphs tell. */
 export interface AnchorRead {
@@ -13,10 +14,9 @@ export interface AnchorRead {
   anchor?: NonNullable<Extraction['anchor']>;
 }
 
-/** A dateline, a dated line at the top, "on the 26th" of the lead: the first day that the report names itself. */
-function dayInText({ blocks, text }: Document): CalendarDay | undefined {
-  const top = blocks.filter((block) => block.section !== 'boilerplate').slice(0, leading);
-  const days = top
+/** The first day that some blocks name by themselves, one with its year before all others. */
+function firstDay(blocks: readonly Block[], text: string): CalendarDay | undefined {
+  const days = blocks
     .flatMap((block) => block.sentences.slice(0, 2))
     .flatMap((sentence) => {
       const written = text.slice(sentence.start, sentence.end);
@@ -28,6 +28,19 @@ function dayInText({ blocks, text }: Document): CalendarDay | undefined {
     .map((time) => time.edtf && fromEdtf(time.edtf));
   const known = days.filter((day) => day !== undefined && day !== '');
   return known.find((day) => day.year !== undefined) ?? known[0];
+}
+
+/**
+ * "Posted 3 April 2025" between the headline and the report is furniture, and tells the day better than what the
+ * report speaks of; else a dateline, or "on the 26th" of its first paragraphs.
+ */
+function dayInText({ blocks, text }: Document): CalendarDay | undefined {
+  const report = blocks.findIndex(({ section }) => section === 'lead' || section === 'body');
+  const head = blocks.slice(0, Math.max(0, report)).filter(({ section }) => section === 'boilerplate');
+  const posted = firstDay(head.slice(0, longestHead), text);
+  if (posted?.year !== undefined) return posted;
+  const top = blocks.filter(({ section }) => section !== 'boilerplate').slice(0, leading);
+  return firstDay(top, text) ?? posted;
 }
 
 /** Metadata first; then the text. Whatever neither tells stays open. */

@@ -63,6 +63,24 @@ describe('tellStories', () => {
     expect(stories('a.md', 'b.md').verdict).toBe('same');
   });
 
+  it('asks for more in a crowd than a place in common, and takes figures for it', () => {
+    const crowd = Object.fromEntries(
+      Array.from({ length: 80 }, (_, day) => {
+        const at = new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10);
+        return [`${day}.md`, { text: dated(at, market) }];
+      }),
+    );
+    const fair = (words: string) => dated('2024-03-12', `The fair in Skerry ${words} 1,234 visitors.`);
+    const report = (words: string, quotes: string[]) => ({
+      text: fair(words),
+      claims: quotes.map((quote) => ({ quote, value: 1234 })),
+    });
+    const of = (quotes: string[]) =>
+      madeCorpus({ ...crowd, 'a.md': report('drew', quotes), 'b.md': report('counted', quotes) });
+    expect(of([]).stories('a.md', 'b.md').verdict).not.toBe('same');
+    expect(of(['1,234']).stories('a.md', 'b.md').verdict).toBe('same');
+  });
+
   it('names a document that is not there', () => {
     const { stories } = madeCorpus({ 'a.md': { text: market } });
     expect(() => stories('a.md', 'b.md')).toThrow('No document "b.md"');

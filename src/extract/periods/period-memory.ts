@@ -8,6 +8,7 @@ import { isFrame } from './is-frame.js';
 import { limitsFigures } from './limits-figures.js';
 import { nextAhead } from './next-ahead.js';
 import { shiftPeriod } from './shift-period.js';
+import { tellsEarlier } from './tells-earlier.js';
 
 /** What a report carries on from sentence to sentence: of a paragraph its frame, of all before what was named last. */
 export class PeriodMemory {
@@ -42,12 +43,18 @@ export class PeriodMemory {
         ? sentence.times.findLast((other) => other.isDay && other.end <= time.start)?.edtf
         : undefined;
     const base = compared?.sentence.block === sentence.block ? compared.period : undefined;
-    return shiftPeriod(day ?? base ?? this.#frame, time.shift, this.#anchor);
+    return shiftPeriod(day ?? base ?? this.#frame ?? this.#yearBehind(time), time.shift, this.#anchor);
+  }
+
+  /** "The 2027 budget ... The year before": the year that was named, not that of the report; "a year ago" is its own. */
+  #yearBehind({ quote, shift }: Time): string | undefined {
+    const isNear = Math.abs(Number(this.#year) - (this.#anchor.year ?? NaN)) <= 1;
+    return shift?.unit === 'year' && isNear && !/\bago$/i.test(quote) ? this.#year : undefined;
   }
 
   #remember(sentence: Sentence, time: Time): void {
     if (!limitsFigures(sentence, time) || time.role === 'shifted' || time.role === 'then') return;
-    if (isCompared(sentence, sentence.start, time)) return;
+    if (isCompared(sentence, sentence.start, time) || tellsEarlier(sentence, time)) return;
     if (time.edtf && /^\d{4}$/.test(time.edtf) && time.role === 'period') this.#year = time.edtf;
     if (time.role === 'until') this.#until = time.edtf;
     if (isFrame(sentence, time) && !isListItem(sentence))

@@ -40,6 +40,16 @@ const saidOfPrevious = (figures: readonly Figure[], at: number, time: Time): boo
   );
 };
 
+/** "a fall of 4% on February (3,120)", "more than in 2026 (4.1 million)": the time that the bracket is put behind. */
+function timeOfBracket(
+  { sentence, mention }: Figure,
+  bracket: number,
+  times: readonly Time[],
+): Time | undefined {
+  if (sentence.text.slice(bracket + 1, mention.start).trim() !== '') return undefined;
+  return times.findLast(({ end }) => end <= bracket && sentence.text.slice(end, bracket).trim() === '');
+}
+
 /** The next figure that says something else: "7.8 m (25 feet) on Sunday" is one. */
 function nextTold(figures: readonly Figure[], at: number): Figure | undefined {
   const next = figures[at + 1];
@@ -82,6 +92,8 @@ function timeFor(figures: readonly Figure[], at: number): Time | undefined {
     bracket !== undefined && inside.length === 0
       ? limiting.filter((time) => bracketAround(sentence, time.start) === undefined)
       : inside;
+  const labelled = bracket === undefined ? undefined : timeOfBracket(figure, bracket, times);
+  if (labelled) return labelled;
   const next = nextTold(figures, at);
   const end = next?.sentence === sentence && !arrivesAt(figure, next) ? next.relationStart : sentence.end;
   const behind = times.find((time) => time.start >= mention.end && time.end <= end);

@@ -1,8 +1,20 @@
+import type { Figure } from '../figure.js';
 import { isAmount } from './is-amount.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 const breakdown =
   /\b(?:breakdown|broken down|break down|by (?:region|district|country|sector|age|division|category|department|area|party|type)|as follows|made up|split)\b/i;
+
+const longestList = 12;
+
+/** "parted the two leaders: 812 for Lind, 640 for Moe": as many items as it says, and not so much in all. */
+function enumerates({ mention: { value, unit } }: Figure, figures: readonly Figure[], at: number): boolean {
+  const { sentence } = figures[at]!;
+  const items = figures
+    .slice(at, at + longestList)
+    .filter((item) => item.sentence === sentence && isAmount(item) && item.mention.unit === unit);
+  return items.length === value && items.every((item) => (item.mention.value ?? 0) > value);
+}
 
 /** "put the number of wrecks at 101: 64 in the port, 37 in Merrow": what a colon opens, in the same unit. */
 export const behindColon: WholeStrategy = {
@@ -15,17 +27,17 @@ export const behindColon: WholeStrategy = {
     const before = sentence.text.slice(from, relationStart);
     // "(Q2 2030: £44 million)" is last year's figure, no part.
     if (!/:\s*(?:\p{Lu}[\p{L}'’-]*\s+){0,3}$/u.test(before) || /\([^)]*$/.test(before)) return undefined;
-    const whole = previous?.sentence === sentence || breakdown.test(before) ? previous : undefined;
+    const opener = previous?.sentence === sentence || breakdown.test(before) ? previous : undefined;
     const near =
-      whole && whole.sentence.block === sentence.block && sentence.index - whole.sentence.index <= 1;
+      opener && opener.sentence.block === sentence.block && sentence.index - opener.sentence.index <= 1;
     const candidates = near
       ? figures
           .slice(Math.max(0, at - 3), at)
           .filter((other) => isAmount(other) && other.mention.unit === figure.mention.unit)
       : [];
-    return (
+    const whole =
       candidates.findLast((other) => !figure.thing || other.thing?.head === figure.thing.head) ??
-      candidates[0]
-    );
+      candidates[0];
+    return whole && enumerates(whole, figures, at) ? undefined : whole;
   },
 };

@@ -35,6 +35,13 @@ describe('published on 2024-11-07, a figure covers', () => {
 
 describe('what is told for comparison has a time of its own:', () => {
   it.each<[string, string[]]>([
+    [
+      'The port landed 400 tonnes in 2023, up from 380 tonnes in 2022. It handled 90 ferries during the year.',
+      ['2023', '2022', '2023'],
+    ],
+    ['In 2023 the port landed 400 tonnes, 5% more than in 2022 (380 tonnes).', ['2023', '2023', '2022']],
+    ['The 2025 budget is £4.2 million.\n\nThe year before, the budget was £4.0 million.', ['2025', '2024']],
+    ['The 2025 budget is £4.2 million.\n\nA year ago it was £3.8 million.', ['2025', '2023']],
     ['The toll stood at 118 on Wednesday, compared with 112 the day before.', ['2024-11-06', '2024-11-05']],
     ['In October the port landed 400 tonnes, up from 380 tonnes a year earlier.', ['2024-10', '2023-10']],
     ['In 2023 the port landed 4,000 tonnes. The year before it was 3,800 tonnes.', ['2023', '2022']],
@@ -119,6 +126,8 @@ describe('without a date of publication the year stays open', () => {
 
   it.each<[string, string[]]>([
     ['KESTREL BAY, March 12, 2023 (Tide News) - The port handled 90 ferries in February.', ['2023-02']],
+    ['# Busy port\n\nPosted 12 March 2023\n\nThe port handled 90 ferries in February.', ['2023-02']],
+    ['# Busy port\n\nThursday, 12 March 2023\n\nThe port handled 90 ferries in February.', ['2023-02']],
     ['KESTREL BAY, March 12 (Tide News) - The port handled 90 ferries in February.', ['XXXX-02']],
   ])('but a dateline tells it: %s', (text, periods) => {
     expect(periodsIn(text, {})).toEqual(periods);
