@@ -119,7 +119,9 @@ function namesWeight(a: StoryProfile, b: StoryProfile, { isName, bits, crowd }: 
   const all =
     shared.reduce((sum, name) => sum + bits(name), 0) +
     central.reduce((sum, name) => sum + Math.max(inHeadlines, bits(name)), 0);
-  return [{ about: 'names', bits: Math.min(mostForNames + 2 * crowd, all), why: `both name ${listed(shared)}` }];
+  return [
+    { about: 'names', bits: Math.min(mostForNames + 2 * crowd, all), why: `both name ${listed(shared)}` },
+  ];
 }
 
 function subjectsWeight(other: OtherSubjects | undefined): Weight[] {
