@@ -15,7 +15,7 @@ describe('what a figure measures', () => {
     ['Turnout was 61%.', ['turnout']],
     ['New cases rose to 300.', ['case +new']],
     ['Ferry revenue rose 5% to £4.2 million.', ['revenue +ferry', 'revenue +ferry']],
-    ['Lost nets by town:\n\n- Kestrel: 40 km\n- Merrow: 30 km', ['net +lost', 'net +lost']],
+    ['Lost nets by town:\n\n- Kestrel: 40 km\n\n- Merrow: 30 km', ['net +lost', 'net +lost']],
     [
       'The council expects inflation to average 2.9% this year and 2.1% next.',
       ['inflation +forecast', 'inflation +forecast'],
