@@ -1,5 +1,5 @@
 import type { Lookup } from '../../src/check/rule.js';
-import type { Comparison } from '../../src/model/alignment.js';
+import type { Comparison, ScopeRelation } from '../../src/model/alignment.js';
 import type { Claim } from '../../src/model/claim.js';
 import { groupBy } from '../groups/group-by.js';
 import { ofOneLevel } from '../levels/of-one-level.js';
@@ -39,6 +39,9 @@ export function disagreements(claims: readonly Claim[], lookup: Lookup): Disagre
     .filter(({ sure, comparison }) => sure || byDocument.length <= few || isOneStory(comparison));
 }
 
+/** A figure that holds the other in its scope may well be another one. */
+const mayClash: ReadonlySet<ScopeRelation> = new Set(['same', 'unclear', 'alike']);
+
 function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup): Disagreement[] {
   const pairs = left
     .flatMap((a) => right.map((b) => ({ a, b, comparison: lookup.compare(a, b) })))
@@ -47,7 +50,7 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup
   const open = pairs.filter(({ a, b }) => !matched.has(a) && !matched.has(b));
   const ambiguous = [left, right].some((side) => differing(side.filter((claim) => isIn(open, claim))));
   const clashes = open
-    .filter(({ comparison: { relation } }) => !relation.startsWith('contain'))
+    .filter(({ comparison: { relation } }) => mayClash.has(relation))
     .map((pair) => ({
       ...pair,
       likely:

@@ -6,6 +6,10 @@ import { runErrors } from './run-errors.js';
 import type { Outcome } from './run-errors.js';
 import { variations } from './variations/index.js';
 
+/** Digits, or a number in words as a sentence may begin with: "Twenty-seven". */
+const writtenNumber =
+  /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?)$/i;
+
 const outcomes = [...runErrors(await makeJudge(glossaryFolder), 1)];
 
 describe('a story of each field', () => {
@@ -14,7 +18,7 @@ describe('a story of each field', () => {
     expect(planted.length).toBeGreaterThan(3);
     for (const { planted: figures, reports } of planted)
       for (const { report, start, end } of figures)
-        expect(reports.find(({ id }) => id === report)?.text.slice(start, end)).toMatch(/[\p{L}\d]/u);
+        expect(reports.find(({ id }) => id === report)?.text.slice(start, end)).toMatch(writtenNumber);
   });
 
   it.each(variations)('can be told: $name', ({ name }) => {

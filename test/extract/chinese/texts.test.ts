@@ -84,10 +84,10 @@ describe('any text', () => {
     };
     const best = (text: string): number => Math.min(...[1, 2, 3].map(() => time(text)));
     const slow = pieces.filter((piece) => {
-      const length = Math.ceil(2000 / piece.length);
+      const length = Math.ceil(6000 / piece.length);
       const [once, eightfold] = [best(piece.repeat(length)), best(piece.repeat(8 * length))];
       return eightfold > 50 && eightfold / once > 30;
     });
     expect(slow).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });
