@@ -1,8 +1,7 @@
 import type { Block } from '../model/document.js';
 import { markdownPieces } from './blocks/markdown-pieces.js';
 import { plainPieces } from './blocks/plain-pieces.js';
-import { sectionsOf } from './blocks/sections-of.js';
-import { sentences } from './sentences.js';
+import { sectionedBlocks } from './blocks/sectioned-blocks.js';
 
 /**
  * Parts a report into blocks, each with its section and its sentences.
@@ -12,8 +11,5 @@ import { sentences } from './sentences.js';
  *   sentence starts or ends with one, or with blank space
  */
 export function blocks(text: string, format: 'plain' | 'markdown', from = 0): Block[] {
-  const pieces = format === 'markdown' ? markdownPieces(text, from) : plainPieces(text, from);
-  const parsed = pieces.map((piece) => Object.assign(piece, { sentences: sentences(text, piece) }));
-  const sections = sectionsOf(text, parsed);
-  return parsed.map(({ start, end, sentences }, i) => ({ start, end, section: sections[i]!, sentences }));
+  return sectionedBlocks(text, format === 'markdown' ? markdownPieces(text, from) : plainPieces(text, from));
 }

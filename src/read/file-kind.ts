@@ -1,18 +1,16 @@
-const kinds: readonly (readonly [kind: 'companion' | 'report' | 'unsupported', name: RegExp])[] = [
+const kinds: readonly (readonly [kind: 'companion' | 'report', name: RegExp])[] = [
   // First, since a readme or a journal of decisions has the ending of a report.
   [
     'companion',
     /^(readme\.(md|markdown|txt)|decisions\.jsonl|(glossary|suppressions)\.ya?ml|.*\.meta\.ya?ml)$/i,
   ],
-  ['report', /\.(txt|md|markdown|jsonl)$/i],
-  ['unsupported', /\.(html?|xhtml)$/i],
+  ['report', /\.(txt|md|markdown|html?|xhtml|jsonl)$/i],
 ];
 
 /**
- * What a file is to a corpus, by its name: a report, something that lies beside the reports and is none, or a format
- * of reports that there is no reader for yet. Folders are searched for reports only; any other file that is named
- * outright is read as plain text.
+ * What a file is to a corpus, by its name: a report, something that lies beside the reports and is none, or anything
+ * else. Folders are searched for reports only; any other file that is named outright is read as plain text.
  */
-export function fileKind(name: string): 'companion' | 'report' | 'unsupported' | 'other' {
+export function fileKind(name: string): 'companion' | 'report' | 'other' {
   return kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
 }

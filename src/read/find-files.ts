@@ -57,21 +57,17 @@ async function resolvePath(path: string, cwd: string): Promise<Given> {
   try {
     const found = await stat(absolute);
     if (found.isDirectory()) return await inFolder(path, absolute);
-    return found.isFile() ? oneFile(path, absolute) : failed(base, { path, message: 'is no regular file' });
+    return found.isFile() ? oneFile(absolute) : failed(base, { path, message: 'is no regular file' });
   } catch (error) {
     return (await byPattern(path, cwd)) ?? failed(base, fileProblem(path, error));
   }
 }
 
-function oneFile(path: string, absolute: string): Given {
+function oneFile(absolute: string): Given {
   const base = dirname(absolute);
-  const kind = fileKind(basename(absolute));
-  if (kind === 'unsupported') {
-    const message = 'HTML is not supported yet; save the text of the report as .txt or .md';
-    return failed(base, { path, message });
-  }
   // A shell that expands `corpus/*` names these too; they are no reports, and no mistake either.
-  return { base, files: kind === 'companion' ? [] : [absolute], problems: [] };
+  const isCompanion = fileKind(basename(absolute)) === 'companion';
+  return { base, files: isCompanion ? [] : [absolute], problems: [] };
 }
 
 function failed(base: string, problem: Problem): Given {
@@ -89,7 +85,7 @@ async function inFolder(path: string, folder: string): Promise<Given> {
   const shown = problems.map((problem) => ({ ...problem, path: join(path, relative(folder, problem.path)) }));
   const opened = !problems.some((problem) => problem.path === base);
   if (files.length === 0 && opened) {
-    shown.push({ path, message: 'holds no reports; expected .txt, .md, .markdown or .jsonl files' });
+    shown.push({ path, message: 'holds no reports; expected .txt, .md, .html or .jsonl files' });
   }
   return { base, files, problems: shown };
 }

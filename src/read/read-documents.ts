@@ -1,5 +1,6 @@
 import type { DocumentMeta } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
+import type { ReadBody } from './read-body.js';
 import type { SourceFile } from './find-files.js';
 import type { Item } from './item.js';
 import { placed } from './placed.js';
@@ -9,8 +10,10 @@ import { sidecarSuffix } from './sidecar-suffix.js';
 import { textDocument } from './text-document.js';
 import { yamlMeta } from './yaml-meta.js';
 
+const isPage = /\.(html?|xhtml)$/i;
+
 /**
- * Reads the reports in one file, one after the other: one for a text or Markdown file, one a line for JSON Lines.
+ * Reads the reports in one file, one after the other: one for a text, a Markdown file or a web page, one a line for JSON Lines.
  * Never throws for what is in the file or how it lies on disk: that comes as a problem.
  */
 export async function* readDocuments(file: SourceFile): AsyncGenerator<Item> {
@@ -22,9 +25,14 @@ export async function* readDocuments(file: SourceFile): AsyncGenerator<Item> {
     if (read.warning !== undefined) yield problem(read.warning);
     const sidecar = await readSidecar(file);
     for (const found of sidecar.problems) yield { problem: found };
-    const documents = /\.jsonl$/i.test(file.absolute) ? recordDocuments : textDocument;
-    yield* documents(file, read.text, sidecar.meta);
+    if (/\.jsonl$/i.test(file.absolute)) yield* recordDocuments(file, read.text, sidecar.meta);
+    else yield* textDocument(file, read.text, sidecar.meta, await bodyReader(file));
   }
+}
+
+/** The parser of web pages takes time to load, and is loaded for the first page only. */
+async function bodyReader({ absolute }: SourceFile): Promise<ReadBody | undefined> {
+  return isPage.test(absolute) ? (await import('./html/page-body.js')).pageBody : undefined;
 }
 
 /** `NAME.meta.yaml` beside `NAME.txt`. */

@@ -6,13 +6,22 @@ import { frontMatter } from './front-matter.js';
 import type { Item } from './item.js';
 import { placed } from './placed.js';
 import { position } from './position.js';
+import type { ReadBody } from './read-body.js';
 import { yamlMeta } from './yaml-meta.js';
 
+const markdownBody: ReadBody = (text, from) => ({ text, blocks: blocks(text, 'markdown', from), meta: {} });
+const plainBody: ReadBody = (text, from) => ({ text, blocks: blocks(text, 'plain', from), meta: {} });
+
 /**
- * The report that a text or Markdown file is. Front matter that can't be read is left out of the report, and told;
- * fields of the sidecar win over its own.
+ * The report that one file is, in text or Markdown unless another reader is given. Front matter that can't be read is
+ * left out of the report, and told; its fields win over what the report says of itself, and the sidecar's over both.
  */
-export function* textDocument(file: SourceFile, text: string, sidecar: DocumentMeta): Generator<Item> {
+export function* textDocument(
+  file: SourceFile,
+  text: string,
+  sidecar: DocumentMeta,
+  readBody: ReadBody = /\.(md|markdown)$/i.test(file.absolute) ? markdownBody : plainBody,
+): Generator<Item> {
   const { id, path } = file;
   const endless = endlessText(text);
   if (endless) {
@@ -28,10 +37,9 @@ export function* textDocument(file: SourceFile, text: string, sidecar: DocumentM
   }
   const own = head ? yamlMeta(text.slice(head.yaml.start, head.yaml.end), 'front matter') : undefined;
   for (const problem of placed(own?.wrong ?? [], path, text, head?.yaml.start)) yield { problem };
-  const format = /\.(md|markdown)$/i.test(file.absolute) ? 'markdown' : 'plain';
-  const found = blocks(text, format, head?.body);
-  if (found.length > 0)
-    yield { document: { id, path, text, meta: { ...own?.meta, ...sidecar }, blocks: found } };
+  const body = readBody(text, head?.body ?? 0);
+  if (body.blocks.length > 0)
+    yield { document: { id, path, ...body, meta: { ...body.meta, ...own?.meta, ...sidecar } } };
   else
     yield {
       problem: { path, message: 'holds no text; expected a report, beside front matter and comments' },

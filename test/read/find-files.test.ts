@@ -69,7 +69,6 @@ describe('findFiles', () => {
     ['a path that is not there', ['harbor.txt'], /^harbor.txt: there is no file or folder of this name$/],
     ['a path below a file', ['documents/b.txt/c'], /^documents\/b.txt\/c: there is no file or folder/],
     ['a pattern without a match', ['*.txt'], /^\*.txt: no report matches this pattern$/],
-    ['HTML', ['page.html'], /^page.html: HTML is not supported yet/],
     ['a folder without reports', ['empty'], /^empty: holds no reports; expected \.txt, \.md/],
     ['a corpus without reports', ['bare'], /^bare: holds no reports/],
     [
@@ -79,7 +78,6 @@ describe('findFiles', () => {
     ],
   ])('tells %s', async (_, paths, problem) => {
     const files = {
-      'page.html': '<p>',
       'empty/boat.png': '',
       'bare/documents/x.png': '',
       'lost/ferry.meta.yaml': '',

@@ -9,7 +9,7 @@ const chain = [
 ].join('');
 /** "-1234567890123" is a number, for all its length. */
 const tooLong = String.raw`(?<!(?:^|\s)[-−])\b\d{10,}\b`;
-const leadingZero = String.raw`(?<![\d.,:])0\d+\b(?![.,]\d)`;
+const leadingZero = String.raw`(?<![\d.,:])0\d+\b(?![.,:]\d)`;
 /** "$1.000.000.000" is no version, but money by another country's signs. */
 const version = String.raw`(?<![$£€¥₹]\s?|[\d.])\b\d+(?:\.\d+){2,}\b(?!\s?(?:million|billion|bn))`;
 
@@ -34,5 +34,6 @@ export const digitChain: Mask = {
     'It cost $1.000.000.000.',
     'It cost 0.5 million, or 2/3 of 1,000,000.',
     'At 2:00 some 24 m2',
+    'The river peaked at 03:40 on Saturday.',
   ],
 };

@@ -20,6 +20,7 @@ export const timeOfDay: Mask = {
       '0442 GMT',
       '7 p.m.',
     ],
+    'The river peaked at 03:40, five hours after the rain.': ['03:40'],
     'They queued from five in the morning until 9 at night.': ['five', '9'],
   },
   counterexamples: ['It rose from five in the spring to nine.', 'At 7 metres the harbour is shallow.'],

@@ -2,6 +2,7 @@ import { changeVerbs } from '../languages/en/directions.js';
 import { reportingVerbs } from '../languages/en/closed-classes.js';
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
+import { figureLabel } from '../phrases/figure-label.js';
 import { predicateAfter } from '../phrases/predicate-after.js';
 import { predicateBefore } from '../phrases/predicate-before.js';
 import type { Predicate } from '../phrases/predicate.js';
@@ -58,6 +59,9 @@ function complementBehind(figure: Figure, governing: Predicate): Predicate | und
 
 function choose(figure: Figure): { predicate: Predicate; how: string; confidence: number } | undefined {
   const { sentence, mention } = figure;
+  const label = figureLabel(sentence, figure.relationStart);
+  const said = label?.participle === undefined ? undefined : readPredicate(sentence, label.participle);
+  if (said) return { predicate: said, how: 'what became of it, by its label', confidence: 0.95 };
   const before = predicateBefore(sentence, Math.max(0, tokenBefore(sentence, figure.relationStart) + 1));
   const complement = before && complementBehind(figure, before);
   if (complement) return { predicate: complement, how: 'what became of it', confidence: 0.95 };

@@ -8,6 +8,8 @@ export interface Piece extends Span {
   kind: PieceKind;
   /** The whole of it is set in italics or bold. */
   emphatic: boolean;
+  /** The page says that it stands beside the report: in a menu, a footer or the like. */
+  furniture?: boolean;
 }
 
 /** A piece and its sentences. */

@@ -36,8 +36,9 @@ function judge(text: string, piece: ParsedPiece): Judged {
   const long = end - start > longestFurniture;
   const written = text.slice(start, Math.min(end, start + longestFurniture));
   const prose = kind === 'paragraph' && (long || hasSentence(piece, written));
-  const judged: Judged = { piece, written, section: undefined, ends: false, prose };
-  if (long || kind === 'row') return judged;
+  const section = piece.furniture ? 'boilerplate' : undefined;
+  const judged: Judged = { piece, written, section, ends: false, prose };
+  if (section || long || kind === 'row') return judged;
   if (isCaption(written, piece)) {
     judged.section = 'caption';
     return judged;

@@ -1,0 +1,52 @@
+import { personVerbs } from '../languages/en/person-verbs.js';
+import type { Sentence } from '../sentence.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
+import type { NounPhrase } from './noun-phrase.js';
+import { readNounPhrase } from './read-noun-phrase.js';
+import { tokenBefore } from './token-before.js';
+
+/** What a label names, and the word in it that says what became of that. */
+export interface FigureLabel {
+  thing: NounPhrase;
+  /** Token index of the participle: "flooded" in "Homes flooded: 410". */
+  participle?: number;
+}
+
+const signs: ReadonlySet<string> = new Set([':', '：', '–', '—']);
+
+/** A clause, not a label: "The council counted the wrecks: 12". */
+function isClause({ tokens }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'verb' || tag === 'aux' || tag === 'modal') return true;
+  }
+  const behind = tokens[from + 1]?.tag;
+  return from + 1 < to && (behind === 'det' || behind === 'noun' || behind === 'name');
+}
+
+/** "Injured: 12", "Missing: 4": of whom else than people? */
+function people({ tokens }: Sentence, first: number, sign: number): FigureLabel | undefined {
+  const token = tokens[first];
+  const isParticiple = token?.tag === 'past' && personVerbs.has(verbLemma(token.lower));
+  if (!isParticiple || first + 1 !== sign) return undefined;
+  return { thing: { first, next: sign, head: 'person', modifiers: [] }, participle: first };
+}
+
+/**
+ * The label that opens a sentence and ends right before a figure: "Tickets sold: 900", "People moved out of their
+ * homes: 1,240". What it names is its first noun phrase; undefined where it is a name, or a clause.
+ */
+export function figureLabel(sentence: Sentence, relationStart: number): FigureLabel | undefined {
+  const { tokens } = sentence;
+  const sign = tokenBefore(sentence, relationStart);
+  if (!signs.has(tokens[sign]?.text ?? '')) return undefined;
+  const first = tokens.findIndex(({ tag }, at) => at >= sign || (tag !== 'punct' && tag !== 'symbol'));
+  const thing = readNounPhrase(sentence, first);
+  if (!thing?.head || thing.first !== first || thing.next > sign) return people(sentence, first, sign);
+  if (tokens[first]?.tag === 'name') return undefined;
+  const link = tokens[thing.next]?.tag;
+  if (thing.next === sign || (link === 'adj' && thing.next + 1 === sign)) return { thing };
+  if (link === 'prep') return isClause(sentence, thing.next + 1, sign) ? undefined : { thing };
+  if (link !== 'past' && link !== 'ing') return undefined;
+  return isClause(sentence, thing.next, sign) ? undefined : { thing, participle: thing.next };
+}
