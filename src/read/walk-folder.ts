@@ -65,7 +65,11 @@ function holds(folder: string, path: string): boolean {
 
 function checkSidecar(path: string, name: string, beside: ReadonlySet<string>, walk: Walk): void {
   const report = name.slice(0, -sidecarSuffix.length);
-  if (['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', '.jsonl'].some((extension) => beside.has(report + extension)))
+  if (
+    ['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', '.jsonl'].some((extension) =>
+      beside.has(report + extension),
+    )
+  )
     return;
   walk.problems.push({
     path,

@@ -73,7 +73,9 @@ function linkedThings(json: string): Record<string, unknown>[] {
   }
   const top = Array.isArray(parsed) ? parsed : [parsed];
   return top
-    .flatMap((thing: unknown) => (isRecord(thing) && Array.isArray(thing['@graph']) ? thing['@graph'] : thing))
+    .flatMap((thing: unknown) =>
+      isRecord(thing) && Array.isArray(thing['@graph']) ? thing['@graph'] : thing,
+    )
     .filter(isRecord);
 }
 

@@ -48,11 +48,13 @@ export class PageReader {
     this.#noteMeta(name, attributes);
     if (blocks.has(name) && !(name === 'dd' && this.#open?.kind === 'item')) this.#flush();
     const above = this.#stack.at(-1);
-    if (at !== undefined && (name === 'td' || name === 'th') && this.#open?.kind === 'row') this.#sign(at, '|');
+    if (at !== undefined && (name === 'td' || name === 'th') && this.#open?.kind === 'row')
+      this.#sign(at, '|');
     this.#stack.push({
       name: isLinkedData(name, attributes) ? 'linked data' : name,
       unseen: (above?.unseen ?? false) || unseen.has(name) || 'hidden' in attributes,
-      furniture: (above?.furniture ?? false) || furniture.has(name) || furnitureRoles.has(attributes.role ?? ''),
+      furniture:
+        (above?.furniture ?? false) || furniture.has(name) || furnitureRoles.has(attributes.role ?? ''),
       kind: kinds[name] ?? above?.kind,
       holder: holders.has(name) ? ++this.#holders : above?.holder,
     });
@@ -63,9 +65,11 @@ export class PageReader {
     if (name === 'title' && !this.#stack.at(-2)?.unseen) this.#title += data;
     if (name === 'linked data') this.#data += data;
     if (isUnseen) return;
-    this.#blankTo(start);
     const written = this.source.slice(start, end);
-    this.#view.push(data.length === written.length ? data : sameLength(data, written));
+    // A tag that is cut off is told as text, at offsets that are not its own.
+    if (start < this.#at || (data !== written && !written.startsWith('&'))) return;
+    this.#blankTo(start);
+    this.#view.push(data === written ? data : sameLength(data, written));
     this.#at = end;
     if (data.trim() !== '') this.#extend(start, end);
   }
@@ -96,7 +100,8 @@ export class PageReader {
       this.#meta.say(attributes.property ?? attributes.name ?? attributes.itemprop ?? '', attributes.content);
     else if (name === 'html') this.#meta.say('html:lang', attributes.lang);
     else if (name === 'time') this.#meta.say('html:time', attributes.datetime);
-    else if (name === 'link' && attributes.rel === 'canonical') this.#meta.say('html:canonical', attributes.href);
+    else if (name === 'link' && attributes.rel === 'canonical')
+      this.#meta.say('html:canonical', attributes.href);
   }
 
   #blankTo(offset: number): void {
