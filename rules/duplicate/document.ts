@@ -1,6 +1,6 @@
 import type { PassageRule } from '../../src/check/rule.js';
 import { copiedText } from '../copies/copied-text.js';
-import { wholeDocument } from '../copies/whole-document.js';
+import { wholeDocument } from '../../src/model/whole-document.js';
 import { grouped } from '../wording/grouped.js';
 
 export const duplicateDocument: PassageRule = {

@@ -1,7 +1,7 @@
 import type { PassageRule } from '../../src/check/rule.js';
 import { copiedText } from '../copies/copied-text.js';
 import { excerpt } from '../copies/excerpt.js';
-import { wholeDocument } from '../copies/whole-document.js';
+import { wholeDocument } from '../../src/model/whole-document.js';
 
 export const duplicatePassage: PassageRule = {
   id: 'duplicate/passage',

@@ -10,7 +10,7 @@ export interface Side {
   /** The most precise one, which speaks for the side. */
   head: Claim;
   claims: Claim[];
-  /** How many reports say so, counting copies of one text once. */
+  /** How many sources say so, counting copies of one text, and the reports of one publisher, once. */
   sources: number;
 }
 
@@ -32,9 +32,9 @@ export function sidesOf(claims: readonly Claim[], lookup: Lookup): Side[] {
   return sides.toSorted((a, b) => faultOf(b) - faultOf(a) || a.sources - b.sources);
 }
 
-function sourcesOf(claims: readonly Claim[], { compare }: Lookup): number {
+function sourcesOf(claims: readonly Claim[], { compare, oneSource }: Lookup): number {
   const copyOf = (claim: Claim, other: Claim) =>
-    claim.doc === other.doc || compare(claim, other).weights.some(({ about }) => about === 'copied');
+    oneSource(claim.doc, other.doc) || compare(claim, other).weights.some(({ about }) => about === 'copied');
   return claims.filter((claim, at) => !claims.slice(0, at).some((other) => copyOf(claim, other))).length;
 }
 

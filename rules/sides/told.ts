@@ -12,7 +12,7 @@ export function told(
   lookup: Lookup,
 ): string {
   const documents = [...new Set([head, ...claims].map(({ doc }) => doc))];
-  const copied = sources === 1 ? 'one source: they copy' : `${sources} independent sources`;
+  const copied = sources === 1 ? 'one source' : `${sources} independent sources`;
   const count = sources === undefined || documents.length === 1 ? '' : ` (${copied})`;
   const more = documents.length - mostNamed;
   const named = more > 1 ? [...documents.slice(0, mostNamed), `${more} more`] : documents;

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Passage } from '../model/passage.js';
 import { knownLinks } from './known-links.js';
+import { oneSource } from './one-source.js';
 import type { DocumentInput, Lookup, MetricInput, PassageInput } from './rule.js';
 
 /** All that rules can see: what reading, extracting and aligning came to. */
@@ -41,6 +42,7 @@ export function inputs(corpus: Corpus): Inputs {
     extraction: (id) => known(extractions, id, 'extraction of document'),
     claim,
     neighbours: corpus.neighbours,
+    oneSource: oneSource(corpus),
     alike: ({ metric }) => (byMetric.get(metric) ?? []).map(claim),
     // Who aligned the claims knows them as they were given.
     compare: (a, b) => corpus.compare(asGiven(a), asGiven(b)),

@@ -38,6 +38,8 @@ export interface Lookup {
   claim(id: string): Claim;
   /** The other documents that may tell the same event as one: worth comparing in a large archive. */
   neighbours(doc: string): ReadonlySet<string>;
+  /** Whether two reports are one source: of one publisher, or one copied from the other. */
+  oneSource(a: string, b: string): boolean;
   /** All claims of a claim's metric in the corpus, itself among them, in reading order. */
   alike(claim: Claim): readonly Claim[];
   /** Whether two claims of one metric speak of the same fact, and why. */

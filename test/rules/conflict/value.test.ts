@@ -56,7 +56,7 @@ describe('conflict/value', () => {
       cause: 'transposition',
       claims: ['a1', 'b1', 'c1'],
       message:
-        '"5,270" in a.md against "5,720" in b.md and c.md (one source: they copy): two digits are swapped.',
+        '"5,270" in a.md against "5,720" in b.md and c.md (one source): two digits are swapped.',
     });
     expect(finding).not.toHaveProperty('suggestion');
   });
@@ -165,7 +165,7 @@ describe('conflict/value', () => {
     expect(findings[0]?.documents).toHaveLength(31);
     expect(findings[0]?.message).toBe(
       '"5,270" in copy-10.md, copy-11.md, copy-12.md, copy-13.md, copy-14.md and 25 more' +
-        ' (one source: they copy) against "5,720" in office.md: two digits are swapped.',
+        ' (one source) against "5,720" in office.md: two digits are swapped.',
     );
   });
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { oneSource } from '../../src/check/one-source.js';
+import type { DocumentMeta } from '../../src/model/document.js';
+
+const document = (id: string, meta: DocumentMeta = {}) => ({ id, path: id, text: '', meta, blocks: [] });
+const documents = [
+  document('echo-monday', { publisher: 'Kestrel Bay Echo' }),
+  document('echo-tuesday', { publisher: ' kestrel bay echo ' }),
+  document('herald', { publisher: 'Port Lorne Herald' }),
+  document('made-of-herald', { derivedFrom: 'herald' }),
+  document('bare'),
+  document('also-bare'),
+  document('copy'),
+];
+const passages = [
+  { left: 'bare', right: 'copy', pairs: [], coverage: 0.9 },
+  { left: 'also-bare', right: 'copy', pairs: [], coverage: 0.5 },
+];
+
+describe('whether two reports are one source', () => {
+  it.each<[boolean, string, string, string]>([
+    [true, 'a report and itself', 'bare', 'bare'],
+    [true, 'two of one publisher, however it is written', 'echo-monday', 'echo-tuesday'],
+    [true, 'a report and the one that it was made of', 'herald', 'made-of-herald'],
+    [true, 'a report and its copy', 'copy', 'bare'],
+    [false, 'two publishers', 'echo-monday', 'herald'],
+    [false, 'two that name no publisher', 'bare', 'also-bare'],
+    [false, 'a report that quotes another', 'also-bare', 'copy'],
+  ])('%s: %s', (one, _, a, b) => {
+    const isOne = oneSource({ documents, passages });
+    expect([isOne(a, b), isOne(b, a)]).toEqual([one, one]);
+  });
+});
