@@ -24,6 +24,9 @@ const enough = 10;
 /** Bits for a list whose report says itself of what it lists the parts. */
 const forStated = 6;
 
+/** Bits for a report that tells all other parts as well: it has the same list. */
+const forSameList = 4;
+
 /** Bits of common words, and a ratio: what is told of the same thing stands among them, or is not far from it. */
 const [likeWords, far] = [2, 1.5];
 
@@ -86,7 +89,10 @@ function solve(
   const chance = Math.log2(
     (9 * 10 ** (significantDigits(told) - 1)) / (1 + (2 * room) / step) / Math.max(1, tried),
   );
-  const bits = Math.round((chance + words + (part.partOf === whole.id ? forStated : 0)) * 10) / 10;
+  const bits =
+    Math.round(
+      (chance + words + (part.partOf === whole.id ? forStated : 0) + (othersTold ? forSameList : 0)) * 10,
+    ) / 10;
   if (bits < enough) return undefined;
   const text = writtenLike(part, told.value);
   const shown = parts.map((one) => (one === part ? text : writtenLike(one, one.value ?? 0)));

@@ -7,7 +7,7 @@ import type { StatedSum } from './stated-sums.js';
 const [longest, mostWholes] = [12, 12];
 
 /** What stands between the items of a list: a comma or "and", and no end of a thought. */
-const joint = /^[^;:.]{0,80}(?:,|\band\b)[^;:.]{0,80}$/;
+const joint = /^[^;:]{0,80}(?:,|\band\b)[^;:]{0,80}$/;
 
 /**
  * The sums that a list may be meant to close, where its report says in no words of what it lists the parts: "Nets
