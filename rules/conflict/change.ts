@@ -1,7 +1,9 @@
-import type { Lookup, MetricInput, MetricRule } from '../../src/check/rule.js';
+import type { Lookup, MetricRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { statedRange } from '../levels/stated-range.js';
 import type { Range } from '../levels/stated-range.js';
+import { baseElsewhere } from '../levels/base-elsewhere.js';
+import type { Levels } from '../levels/base-elsewhere.js';
 import { baseOf } from '../levels/base-of.js';
 import { changeBetween } from '../levels/change-between.js';
 import { grouped } from '../wording/grouped.js';
@@ -17,16 +19,19 @@ export const conflictChange: MetricRule = {
 
   *check(input) {
     for (const change of input.claims.filter(({ measure, of }) => measure === 'change' && of !== undefined)) {
-      const level = input.claim(change.of as string);
-      const base = baseOf(level, change, input);
-      const computed = base && changeBetween(base, level, change.unit);
+      const own = input.claim(change.of as string);
+      const near = baseOf(own, change, input);
+      const found = near ? { base: near, level: own } : baseElsewhere(own, change, input);
+      const computed = found && changeBetween(found.base, found.level, change.unit);
       const stated = signedRange(change);
-      if (!base || !computed || !stated || meet(stated, computed)) continue;
+      if (!found || !computed || !stated || meet(stated, computed)) continue;
+      const { base, level } = found;
       yield {
         message:
-          `${quoted(change, input)} in ${change.doc} does not fit ${levels(base, level, input)}:` +
+          `${quoted(change, input)} in ${change.doc} does not fit ${levels(found, change, input)}:` +
           ` from one to the other it is ${percent(computed, change)}.`,
-        claims: [change, level, ...(isBeside(base, change) ? [] : [base])],
+        claims: [change, own, ...(isBeside(base, change) ? [] : [base]), ...(level === own ? [] : [level])],
+        ...(near ? {} : { severity: 'warning' as const }),
         cause: 'unknown',
         evidence: { base: base.id, stated, computed },
       };
@@ -80,9 +85,12 @@ function meet(a: Range, b: Range): boolean {
   return Math.max(a.low, b.low) <= Math.min(a.high, b.high);
 }
 
-function levels(base: Claim, level: Claim, lookup: Lookup & Pick<MetricInput, 'metric'>): string {
+function levels({ base, level }: Levels, change: Claim, lookup: Lookup): string {
   const [earlier, later] = [quoted(base, lookup), quoted(level, lookup)];
-  return base.doc === level.doc ? `${earlier} and ${later} there` : `${earlier} in ${base.doc} and ${later}`;
+  if (base.doc !== level.doc) return `${earlier} in ${base.doc} and ${later}`;
+  return level.doc === change.doc
+    ? `${earlier} and ${later} there`
+    : `${earlier} and ${later} in ${level.doc}`;
 }
 
 /** The middle of the range, to as many digits as the report gives, and one more where it gives none. */

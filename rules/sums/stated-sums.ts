@@ -30,12 +30,17 @@ export function statedSums(claim: Claim, lookup: Pick<Lookup, 'document' | 'extr
   const wholes = claims.filter(({ id }) => id === claim.id || id === claim.partOf);
   return wholes.flatMap((whole) => {
     const parts = claims
-      .filter(({ partOf, unit }) => partOf === whole.id && unit === whole.unit)
+      .filter((part) => part.partOf === whole.id && isOfUnit(part, whole))
       .toSorted((a, b) => a.start - b.start);
     return lists(parts, text)
       .filter((list) => list.length > 1 && (whole === claim || list.includes(claim)))
       .map((list) => ({ whole, parts: list, others: parts.filter((part) => !list.includes(part)) }));
   });
+}
+
+/** The parts of what is counted per day are often told without saying so again. */
+function isOfUnit(part: Claim, whole: Claim): boolean {
+  return part.unit === whole.unit || (whole.measure === 'rate' && whole.unit.startsWith(`${part.unit}/`));
 }
 
 function lists(parts: readonly Claim[], text: string): Claim[][] {

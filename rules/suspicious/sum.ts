@@ -6,6 +6,9 @@ import { repairSum } from '../repair/repair-sum.js';
 import type { Repair } from '../repair/repair-sum.js';
 import { slipBetween } from '../repair/slip-between.js';
 import { balance } from '../sums/balance.js';
+import { solvedElsewhere } from '../repair/solved-elsewhere.js';
+import type { Solved } from '../repair/solved-elsewhere.js';
+import { listedSums } from '../sums/listed-sums.js';
 import { statedSums } from '../sums/stated-sums.js';
 import type { StatedSum } from '../sums/stated-sums.js';
 import { quoted } from '../wording/quoted.js';
@@ -36,14 +39,16 @@ export const suspiciousSum: MetricRule = {
     const seen = new Set<Claim>();
     for (const claim of input.claims) {
       for (const stated of statedSums(claim, input)) {
-        const repairs = repairsOf(stated, input);
-        const repair = repairs.length === 1 ? repairs[0] : undefined;
+        const { repair, repairs, isWrong } = judge(stated, input);
         // Told once: where the figure at fault belongs, or else the whole.
         const fault = repair?.claim ?? stated.whole;
-        if (claim !== fault || seen.has(claim) || !isWrong(stated, repair)) continue;
+        if (claim !== fault || seen.has(claim) || !isWrong) continue;
         seen.add(claim);
         yield repair ? repaired(stated, repair, input) : complaint(stated, repairs, input);
       }
+      const solved =
+        claim.metric === input.metric ? solvedElsewhere(listedSums(claim, input), input) : undefined;
+      if (solved) yield { ...repaired(solved.stated, solved, input), severity: 'warning' };
     }
   },
 
@@ -68,18 +73,30 @@ export const suspiciousSum: MetricRule = {
   },
 };
 
-function repairsOf(stated: StatedSum, input: MetricInput): Repair[] {
+interface Judgement {
+  isWrong: boolean;
+  /** The one answer, if there is one. */
+  repair: Repair | undefined;
+  repairs: readonly Repair[];
+}
+
+/** What closes a sum that does not: one slip, if no other would do as well, or else what another report tells. */
+function judge(stated: StatedSum, input: MetricInput): Judgement {
   const found = balance(stated);
-  return found === 'over' || found === 'short' ? repairSum(stated, input) : [];
+  if (found === 'balanced' || found === 'unreadable')
+    return { isWrong: false, repair: undefined, repairs: [] };
+  const repairs = repairSum(stated, input);
+  const slip = repairs.length === 1 ? repairs[0] : undefined;
+  if (slip && isMeantToClose(stated, slip)) return { isWrong: true, repair: slip, repairs };
+  const solved = solvedElsewhere([stated], input);
+  return { isWrong: solved !== undefined || isMeantToClose(stated, slip), repair: solved ?? slip, repairs };
 }
 
 /** Whether the parts were meant to be all there are, and still are not the whole. */
-function isWrong(stated: StatedSum, repair: Repair | undefined): boolean {
-  const found = balance(stated);
-  if (found === 'balanced' || found === 'unreadable') return false;
+function isMeantToClose(stated: StatedSum, repair: Repair | undefined): boolean {
   const { whole, parts } = stated;
   const ofOneKind = parts.every(({ metric }) => metric === parts[0]?.metric);
-  if (found === 'over' && ofOneKind) return true;
+  if (balance(stated) === 'over' && ofOneKind) return true;
   if (parts.length < fewestParts) return false;
   const total = whole.value ?? whole.low ?? whole.high ?? 0;
   const isNear = Math.abs(sum([totalOf(parts), -total])) <= nearlyAll * Math.abs(total);
@@ -111,13 +128,14 @@ function equation({ whole, parts }: StatedSum): string {
 
 function repaired(
   stated: StatedSum,
-  { claim, kind, suggestion, bits }: Repair,
+  { claim, kind, suggestion, bits, told }: Repair & Partial<Solved>,
   input: MetricInput,
 ): Complaint {
-  const agreeing = input.claims.filter(
+  const alike = input.claims.filter(
     (other) =>
       other.doc !== claim.doc && saysSo(other, suggestion) && input.compare(claim, other).relation === 'same',
   );
+  const agreeing = told && !alike.includes(told) ? [told, ...alike] : alike;
   const also = agreeing.length > 0 ? `, as in ${series(agreeing.map(({ doc }) => doc))}` : '';
   const rest = [stated.whole, ...stated.parts].filter((other) => other !== claim);
   const slip = kind === 'elsewhere' ? (slipBetween(claim.value, suggestion.value) ?? 'unknown') : kind;

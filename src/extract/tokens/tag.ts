@@ -28,7 +28,7 @@ fill(auxiliaries, 'aux');
 fill(modals, 'modal');
 fill(emptyAdjectives, 'adj');
 fill(
-  ['overseas', 'domestic', 'new', 'dead', 'missing', 'homeless', 'confirmed', 'suspected', 'early'],
+  ['overseas', 'domestic', 'new', 'dead', 'missing', 'homeless', 'confirmed', 'suspected', 'early', 'aged'],
   'adj',
 );
 fill(conjunctions, 'conj');

@@ -5,7 +5,9 @@ import { isCount } from '../things/is-count.js';
 import type { Token } from '../tokens/token.js';
 import { fits } from './fits.js';
 import { isAmount } from './is-amount.js';
+import { isRateOf } from './is-rate-of.js';
 import { sameThing } from './same-thing.js';
+import { textBehind } from './text-behind.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 const verbal: ReadonlySet<string> = new Set(['aux', 'modal', 'verb', 'past', 'wh']);
@@ -35,6 +37,14 @@ const hasOwnVerb = ({ predicate, mention, actionShared }: Figure): boolean =>
 const isBareWithVerb = (lead: readonly Token[], figure: Figure): boolean =>
   lead.length === 1 && (lead[0]?.tag === 'past' || lead[0]?.tag === 'verb') && !countsBehind(figure);
 
+const saidToBe = /^\s(?:is|are|was|were)\s/;
+
+/** "Of these, 12 were trawlers, 9 were tugs": the list divides what the sentence before has told, each by a verb. */
+const isEachSaidToBe = (part: Figure, figure: Figure): boolean =>
+  part.partOf !== undefined &&
+  part.partOf.sentence.index < part.sentence.index &&
+  [part, figure].every((item) => saidToBe.test(textBehind(item)));
+
 /**
  * Whether a figure is the next item of a list: behind a comma or "and", with no verb before it. What the part before
  * says of itself may have one: "14 were found off the pier, 6 in the marina".
@@ -44,7 +54,7 @@ function isNextItem(part: Figure, figure: Figure): boolean {
   const joint = between.findLastIndex(isJoint);
   if (joint < 0 || between.some(isStop)) return false;
   const [tail, lead] = [between.slice(0, joint), between.slice(joint + 1)];
-  if (isBareWithVerb(lead, figure)) return true;
+  if (isBareWithVerb(lead, figure) || (lead.length === 0 && isEachSaidToBe(part, figure))) return true;
   if (hasOwnVerb(figure) || lead.some((token) => verbal.has(token.tag) || isBefore(token))) return false;
   return !tail.some(({ tag }) => tag === 'wh' || tag === 'modal');
 }
@@ -64,7 +74,8 @@ export const alongList: WholeStrategy = {
     const part = partBefore(figures, at);
     const whole = part?.partOf;
     if (!figure || !part || !whole || whole === figure || !isAmount(figure)) return undefined;
-    if (figure.mention.unit !== whole.mention.unit || !isNextItem(part, figure)) return undefined;
+    if (figure.mention.unit !== part.mention.unit || !isNextItem(part, figure)) return undefined;
+    if (figure.mention.unit !== whole.mention.unit && !isRateOf(whole, figure)) return undefined;
     return isOfKind(figure, part, whole, vocabulary) ? whole : undefined;
   },
 };

@@ -13,6 +13,7 @@ import { rateAmong } from './rate-among.js';
 import { remainder } from './remainder.js';
 import { restatedPart } from './restated-part.js';
 import { splitInto } from './split-into.js';
+import { totalOfList } from './total-of-list.js';
 import { totalBehind } from './total-behind.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
@@ -29,6 +30,7 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   remainder,
   behindColon,
   inBrackets,
+  totalOfList,
   inBullets,
   alongList,
   splitInto,

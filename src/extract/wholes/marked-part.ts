@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { partMarkers } from '../languages/en/function-words.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import { fits } from './fits.js';
@@ -10,6 +11,8 @@ const markers = partMarkers.map((marker) => marker.replaceAll(' ', '\\s+')).join
 const pointing = String.raw`of\s+th(?:at|is)(?=,?\s*$)`;
 const atEnd = new RegExp(`(?:^|[\\s,;(])(?:${markers}|${pointing})\\b,?[^,.;:]{0,60}$`, 'iu');
 const atStart = new RegExp(`^\\W*(?:${markers}|${pointing})\\b`, 'iu');
+const opensAlone =
+  /^\W*(?:of|among)\s+(?:them|these|those)(?:,|\s+(?:is|are|was|were))\s+(?:(?:about|some|more|fewer|than|nearly)\s+)*$/iu;
 /** "38 of them", "45% of those", "17% of that": the marker stands behind the figure. */
 const behind = /^\s+of\s+(?:(?:them|these|those|whom|which)\b|that(?=\s*[,.;)]))/iu;
 /** "Most of them, 180, were children": what they are, the sentence before has told. */
@@ -21,6 +24,8 @@ const occasion = /\b(?:in|at|over|during|across)\s+(?:the\s+|his\s+|her\s+|their
 interface Marked {
   /** The words point back at a sentence before: "Among them were 12 children". */
   back: boolean;
+  /** They open the sentence, and point at what was told last: no "of those who", which says itself who. */
+  opens: boolean;
 }
 
 /** Whether the words between the figure before and this one make this one a part. */
@@ -31,9 +36,12 @@ function marked(figures: readonly Figure[], at: number): Marked | undefined {
   const { sentence, relationStart, mention } = figure;
   const inSentence = previous?.sentence === sentence;
   const before = sentence.text.slice(inSentence ? previous.mention.end : sentence.start, relationStart);
-  if (!inSentence && atStart.test(before)) return { back: true };
-  if (atEnd.test(before) && (inSentence || pointsBack.test(before))) return { back: !inSentence };
-  return behind.test(sentence.text.slice(mention.end, mention.end + 30)) ? { back: !inSentence } : undefined;
+  if (!inSentence && atStart.test(before)) return { back: true, opens: opensAlone.test(before) };
+  if (atEnd.test(before) && (inSentence || pointsBack.test(before)))
+    return { back: !inSentence, opens: false };
+  return behind.test(sentence.text.slice(mention.end, mention.end + 30))
+    ? { back: !inSentence, opens: false }
+    : undefined;
 }
 
 /** "17 goals in 34 games, 4 of them headers": what is counted, not what it was counted over. */
@@ -44,6 +52,12 @@ function notOccasion(figures: readonly Figure[], whole: number, part: Figure): b
   const isOccasion =
     occasion.test(words) && !/[,;:]/.test(words) && before.mention.unit === part.mention.unit;
   return !isOccasion;
+}
+
+/** Words that open a sentence point back at the one before, though a new paragraph may begin with them. */
+function isInReach({ sentence }: Figure, part: Figure, { opens }: Marked): boolean {
+  const distance = part.sentence.index - sentence.index;
+  return distance <= 1 && (opens || sentence.block === part.sentence.block);
 }
 
 const isOneOfParts = (figures: readonly Figure[], at: number): boolean =>
@@ -71,10 +85,11 @@ export const markedPart: WholeStrategy = {
     let anyhow: Figure | undefined;
     for (let earlier = at - 1; earlier >= at - reach; earlier--) {
       const whole = figures[earlier];
-      if (!whole || whole.sentence.block !== part.sentence.block) break;
+      if (!whole || !isInReach(whole, part, found)) break;
       const distance = part.sentence.index - whole.sentence.index;
-      if (distance > 1) break;
       if (distance !== Number(found.back) || whole.measure !== 'level') continue;
+      // "4,210 people came, up from 3,950. Of these, ..."
+      if (found.back && isPreviousLevel(whole)) continue;
       // "12 of them trawlers and 9 of them tugs": parts side by side, not one of the other.
       if (whole.partOf && !found.back && isOneOfParts(figures, earlier)) continue;
       if (part.measure === 'share') return whole;

@@ -1,0 +1,106 @@
+import type { Lookup } from '../../src/check/rule.js';
+import type { Claim } from '../../src/model/claim.js';
+import { sum } from '../../src/model/decimal.js';
+import { slack } from '../sums/slack.js';
+import type { StatedSum } from '../sums/stated-sums.js';
+import { writtenLike } from '../wording/written-like.js';
+import type { Repair } from './repair-sum.js';
+import { significantDigits } from './significant-digits.js';
+import { slipBetween } from './slip-between.js';
+
+/** A sum that closes with what another report says in place of one of its figures. */
+export interface Solved extends Repair {
+  stated: StatedSum;
+  /** What the other report says. */
+  told: Claim;
+}
+
+/** Fewer digits are met by chance. */
+const telling = 3;
+
+/** Bits that chance alone would not bring together; words that both figures stand among count as much. */
+const enough = 10;
+
+/** Bits for a list whose report says itself of what it lists the parts. */
+const forStated = 6;
+
+/** Bits for a report that tells all other parts as well: it has the same list. */
+const forSameList = 4;
+
+/** Bits of common words, and a ratio: what is told of the same thing stands among them, or is not far from it. */
+const [likeWords, far] = [2, 1.5];
+
+/**
+ * Solves sums for one of their parts, and looks the answer up in other reports of the event: a part that does not
+ * fit the others, and that another report gives as just what they leave over, is the one that is wrong.
+ *
+ * Nothing is solved where the other report says what this one says, or where more than one part could be wrong.
+ */
+export function solvedElsewhere(sums: readonly StatedSum[], lookup: Lookup): Solved | undefined {
+  const [first] = sums;
+  if (!first) return undefined;
+  const others = [...lookup.neighbours(first.whole.doc)].map((doc) =>
+    lookup.extraction(doc).claims.filter(isTelling),
+  );
+  const tried =
+    sums.length * first.parts.length * others.flat().filter(({ unit }) => unit === first.whole.unit).length;
+  const found = sums.flatMap((stated) =>
+    stated.parts.flatMap((part) =>
+      others.flatMap((claims) => solve(stated, part, claims, { ...lookup, tried }) ?? []),
+    ),
+  );
+  const [best] = found.toSorted((a, b) => b.bits - a.bits);
+  return found.some(({ claim }) => claim !== best?.claim) ? undefined : best;
+}
+
+function isTelling(claim: Claim): boolean {
+  const { value, relation, section, measure } = claim;
+  const isPlain = value !== null && relation === '=' && section !== 'boilerplate' && measure === 'level';
+  return isPlain && significantDigits(claim) >= telling;
+}
+
+/** The part by what one other report says, if that closes the sum and is hardly chance. */
+function solve(
+  stated: StatedSum,
+  part: Claim,
+  claims: readonly Claim[],
+  { tried, likeness }: Pick<Lookup, 'likeness'> & { tried: number },
+): Solved | undefined {
+  const { whole, parts } = stated;
+  const rest = parts.filter((other) => other !== part);
+  if (part.value === null || whole.value === null || rest.some(({ value }) => value === null))
+    return undefined;
+  const answer = sum([whole.value, ...rest.map(({ value }) => -(value ?? 0))]);
+  const room = sum([whole, ...rest].map(slack));
+  const alike = claims.filter(({ unit }) => unit === part.unit);
+  const told = alike.find(({ value }) => value !== null && Math.abs(sum([value, -answer])) <= room);
+  if (!told?.value || alike.some(({ value }) => value === part.value)) return undefined;
+  const words = likeness(part, told).bits;
+  const isNear = Math.max(part.value / told.value, told.value / part.value) < far;
+  const othersTold = rest.every((other) =>
+    claims.some(({ value, unit }) => value === other.value && unit === other.unit),
+  );
+  const isSlip = slipBetween(part.value, told.value) !== undefined;
+  if (!isSlip && words < likeWords && !(isNear && othersTold)) return undefined;
+  const step = Math.max(
+    told.margin * 2,
+    10 ** Math.floor(Math.log10(told.value) - significantDigits(told) + 1),
+  );
+  const chance = Math.log2(
+    (9 * 10 ** (significantDigits(told) - 1)) / (1 + (2 * room) / step) / Math.max(1, tried),
+  );
+  const bits =
+    Math.round(
+      (chance + words + (part.partOf === whole.id ? forStated : 0) + (othersTold ? forSameList : 0)) * 10,
+    ) / 10;
+  if (bits < enough) return undefined;
+  const text = writtenLike(part, told.value);
+  const shown = parts.map((one) => (one === part ? text : writtenLike(one, one.value ?? 0)));
+  const suggestion = {
+    claim: part.id,
+    value: told.value,
+    text,
+    proof: `${shown.join(' + ')} = ${whole.quote}`,
+  };
+  return { claim: part, kind: 'elsewhere', suggestion, bits, stated, told };
+}
