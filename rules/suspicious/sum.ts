@@ -1,9 +1,10 @@
 import type { Complaint, MetricInput, MetricRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { sum } from '../../src/model/decimal.js';
-import type { Suggestion } from '../../src/model/finding.js';
+import type { Cause } from '../../src/model/finding.js';
+import type { Fix } from '../repair/fix.js';
 import { repairSum } from '../repair/repair-sum.js';
-import type { Repair } from '../repair/repair-sum.js';
+import type { Repair } from '../repair/repair.js';
 import { slipBetween } from '../repair/slip-between.js';
 import { balance } from '../sums/balance.js';
 import { statedSums } from '../sums/stated-sums.js';
@@ -39,7 +40,7 @@ export const suspiciousSum: MetricRule = {
         const repairs = repairsOf(stated, input);
         const repair = repairs.length === 1 ? repairs[0] : undefined;
         // Told once: where the figure at fault belongs, or else the whole.
-        const fault = repair?.claim ?? stated.whole;
+        const fault = repair?.fixes[0]?.claim ?? stated.whole;
         if (claim !== fault || seen.has(claim) || !isWrong(stated, repair)) continue;
         seen.add(claim);
         yield repair ? repaired(stated, repair, input) : complaint(stated, repairs, input);
@@ -83,12 +84,12 @@ function isWrong(stated: StatedSum, repair: Repair | undefined): boolean {
   if (parts.length < fewestParts) return false;
   const total = whole.value ?? whole.low ?? whole.high ?? 0;
   const isNear = Math.abs(sum([totalOf(parts), -total])) <= nearlyAll * Math.abs(total);
-  return isNear || (repair !== undefined && repair.kind !== 'digit' && repair.bits >= convincing);
+  return isNear || (repair?.fixes[0]?.kind !== 'digit' && (repair?.bits ?? 0) >= convincing);
 }
 
 function complaint(stated: StatedSum, ties: readonly Repair[], input: MetricInput): Complaint {
   const { whole, parts } = stated;
-  const proofs = ties.map(({ suggestion }) => suggestion.proof);
+  const proofs = ties.map(({ proof }) => proof);
   const few = proofs.length > 0 && proofs.length <= mostTies;
   const open = few ? `; more than one slip would explain it: ${series(proofs)}` : '';
   return {
@@ -109,30 +110,42 @@ function equation({ whole, parts }: StatedSum): string {
   return `${shown.join(' + ')} = ${writtenLike(whole, totalOf(parts))}`;
 }
 
-function repaired(
-  stated: StatedSum,
-  { claim, kind, suggestion, bits }: Repair,
-  input: MetricInput,
-): Complaint {
-  const agreeing = input.claims.filter(
-    (other) =>
-      other.doc !== claim.doc && saysSo(other, suggestion) && input.compare(claim, other).relation === 'same',
-  );
+function repaired(stated: StatedSum, { fixes, proof, bits }: Repair, input: MetricInput): Complaint {
+  const faults = fixes.map(({ claim }) => claim);
+  const rest = [stated.whole, ...stated.parts].filter((other) => !faults.includes(other));
+  const [fix] = fixes as readonly [Fix];
+  const agreeing = agreeingWith(fix, input);
   const also = agreeing.length > 0 ? `, as in ${series(agreeing.map(({ doc }) => doc))}` : '';
-  const rest = [stated.whole, ...stated.parts].filter((other) => other !== claim);
-  const slip = kind === 'elsewhere' ? (slipBetween(claim.value, suggestion.value) ?? 'unknown') : kind;
+  const put = series(fixes.map(({ claim, text }) => `${text} for "${claim.quote}"`));
   return {
-    message: `${failing(stated, input)}; with ${suggestion.text} for "${claim.quote}"${also}, they do.`,
-    claims: [claim, ...rest, ...agreeing],
-    cause: slip === 'reading' ? 'digit' : slip,
-    suggestion,
-    evidence: { sum: equation(stated), whole: stated.whole.value, bits },
+    message: `${failing(stated, input)}; with ${put}${also}, they do.`,
+    claims: [...faults, ...rest, ...agreeing],
+    cause: causeOf(fix),
+    suggestion: { claim: fix.claim.id, value: fix.value, text: fix.text, proof },
+    evidence: {
+      sum: equation(stated),
+      whole: stated.whole.value,
+      bits,
+      ...(fixes.length > 1 && { together: fixes.map(({ claim, text }) => `${text} for ${claim.quote}`) }),
+    },
   };
 }
 
+/** Who has it right. */
+function agreeingWith({ claim, value }: Fix, { claims, compare }: MetricInput): Claim[] {
+  return claims.filter(
+    (other) => other.doc !== claim.doc && saysSo(other, value) && compare(claim, other).relation === 'same',
+  );
+}
+
+function causeOf({ claim, kind, value }: Fix): Cause {
+  const slip = kind === 'elsewhere' ? (slipBetween(claim.value, value) ?? 'unknown') : kind;
+  return slip === 'reading' ? 'digit' : slip;
+}
+
 /** A bound ("at least 41") would bear out nearly anything. */
-function saysSo({ value, relation }: Claim, suggestion: Suggestion): boolean {
-  return value === suggestion.value && relation === '=';
+function saysSo({ value, relation }: Claim, meant: number): boolean {
+  return value === meant && relation === '=';
 }
 
 function totalOf(parts: readonly Claim[]): number {
