@@ -4,12 +4,13 @@ import { sensibleRange } from '../levels/sensible-range.js';
 import { statedRange } from '../levels/stated-range.js';
 import type { Range } from '../levels/stated-range.js';
 import { grouped } from '../wording/grouped.js';
+import { moreThanAll } from '../shares/more-than-all.js';
 import { quoted } from '../wording/quoted.js';
 
 export const suspiciousShare: DocumentRule = {
   id: 'suspicious/share',
-  summary: 'A percentage that its own part and whole contradict',
-  why: 'The three figures stand side by side, and anyone with a pocket calculator will notice.',
+  summary: 'A percentage that its own part and whole contradict, or shares of more than all there is',
+  why: 'The figures stand side by side, and anyone with a pocket calculator will notice.',
   severity: 'error',
   scope: 'document',
   yieldsTo: ['suspicious/number-format', 'suspicious/sum'],
@@ -31,6 +32,7 @@ export const suspiciousShare: DocumentRule = {
         evidence: { stated, computed },
       };
     }
+    yield* moreThanAll(input);
   },
 
   examples: {
@@ -39,12 +41,31 @@ export const suspiciousShare: DocumentRule = {
         title: 'About a fifth',
         documents: ['The council tested 640 boats, of which 128, or about a fifth, failed.'],
       },
+      {
+        title: 'Shares that add up to all, but for rounding',
+        documents: ['The Harbour List won 46% of the vote, the Centre Alliance 32% and the Greens 23%.'],
+      },
+      {
+        title: 'People who may count twice',
+        documents: ['Of the 640 passengers, 54% were residents, 38% pensioners and 27% commuters.'],
+      },
+      {
+        title: 'More than one answer',
+        documents: [
+          'Some 54% voted for a pool, 38% for a park and 27% for a library; more than one answer could be given.',
+        ],
+      },
     ],
     fail: [
       {
         title: 'A fifth told as a third',
         documents: ['The council tested 640 boats, of which 128, or 32%, failed.'],
         says: ['a.md gives "128" of "640 boats" as "32%", but that is 20%.'],
+      },
+      {
+        title: 'More votes than there are',
+        documents: ['The Harbour List won 46% of the vote, the Centre Alliance 38% and the Greens 27%.'],
+        says: ['a.md shares out more than there is: 46% + 38% + 27% = 111%.'],
       },
     ],
   },
