@@ -1,5 +1,4 @@
 import type { Complaint, DocumentInput } from '../../src/check/rule.js';
-import type { Claim } from '../../src/model/claim.js';
 import { sum } from '../../src/model/decimal.js';
 import { statedRange } from '../levels/stated-range.js';
 import { grouped } from '../wording/grouped.js';

@@ -9,6 +9,7 @@ import { slipBetween } from '../repair/slip-between.js';
 import { balance } from '../sums/balance.js';
 import { statedSums } from '../sums/stated-sums.js';
 import type { StatedSum } from '../sums/stated-sums.js';
+import { sumsAcross } from '../sums/sums-across.js';
 import { quoted } from '../wording/quoted.js';
 import { series } from '../wording/series.js';
 import { writtenLike } from '../wording/written-like.js';
@@ -46,6 +47,14 @@ export const suspiciousSum: MetricRule = {
         yield repair ? repaired(stated, repair, input) : complaint(stated, repairs, input);
       }
     }
+    for (const stated of sumsAcross(input)) {
+      const repairs = repairsOf(stated, input);
+      const repair = repairs.length === 1 ? repairs[0] : undefined;
+      if (seen.has(stated.whole) || !isWrongAcross(stated, repair)) continue;
+      seen.add(stated.whole);
+      const found = repair ? repaired(stated, repair, input) : complaint(stated, repairs, input);
+      yield { ...found, severity: 'warning' };
+    }
   },
 
   examples: {
@@ -53,6 +62,14 @@ export const suspiciousSum: MetricRule = {
       {
         title: 'Some of the parts',
         documents: ['The harbour has 140 boats, including 22 trawlers and 9 ferries.'],
+      },
+      {
+        title: 'Some of the places, in another report',
+        documents: [
+          'The storm of 2 May 2023 damaged 5,720 homes in Kestrel Bay, the council said on 3 May 2023.',
+          'The storm of 2 May 2023 hit all of Kestrel Bay, the fire brigade said on 3 May 2023.\n\n' +
+            'It damaged 2,310 homes in Tern Ward and 1,740 homes in Skerry Ward.',
+        ],
       },
     ],
     fail: [
@@ -63,6 +80,17 @@ export const suspiciousSum: MetricRule = {
         ],
         says: [
           'The parts of "3,874 boats" in a.md do not add up to it: 1,507 + 816 + 1,423 + 308 = 4,054; with 1,243 for "1,423", they do.',
+        ],
+      },
+      {
+        title: 'A total that the parts in another report go beyond',
+        documents: [
+          'The storm of 2 May 2023 damaged 5,720 homes in Kestrel Bay, the council said on 3 May 2023.',
+          'The storm of 2 May 2023 hit all of Kestrel Bay, the fire brigade said on 3 May 2023.\n\n' +
+            'It damaged 2,310 homes in Tern Ward, 1,740 homes in Skerry Ward and 2,470 homes in Gannet Ward.',
+        ],
+        says: [
+          'The parts of "5,720 homes" in a.md that b.md lists do not add up to it: 2,310 + 1,740 + 2,470 = 6,520.',
         ],
       },
     ],
@@ -87,6 +115,12 @@ function isWrong(stated: StatedSum, repair: Repair | undefined): boolean {
   return isNear || (repair?.fixes[0]?.kind !== 'digit' && (repair?.bits ?? 0) >= convincing);
 }
 
+/** Another report may leave out places, so that only too many, or a slip that is no chance, tells. */
+function isWrongAcross(stated: StatedSum, repair: Repair | undefined): boolean {
+  const slip = repair !== undefined && repair.bits >= convincing && repair.fixes[0]?.kind !== 'digit';
+  return balance(stated) === 'over' || (slip && isWrong(stated, repair));
+}
+
 function complaint(stated: StatedSum, ties: readonly Repair[], input: MetricInput): Complaint {
   const { whole, parts } = stated;
   const proofs = ties.map(({ proof }) => proof);
@@ -101,8 +135,10 @@ function complaint(stated: StatedSum, ties: readonly Repair[], input: MetricInpu
 }
 
 function failing(stated: StatedSum, input: MetricInput): string {
-  const { whole } = stated;
-  return `The parts of ${quoted(whole, input)} in ${whole.doc} do not add up to it: ${equation(stated)}`;
+  const { whole, parts } = stated;
+  const [first] = parts;
+  const told = first && first.doc !== whole.doc ? ` that ${first.doc} lists` : '';
+  return `The parts of ${quoted(whole, input)} in ${whole.doc}${told} do not add up to it: ${equation(stated)}`;
 }
 
 function equation({ whole, parts }: StatedSum): string {
