@@ -4,6 +4,7 @@ import { statedRange } from '../levels/stated-range.js';
 import type { Range } from '../levels/stated-range.js';
 import { baseOf } from '../levels/base-of.js';
 import { changeBetween } from '../levels/change-between.js';
+import { uncheckedChanges } from '../levels/unchecked-changes.js';
 import { grouped } from '../wording/grouped.js';
 import { quoted } from '../wording/quoted.js';
 
@@ -32,6 +33,8 @@ export const conflictChange: MetricRule = {
       };
     }
   },
+
+  notChecked: uncheckedChanges,
 
   examples: {
     pass: [

@@ -3,6 +3,7 @@ import type { Claim } from '../../src/model/claim.js';
 import { groupBy } from '../groups/group-by.js';
 import { daysBetween } from '../sides/days-between.js';
 import { lists } from './lists.js';
+import { sameButPlace } from './same-but-place.js';
 import type { StatedSum } from './stated-sums.js';
 
 /**
@@ -51,19 +52,11 @@ function areApart(a: Claim, b: Claim): boolean {
   return !one.includes(other) && !other.includes(one);
 }
 
-/** In these respects, whole and part must speak of the same; in place, they differ. */
-const respects: ReadonlySet<string> = new Set(['metric', 'part', 'period', 'actor', 'event', 'story']);
-
 function isWholeOf(parts: readonly Claim[], whole: Claim, input: MetricInput): boolean {
   const [first] = parts;
   if (!first || whole.unit !== first.unit || !isAround(whole, parts, input)) return false;
   if ((daysBetween(whole.doc, first.doc, input) ?? 0) > 0) return false;
-  return parts.every((part) => {
-    const { weights } = input.compare(whole, part);
-    const isTold = weights.some(({ about }) => about === 'story');
-    const isCopied = weights.some(({ about }) => about === 'copied' || about === 'copy');
-    return isTold && !isCopied && weights.every(({ about, bits }) => bits >= 0 || !respects.has(about));
-  });
+  return parts.every((part) => sameButPlace(whole, part, input));
 }
 
 /** A total for all places, or for one that the report with the parts is about, and that is none of them. */

@@ -1,10 +1,12 @@
-import type { DocumentInput, DocumentRule } from '../../src/check/rule.js';
+import type { DocumentRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { sensibleRange } from '../levels/sensible-range.js';
 import { statedRange } from '../levels/stated-range.js';
 import type { Range } from '../levels/stated-range.js';
 import { grouped } from '../wording/grouped.js';
 import { moreThanAll } from '../shares/more-than-all.js';
+import { partBeside } from '../shares/part-beside.js';
+import { uncheckedShares } from '../shares/unchecked-shares.js';
 import { quoted } from '../wording/quoted.js';
 
 export const suspiciousShare: DocumentRule = {
@@ -17,9 +19,8 @@ export const suspiciousShare: DocumentRule = {
 
   *check(input) {
     for (const share of input.claims.filter(({ measure, unit }) => measure === 'share' && unit === '%')) {
-      const parts = input.claims.filter((part) => isPartBeside(part, share, input));
-      const [part] = parts;
-      if (!part || parts.length > 1) continue;
+      const part = partBeside(share, input);
+      if (!part) continue;
       const whole = input.claim(part.partOf as string);
       const [stated, computed] = [statedRange(share), percentOf(part, whole)];
       if (!stated || !computed || meet(stated, computed)) continue;
@@ -34,6 +35,8 @@ export const suspiciousShare: DocumentRule = {
     }
     yield* moreThanAll(input);
   },
+
+  notChecked: uncheckedShares,
 
   examples: {
     pass: [
@@ -70,18 +73,6 @@ export const suspiciousShare: DocumentRule = {
     ],
   },
 };
-
-/** "128, or 32%", "128 ferries (32%)" */
-const apposition = /^(?:\s\p{L}+){0,3}(?:, or| or| \()(?: about| nearly| almost| roughly)?\s*$/u;
-
-/** Whether it is the figure that the share tells in per cent; their whole may be told in the sentence before. */
-function isPartBeside(part: Claim, share: Claim, { of, claims }: DocumentInput): boolean {
-  if (part.partOf === undefined || part.sentenceStart !== share.sentenceStart || part.value === null)
-    return false;
-  const whole = claims.find(({ id }) => id === part.partOf);
-  const ofSame = share.of === part.partOf || apposition.test(of.text.slice(part.end, share.start));
-  return whole !== undefined && whole.unit === part.unit && ofSame;
-}
 
 function percentOf(part: Claim, whole: Claim): Range | undefined {
   const [some, all] = [statedRange(part), statedRange(whole)];

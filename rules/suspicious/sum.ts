@@ -1,6 +1,5 @@
 import type { Complaint, MetricInput, MetricRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
-import { sum } from '../../src/model/decimal.js';
 import type { Cause } from '../../src/model/finding.js';
 import type { Fix } from '../repair/fix.js';
 import { repairSum } from '../repair/repair-sum.js';
@@ -9,22 +8,16 @@ import { slipBetween } from '../repair/slip-between.js';
 import { balance } from '../sums/balance.js';
 import { statedSums } from '../sums/stated-sums.js';
 import type { StatedSum } from '../sums/stated-sums.js';
+import { isWrongSum } from '../sums/is-wrong-sum.js';
 import { sumsAcross } from '../sums/sums-across.js';
+import { totalOf } from '../sums/total-of.js';
+import { uncheckedSums } from '../sums/unchecked-sums.js';
 import { quoted } from '../wording/quoted.js';
 import { series } from '../wording/series.js';
 import { writtenLike } from '../wording/written-like.js';
 
-/** A list of parts that comes this near to its whole is meant to be complete. */
-const nearlyAll = 0.2;
-
-/** So many parts make a list; two may be just those worth telling. */
-const fewestParts = 3;
-
 /** More answers than these are no help to a reader. */
 const mostTies = 3;
-
-/** One chance in sixteen that a slip closes the sum of an incomplete list by accident. */
-const convincing = 4;
 
 export const suspiciousSum: MetricRule = {
   id: 'suspicious/sum',
@@ -36,26 +29,23 @@ export const suspiciousSum: MetricRule = {
 
   *check(input) {
     const seen = new Set<Claim>();
+    const across = sumsAcross(input);
     for (const claim of input.claims) {
-      for (const stated of statedSums(claim, input)) {
+      for (const stated of [...statedSums(claim, input), ...across.filter(({ whole }) => whole === claim)]) {
         const repairs = repairsOf(stated, input);
         const repair = repairs.length === 1 ? repairs[0] : undefined;
+        const isAcross = across.includes(stated);
         // Told once: where the figure at fault belongs, or else the whole.
-        const fault = repair?.fixes[0]?.claim ?? stated.whole;
-        if (claim !== fault || seen.has(claim) || !isWrong(stated, repair)) continue;
+        const fault = (!isAcross && repair?.fixes[0]?.claim) || stated.whole;
+        if (claim !== fault || seen.has(claim) || !isWrongSum(stated, repair)) continue;
         seen.add(claim);
-        yield repair ? repaired(stated, repair, input) : complaint(stated, repairs, input);
+        const found = repair ? repaired(stated, repair, input) : complaint(stated, repairs, input);
+        yield isAcross ? { ...found, severity: 'warning' } : found;
       }
     }
-    for (const stated of sumsAcross(input)) {
-      const repairs = repairsOf(stated, input);
-      const repair = repairs.length === 1 ? repairs[0] : undefined;
-      if (seen.has(stated.whole) || !isWrongAcross(stated, repair)) continue;
-      seen.add(stated.whole);
-      const found = repair ? repaired(stated, repair, input) : complaint(stated, repairs, input);
-      yield { ...found, severity: 'warning' };
-    }
   },
+
+  notChecked: uncheckedSums,
 
   examples: {
     pass: [
@@ -100,25 +90,6 @@ export const suspiciousSum: MetricRule = {
 function repairsOf(stated: StatedSum, input: MetricInput): Repair[] {
   const found = balance(stated);
   return found === 'over' || found === 'short' ? repairSum(stated, input) : [];
-}
-
-/** Whether the parts were meant to be all there are, and still are not the whole. */
-function isWrong(stated: StatedSum, repair: Repair | undefined): boolean {
-  const found = balance(stated);
-  if (found === 'balanced' || found === 'unreadable') return false;
-  const { whole, parts } = stated;
-  const ofOneKind = parts.every(({ metric }) => metric === parts[0]?.metric);
-  if (found === 'over' && ofOneKind) return true;
-  if (parts.length < fewestParts) return false;
-  const total = whole.value ?? whole.low ?? whole.high ?? 0;
-  const isNear = Math.abs(sum([totalOf(parts), -total])) <= nearlyAll * Math.abs(total);
-  return isNear || (repair?.fixes[0]?.kind !== 'digit' && (repair?.bits ?? 0) >= convincing);
-}
-
-/** Another report may leave out places, so that only too many, or a slip that is no chance, tells. */
-function isWrongAcross(stated: StatedSum, repair: Repair | undefined): boolean {
-  const slip = repair !== undefined && repair.bits >= convincing && repair.fixes[0]?.kind !== 'digit';
-  return balance(stated) === 'over' || (slip && isWrong(stated, repair));
 }
 
 function complaint(stated: StatedSum, ties: readonly Repair[], input: MetricInput): Complaint {
@@ -182,8 +153,4 @@ function causeOf({ claim, kind, value }: Fix): Cause {
 /** A bound ("at least 41") would bear out nearly anything. */
 function saysSo({ value, relation }: Claim, meant: number): boolean {
   return value === meant && relation === '=';
-}
-
-function totalOf(parts: readonly Claim[]): number {
-  return sum(parts.map(({ value, low, high }) => value ?? low ?? high ?? 0));
 }
