@@ -1,5 +1,6 @@
 import { align } from './align/align.js';
 import { check } from './check/check.js';
+import { notChecked } from './check/not-checked.js';
 import type { Rule } from './check/rule.js';
 import { extract } from './extract/extract.js';
 import { compileGlossary } from './extract/glossary/compile-glossary.js';
@@ -110,7 +111,9 @@ function checkCorpus(corpus: Corpus, { rules, onDocument }: CheckOptions): Check
     onDocument?.(extracted.length, documents.length);
   }
   const aligned = align(documents, extracted);
-  const findings = check({ documents, extractions: extracted, ...aligned }, rules, { decisions });
+  const whole = { documents, extractions: extracted, ...aligned };
+  const findings = check(whole, rules, { decisions });
+  const unchecked = notChecked(whole, rules, findings);
   const stale = staleDecisions(decisions, findings);
-  return { documents, extractions: extracted, ...aligned, rules, findings, stale, problems };
+  return { ...whole, rules, findings, notChecked: unchecked, stale, problems };
 }

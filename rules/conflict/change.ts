@@ -6,6 +6,7 @@ import { baseElsewhere } from '../levels/base-elsewhere.js';
 import type { Levels } from '../levels/base-elsewhere.js';
 import { baseOf } from '../levels/base-of.js';
 import { changeBetween } from '../levels/change-between.js';
+import { uncheckedChanges } from '../levels/unchecked-changes.js';
 import { grouped } from '../wording/grouped.js';
 import { quoted } from '../wording/quoted.js';
 
@@ -37,6 +38,8 @@ export const conflictChange: MetricRule = {
       };
     }
   },
+
+  notChecked: uncheckedChanges,
 
   examples: {
     pass: [

@@ -2,6 +2,7 @@ import type { Complaint, DocumentInput, DocumentRule } from '../../src/check/rul
 import { agree } from '../../src/model/agree.js';
 import type { Claim } from '../../src/model/claim.js';
 import { sum } from '../../src/model/decimal.js';
+import { significantDigits } from '../repair/significant-digits.js';
 import { likeliestCause } from '../sides/likeliest-cause.js';
 import { quoted } from '../wording/quoted.js';
 
@@ -58,7 +59,8 @@ export const conflictHeadline: DocumentRule = {
 function contradicted(title: Claim, body: readonly Claim[], input: DocumentInput): Complaint | undefined {
   const same = bodyFor(title, body, input);
   const [first] = same;
-  if (!first || same.some((claim) => agree(title, claim)) || addsUp(title, same)) return undefined;
+  if (!first || same.some((claim) => agree(title, claim))) return undefined;
+  if (addsUp(title, same) || isTotal(title, same, body)) return undefined;
   return {
     message:
       `${title.doc} is headed ${quoted(title, input)}, but the report itself says ${quoted(first, input)}` +
@@ -126,6 +128,22 @@ function addsUp(title: Claim, body: readonly Claim[]): boolean {
   const values = body.flatMap(({ value }) => value ?? []);
   const isTitle = (total: number) => apart(title, { ...title, value: total }) <= 0.01;
   return values.some((one, at) => values.slice(at + 1).some((other) => isTitle(sum([one, other]))));
+}
+
+/** Figures of fewer digits add up to a third by chance. */
+const telling = 2;
+
+/**
+ * All that the report says of the thing in one; or one such figure and another of its figures, under whatever word,
+ * to within a thousandth: "9,000 crates" for 6,140 crates and 2,860 boxes.
+ */
+function isTotal(title: Claim, same: readonly Claim[], body: readonly Claim[]): boolean {
+  const isTitle = (claims: readonly Claim[]) => {
+    const total = sum(claims.map(({ value }) => value ?? 0));
+    return apart(title, { ...title, value: total }) <= 0.001;
+  };
+  const [known, others] = [same, body].map((claims) => claims.filter((c) => significantDigits(c) >= telling));
+  return isTitle(same) || known!.some((one) => others!.some((two) => one !== two && isTitle([one, two])));
 }
 
 /** How far apart two figures are, as a natural logarithm; about their ratio where they are near. */

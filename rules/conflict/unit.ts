@@ -4,6 +4,7 @@ import { quoted } from '../wording/quoted.js';
 import { significantDigits } from '../repair/significant-digits.js';
 import { told } from '../sides/told.js';
 import { misconverted } from '../units/misconverted.js';
+import { uncheckedConversions } from '../units/unchecked-conversions.js';
 
 export const conflictUnit: MetricRule = {
   id: 'conflict/unit',
@@ -34,6 +35,8 @@ export const conflictUnit: MetricRule = {
       };
     }
   },
+
+  notChecked: uncheckedConversions,
 
   examples: {
     pass: [

@@ -4,7 +4,7 @@ import { sum } from '../../src/model/decimal.js';
 import { slack } from '../sums/slack.js';
 import type { StatedSum } from '../sums/stated-sums.js';
 import { writtenLike } from '../wording/written-like.js';
-import type { Repair } from './repair-sum.js';
+import type { Repair } from './repair.js';
 import { significantDigits } from './significant-digits.js';
 import { slipBetween } from './slip-between.js';
 
@@ -50,7 +50,7 @@ export function solvedElsewhere(sums: readonly StatedSum[], lookup: Lookup): Sol
     ),
   );
   const [best] = found.toSorted((a, b) => b.bits - a.bits);
-  return found.some(({ claim }) => claim !== best?.claim) ? undefined : best;
+  return found.some(({ fixes: [fix] }) => fix?.claim !== best?.fixes[0]?.claim) ? undefined : best;
 }
 
 function isTelling(claim: Claim): boolean {
@@ -96,11 +96,6 @@ function solve(
   if (bits < enough) return undefined;
   const text = writtenLike(part, told.value);
   const shown = parts.map((one) => (one === part ? text : writtenLike(one, one.value ?? 0)));
-  const suggestion = {
-    claim: part.id,
-    value: told.value,
-    text,
-    proof: `${shown.join(' + ')} = ${whole.quote}`,
-  };
-  return { claim: part, kind: 'elsewhere', suggestion, bits, stated, told };
+  const fix = { claim: part, kind: 'elsewhere' as const, value: told.value, text };
+  return { fixes: [fix], proof: `${shown.join(' + ')} = ${whole.quote}`, bits, stated, told };
 }

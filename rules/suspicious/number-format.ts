@@ -1,8 +1,9 @@
 import type { Complaint, MetricInput, MetricRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import type { Suggestion } from '../../src/model/finding.js';
+import type { Fix } from '../repair/fix.js';
 import { repairSum } from '../repair/repair-sum.js';
-import type { Repair } from '../repair/repair-sum.js';
+import type { Repair } from '../repair/repair.js';
 import { statedSums } from '../sums/stated-sums.js';
 import { grouped } from '../wording/grouped.js';
 import { series } from '../wording/series.js';
@@ -33,6 +34,16 @@ export const suspiciousNumberFormat: MetricRule = {
         ],
         says: ['"4,3,01" can\'t be read as one number; 4,301 closes the sum 311 + 208 + 4,301 = 4,820.'],
       },
+      {
+        title: 'Two figures that one sum makes plain',
+        documents: [
+          'Police on the Kestrel Bay ferry checked 36,835 passengers in 2023, including 3,2016 sailors, 518 children and 4,3,01 tourists.',
+        ],
+        says: [
+          '"3,2016" can\'t be read as one number; 32,016 closes the sum 32,016 + 518 + 4,301 = 36,835, with 4,301 for "4,3,01".',
+          '"4,3,01" can\'t be read as one number; 4,301 closes the sum 32,016 + 518 + 4,301 = 36,835, with 32,016 for "3,2016".',
+        ],
+      },
     ],
   },
 };
@@ -43,7 +54,7 @@ function complaint(claim: Claim, input: MetricInput): Complaint {
   const [repair] = repairs;
   if (repair && repairs.length === 1) return proven(claim, unreadable, repair);
   if (repairs.length > 1) {
-    const proofs = repairs.map(({ suggestion }) => suggestion.proof);
+    const proofs = repairs.map(({ proof }) => proof);
     return {
       message: `${unreadable}, and the sum around it closes in more than one way: ${series(proofs)}.`,
       claims: [claim],
@@ -60,12 +71,16 @@ function complaint(claim: Claim, input: MetricInput): Complaint {
   return { message, claims: [claim] };
 }
 
-function proven(claim: Claim, unreadable: string, { suggestion, bits, kind }: Repair): Complaint {
+function proven(claim: Claim, unreadable: string, { fixes, proof, bits }: Repair): Complaint {
+  const own = fixes.filter((fix) => fix.claim === claim);
+  const others = fixes.filter((fix) => fix.claim !== claim);
+  const [{ value, text, kind }] = own as [Fix];
+  const also = series(others.map((fix) => `${fix.text} for "${fix.claim.quote}"`));
   return {
-    message: `${unreadable}; ${suggestion.text} closes the sum ${suggestion.proof}.`,
-    claims: [claim],
+    message: `${unreadable}; ${text} closes the sum ${proof}${also && `, with ${also}`}.`,
+    claims: [claim, ...others.map((fix) => fix.claim)],
     cause: 'digit',
-    suggestion,
+    suggestion: { claim: claim.id, value, text, proof },
     evidence: { readings: claim.readings ?? [], by: kind, bits },
   };
 }

@@ -1,24 +1,26 @@
-import type { DocumentInput, DocumentRule } from '../../src/check/rule.js';
+import type { DocumentRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { sensibleRange } from '../levels/sensible-range.js';
 import { statedRange } from '../levels/stated-range.js';
 import type { Range } from '../levels/stated-range.js';
 import { grouped } from '../wording/grouped.js';
+import { moreThanAll } from '../shares/more-than-all.js';
+import { partBeside } from '../shares/part-beside.js';
+import { uncheckedShares } from '../shares/unchecked-shares.js';
 import { quoted } from '../wording/quoted.js';
 
 export const suspiciousShare: DocumentRule = {
   id: 'suspicious/share',
-  summary: 'A percentage that its own part and whole contradict',
-  why: 'The three figures stand side by side, and anyone with a pocket calculator will notice.',
+  summary: 'A percentage that its own part and whole contradict, or shares of more than all there is',
+  why: 'The figures stand side by side, and anyone with a pocket calculator will notice.',
   severity: 'error',
   scope: 'document',
   yieldsTo: ['suspicious/number-format', 'suspicious/sum'],
 
   *check(input) {
     for (const share of input.claims.filter(({ measure, unit }) => measure === 'share' && unit === '%')) {
-      const parts = input.claims.filter((part) => isPartBeside(part, share, input));
-      const [part] = parts;
-      if (!part || parts.length > 1) continue;
+      const part = partBeside(share, input);
+      if (!part) continue;
       const whole = input.claim(part.partOf as string);
       const [stated, computed] = [statedRange(share), percentOf(part, whole)];
       if (!stated || !computed || meet(stated, computed)) continue;
@@ -31,13 +33,30 @@ export const suspiciousShare: DocumentRule = {
         evidence: { stated, computed },
       };
     }
+    yield* moreThanAll(input);
   },
+
+  notChecked: uncheckedShares,
 
   examples: {
     pass: [
       {
         title: 'About a fifth',
         documents: ['The council tested 640 boats, of which 128, or about a fifth, failed.'],
+      },
+      {
+        title: 'Shares that add up to all, but for rounding',
+        documents: ['The Harbour List won 46% of the vote, the Centre Alliance 32% and the Greens 23%.'],
+      },
+      {
+        title: 'People who may count twice',
+        documents: ['Of the 640 passengers, 54% were residents, 38% pensioners and 27% commuters.'],
+      },
+      {
+        title: 'More than one answer',
+        documents: [
+          'Some 54% voted for a pool, 38% for a park and 27% for a library; more than one answer could be given.',
+        ],
       },
     ],
     fail: [
@@ -46,21 +65,14 @@ export const suspiciousShare: DocumentRule = {
         documents: ['The council tested 640 boats, of which 128, or 32%, failed.'],
         says: ['a.md gives "128" of "640 boats" as "32%", but that is 20%.'],
       },
+      {
+        title: 'More votes than there are',
+        documents: ['The Harbour List won 46% of the vote, the Centre Alliance 38% and the Greens 27%.'],
+        says: ['a.md shares out more than there is: 46% + 38% + 27% = 111%.'],
+      },
     ],
   },
 };
-
-/** "128, or 32%", "128 ferries (32%)" */
-const apposition = /^(?:\s\p{L}+){0,3}(?:, or| or| \()(?: about| nearly| almost| roughly)?\s*$/u;
-
-/** Whether it is the figure that the share tells in per cent; their whole may be told in the sentence before. */
-function isPartBeside(part: Claim, share: Claim, { of, claims }: DocumentInput): boolean {
-  if (part.partOf === undefined || part.sentenceStart !== share.sentenceStart || part.value === null)
-    return false;
-  const whole = claims.find(({ id }) => id === part.partOf);
-  const ofSame = share.of === part.partOf || apposition.test(of.text.slice(part.end, share.start));
-  return whole !== undefined && whole.unit === part.unit && ofSame;
-}
 
 function percentOf(part: Claim, whole: Claim): Range | undefined {
   const [some, all] = [statedRange(part), statedRange(whole)];

@@ -1,31 +1,26 @@
 import type { Complaint, MetricInput, MetricRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
-import { sum } from '../../src/model/decimal.js';
-import type { Suggestion } from '../../src/model/finding.js';
+import type { Cause } from '../../src/model/finding.js';
+import type { Fix } from '../repair/fix.js';
 import { repairSum } from '../repair/repair-sum.js';
-import type { Repair } from '../repair/repair-sum.js';
+import type { Repair } from '../repair/repair.js';
 import { slipBetween } from '../repair/slip-between.js';
-import { balance } from '../sums/balance.js';
 import { solvedElsewhere } from '../repair/solved-elsewhere.js';
 import type { Solved } from '../repair/solved-elsewhere.js';
+import { balance } from '../sums/balance.js';
+import { isWrongSum } from '../sums/is-wrong-sum.js';
 import { listedSums } from '../sums/listed-sums.js';
 import { statedSums } from '../sums/stated-sums.js';
 import type { StatedSum } from '../sums/stated-sums.js';
+import { sumsAcross } from '../sums/sums-across.js';
+import { totalOf } from '../sums/total-of.js';
+import { uncheckedSums } from '../sums/unchecked-sums.js';
 import { quoted } from '../wording/quoted.js';
 import { series } from '../wording/series.js';
 import { writtenLike } from '../wording/written-like.js';
 
-/** A list of parts that comes this near to its whole is meant to be complete. */
-const nearlyAll = 0.2;
-
-/** So many parts make a list; two may be just those worth telling. */
-const fewestParts = 3;
-
 /** More answers than these are no help to a reader. */
 const mostTies = 3;
-
-/** One chance in sixteen that a slip closes the sum of an incomplete list by accident. */
-const convincing = 4;
 
 export const suspiciousSum: MetricRule = {
   id: 'suspicious/sum',
@@ -37,14 +32,17 @@ export const suspiciousSum: MetricRule = {
 
   *check(input) {
     const seen = new Set<Claim>();
+    const across = sumsAcross(input);
     for (const claim of input.claims) {
-      for (const stated of statedSums(claim, input)) {
+      for (const stated of [...statedSums(claim, input), ...across.filter(({ whole }) => whole === claim)]) {
         const { repair, repairs, isWrong } = judge(stated, input);
+        const isAcross = across.includes(stated);
         // Told once: where the figure at fault belongs, or else the whole.
-        const fault = repair?.claim ?? stated.whole;
+        const fault = (!isAcross && repair?.fixes[0]?.claim) || stated.whole;
         if (claim !== fault || seen.has(claim) || !isWrong) continue;
         seen.add(claim);
-        yield repair ? repaired(stated, repair, input) : complaint(stated, repairs, input);
+        const found = repair ? repaired(stated, repair, input) : complaint(stated, repairs, input);
+        yield isAcross ? { ...found, severity: 'warning' } : found;
       }
       const solved =
         claim.metric === input.metric ? solvedElsewhere(listedSums(claim, input), input) : undefined;
@@ -52,11 +50,21 @@ export const suspiciousSum: MetricRule = {
     }
   },
 
+  notChecked: uncheckedSums,
+
   examples: {
     pass: [
       {
         title: 'Some of the parts',
         documents: ['The harbour has 140 boats, including 22 trawlers and 9 ferries.'],
+      },
+      {
+        title: 'Some of the places, in another report',
+        documents: [
+          'The storm of 2 May 2023 damaged 5,720 homes in Kestrel Bay, the council said on 3 May 2023.',
+          'The storm of 2 May 2023 hit all of Kestrel Bay, the fire brigade said on 3 May 2023.\n\n' +
+            'It damaged 2,310 homes in Tern Ward and 1,740 homes in Skerry Ward.',
+        ],
       },
     ],
     fail: [
@@ -69,6 +77,17 @@ export const suspiciousSum: MetricRule = {
           'The parts of "3,874 boats" in a.md do not add up to it: 1,507 + 816 + 1,423 + 308 = 4,054; with 1,243 for "1,423", they do.',
         ],
       },
+      {
+        title: 'A total that the parts in another report go beyond',
+        documents: [
+          'The storm of 2 May 2023 damaged 5,720 homes in Kestrel Bay, the council said on 3 May 2023.',
+          'The storm of 2 May 2023 hit all of Kestrel Bay, the fire brigade said on 3 May 2023.\n\n' +
+            'It damaged 2,310 homes in Tern Ward, 1,740 homes in Skerry Ward and 2,470 homes in Gannet Ward.',
+        ],
+        says: [
+          'The parts of "5,720 homes" in a.md that b.md lists do not add up to it: 2,310 + 1,740 + 2,470 = 6,520.',
+        ],
+      },
     ],
   },
 };
@@ -76,36 +95,25 @@ export const suspiciousSum: MetricRule = {
 interface Judgement {
   isWrong: boolean;
   /** The one answer, if there is one. */
-  repair: Repair | undefined;
+  repair: (Repair & Partial<Solved>) | undefined;
   repairs: readonly Repair[];
 }
 
-/** What closes a sum that does not: one slip, if no other would do as well, or else what another report tells. */
+/** What closes a sum that does not: one answer, if no other would do as well, or else what another report tells. */
 function judge(stated: StatedSum, input: MetricInput): Judgement {
   const found = balance(stated);
-  if (found === 'balanced' || found === 'unreadable')
-    return { isWrong: false, repair: undefined, repairs: [] };
+  if (found !== 'over' && found !== 'short') return { isWrong: false, repair: undefined, repairs: [] };
   const repairs = repairSum(stated, input);
   const slip = repairs.length === 1 ? repairs[0] : undefined;
-  if (slip && isMeantToClose(stated, slip)) return { isWrong: true, repair: slip, repairs };
-  const solved = solvedElsewhere([stated], input);
-  return { isWrong: solved !== undefined || isMeantToClose(stated, slip), repair: solved ?? slip, repairs };
-}
-
-/** Whether the parts were meant to be all there are, and still are not the whole. */
-function isMeantToClose(stated: StatedSum, repair: Repair | undefined): boolean {
-  const { whole, parts } = stated;
-  const ofOneKind = parts.every(({ metric }) => metric === parts[0]?.metric);
-  if (balance(stated) === 'over' && ofOneKind) return true;
-  if (parts.length < fewestParts) return false;
-  const total = whole.value ?? whole.low ?? whole.high ?? 0;
-  const isNear = Math.abs(sum([totalOf(parts), -total])) <= nearlyAll * Math.abs(total);
-  return isNear || (repair !== undefined && repair.kind !== 'digit' && repair.bits >= convincing);
+  if (slip && isWrongSum(stated, slip)) return { isWrong: true, repair: slip, repairs };
+  const isOwn = stated.parts[0]?.doc === stated.whole.doc;
+  const solved = isOwn ? solvedElsewhere([stated], input) : undefined;
+  return { isWrong: solved !== undefined || isWrongSum(stated, slip), repair: solved ?? slip, repairs };
 }
 
 function complaint(stated: StatedSum, ties: readonly Repair[], input: MetricInput): Complaint {
   const { whole, parts } = stated;
-  const proofs = ties.map(({ suggestion }) => suggestion.proof);
+  const proofs = ties.map(({ proof }) => proof);
   const few = proofs.length > 0 && proofs.length <= mostTies;
   const open = few ? `; more than one slip would explain it: ${series(proofs)}` : '';
   return {
@@ -117,8 +125,10 @@ function complaint(stated: StatedSum, ties: readonly Repair[], input: MetricInpu
 }
 
 function failing(stated: StatedSum, input: MetricInput): string {
-  const { whole } = stated;
-  return `The parts of ${quoted(whole, input)} in ${whole.doc} do not add up to it: ${equation(stated)}`;
+  const { whole, parts } = stated;
+  const [first] = parts;
+  const told = first && first.doc !== whole.doc ? ` that ${first.doc} lists` : '';
+  return `The parts of ${quoted(whole, input)} in ${whole.doc}${told} do not add up to it: ${equation(stated)}`;
 }
 
 function equation({ whole, parts }: StatedSum): string {
@@ -128,31 +138,43 @@ function equation({ whole, parts }: StatedSum): string {
 
 function repaired(
   stated: StatedSum,
-  { claim, kind, suggestion, bits, told }: Repair & Partial<Solved>,
+  { fixes, proof, bits, told }: Repair & Partial<Solved>,
   input: MetricInput,
 ): Complaint {
-  const alike = input.claims.filter(
-    (other) =>
-      other.doc !== claim.doc && saysSo(other, suggestion) && input.compare(claim, other).relation === 'same',
-  );
+  const faults = fixes.map(({ claim }) => claim);
+  const rest = [stated.whole, ...stated.parts].filter((other) => !faults.includes(other));
+  const [fix] = fixes as readonly [Fix];
+  const alike = agreeingWith(fix, input);
   const agreeing = told && !alike.includes(told) ? [told, ...alike] : alike;
   const also = agreeing.length > 0 ? `, as in ${series(agreeing.map(({ doc }) => doc))}` : '';
-  const rest = [stated.whole, ...stated.parts].filter((other) => other !== claim);
-  const slip = kind === 'elsewhere' ? (slipBetween(claim.value, suggestion.value) ?? 'unknown') : kind;
+  const put = series(fixes.map(({ claim, text }) => `${text} for "${claim.quote}"`));
   return {
-    message: `${failing(stated, input)}; with ${suggestion.text} for "${claim.quote}"${also}, they do.`,
-    claims: [claim, ...rest, ...agreeing],
-    cause: slip === 'reading' ? 'digit' : slip,
-    suggestion,
-    evidence: { sum: equation(stated), whole: stated.whole.value, bits },
+    message: `${failing(stated, input)}; with ${put}${also}, they do.`,
+    claims: [...faults, ...rest, ...agreeing],
+    cause: causeOf(fix),
+    suggestion: { claim: fix.claim.id, value: fix.value, text: fix.text, proof },
+    evidence: {
+      sum: equation(stated),
+      whole: stated.whole.value,
+      bits,
+      ...(fixes.length > 1 && { together: fixes.map(({ claim, text }) => `${text} for ${claim.quote}`) }),
+    },
   };
 }
 
-/** A bound ("at least 41") would bear out nearly anything. */
-function saysSo({ value, relation }: Claim, suggestion: Suggestion): boolean {
-  return value === suggestion.value && relation === '=';
+/** Who has it right. */
+function agreeingWith({ claim, value }: Fix, { claims, compare }: MetricInput): Claim[] {
+  return claims.filter(
+    (other) => other.doc !== claim.doc && saysSo(other, value) && compare(claim, other).relation === 'same',
+  );
 }
 
-function totalOf(parts: readonly Claim[]): number {
-  return sum(parts.map(({ value, low, high }) => value ?? low ?? high ?? 0));
+function causeOf({ claim, kind, value }: Fix): Cause {
+  const slip = kind === 'elsewhere' ? (slipBetween(claim.value, value) ?? 'unknown') : kind;
+  return slip === 'reading' ? 'digit' : slip;
+}
+
+/** A bound ("at least 41") would bear out nearly anything. */
+function saysSo({ value, relation }: Claim, meant: number): boolean {
+  return value === meant && relation === '=';
 }

@@ -1,16 +1,20 @@
 import type { Decision } from '../model/decision.js';
 import type { Finding, Status } from '../model/finding.js';
+import { compareLists } from './compare-lists.js';
 import { fingerprint } from './fingerprint.js';
-import { inputName } from './input-name.js';
 import { inputs } from './inputs.js';
 import type { Corpus, Inputs } from './inputs.js';
 import type { Complaint, Lookup, Rule } from './rule.js';
+import { runRule } from './run-rule.js';
 import { yieldTo } from './yield-to.js';
 
 export interface CheckOptions {
   /** What reviewers decided, oldest first; the last one for a fingerprint holds. */
   decisions?: readonly Decision[];
 }
+
+/** Of whatever scope; what it is run on is of the same. */
+type Run = (input: Inputs[Rule['scope']][number]) => Iterable<Complaint>;
 
 /**
  * Runs rules over a corpus.
@@ -25,7 +29,11 @@ export function check(
   { decisions = [] }: CheckOptions = {},
 ): Finding[] {
   const given = inputs(corpus);
-  const complaints = yieldTo(rules, new Map(rules.map((rule) => [rule.id, complain(rule, given)])));
+  const said = rules.map((rule): [string, Complaint[]] => [
+    rule.id,
+    runRule(rule, (input) => (rule.check as Run)(input), given),
+  ]);
+  const complaints = yieldTo(rules, new Map(said));
   const verdicts = new Map(decisions.map(({ fingerprint: id, verdict }) => [id, verdict]));
   const findings = rules.flatMap((rule) =>
     (complaints.get(rule.id) ?? []).map((complaint) => finding(rule, complaint, given.lookup)),
@@ -35,18 +43,6 @@ export function check(
     ...found,
     status: verdicts.get(found.id) ?? found.status,
   }));
-}
-
-function complain(rule: Rule, given: Inputs): Complaint[] {
-  const run = rule.check as (input: Inputs[Rule['scope']][number]) => Iterable<Complaint>;
-  return given[rule.scope].flatMap((input: Inputs[Rule['scope']][number]) => {
-    try {
-      return [...run(input)];
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new Error(`Rule ${rule.id} failed on ${inputName(input)}: ${reason}`, { cause });
-    }
-  });
 }
 
 function finding(rule: Rule, complaint: Complaint, lookup: Lookup): Finding {
@@ -71,12 +67,6 @@ function placer({ claim }: Lookup): (finding: Finding) => (string | number)[] {
     const { doc, start } = first === undefined ? { doc: document, start: -1 } : claim(first);
     return [doc, start, rule, id, message];
   };
-}
-
-function compareLists(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-  const at = a.findIndex((part, index) => part !== b[index]);
-  const [one, other] = [a[at], b[at]];
-  return one === undefined || other === undefined ? 0 : one < other ? -1 : 1;
 }
 
 /** Findings that quote the same sentences, told apart by a number from the second on. */

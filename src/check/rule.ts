@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Cause, Evidence, Severity, Suggestion } from '../model/finding.js';
+import type { NotCheckedReason } from '../model/not-checked.js';
 import type { Passage } from '../model/passage.js';
 
 /** What a rule yields. The engine adds rule id, severity, fingerprint and status. */
@@ -18,6 +19,15 @@ export interface Complaint {
   cause?: Cause;
   suggestion?: Suggestion;
   evidence?: Evidence;
+}
+
+/** Arithmetic that a rule met and could not do. The engine adds the rule id. */
+export interface Unchecked {
+  reason: NotCheckedReason;
+  /** One sentence: what could not be checked, and why. */
+  message: string;
+  /** At least one; the one that it is about first. */
+  claims: readonly Claim[];
 }
 
 /** Reports of an example, as a reader would write them, with front matter where the example needs it. */
@@ -77,6 +87,8 @@ interface RuleOf<Input extends { scope: string }> {
   /** Rules that speak first: where one of them names the same claims, this one keeps silent about them. */
   yieldsTo?: readonly string[];
   check(input: Input): Iterable<Complaint>;
+  /** What reports invite to check and do not tell enough for, so that silence is not taken for approval. */
+  notChecked?(input: Input): Iterable<Unchecked>;
   examples: { pass: readonly Example[]; fail: readonly FailingExample[] };
 }
 

@@ -4,6 +4,7 @@ import type { Decision } from './decision.js';
 import type { Document } from './document.js';
 import type { Extraction } from './extraction.js';
 import type { Finding, Severity } from './finding.js';
+import type { NotChecked } from './not-checked.js';
 import type { Passage } from './passage.js';
 import type { Problem } from './problem.js';
 
@@ -33,6 +34,8 @@ export interface CheckResult {
   /** The rules that were run, in the order that reports show them. */
   rules: readonly RuleCard[];
   findings: readonly Finding[];
+  /** What was met and could not be checked. */
+  notChecked: readonly NotChecked[];
   /** Decisions whose finding is gone. */
   stale: readonly Decision[];
   /** What could not be read. */

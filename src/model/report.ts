@@ -1,6 +1,7 @@
 import type { Claim } from './claim.js';
 import type { DocumentMeta } from './document.js';
 import type { Finding, Severity } from './finding.js';
+import type { NotChecked } from './not-checked.js';
 import type { Problem } from './problem.js';
 
 /** A document as a report names it: without its text. */
@@ -13,10 +14,12 @@ export interface ReportedDocument extends DocumentMeta {
 export interface CheckReport {
   schemaVersion: 1;
   tool: { name: string; version: string };
-  summary: { documents: number; claims: number; findings: Record<Severity, number> };
+  summary: { documents: number; claims: number; findings: Record<Severity, number>; notChecked: number };
   documents: ReportedDocument[];
   claims: Claim[];
   findings: Finding[];
+  /** Arithmetic that could not be done, and why. */
+  notChecked: NotChecked[];
   /** What could not be read. */
   problems: Problem[];
 }

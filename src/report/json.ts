@@ -10,7 +10,7 @@ import { standing } from './standing.js';
  * @param tool name and version of the program that checked
  */
 export function json(result: CheckResult, tool: CheckReport['tool']): string {
-  const { documents, extractions, findings, problems } = result;
+  const { documents, extractions, findings, notChecked, problems } = result;
   const claims = extractions.flatMap((extraction) => extraction.claims);
   const open = standing(findings);
   const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
@@ -21,10 +21,12 @@ export function json(result: CheckResult, tool: CheckReport['tool']): string {
       documents: documents.length,
       claims: claims.length,
       findings: { error: count('error'), warning: count('warning'), info: count('info') },
+      notChecked: notChecked.length,
     },
     documents: documents.map(({ id, path, meta }) => ({ id, path, ...meta })),
     claims: claims.map(({ trace: _, ...claim }) => claim),
     findings: [...findings],
+    notChecked: [...notChecked],
     problems: [...problems],
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;

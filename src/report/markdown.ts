@@ -5,6 +5,7 @@ import { codeSpan } from './markdown/code-span.js';
 import { documentTable } from './markdown/document-table.js';
 import { escapeMarkdown } from './markdown/escape-markdown.js';
 import { quotedSide } from './markdown/quoted-side.js';
+import { notCheckedLine } from './not-checked-line.js';
 import { placeOf } from './place-of.js';
 import { sidesOf } from './sides-of.js';
 import { standing } from './standing.js';
@@ -27,6 +28,7 @@ export function markdown(result: CheckResult, title: string): string {
   const parts = [
     `# ${escapeMarkdown(title)}`,
     `${summaryLine(result)}.`,
+    ...(result.notChecked.length > 0 ? [`${notCheckedLine(result)}.`] : []),
     ...chapter('Errors', sections('error')),
     ...chapter('Warnings', sections('warning')),
     ...chapter('Notes', notes.length > 0 ? [notes.join('\n')] : []),

@@ -2,6 +2,7 @@ import type { CheckResult } from '../model/check-result.js';
 import type { Document } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import { lookup, type Lookup } from './lookup.js';
+import { notCheckedLine } from './not-checked-line.js';
 import { painter } from './painter.js';
 import { plainText } from './plain-text.js';
 import { sidesOf } from './sides-of.js';
@@ -10,6 +11,7 @@ import { summaryLine } from './summary-line.js';
 import { findingBlock } from './text/finding-block.js';
 import { noteLine } from './text/note-line.js';
 import type { Style } from './text/style.js';
+import { wrap } from './wrap.js';
 
 export interface TextOptions {
   /** Terminal cells in a line. */
@@ -38,7 +40,13 @@ export function text(result: CheckResult, { width, colour }: TextOptions): strin
   });
   const hint =
     findings.length > 0 ? ['To see how one was found: crossfoot explain ID, with the same paths.'] : [];
-  return `${[...parts, [style.paint('strong', summaryLine(result)), ...hint].join('\n')].join('\n\n')}\n`;
+  const unchecked = notCheckedLine(result);
+  const end = [
+    style.paint('strong', summaryLine(result)),
+    ...(unchecked === '' ? [] : wrap(`${unchecked}.`, width)),
+    ...hint,
+  ];
+  return `${[...parts, end.join('\n')].join('\n\n')}\n`;
 }
 
 /** Each finding under the document of its first place; under the first one where it has no place at all. */

@@ -20,7 +20,12 @@ describe('json', () => {
 
   it('holds every finding, and counts those that stand', () => {
     expect(report.findings.map(({ status }) => status)).toEqual(['open', 'dismissed']);
-    expect(report.summary).toEqual({ documents: 1, claims: 2, findings: { error: 1, warning: 0, info: 0 } });
+    expect(report.summary).toEqual({
+      documents: 1,
+      claims: 2,
+      findings: { error: 1, warning: 0, info: 0 },
+      notChecked: 0,
+    });
   });
 
   it('leaves out how figures were read', () => {

@@ -40,6 +40,7 @@ export function resultOf(
     }),
     rules: [],
     findings: findings.map((finding) => ({ ...bare, ...finding })),
+    notChecked: [],
     stale: [],
     problems: [],
   };

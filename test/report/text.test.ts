@@ -45,6 +45,19 @@ To see how one was found: crossfoot explain ID, with the same paths.
     );
   });
 
+  it('counts what could not be checked, by reason', () => {
+    const item = { rule: 'suspicious/sum', message: '', claims: ['a'], documents: [] };
+    const unchecked = (['no-level', 'parts-missing', 'no-level'] as const).map((reason) => ({
+      ...item,
+      reason,
+    }));
+    expect(page({ ...resultOf(fleet), notChecked: unchecked })).toBe(
+      `2 documents, 2 figures: nothing found
+Could not be checked: 1 sum with parts left out, 2 changes without their level.
+`,
+    );
+  });
+
   it('keeps notes short, below what is louder', () => {
     const result = resultOf(fleet, [
       {

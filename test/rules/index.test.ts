@@ -21,7 +21,17 @@ describe('rules', () => {
   it.each(rules.map((rule) => ({ id: rule.id, rule })))(
     '$id has its parts in the usual order',
     ({ rule }) => {
-      const order = ['id', 'summary', 'why', 'severity', 'scope', 'yieldsTo', 'check', 'examples'];
+      const order = [
+        'id',
+        'summary',
+        'why',
+        'severity',
+        'scope',
+        'yieldsTo',
+        'check',
+        'notChecked',
+        'examples',
+      ];
       expect(Object.keys(rule)).toEqual(order.filter((part) => part in rule));
       expect(rule.summary).toMatch(/^[A-Z].*[^.]$/);
       expect(rule.why).toMatch(/^[A-Z].*[.]$/);

@@ -1,4 +1,5 @@
 import { type Severity, severities } from '../finding.js';
+import { type NotChecked, notCheckedReasons } from '../not-checked.js';
 import type { CheckReport, ReportedDocument } from '../report.js';
 import { claimSchema } from './claim.js';
 import { documentMetaSchema } from './document-meta.js';
@@ -31,8 +32,9 @@ const summary: ObjectShape<CheckReport['summary']> = {
     documents: count('How many documents were read.'),
     claims: count('How many claims they make.'),
     findings: { description: 'How many findings there are, by severity.', ...findingCounts },
+    notChecked: count('How many sums, changes, shares and conversions could not be checked.'),
   },
-  required: ['documents', 'claims', 'findings'],
+  required: ['documents', 'claims', 'findings', 'notChecked'],
   additionalProperties: false,
 };
 
@@ -44,6 +46,29 @@ const reportedDocument: ObjectShape<ReportedDocument> = {
     ...documentMetaSchema.properties,
   },
   required: ['id', 'path'],
+  additionalProperties: false,
+};
+
+const notChecked: ObjectShape<NotChecked> = {
+  type: 'object',
+  properties: {
+    rule: { description: 'The rule that would have checked it.', type: 'string' },
+    reason: {
+      description:
+        'Why it could not be: a sum of which parts are left out, or that has a figure that cannot be read; a change ' +
+        'without its level, or without the level before; a percentage without what it is of; percentages of what may ' +
+        'count twice; a conversion without a fixed rate.',
+      enum: notCheckedReasons,
+    },
+    message: { description: 'The same in a sentence, with the figures.', type: 'string' },
+    claims: {
+      description: 'Claim ids, the one that it is about first.',
+      type: 'array',
+      items: { type: 'string' },
+    },
+    documents: { description: 'Document ids.', type: 'array', items: { type: 'string' } },
+  },
+  required: ['rule', 'reason', 'message', 'claims', 'documents'],
   additionalProperties: false,
 };
 
@@ -60,8 +85,13 @@ export const checkReportSchema: ObjectSchema<CheckReport> = {
     documents: { description: 'The documents that were read.', type: 'array', items: reportedDocument },
     claims: { description: 'All claims, in reading order.', type: 'array', items: { $ref: claimSchema.$id } },
     findings: { description: 'All findings.', type: 'array', items: { $ref: findingSchema.$id } },
+    notChecked: {
+      description: 'Sums, changes, shares and conversions that could not be checked, and why.',
+      type: 'array',
+      items: notChecked,
+    },
     problems: { description: 'What could not be read.', type: 'array', items: { $ref: problemSchema.$id } },
   },
-  required: ['schemaVersion', 'tool', 'summary', 'documents', 'claims', 'findings', 'problems'],
+  required: ['schemaVersion', 'tool', 'summary', 'documents', 'claims', 'findings', 'notChecked', 'problems'],
   additionalProperties: false,
 };

@@ -26,6 +26,9 @@ export function explainClaim(result: CheckResult, claim: Claim, document: Docume
   const findings = result.findings
     .filter(({ claims }) => claims.includes(claim.id))
     .map(({ id, rule, message }): [string, string] => [id, `${rule}: ${message}`]);
+  const unchecked = result.notChecked
+    .filter(({ claims }) => claims.includes(claim.id))
+    .map(({ rule, message }): [string, string] => [rule, message]);
   return [
     `${paint('strong', placeLabel(side))}  ${plainText(claim.quote)}  ${paint('quiet', claim.id)}`,
     '',
@@ -34,6 +37,7 @@ export function explainClaim(result: CheckResult, claim: Claim, document: Docume
     ...part('Step by step', fields(steps, narrow), style),
     ...part('Other figures of the same metric', comparisons, style),
     ...part('Findings', fields(findings, narrow), style),
+    ...part('Could not be checked', fields(unchecked, narrow), style),
     '',
   ].join('\n');
 }

@@ -130,6 +130,7 @@ const checkReport: Fields<CheckReport> = {
   documents: 'required',
   claims: 'required',
   findings: 'required',
+  notChecked: 'required',
   problems: 'required',
 };
 

@@ -142,15 +142,24 @@ const checkReport: Instances<CheckReport> = {
   minimal: {
     schemaVersion: 1,
     tool: { name: 'crossfoot', version: '0.1.0' },
-    summary: { documents: 0, claims: 0, findings: { error: 0, warning: 0, info: 0 } },
-    ...{ documents: [], claims: [], findings: [], problems: [] },
+    summary: { documents: 0, claims: 0, findings: { error: 0, warning: 0, info: 0 }, notChecked: 0 },
+    ...{ documents: [], claims: [], findings: [], notChecked: [], problems: [] },
   },
   full: {
     schemaVersion: 1,
     tool: { name: 'crossfoot', version: '0.1.0' },
-    summary: { documents: 1, claims: 1, findings: { error: 0, warning: 1, info: 0 } },
+    summary: { documents: 1, claims: 1, findings: { error: 0, warning: 1, info: 0 }, notChecked: 1 },
     documents: [{ id: 'ferry.md', path: 'news/ferry.md', ...documentMeta.full }],
     ...{ claims: [claim.full], findings: [finding.full], problems: [problem.full] },
+    notChecked: [
+      {
+        rule: 'suspicious/sum',
+        reason: 'parts-missing',
+        message: 'ferry.md lists parts of "40 boats" that come to 31; 9 are not told.',
+        claims: ['f1'],
+        documents: ['ferry.md'],
+      },
+    ],
   },
 };
 

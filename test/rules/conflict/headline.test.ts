@@ -48,6 +48,18 @@ describe('conflict/headline', () => {
       title: 'the body tells of another measure',
       report: report({ quote: '9' }, { quote: '6', measure: 'rate' }),
     },
+    {
+      title: 'the body tells two parts in other words',
+      report: report(
+        { quote: '9,000', value: 9000 },
+        { quote: '6,140' },
+        { quote: '2,860', metric: 'land box' },
+      ),
+    },
+    {
+      title: 'the body tells three parts',
+      report: report({ quote: '90' }, { quote: '41' }, { quote: '29' }, { quote: '20' }),
+    },
     { title: 'the body does not say', report: report({ quote: '9' }, { quote: '6', metric: 'find boat' }) },
   ])('passes where $title', ({ report: made }) => {
     expect(findingsOf(conflictHeadline, made)).toEqual([]);

@@ -12,11 +12,11 @@ function repairs(text: string, ...claims: MadeClaim[]) {
   const { lookup } = inputs(corpus);
   const [sum] = statedSums(claimIn(corpus, 'a1'), lookup);
   if (!sum) throw new Error('no sum is stated');
-  return repairSum(sum, lookup).map(({ kind, suggestion, bits }) => ({
-    kind,
-    ...suggestion,
-    bits,
-  }));
+  return repairSum(sum, lookup).map(({ fixes, proof, bits }) => {
+    const [first, ...more] = fixes.map((fix) => ({ ...fix, claim: fix.claim.id }));
+    const also = more.length > 0 && { also: more.map((fix) => [fix.claim, fix.value]) };
+    return { ...first, ...also, proof, bits };
+  });
 }
 
 const readings = (...values: number[]) => values.map((value) => ({ value, why: 'separators' }));
@@ -50,10 +50,80 @@ describe('repairSum', () => {
     ]);
   });
 
-  it('leaves two malformed figures alone', () => {
-    const text = 'The ferry carried 4,820 people: 5,1,9 sailors and 4,3,01 tourists.';
-    const malformed = (quote: string, value: number) => ({ quote, value: null, readings: readings(value) });
-    expect(repairs(text, { quote: '4,820' }, malformed('5,1,9', 519), malformed('4,3,01', 4301))).toEqual([]);
+  const malformed = (quote: string, ...values: number[]) => ({
+    quote,
+    value: null,
+    readings: readings(...values),
+  });
+
+  it.each([
+    {
+      title: 'two malformed figures',
+      text: 'The ferry carried 36,835 people: 3,2016 sailors, 4,3,01 tourists and 518 children.',
+      claims: [
+        { quote: '36,835' },
+        malformed('3,2016', 32_016, 3.2016, 3),
+        malformed('4,3,01', 4.3, 4301, 43.01),
+        { quote: '518' },
+      ],
+      found: { claim: 'a2', value: 32_016, also: [['a3', 4301]], proof: '32,016 + 4,301 + 518 = 36,835' },
+    },
+    {
+      title: 'a malformed whole and part',
+      text: 'The ferry carried 3,6835 people: 32,016 sailors, 4,3,01 tourists and 518 children.',
+      claims: [
+        malformed('3,6835', 36_835, 3.6835),
+        { quote: '32,016' },
+        malformed('4,3,01', 4.3, 4301, 43.01),
+        { quote: '518' },
+      ],
+      found: { claim: 'a1', value: 36_835, also: [['a3', 4301]], proof: '32,016 + 4,301 + 518 = 36,835' },
+    },
+    {
+      title: 'a malformed figure beside one with two digits swapped',
+      text: 'The ferry carried 36,835 people: 3,2016 sailors, 4,031 tourists and 518 children.',
+      claims: [{ quote: '36,835' }, malformed('3,2016', 32_016), { quote: '4,031' }, { quote: '518' }],
+      found: { claim: 'a2', value: 32_016, also: [['a3', 4301]], proof: '32,016 + 4,301 + 518 = 36,835' },
+    },
+    {
+      title: 'two figures with swapped digits in a sum of large ones',
+      text: 'They caught 8,072,835 fish: 3,204,961 herring, 4,301,507 cod and 503,367 crabs.',
+      claims: ['8,072,835', '3,204,961', '4,301,507', '503,367'].map((quote) => ({ quote })),
+      found: {
+        claim: 'a2',
+        value: 3_240_961,
+        also: [['a4', 530_367]],
+        proof: '3,240,961 + 4,301,507 + 530,367 = 8,072,835',
+      },
+    },
+  ])('solves for $title at once', ({ text, claims, found }) => {
+    expect(repairs(text, ...claims)).toMatchObject([found]);
+  });
+
+  it.each([
+    {
+      title: 'no readings close the sum',
+      text: 'The ferry carried 4,820 people: 5,1,9 sailors and 4,3,11 tourists.',
+      claims: [{ quote: '4,820' }, malformed('5,1,9', 519), malformed('4,3,11', 4311)],
+    },
+    {
+      title: 'a sum of small figures closes by chance too easily',
+      text: 'The ferry carried 12 people: 0,5,0 sailors and 0,0,7 tourists.',
+      claims: [{ quote: '12' }, malformed('0,5,0', 5, 50, 500), malformed('0,0,7', 7, 70, 700)],
+    },
+    {
+      title: 'there are more than three malformed ones',
+      text: 'The ferry carried 9,999 people: 1,2,34, 1,2,35, 1,2,36 and 6,2,94.',
+      claims: [
+        { quote: '9,999' },
+        malformed('1,2,34', 1234),
+        malformed('1,2,35', 1235),
+        malformed('1,2,36', 1236),
+        malformed('6,2,94', 6294),
+      ],
+    },
+  ])('leaves several figures alone where $title', ({ text, claims }) => {
+    expect(repairs(text, ...claims)).toEqual([]);
   });
 
   it.each([

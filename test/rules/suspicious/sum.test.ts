@@ -41,6 +41,18 @@ describe('suspicious/sum', () => {
     expect(findingsOf(suspiciousSum, reports)).toMatchObject([{ severity: 'error', cause }]);
   });
 
+  it('tells of two slips in one sum, each with what was meant', () => {
+    const [finding] = findingsOf(suspiciousSum, report('8,072,835', ['3,204,961', '4,301,507', '503,367']));
+    expect(finding).toMatchObject({
+      claims: ['a2', 'a4', 'a1', 'a3'],
+      cause: 'transposition',
+      suggestion: { claim: 'a2', value: 3_240_961, proof: '3,240,961 + 4,301,507 + 530,367 = 8,072,835' },
+      message:
+        'The parts of "8,072,835" in a.md do not add up to it: 3,204,961 + 4,301,507 + 503,367 = 8,009,835;' +
+        ' with 3,240,961 for "3,204,961" and 530,367 for "503,367", they do.',
+    });
+  });
+
   it('tells it once, at the figure at fault, with the report that has it right', () => {
     const wrong = report('3,874', ['1,507', '816', '1,423', '308']);
     const right = reportOn(10, 'Yachts lost: 1,243.', { quote: '1,243', metric: 'count 2' });

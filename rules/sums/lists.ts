@@ -1,0 +1,31 @@
+import type { Claim } from '../../src/model/claim.js';
+
+/** Blank space and the marks of a list or table, all that may stand between the sentences of one list. */
+const listGap = /^[\s\-–—*•·|]*$/;
+const paragraphBreak = /\n[^\S\n]*\n/;
+
+/** A new paragraph is no further item: "Of those on the list, 60 ..." below a list divides it in another way. */
+const goesOn = (gap: string): boolean =>
+  listGap.test(gap) && (gap.trim() !== '' || !paragraphBreak.test(gap));
+
+/**
+ * Sorts figures of one report into lists. They belong to one where they stand in one sentence or in sentences that
+ * follow each other, and are for the same time: "3,519 cases. On Monday alone it was 94" begins no list of regions.
+ *
+ * @param parts in reading order
+ */
+export function lists(parts: readonly Claim[], text: string): Claim[][] {
+  const found: Claim[][] = [];
+  for (const part of parts) {
+    const list = found.at(-1);
+    const last = list?.at(-1);
+    if (list && last && belongsTogether(last, part, text)) list.push(part);
+    else found.push([part]);
+  }
+  return found;
+}
+
+function belongsTogether(a: Claim, b: Claim, text: string): boolean {
+  const sameSentence = a.sentenceStart === b.sentenceStart;
+  return a.period === b.period && (sameSentence || goesOn(text.slice(a.sentenceEnd, b.sentenceStart)));
+}
