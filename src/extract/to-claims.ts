@@ -63,34 +63,18 @@ function assignIds(figures: readonly Figure[], doc: string): void {
   });
 }
 
-const knownKeys = [
-  'action',
-  'basis',
-  'of',
-  'partOf',
-  'period',
-  'place',
-  'actor',
-  'event',
-  'attribution',
-] as const;
-
 /** What is only there where something is known, in the order in which it is printed. */
 function addKnown(claim: Claim, figure: Figure, event: string | undefined): void {
-  const linked = (other: Figure | undefined): string | undefined =>
-    other?.dropped ? undefined : other?.claimId;
-  const known = {
-    action: figure.action,
-    basis: figure.basis,
-    of: linked(figure.of),
-    partOf: linked(figure.partOf),
-    period: figure.period,
-    place: figure.place,
-    actor: figure.actor,
-    event,
-    attribution: figure.attribution,
-  };
-  for (const key of knownKeys) if (known[key] !== undefined) claim[key] = known[key];
+  const { action, basis, of, partOf, period, place, actor, attribution } = figure;
+  if (action !== undefined) claim.action = action;
+  if (basis !== undefined) claim.basis = basis;
+  if (of?.claimId !== undefined && !of.dropped) claim.of = of.claimId;
+  if (partOf?.claimId !== undefined && !partOf.dropped) claim.partOf = partOf.claimId;
+  if (period !== undefined) claim.period = period;
+  if (place !== undefined) claim.place = place;
+  if (actor !== undefined) claim.actor = actor;
+  if (event !== undefined) claim.event = event;
+  if (attribution !== undefined) claim.attribution = attribution;
 }
 
 /** Turns finished figures into claims, in reading order; dropped ones are left out, and links to them with them. */

@@ -13,7 +13,9 @@ import { sentences } from './sentences.js';
  */
 export function blocks(text: string, format: 'plain' | 'markdown', from = 0): Block[] {
   const pieces = format === 'markdown' ? markdownPieces(text, from) : plainPieces(text, from);
-  const parsed = pieces.map((piece) => Object.assign(piece, { sentences: sentences(text, piece) }));
+  const parsed = pieces.map(({ start, end, kind, emphatic }, i) => {
+    return { start, end, kind, emphatic, sentences: sentences(text, pieces[i]!) };
+  });
   const sections = sectionsOf(text, parsed);
   return parsed.map(({ start, end, sentences }, i) => ({ start, end, section: sections[i]!, sentences }));
 }

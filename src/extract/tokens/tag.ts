@@ -78,6 +78,8 @@ const percentWords: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'pct'
 /** What a word in lower case may be, whatever stands beside it. */
 interface Traits {
   isNumber: boolean;
+  isMeasuring: boolean;
+  isChangeNoun: boolean;
   isScale: boolean;
   closed: Tag | undefined;
   isIrregular: boolean;
@@ -98,6 +100,8 @@ function endingOf(word: string): Tag | undefined {
 
 const traitsOf = remember((word): Traits => ({
   isNumber: smallNumbers.has(word),
+  isMeasuring: measuring.has(word),
+  isChangeNoun: changeNouns.has(word),
   isScale: scales.has(word),
   closed: closed.get(word),
   isIrregular: irregularForms.has(word),
@@ -156,7 +160,7 @@ function tagWord(
   const word = token.lower;
   const traits = traitsOf(word);
   if (traits.isNumber || (traits.isScale && before?.tag === 'number')) return 'number';
-  if (measuring.has(word) && after && startsWithLetter(after.text) && !closed.has(after.lower)) return 'adj';
+  if (traits.isMeasuring && after && startsWithLetter(after.text) && !closed.has(after.lower)) return 'adj';
   const capitalised = isCapital(token.text);
   const inner = capitalised && before !== undefined && before.tag !== 'quote' && before.text !== '-';
   const known = traits.closed;
@@ -167,7 +171,7 @@ function tagWord(
   if (capitalised && after && isCapital(after.text) && !traits.isIrregular) return 'name';
   if (capitalised && joinedName.test(token.text)) return 'name';
   // "a 5% cut"
-  if (changeNouns.has(word) && percentWords.has(before?.lower ?? '')) return 'noun';
+  if (traits.isChangeNoun && percentWords.has(before?.lower ?? '')) return 'noun';
   if (traits.isIrregular && before?.tag !== 'det' && !(traits.isBaseForm && before?.tag === 'adj'))
     return before?.tag === 'to' || before?.tag === 'modal' ? 'verb' : 'past';
   if (traits.byEnding) return traits.byEnding;

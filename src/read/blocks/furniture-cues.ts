@@ -3,6 +3,8 @@ export interface Cue {
   /** What the words belong to, with a made-up line that has them. */
   about: string;
   pattern: RegExp;
+  /** It need not stand where the line starts. */
+  anywhere?: true | 'beside a digit';
   /** Stands below a report only: what is short and comes after it is furniture as well. */
   ends?: true;
   /** Opens a list or a box: the rest of its paragraph belongs to it. */
@@ -36,6 +38,7 @@ export const furnitureCues: readonly Cue[] = [
     pattern:
       /^((leave|post|add|write|submit) (a|your|us a) (reply|comment|response|message)|(no|be the first to) (comments?|comment|reply)\b|(join|start) the (conversation|discussion)|cancel reply|(log|sign) in to (reply|comment))|e-?mail address will not be published|^required fields are marked/i,
     ends: true,
+    anywhere: true,
   },
   {
     about: 'channels to follow: "Follow us on Gullfeed"',
@@ -55,17 +58,20 @@ export const furnitureCues: readonly Cue[] = [
       /^(©|\(c\) ?\d|copyright (©|\(c\)|by|notice|\d)|版权所有)|\ball rights reserved\b|\b(reuse|reproduction|republication) (under|without|is)\b/i,
     ends: true,
     heads: true,
+    anywhere: true,
   },
   {
     about: 'licences: "Web publishing licence (KB No. 20240017)"',
     pattern:
       /(\b(licen[cs]e|permit|registration|ICP|filing)\b|许可证|备案).{0,80}(\bNo\.?|\bnumber|[#:(（：]).{0,20}?\d[\d-]{5,}.{0,100}(?<![.。])$/i,
     ends: true,
+    anywhere: 'beside a digit',
   },
   {
     about: 'legal notes: "This statement contains forward-looking statements"',
     pattern:
       /\bforward-looking statements\b|^(privacy policy|terms (of use|of service|and conditions)|cookie (policy|settings))\b/i,
+    anywhere: true,
   },
   {
     about: 'cookie banners: "We use cookies"',
@@ -108,7 +114,11 @@ export const furnitureCues: readonly Cue[] = [
       /^(read (more|next|also)|more (on|from) (this|our)\b|related (stories|articles|topics|posts|news)|most (read|popular)(:|$)|(older|newer|previous|next|recent) (posts?|articles?|stories)(:|$)|you (may|might) also like|see also|click here|advertisement$)/i,
     heads: true,
   },
-  { about: 'reading time: "3 min read"', pattern: /\b\d+[- ]?min(ute)?s? read\b/i },
+  {
+    about: 'reading time: "3 min read"',
+    pattern: /\b\d+[- ]?min(ute)?s? read\b/i,
+    anywhere: 'beside a digit',
+  },
   {
     about: 'posting notes: "Posted from my phone", "Updated: 9.30"',
     pattern:
@@ -117,6 +127,7 @@ export const furnitureCues: readonly Cue[] = [
   {
     about: 'pages of the printed paper: "Section B, Page 5"',
     pattern: /(^|\bsection [A-Z\d], )page \d+( of \d+)?\.?$/i,
+    anywhere: 'beside a digit',
   },
   {
     about: 'file numbers: "Document ref. KB/2024/017"',
