@@ -1,5 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { Extraction, TimeMention } from '../model/extraction.js';
+import type { Quantity } from '../model/quantity.js';
+import { addQuantity } from './add-quantity.js';
 import { readAsides } from './asides/read-asides.js';
 import { extractChinese } from './chinese/extract-chinese.js';
 import { readAnchor } from './read-anchor.js';
@@ -9,7 +11,6 @@ import { readSentences } from './read-sentences.js';
 import { refiners } from './refiners/index.js';
 import type { Sentence } from './sentence.js';
 import { toClaims } from './to-claims.js';
-import { toQuantity } from './to-quantity.js';
 
 function timesOf({ times }: Sentence): TimeMention[] {
   return times.map(({ start, end, quote, relative, edtf }) => {
@@ -36,7 +37,8 @@ export function extract(document: Document, vocabulary: Vocabulary): Extraction 
     doc: document.id,
     claims: toClaims(figures, document),
     quantities: figures.map((figure) => {
-      const quantity = toQuantity(figure, document.id);
+      const quantity = {} as Quantity;
+      addQuantity(quantity, figure, document.id);
       // Of a claim only a change has a direction; a level was reached from one side.
       if (figure.reached) quantity.direction = figure.reached;
       return quantity;

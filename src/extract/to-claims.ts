@@ -1,9 +1,9 @@
 import { createHash, hash, type Hash } from 'node:crypto';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
+import { addQuantity } from './add-quantity.js';
 import type { Figure } from './figure.js';
 import type { Sentence } from './sentence.js';
-import { toQuantity } from './to-quantity.js';
 
 /** Start offsets of the lines of a text. */
 function lineStarts(text: string): number[] {
@@ -88,15 +88,15 @@ export function toClaims(figures: readonly Figure[], { id: doc, text, meta }: Do
     const { sentence } = figure;
     const place = position(starts, figure.mention.start, line);
     line = place.line;
-    const claim = Object.assign({ id: figure.claimId ?? '' }, toQuantity(figure, doc), {
-      sentenceStart: sentence.start,
-      sentenceEnd: sentence.end,
-      line,
-      column: place.column,
-      section: sentence.section,
-      measure: figure.measure,
-      metric: figure.metric ?? '',
-    }) as Claim;
+    const claim = { id: figure.claimId ?? '' } as Claim;
+    addQuantity(claim, figure, doc);
+    claim.sentenceStart = sentence.start;
+    claim.sentenceEnd = sentence.end;
+    claim.line = line;
+    claim.column = place.column;
+    claim.section = sentence.section;
+    claim.measure = figure.measure;
+    claim.metric = figure.metric ?? '';
     addKnown(claim, figure, meta.event);
     claim.confidence = Math.round(figure.confidence * 100) / 100;
     if (figure.implied.size) claim.implied = [...figure.implied];

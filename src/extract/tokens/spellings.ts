@@ -4,7 +4,7 @@ export interface Spelling {
   lower: string;
 }
 
-const slots = 1 << 14;
+const slots = 1 << 16;
 
 /** A copy that the engine keeps once for all: what is cut from a text would keep the whole text alive. */
 const copyOf = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;

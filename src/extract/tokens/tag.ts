@@ -181,19 +181,29 @@ function tagWord(
   return traits.isAlwaysVerb || isPresentVerb(word, before, after, governor) ? 'verb' : traits.otherwise;
 }
 
+function tagOf(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  governor: Token | undefined,
+): Tag {
+  const { text } = token;
+  if (startsWithLetter(text)) return tagWord(token, before, after, governor);
+  if (quoteMarks.has(text)) return 'quote';
+  return symbolMarks.has(text) ? 'symbol' : 'punct';
+}
+
 /**
  * Tags the tokens of one sentence in place, from closed-class tables, irregular forms, endings and the neighbour
  * on each side. Nothing is remembered from one sentence to the next, so the tags never depend on reading order.
  */
 export function tag(tokens: Token[]): Token[] {
   let governor: Token | undefined;
+  let before: Token | undefined;
   tokens.forEach((token, index) => {
-    const before = tokens[index - 1];
     if (before && before.tag !== 'adv') governor = before;
-    if (token.tag === 'number') return;
-    if (startsWithLetter(token.text)) token.tag = tagWord(token, before, tokens[index + 1], governor);
-    else if (quoteMarks.has(token.text)) token.tag = 'quote';
-    else token.tag = symbolMarks.has(token.text) ? 'symbol' : 'punct';
+    if (token.tag !== 'number') token.tag = tagOf(token, before, tokens[index + 1], governor);
+    before = token;
   });
   return tokens;
 }

@@ -16,8 +16,16 @@ const separator = /\s[|·•›»>]\s|[\r\n]+/;
 /** One look tells that nothing separates entries in most sentences. */
 const separates = /[|·•›»>\r\n]/;
 
+const opening = /[\s*_•"“]/;
+const closing = /[\s*_”"]/;
+
 /** Without the signs of lists, quotes and emphasis around it. */
-const bare = (entry: string): string => entry.replace(/^[\s*_•"“]+|[\s*_”"]+$/g, '');
+function bare(entry: string): string {
+  let [start, end] = [0, entry.length];
+  while (start < end && opening.test(entry.charAt(start))) start++;
+  while (end > start && closing.test(entry.charAt(end - 1))) end--;
+  return entry.slice(start, end);
+}
 
 /** A sentence of so many words is none of a menu. */
 const wordsOfProse = 5;
@@ -48,8 +56,7 @@ export function furniture(sentences: readonly string[]): Furniture {
 }
 
 function cueIn(entry: string): Cue | undefined {
-  if (!mayBeCued(entry, /\d/.test(entry))) return undefined;
-  return furnitureCues.find(({ pattern }) => pattern.test(entry));
+  return mayBeCued(entry) ? furnitureCues.find(({ pattern }) => pattern.test(entry)) : undefined;
 }
 
 /** Three entries or more of three words or fewer, no figure in any. */
