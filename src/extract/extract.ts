@@ -1,5 +1,7 @@
 import type { Document } from '../model/document.js';
-import type { Extraction } from '../model/extraction.js';
+import type { Extraction, TimeMention } from '../model/extraction.js';
+import type { Quantity } from '../model/quantity.js';
+import { addQuantity } from './add-quantity.js';
 import { readAsides } from './asides/read-asides.js';
 import { extractChinese } from './chinese/extract-chinese.js';
 import { readAnchor } from './read-anchor.js';
@@ -7,8 +9,16 @@ import type { Vocabulary } from './glossary/vocabulary.js';
 import { readFigures } from './read-figures.js';
 import { readSentences } from './read-sentences.js';
 import { refiners } from './refiners/index.js';
+import type { Sentence } from './sentence.js';
 import { toClaims } from './to-claims.js';
-import { toQuantity } from './to-quantity.js';
+
+function timesOf({ times }: Sentence): TimeMention[] {
+  return times.map(({ start, end, quote, relative, edtf }) => {
+    const time: TimeMention = { start, end, quote, relative };
+    if (edtf !== undefined) time.edtf = edtf;
+    return time;
+  });
+}
 
 /**
  * Reads every quantity out of a document and, of those that state something, makes claims: masks and times first,
@@ -26,20 +36,14 @@ export function extract(document: Document, vocabulary: Vocabulary): Extraction 
   return {
     doc: document.id,
     claims: toClaims(figures, document),
-    // Of a claim only a change has a direction; a level was reached from one side.
-    quantities: figures.map((figure) => ({
-      ...toQuantity(figure, document.id),
-      ...(figure.reached ? { direction: figure.reached } : {}),
-    })),
-    times: sentences.flatMap((sentence) =>
-      sentence.times.map(({ start, end, quote, relative, edtf }) => ({
-        start,
-        end,
-        quote,
-        relative,
-        ...(edtf === undefined ? {} : { edtf }),
-      })),
-    ),
+    quantities: figures.map((figure) => {
+      const quantity = {} as Quantity;
+      addQuantity(quantity, figure, document.id);
+      // Of a claim only a change has a direction; a level was reached from one side.
+      if (figure.reached) quantity.direction = figure.reached;
+      return quantity;
+    }),
+    times: sentences.flatMap(timesOf),
     ...(anchor ? { anchor } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { Figure } from './figure.js';
+import { Figure } from './figure.js';
 import { readNumerals } from './numerals/read-numerals.js';
 import { readMentions } from './parsers/read-mentions.js';
 import type { Sentence } from './sentence.js';
@@ -7,14 +7,8 @@ import type { Sentence } from './sentence.js';
 export function readFigures(sentence: Sentence): Figure[] {
   if (!sentence.language && !sentence.mayHoldNumber) return [];
   const numerals = readNumerals(sentence.text, sentence.tokens, sentence.hidden);
-  return readMentions(sentence, numerals).map((mention) => ({
-    mention,
-    sentence,
-    relation: '=',
-    relationStart: mention.start,
-    measure: 'level',
-    confidence: 1,
-    implied: new Set(),
-    trace: [{ by: mention.parser, did: `read "${sentence.text.slice(mention.start, mention.end)}"` }],
-  }));
+  return readMentions(sentence, numerals).map((mention) => {
+    const quote = sentence.text.slice(mention.start, mention.end);
+    return new Figure(mention, sentence, [{ by: mention.parser, did: `read "${quote}"` }]);
+  });
 }

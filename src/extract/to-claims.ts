@@ -1,9 +1,9 @@
 import { createHash, hash, type Hash } from 'node:crypto';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
+import { addQuantity } from './add-quantity.js';
 import type { Figure } from './figure.js';
 import type { Sentence } from './sentence.js';
-import { toQuantity } from './to-quantity.js';
 
 /** Start offsets of the lines of a text. */
 function lineStarts(text: string): number[] {
@@ -63,34 +63,18 @@ function assignIds(figures: readonly Figure[], doc: string): void {
   });
 }
 
-const knownKeys = [
-  'action',
-  'basis',
-  'of',
-  'partOf',
-  'period',
-  'place',
-  'actor',
-  'event',
-  'attribution',
-] as const;
-
 /** What is only there where something is known, in the order in which it is printed. */
 function addKnown(claim: Claim, figure: Figure, event: string | undefined): void {
-  const linked = (other: Figure | undefined): string | undefined =>
-    other?.dropped ? undefined : other?.claimId;
-  const known = {
-    action: figure.action,
-    basis: figure.basis,
-    of: linked(figure.of),
-    partOf: linked(figure.partOf),
-    period: figure.period,
-    place: figure.place,
-    actor: figure.actor,
-    event,
-    attribution: figure.attribution,
-  };
-  for (const key of knownKeys) if (known[key] !== undefined) claim[key] = known[key];
+  const { action, basis, of, partOf, period, place, actor, attribution } = figure;
+  if (action !== undefined) claim.action = action;
+  if (basis !== undefined) claim.basis = basis;
+  if (of?.claimId !== undefined && !of.dropped) claim.of = of.claimId;
+  if (partOf?.claimId !== undefined && !partOf.dropped) claim.partOf = partOf.claimId;
+  if (period !== undefined) claim.period = period;
+  if (place !== undefined) claim.place = place;
+  if (actor !== undefined) claim.actor = actor;
+  if (event !== undefined) claim.event = event;
+  if (attribution !== undefined) claim.attribution = attribution;
 }
 
 /** Turns finished figures into claims, in reading order; dropped ones are left out, and links to them with them. */
@@ -104,15 +88,15 @@ export function toClaims(figures: readonly Figure[], { id: doc, text, meta }: Do
     const { sentence } = figure;
     const place = position(starts, figure.mention.start, line);
     line = place.line;
-    const claim = Object.assign({ id: figure.claimId ?? '' }, toQuantity(figure, doc), {
-      sentenceStart: sentence.start,
-      sentenceEnd: sentence.end,
-      line,
-      column: place.column,
-      section: sentence.section,
-      measure: figure.measure,
-      metric: figure.metric ?? '',
-    }) as Claim;
+    const claim = { id: figure.claimId ?? '' } as Claim;
+    addQuantity(claim, figure, doc);
+    claim.sentenceStart = sentence.start;
+    claim.sentenceEnd = sentence.end;
+    claim.line = line;
+    claim.column = place.column;
+    claim.section = sentence.section;
+    claim.measure = figure.measure;
+    claim.metric = figure.metric ?? '';
     addKnown(claim, figure, meta.event);
     claim.confidence = Math.round(figure.confidence * 100) / 100;
     if (figure.implied.size) claim.implied = [...figure.implied];

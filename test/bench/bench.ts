@@ -7,7 +7,7 @@ import { candidates } from './candidates.js';
 import type { Measured } from './measure.js';
 
 const million = 1_000_000;
-const peers = fileURLToPath(new URL('../../../test/bench/peers/', import.meta.url));
+const peers = 'test/bench/peers';
 
 /** Measures in a process of its own, so that nobody pays for what another left behind. */
 function measure(...args: (string | number)[]): Measured {
@@ -58,7 +58,7 @@ const shapesOfOneLine = [
   'dates in one sentence',
 ];
 
-if (!existsSync(`${peers}node_modules`))
+if (!existsSync(`${peers}/node_modules`))
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: peers,
     stdio: 'inherit',

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { glossaryFolder } from '../../rules/glossary-folder.js';
+import { resolve } from 'node:path';
 import { extractor } from '../../src/pipeline.js';
 import { readTexts } from '../../src/read/read-texts.js';
 
@@ -15,7 +15,7 @@ export interface Candidate {
 
 const whole = 5_200_000;
 // The peers have a package of their own, so that nobody installs them who runs no bench.
-const require = createRequire(new URL('../../../test/bench/peers/package.json', import.meta.url));
+const require = createRequire(resolve('test/bench/peers/package.json'));
 
 type Wink = (
   model: unknown,
@@ -36,7 +36,7 @@ export const candidates: Readonly<Record<string, Candidate>> = {
     title: 'Crossfoot, text to claims',
     size: whole,
     load: async () => {
-      const extract = await extractor([], { glossaryFolder });
+      const extract = await extractor([], { glossaryFolder: 'rules/glossary' });
       return (text) => {
         const { documents } = readTexts([{ name: 'report.txt', text }]);
         return documents.reduce((sum, document) => sum + extract(document).claims.length, 0);

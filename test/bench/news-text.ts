@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { makeReport } from './make-news.js';
 
-const corpora = fileURLToPath(new URL('../../../corpus/', import.meta.url));
+const corpora = 'corpus';
 
 /** The reports that are shipped, as text. */
 function shipped(): string[] {

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.js';
+import { Figure } from '../figure.js';
 import type { Mention } from '../parsers/mention.js';
 import { attachRelation } from '../refiners/attach-relation.js';
 import { attachThing } from '../refiners/attach-thing.js';
@@ -6,19 +6,12 @@ import type { RefinerContext } from '../refiners/refiner.js';
 import type { Sentence } from '../sentence.js';
 import { asides } from './index.js';
 
-const toFigure = (sentence: Sentence, mention: Mention, reason: string): Figure => ({
-  mention,
-  sentence,
-  relation: '=',
-  relationStart: mention.start,
-  measure: 'level',
-  dropped: reason,
-  confidence: 1,
-  implied: new Set(),
-  trace: [
-    { by: mention.parser, did: `read "${sentence.text.slice(mention.start, mention.end)}": ${reason}` },
-  ],
-});
+function toFigure(sentence: Sentence, mention: Mention, reason: string): Figure {
+  const quote = sentence.text.slice(mention.start, mention.end);
+  const figure = new Figure(mention, sentence, [{ by: mention.parser, did: `read "${quote}": ${reason}` }]);
+  figure.dropped = reason;
+  return figure;
+}
 
 /** The token indices under the figures of each sentence. */
 function tokensTaken(figures: readonly Figure[]): Map<Sentence, Set<number>> {

@@ -1,5 +1,5 @@
 import type { TraceStep } from '../../model/claim.js';
-import type { Figure } from '../figure.js';
+import { Figure } from '../figure.js';
 import type { Sentence } from '../sentence.js';
 import type { HanFigure } from './han-figure.js';
 import type { HanMention } from './mentions/han-mention.js';
@@ -42,17 +42,15 @@ function toFigure(sentence: Sentence, han: HanMention): Figure {
     ...mention
   } = han;
   const [start, end] = [sentence.start + mention.start, sentence.start + mention.end];
-  return {
-    mention: { ...mention, start, end, first: mention.start, next: mention.end },
+  const figure = new Figure(
+    { ...mention, start, end, first: mention.start, next: mention.end },
     sentence,
-    relation,
-    relationStart: sentence.start + from,
-    measure: 'level',
-    confidence: 1,
-    implied: new Set(),
-    trace: traceOf(han, sentence.text.slice(start, end)),
-    ...(dropped !== undefined && { dropped }),
-  };
+    traceOf(han, sentence.text.slice(start, end)),
+  );
+  figure.relation = relation;
+  figure.relationStart = sentence.start + from;
+  if (dropped !== undefined) figure.dropped = dropped;
+  return figure;
 }
 
 const sign = /[，；：。！？、,;:（(“‘]/u;

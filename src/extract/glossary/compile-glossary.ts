@@ -16,22 +16,34 @@ function invert(
   return canonical;
 }
 
-/** The longest phrase of one meaning that ends in the head wins: "criminal suspect" before "suspect". */
-function merge(
-  table: ReadonlyMap<string, string>,
-  modifiers: readonly string[],
-  head: string,
-): { modifiers: string[]; head: string } | undefined {
-  if (!modifiers.length) {
-    const found = table.get(head);
-    return found === undefined ? undefined : { modifiers: [], head: found };
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
+
+/** Phrases to look up by their words. */
+class PhraseTable {
+  readonly #table: ReadonlyMap<string, string>;
+  /** What the phrases of several words end in: before most heads, no phrase has to be put together. */
+  readonly #ends: ReadonlySet<string>;
+
+  constructor(table: ReadonlyMap<string, string>) {
+    this.#table = table;
+    this.#ends = new Set(
+      Array.from(table.keys())
+        .filter((phrase) => phrase.includes(' '))
+        .map(lastWord),
+    );
   }
-  const words = head ? [...modifiers, head] : modifiers;
-  for (let first = 0; first < words.length; first++) {
-    const found = table.get(words.slice(first).join(' '));
-    if (found !== undefined) return { modifiers: words.slice(0, first), head: found };
+
+  /** The longest phrase of one meaning that ends in the head wins: "criminal suspect" before "suspect". */
+  merge(modifiers: readonly string[], head: string): { modifiers: string[]; head: string } | undefined {
+    const words = head ? [...modifiers, head] : modifiers;
+    const end = head || (modifiers.at(-1) ?? '');
+    const first = this.#ends.has(lastWord(end)) ? 0 : words.length - 1;
+    for (let at = Math.max(0, first); at < words.length; at++) {
+      const found = this.#table.get(at === words.length - 1 ? end : words.slice(at).join(' '));
+      if (found !== undefined) return { modifiers: words.slice(0, at), head: found };
+    }
+    return undefined;
   }
-  return undefined;
 }
 
 /** The words of the tables that are written in Han characters. */
@@ -51,14 +63,15 @@ export function compileGlossary(glossaries: readonly Glossary[]): Vocabulary {
   const nouns = invert(glossaries, (glossary) => glossary.nouns);
   const modifiers = invert(glossaries, (glossary) => glossary.modifiers);
   const metrics = invert(glossaries, (glossary) => glossary.metrics);
+  const [nounPhrases, metricPhrases] = [new PhraseTable(nouns), new PhraseTable(metrics)];
   const relational = new Set(glossaries.flatMap((glossary) => glossary.relational ?? []));
   const topics = new Set(glossaries.flatMap((glossary) => glossary.topics ?? []));
   const persons = new Set(glossaries.flatMap((glossary) => glossary.persons ?? []));
   return {
     verb: (lemma) => verbs.get(lemma) ?? lemma,
-    noun: (before, head) => merge(nouns, before, head) ?? { modifiers: [...before], head },
+    noun: (before, head) => nounPhrases.merge(before, head) ?? { modifiers: [...before], head },
     modifier: (lemma) => modifiers.get(lemma) ?? lemma,
-    metric: (before, head) => merge(metrics, before, head),
+    metric: (before, head) => metricPhrases.merge(before, head),
     knows: (word) => [verbs, nouns, modifiers, metrics].some((table) => table.has(word)) || topics.has(word),
     isRelational: (noun) => relational.has(noun),
     isTopic: (noun) => topics.has(noun),

@@ -4,6 +4,7 @@ import type { Mask } from './mask.js';
 export const ageLimit: Mask = {
   kind: 'age',
   name: 'age behind people',
+  trigger: ['under', 'over', 'above', 'below'],
   pattern:
     /(?<=\b(?:people|persons|adults|children|kids|men|women|boys|girls|patients|pupils|residents|those|anyone|everyone) (?:aged )?(?:under|over|above|below) )\d{1,2}(?=\s*(?:[,.;:!?)]|$)| (?:and|or|who|were|was|are|is|have|had|has|in|at|of|with|from)\b)/gi,
   examples: {

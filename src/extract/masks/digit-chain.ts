@@ -18,7 +18,7 @@ const inner = String.raw`\b\d+(?![exEX])[A-Za-z]\d{2,}\b`;
 export const digitChain: Mask = {
   kind: 'code',
   name: 'digits chained or too long for a count',
-  trigger: [shapes.tail],
+  trigger: [shapes.tail, shapes.long, shapes.leadingZero, shapes.version, shapes.glued],
   pattern: new RegExp([chain, tooLong, leadingZero, version, inner].join('|'), 'gu'),
   examples: {
     'Part 2470L202': ['2470L202'],

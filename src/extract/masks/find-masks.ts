@@ -4,17 +4,15 @@ import { bitOf } from '../patterns/bit-of.js';
 import type { Signs } from '../patterns/signs.js';
 import { masks } from './index.js';
 import type { Masked } from './mask.js';
-import { mayMaskDigits } from './may-mask-digits.js';
 
 /** The stretches of one sentence that hold digits or number words but no quantity; offsets into `text`. */
 export function findMasks(text: string, { start, end }: Span, signs: Signs): Masked[] {
+  if (!signs.masks) return [];
   const sentence = text.slice(start, end);
-  const atDigits = signs.digit && mayMaskDigits(sentence);
-  if (!atDigits && !signs.masks) return [];
   let coverage: Coverage | undefined;
   const found: Masked[] = [];
   masks.forEach(({ kind, name, pattern }, index) => {
-    if (!atDigits && !(signs.masks & bitOf(index))) return;
+    if (!(signs.masks & bitOf(index))) return;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
       const span = { start: match.index, end: pattern.lastIndex };

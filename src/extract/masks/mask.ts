@@ -9,8 +9,8 @@ export interface Mask {
   kind: MaskKind;
   name: string;
   /**
-   * Words in lower case, signs and shapes of digits, of which one stands in or beside every match that does not start
-   * with the first digit of a number. Without any, every match does.
+   * Words in lower case, signs and shapes of digits, of which one stands in or beside every match; without any it is
+   * run anyhow.
    */
   trigger?: readonly string[];
   /** Global; runs over one sentence. What it matches is hidden, what its lookarounds see is not. */

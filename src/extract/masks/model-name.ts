@@ -1,27 +1,26 @@
 import { anyOf } from '../patterns/any-of.js';
+import { shapes } from '../patterns/shapes.js';
+import { lowerCased } from './lower-cased.js';
 import type { Mask } from './mask.js';
 
 /** Names that a number belongs to: of products, indices, leagues. */
-const named = anyOf(
+const named =
   `iPhone iPad iOS macOS Android Windows Galaxy Pixel Xbox PlayStation Kindle Boeing Airbus FTSE Nikkei DAX CAC CSI
-   ASX TSX Stoxx STOXX Russell Fortune Nifty Sensex SMI AEX IBEX KOSPI`
-    .trim()
-    .split(/\s+/),
-);
+   ASX TSX Stoxx STOXX Russell Fortune Nifty Sensex SMI AEX IBEX KOSPI`.split(/\s+/);
 /** The last word of a name with a number in it. */
-const endings = anyOf('Pro Ultra Max Mini Plus Lite Air Dreamliner Jumbo SE FE'.split(' '));
+const endings = 'Pro Ultra Max Mini Plus Lite Air Dreamliner Jumbo SE FE'.split(' ');
 const amountBehind = String.raw`(?![.,]?\d|\s?(?:%|percent|per cent|points?|million|billion|thousand))`;
 const number = String.raw`\d{1,4}[A-Z]?\b${amountBehind}`;
 
 export const modelName: Mask = {
   kind: 'name',
   name: 'number of a product, index or league',
-  trigger: ['covid'],
+  trigger: [...lowerCased(named, endings), ...'p sp big covid zip postcode'.split(' '), shapes.glued],
   pattern: new RegExp(
     [
-      String.raw`(?<=\b${named}(?:\s\p{Lu}\p{L}+)?\s)${number}`,
+      String.raw`(?<=\b${anyOf(named)}(?:\s\p{Lu}\p{L}+)?\s)${number}`,
       String.raw`(?<=\b(?:S&P|S&amp;P|[Ss]p|Big)\s)(?:100|400|500|600|10|12)\b${amountBehind}`,
-      String.raw`\b${number}(?=\s${endings}\b)`,
+      String.raw`\b${number}(?=\s${anyOf(endings)}\b)`,
       String.raw`(?<=\b[Cc][Oo][Vv][Ii][Dd]\s?)[-–]\s?\d+`,
       String.raw`\b\d{5}(?=\s(?:ZIP|zip|postcode))`,
       String.raw`\b(?:19|20)\d\ds\b`,

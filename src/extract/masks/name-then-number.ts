@@ -1,5 +1,6 @@
 import { currencyCodes } from '../languages/en/currencies.js';
 import { anyOf } from '../patterns/any-of.js';
+import { shapes } from '../patterns/shapes.js';
 import type { Mask } from './mask.js';
 
 /** The number ends the name: punctuation, a verb, a preposition or the kind of thing that has such names follows. */
@@ -19,6 +20,7 @@ const noNames = anyOf([
 export const nameThenNumber: Mask = {
   kind: 'name',
   name: 'name with a number behind it',
+  trigger: [shapes.named],
   pattern: new RegExp(
     [
       String.raw`(?<=\b\p{Lu}[\p{L}'’]*\s)\d{3,4}`,

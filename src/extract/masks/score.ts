@@ -1,4 +1,5 @@
 import { anyOf } from '../patterns/any-of.js';
+import { shapes } from '../patterns/shapes.js';
 import type { Mask } from './mask.js';
 
 const units = anyOf([
@@ -26,6 +27,7 @@ const measured = String.raw`[-–\d.,]{0,20}\s?(?:${units}|points?\b|\p{Ll}+s\b)
 export const score: Mask = {
   kind: 'score',
   name: 'score',
+  trigger: [shapes.joined],
   pattern: new RegExp(String.raw`(?<![\d.,$£€])\b\d{1,3}[-–]\d{1,3}\b(?!${measured})(?!\d)`, 'gu'),
   examples: {
     'Kestrel Bay beat Port Lorne 2-1, after 20–13 last year.': ['2-1', '20–13'],

@@ -1,15 +1,17 @@
 import { anyOf } from '../patterns/any-of.js';
+import { lowerCased } from './lower-cased.js';
 import type { Mask } from './mask.js';
 
-const streets = anyOf(
-  'Street Road Avenue Lane Quay Square Drive Way Place Boulevard Terrace St Rd Ave'.split(' '),
-);
+const streets = 'Street Road Avenue Lane Quay Square Drive Way Place Boulevard Terrace St Rd Ave'.split(' ');
+/** "12 Rue Neuve" */
+const openers = 'Avenue Ave Boulevard Blvd Rue Via Calle Plaza'.split(' ');
 
 export const streetNumber: Mask = {
   kind: 'address',
   name: 'street number',
+  trigger: lowerCased(streets, openers),
   pattern: new RegExp(
-    String.raw`\b\d{1,4}[a-z]?(?=\s(?:[NSEW]\.?\s)?(?:(?:\p{Lu}\p{L}+|\d{1,3}(?:st|nd|rd|th))\s){1,3}${streets}\b|\s(?:Avenue|Ave|Boulevard|Blvd|Rue|Via|Calle|Plaza)\s(?:\p{L}{1,3}\s)?\p{Lu})`,
+    String.raw`\b\d{1,4}[a-z]?(?=\s(?:[NSEW]\.?\s)?(?:(?:\p{Lu}\p{L}+|\d{1,3}(?:st|nd|rd|th))\s){1,3}${anyOf(streets)}\b|\s${anyOf(openers)}\s(?:\p{L}{1,3}\s)?\p{Lu})`,
     'gu',
   ),
   examples: {

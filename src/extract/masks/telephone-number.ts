@@ -1,14 +1,16 @@
 import { anyOf } from '../patterns/any-of.js';
+import { shapes } from '../patterns/shapes.js';
 import type { Mask } from './mask.js';
 
 const international = String.raw`\+\d[\d\s()/-]{7,18}\d`;
 const withAreaCode = String.raw`\b0\d{2,4}[\s-]\d{3}[\s-]?\d{2,4}(?:[\s-]\d{2,4})?\b`;
-const announced = `(?<=\\b${anyOf(['tel', 'phone', 'call', 'hotline', 'fax', 'line'])}\\b[.:]?\\s)\\d[\\d\\s-]{4,18}\\d`;
+const announcers = ['tel', 'phone', 'call', 'hotline', 'fax', 'line'];
+const announced = `(?<=\\b${anyOf(announcers)}\\b[.:]?\\s)\\d[\\d\\s-]{4,18}\\d`;
 
 export const telephoneNumber: Mask = {
   kind: 'code',
   name: 'telephone number',
-  trigger: ['+'],
+  trigger: ['+', shapes.leadingZero, ...announcers],
   pattern: new RegExp([international, withAreaCode, announced].join('|'), 'giu'),
   examples: {
     'Call the harbour on 01632 960 118 or +44 20 7946 0199.': ['01632 960 118', '+44 20 7946 0199'],

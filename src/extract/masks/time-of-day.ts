@@ -12,7 +12,7 @@ const inWords = String.raw`(?<=\b(?:at|from|until|till|before|after|since|by)\s)
 export const timeOfDay: Mask = {
   kind: 'clock',
   name: 'time of day',
-  trigger: ['morning', 'afternoon', 'evening', 'night'],
+  trigger: ': m am pm noon clock gmt utc bst cet est edt hrs morning afternoon evening night'.split(' '),
   pattern: new RegExp([halfDay, withColon, inZone, inWords].join('|'), 'giu'),
   examples: {
     'The ferry left at 5:42 a.m. (0442 GMT) and the next at 7 p.m. sharp': [

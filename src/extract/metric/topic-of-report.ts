@@ -13,7 +13,10 @@ function readTopic(sentences: readonly Sentence[], vocabulary: Vocabulary): stri
   for (const sentence of sentences.slice(0, top)) {
     // Tags tell nothing here: a sentence that no figure stands in is left without.
     const tokens = sentence.mayHoldNumber ? sentence.tokens : tokenize(sentence.text, sentence);
-    for (const { lower } of tokens) if (topicOf(lower)) return topicOf(lower);
+    for (const { lower } of tokens) {
+      const topic = topicOf(lower);
+      if (topic) return topic;
+    }
   }
   return undefined;
 }

@@ -8,9 +8,10 @@ const strokes: ReadonlySet<string> = new Set(['/', '⁄']);
 
 /** "4/5", "1⁄32", "½" from a token on; not a part of a date ("5/17/2018"). */
 export function readDigitFraction(tokens: readonly Token[], first: number): FractionRead | undefined {
-  const [part, stroke, whole, after] = [0, 1, 2, 3].map((ahead) => tokens[first + ahead]);
+  const part = tokens[first];
   const sign = vulgarFractions.get(part?.text ?? '');
   if (sign) return { over: sign[0], under: sign[1], next: first + 1 };
+  const [stroke, whole, after] = [tokens[first + 1], tokens[first + 2], tokens[first + 3]];
   if (!strokes.has(stroke?.text ?? '') || stroke?.start !== part?.end || stroke?.end !== whole?.start)
     return undefined;
   const [over, under] = [Number(part?.text), Number(whole?.text)];

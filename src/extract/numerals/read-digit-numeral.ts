@@ -21,16 +21,24 @@ function trailingZeros(digits: string): number {
   return zeros;
 }
 
+/** Five times a power of ten; the number nearest to it as written, which a product may miss by a bit. */
+const halfOf = (power: number): number => (power === -1 ? 0.5 : Number(`5e${power}`));
+
 /** Half a unit of the last digit; two or more zeros at the end of a plain integer are taken as rounded. */
 function marginOf(digits: string, decimals: number, power: number): number {
   const isPlain = !decimals && !power && Number(digits) > 0;
   const zeros = isPlain ? trailingZeros(digits) : 0;
-  return Number(`5e${power - decimals - 1 + (zeros >= 2 ? zeros : 0)}`);
+  return halfOf(power - decimals - 1 + (zeros >= 2 ? zeros : 0));
 }
+
+/** Right behind the digits of a number in scientific notation, or behind one blank. */
+const powerSigns: ReadonlySet<string> = new Set('×xXeE^');
 
 /** "6.23x10^-4" */
 function readScientific(text: string, tokens: readonly Token[], first: number): Numeral | undefined {
-  const read = readPower(text, tokens[first]?.start ?? 0);
+  const { start = 0, end = 0 } = tokens[first] ?? {};
+  if (!powerSigns.has(text.charAt(end)) && !powerSigns.has(text.charAt(end + 1))) return undefined;
+  const read = readPower(text, start);
   if (!read) return undefined;
   let next = first + 1;
   while ((tokens[next]?.end ?? Infinity) <= read.end) next++;
@@ -49,11 +57,10 @@ export function readDigitNumeral(text: string, tokens: readonly Token[], first: 
   const special = readScientific(text, tokens, first) ?? readFraction(tokens, first);
   if (special) return special;
   const end = spacedEnd(text, tokens, first);
-  const written = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+  const run = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
   const before = tokens[first - 1]?.text ?? '';
-  const plain = wellSpaced.test(written) ? written.replace(/\D/g, '') : written;
   const { digits, decimals, readings } = readDigits(
-    plain,
+    end > first + 1 && wellSpaced.test(run) ? run.replace(/\D/g, '') : run,
     rupees.test(before) || rupees.test(tokens[end]?.text ?? ''),
   );
   const part = decimals ? undefined : readDigitFraction(tokens, end);
@@ -61,7 +68,8 @@ export function readDigitNumeral(text: string, tokens: readonly Token[], first: 
   const isWhole = !decimals && !readings.length;
   const more = isWhole ? readAddends(tokens, next, power) : { value: 0, power, next };
   const isDozens = dozenWords.has(tokens[next]?.lower ?? '');
-  const value = Number(`${digits}e-${decimals}`) + (part ? part.over / part.under : 0);
+  const written = decimals ? Number(`${digits}e-${decimals}`) : Number(digits);
+  const value = written + (part ? part.over / part.under : 0);
   return {
     first,
     next: isDozens ? next + 1 : more.next,

@@ -45,8 +45,8 @@ function readingsOf(text: string): Reading[] {
  * keeps every competing reading, never a silent guess.
  */
 export function readDigits(text: string, lakhs = false): Digits {
-  const wellFormed =
-    plain.test(text) || grouped.test(text) || decimal.test(text) || (lakhs && indian.test(text));
+  if (plain.test(text)) return { digits: text, decimals: 0, readings: [] };
+  const wellFormed = grouped.test(text) || decimal.test(text) || (lakhs && indian.test(text));
   const point = text.lastIndexOf('.');
   return {
     digits: text.replace(/\D/g, ''),

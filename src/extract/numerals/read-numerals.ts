@@ -11,7 +11,7 @@ import type { WordNumber } from './word-number.js';
 const startsNumber = /^\.?\d/;
 
 const isReadable = ({ value, readings }: Numeral): boolean =>
-  [value ?? 0, ...readings.map((reading) => reading.value)].every(Number.isFinite);
+  Number.isFinite(value ?? 0) && readings.every((reading) => Number.isFinite(reading.value));
 
 /** "the one hundred and fifth", "the twenty third": a rank, and no number that its first words are. */
 function isOrdinal(tokens: readonly Token[], { value, next }: WordNumber): boolean {

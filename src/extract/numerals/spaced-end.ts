@@ -9,7 +9,7 @@ const blank = /^[ \u00A0\u2009\u202F]$/;
  */
 export function spacedEnd(text: string, tokens: readonly Token[], first: number): number {
   let next = first + 1;
-  if (!/^\d{1,3}$/.test(tokens[first]?.text ?? '')) return next;
+  if (tokens[next]?.tag !== 'number' || !/^\d{1,3}$/.test(tokens[first]?.text ?? '')) return next;
   for (let group = tokens[next]; group?.tag === 'number'; group = tokens[++next]) {
     const between = text.slice(tokens[next - 1]?.end, group.start);
     if (!blank.test(between) || !/^\d{3,5}$/.test(group.text)) break;

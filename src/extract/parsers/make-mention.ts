@@ -3,7 +3,8 @@ import type { Sentence } from '../sentence.js';
 import type { Mention } from './mention.js';
 
 /** What a parser found out beyond the numeral itself. */
-export type MentionParts = Pick<Mention, 'unit' | 'parser'> & Partial<Mention>;
+export type MentionParts = Pick<Mention, 'unit' | 'parser'> &
+  Partial<Pick<Mention, 'start' | 'next' | 'isAge' | 'isFraction'>>;
 
 const negative = /(?:^|[\s(,])(?:(?:minus|negative)\s|minus-|[-−])$/i;
 
@@ -23,19 +24,20 @@ export function makeMention(sentence: Sentence, numeral: Numeral, parts: Mention
   const value = numeral.value === null ? null : sign * numeral.value;
   const next = parts.next ?? numeral.next;
   return {
-    first: numeral.first,
+    start: start - (minus?.length ?? 0),
     end: tokens[next - 1]?.end ?? start,
+    first: numeral.first,
+    next,
     value,
     low: value,
     high: value,
     margin: numeral.margin,
+    unit: parts.unit,
     readings: numeral.readings,
     written: numeral.written,
+    parser: parts.parser,
     isRange: false,
-    isAge: false,
-    isFraction: false,
-    ...parts,
-    next,
-    start: start - (minus?.length ?? 0),
+    isAge: parts.isAge ?? false,
+    isFraction: parts.isFraction ?? false,
   };
 }

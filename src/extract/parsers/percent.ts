@@ -22,7 +22,10 @@ export const percent: Parser = {
     const numeral = numerals[at];
     if (!numeral) return undefined;
     const unit = readPercent(sentence, numeral.next);
-    if (unit) return { mention: makeMention(sentence, numeral, { ...unit, parser: 'percent' }), used: 1 };
+    if (unit) {
+      const parts = { unit: unit.unit, next: unit.next, parser: 'percent' };
+      return { mention: makeMention(sentence, numeral, parts), used: 1 };
+    }
     const start = sentence.tokens[unitBefore(sentence, numeral) ?? -1]?.start;
     if (start === undefined) return undefined;
     return { mention: makeMention(sentence, numeral, { unit: '%', start, parser: 'percent' }), used: 1 };

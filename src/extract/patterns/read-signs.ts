@@ -12,6 +12,7 @@ import { timeParsers } from '../times/parsers/index.js';
 import { ascii } from './ascii.js';
 import { bitOf } from './bit-of.js';
 import { shapes } from './shapes.js';
+import { shapesAt, type Shape } from './shapes-at.js';
 import type { Signs } from './signs.js';
 import { TriggerTable, type TriggerRow } from './trigger-table.js';
 
@@ -21,24 +22,21 @@ for (const words of [smallNumbers, scales, denominators, vaguePlurals])
 for (const word of dozenWords) table.add(word, { number: true });
 for (const sign of [...vulgarFractions.keys(), ...Array.from('０１２３４５６７８９')])
   table.add(sign, { number: true });
-masks.forEach(({ trigger = [] }, at) => {
-  for (const word of trigger) table.add(word, { masks: bitOf(at) });
-});
-/** The parsers that name no trigger look at every sentence. */
-let alwaysTimes = 0;
-timeParsers.forEach(({ trigger }, at) => {
-  if (!trigger) alwaysTimes |= bitOf(at);
-  for (const word of trigger ?? []) table.add(word, { times: bitOf(at) });
-});
+
+/** Notes the triggers of a list; returns the bits of those that name none, and look at every sentence. */
+function addTriggers(list: readonly { trigger?: readonly string[] }[], of: 'masks' | 'times'): number {
+  let always = 0;
+  list.forEach(({ trigger }, at) => {
+    if (!trigger) always |= bitOf(at);
+    for (const word of trigger ?? []) table.add(word, { [of]: bitOf(at) });
+  });
+  return always;
+}
+
+const always = { masks: addTriggers(masks, 'masks'), times: addTriggers(timeParsers, 'times') };
 
 /** What each shape of digits sets off. */
-const rowOf = (shape: string): TriggerRow | undefined => table.get(shape);
-const rows = {
-  digits: rowOf(shapes.digits),
-  year: rowOf(shapes.year),
-  tail: rowOf(shapes.tail),
-  ordinal: rowOf(shapes.ordinal),
-};
+const rows = new Map(Object.values(shapes).map((shape) => [shape, table.get(shape)]));
 
 const { letter, digit, kindAt } = ascii;
 const { extend } = TriggerTable;
@@ -46,10 +44,9 @@ const { extend } = TriggerTable;
 /** Reads the signs of one stretch of text. */
 class SignReader implements Signs {
   number = false;
-  digit = false;
   han = false;
-  masks = 0;
-  times = alwaysTimes;
+  masks = always.masks;
+  times = always.times;
 
   read(text: string, start: number, end: number): this {
     for (let at = start; at < end;) {
@@ -85,14 +82,9 @@ class SignReader implements Signs {
     let at = start;
     do hash = extend(hash, text.charCodeAt(at++));
     while (at < end && kindAt(text, at) === digit);
-    const length = at - start;
     this.number = true;
-    this.digit = true;
-    this.#take(rows.digits);
-    if (length < 3) this.#take(table.find(hash));
-    if (length === 4) this.#take(rows.year);
-    if (length > 2 && /[-/]/.test(text.charAt(start - 1))) this.#take(rows.tail);
-    if (at < end && kindAt(text, at) === letter) this.#take(rows.ordinal);
+    if (at - start < 3) this.#take(table.find(hash));
+    shapesAt(text, start, at, this.#takeShape);
     return at;
   }
 
@@ -103,6 +95,8 @@ class SignReader implements Signs {
     this.number ||= row.number;
     this.#take(row);
   }
+
+  readonly #takeShape = (shape: Shape): void => this.#take(rows.get(shape));
 
   #take(row: TriggerRow | undefined): void {
     if (!row) return;

@@ -1,9 +1,22 @@
-/** Triggers that are no word: what digits look like, each named by an example. */
+/** Triggers that are no word: what digits look like with what stands beside them, each named by an example. */
 export const shapes = {
-  digits: '0',
   /** Four digits that may be a year. */
   year: '2000',
-  ordinal: '0th',
+  /** Five digits or more. */
+  long: '00000',
+  leadingZero: '00',
+  /** A letter right behind: "9th", "5k". */
+  glued: '0th',
+  /** Behind a dash. */
+  joined: '-0',
   /** Three digits or more behind a dash or stroke. */
   tail: '-000',
+  /** Between two points. */
+  version: '.0.',
+  /** Behind a comma and a blank. */
+  listed: ', 0',
+  /** One or two digits before a bracket or a point that is no decimal one. */
+  marker: '0)',
+  /** Three or four digits behind a word with a capital. */
+  named: 'A 000',
 } as const;

@@ -2,7 +2,6 @@
 export interface Signs {
   /** A digit or a word for a number: without one, nothing in the sentence can be a quantity. */
   number: boolean;
-  digit: boolean;
   /** A character of Chinese writing. */
   han: boolean;
   /** The bits (`bitOf`) of the masks and of the parsers of times whose triggers occur. */

@@ -7,5 +7,5 @@ export interface NounPhrase {
   /** Lemmas of the adjectives and nouns before the head, in order. */
   modifiers: string[];
   /** What follows the head with "of": "cases of fraud". */
-  of?: NounPhrase;
+  of?: NounPhrase | undefined;
 }

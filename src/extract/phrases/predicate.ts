@@ -8,5 +8,5 @@ export interface Predicate {
   /** Has a form of be or have, or is plainly finite; a bare participle may only limit the noun. */
   finite: boolean;
   /** Where it happens, where that is said right behind and is no name: "treated in hospital". */
-  complement?: string;
+  complement?: string | undefined;
 }

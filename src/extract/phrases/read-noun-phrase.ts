@@ -121,16 +121,16 @@ export function readNounPhrase(sentence: Sentence, from: number, depth = 0): Nou
     if (!passedOver.has(token.tag))
       modifiers.unshift(token.tag === 'adj' ? token.lower : nounLemma(token.lower));
   }
-  const phrase: NounPhrase = {
-    first,
-    next,
-    head: head < 0 ? '' : nounLemma(tokens[head]?.lower ?? ''),
-    modifiers,
-  };
   const continues = tokens[next]?.lower === 'of' && !hidden.has(next) && depth < 2;
   const of =
     continues && tokens[next + 1]?.tag !== 'number'
       ? readNounPhrase(sentence, next + 1, depth + 1)
       : undefined;
-  return of ? { ...phrase, of, next: of.next } : phrase;
+  return {
+    first,
+    next: of?.next ?? next,
+    head: head < 0 ? '' : nounLemma(tokens[head]?.lower ?? ''),
+    modifiers,
+    of,
+  };
 }

@@ -94,15 +94,20 @@ function mainPredicate(
   const main = tokens[at];
   const raises = raising.has(verbLemma(main?.lower ?? '')) && tokens[at + 1]?.tag === 'to';
   const inner = raises ? readPredicate(sentence, at + 1) : undefined;
-  if (inner) return { ...inner, first, finite };
+  if (inner) {
+    const { lemma, next, voice, complement } = inner;
+    return { lemma, first, next, voice, finite, complement };
+  }
   const isIn = tokens[at + 1]?.lower === 'in' && tokens[at + 1]?.tag === 'prep';
   const where = isIn ? complement(sentence, at + 1).lemma.replace(/^be ?/, '') : '';
+  const { lemma, next } = lemmaAt(tokens, at);
   return {
-    ...lemmaAt(tokens, at),
-    ...(where.startsWith('in ') ? { complement: where } : {}),
+    lemma,
     first,
+    next,
     voice: main?.tag === 'past' && (be || !finite) ? 'passive' : 'active',
     finite: finite || main?.tag === 'verb',
+    complement: where.startsWith('in ') ? where : undefined,
   };
 }
 
@@ -113,6 +118,6 @@ export function readPredicate(sentence: Sentence, start: number): Predicate | un
   const group = readAuxiliaries(tokens, first);
   if (isVerbal(tokens[group.at])) return mainPredicate(sentence, first, group);
   if (!group.finite) return undefined;
-  if (!group.be) return { lemma: 'have', first, next: group.at, voice: 'copula', finite: true };
-  return { ...complement(sentence, group.at), first, voice: 'copula', finite: true };
+  const said = group.be ? complement(sentence, group.at) : { lemma: 'have', next: group.at };
+  return { lemma: said.lemma, first, next: said.next, voice: 'copula', finite: true, complement: undefined };
 }

@@ -143,13 +143,13 @@ export const attachScope: Refiner = {
       if (figure.sentence !== figures[at - 1]?.sentence) attribution = findAttribution(figure.sentence);
       if (place) figure.place = place;
       if (attribution) figure.attribution = attribution;
-      if (actor) {
-        figure.actor = actor;
-      }
+      if (actor) figure.actor = actor;
       if (subject) last = { name: subject, sentence: figure.sentence };
-      const found = Object.entries({ place, actor, attribution }).filter(([, value]) => value);
-      if (found.length)
-        note(figure, attachScope.name, found.map(([name, value]) => `${name}: ${value ?? ''}`).join('; '));
+      const found: string[] = [];
+      if (place) found.push(`place: ${place}`);
+      if (actor) found.push(`actor: ${actor}`);
+      if (attribution) found.push(`attribution: ${attribution}`);
+      if (found.length) note(figure, attachScope.name, found.join('; '));
     });
   },
 };

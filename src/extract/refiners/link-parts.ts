@@ -36,8 +36,8 @@ function link(part: Figure, whole: Figure, { name, takesVerb }: WholeStrategy): 
   // "5 of the 12 boats sank": what is counted stands behind the whole, and what happens, happens to the part.
   const thing = part.thing ?? readNounPhrase(whole.sentence, whole.mention.next);
   if (thing && whole.mention.start > part.mention.start) part.thing = thing;
-  delete whole.predicate;
-  delete whole.action;
+  whole.predicate = undefined;
+  whole.action = undefined;
 }
 
 /** Which figure is a part or a share of which, by the first strategy that can tell. */

@@ -50,9 +50,9 @@ export const shareListUnits: Refiner = {
       figure.implied.add('unit');
       // What it seemed to count was the unit.
       if (source === figures[at - 1]) {
-        delete figure.thing;
-        delete figure.thingSentence;
-        delete figure.object;
+        figure.thing = undefined;
+        figure.thingSentence = undefined;
+        figure.object = undefined;
       }
       const { sentence, mention } = source;
       note(

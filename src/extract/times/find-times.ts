@@ -22,15 +22,12 @@ function limitOf(
   before: string,
   quote: string,
   anchor: CalendarDay,
-): Pick<Time, 'role' | 'edtf'> {
+): { role: TimeRole; edtf: string | undefined } {
   const { edtf } = read;
   // A parser that knows the role has opened the stretch itself, and a stretch with two ends opens no further.
-  if (read.role || edtf?.includes('/'))
-    return { role: read.role ?? 'period', ...(edtf === undefined ? {} : { edtf }) };
+  if (read.role || edtf?.includes('/')) return { role: read.role ?? 'period', edtf };
   const role = roleOf(before, quote, edtf, anchor);
-  if (role === 'ahead') return { role: 'period' };
-  const limit = opened(edtf, role);
-  return { role, ...(limit === undefined ? {} : { edtf: limit }) };
+  return role === 'ahead' ? { role: 'period', edtf: undefined } : { role, edtf: opened(edtf, role) };
 }
 
 /** The dates, periods and relative times of one sentence, in order, resolved against the publication day. */
@@ -55,14 +52,16 @@ export function findTimes(
       if (!time) continue;
       coverage.take(span);
       const before = sentence.slice(Math.max(0, span.start - reach), span.start);
+      const limit = limitOf(time, before, quote, anchor);
       found.push({
         start: start + span.start,
         end: start + span.end,
         quote,
         relative: time.relative,
-        ...limitOf(time, before, quote, anchor),
+        role: limit.role,
+        edtf: limit.edtf,
         isDay: time.isDay ?? false,
-        ...(time.shift ? { shift: time.shift } : {}),
+        shift: time.shift,
       });
     }
   });

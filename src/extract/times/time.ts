@@ -15,12 +15,13 @@ export interface Shift {
   year?: number;
 }
 
-export interface Time extends TimeMention {
+export interface Time extends Omit<TimeMention, 'edtf'> {
+  edtf?: string | undefined;
   role: TimeRole;
   /** A single day or weekday: it often tells when something was said, not what a figure covers. */
   isDay: boolean;
   /** Of a `shifted` time. */
-  shift?: Shift;
+  shift?: Shift | undefined;
 }
 
 /** What a parser makes of its match: a date or interval as far as resolved. */

@@ -78,6 +78,8 @@ const percentWords: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'pct'
 /** What a word in lower case may be, whatever stands beside it. */
 interface Traits {
   isNumber: boolean;
+  isMeasuring: boolean;
+  isChangeNoun: boolean;
   isScale: boolean;
   closed: Tag | undefined;
   isIrregular: boolean;
@@ -98,6 +100,8 @@ function endingOf(word: string): Tag | undefined {
 
 const traitsOf = remember((word): Traits => ({
   isNumber: smallNumbers.has(word),
+  isMeasuring: measuring.has(word),
+  isChangeNoun: changeNouns.has(word),
   isScale: scales.has(word),
   closed: closed.get(word),
   isIrregular: irregularForms.has(word),
@@ -156,7 +160,7 @@ function tagWord(
   const word = token.lower;
   const traits = traitsOf(word);
   if (traits.isNumber || (traits.isScale && before?.tag === 'number')) return 'number';
-  if (measuring.has(word) && after && startsWithLetter(after.text) && !closed.has(after.lower)) return 'adj';
+  if (traits.isMeasuring && after && startsWithLetter(after.text) && !closed.has(after.lower)) return 'adj';
   const capitalised = isCapital(token.text);
   const inner = capitalised && before !== undefined && before.tag !== 'quote' && before.text !== '-';
   const known = traits.closed;
@@ -167,7 +171,7 @@ function tagWord(
   if (capitalised && after && isCapital(after.text) && !traits.isIrregular) return 'name';
   if (capitalised && joinedName.test(token.text)) return 'name';
   // "a 5% cut"
-  if (changeNouns.has(word) && percentWords.has(before?.lower ?? '')) return 'noun';
+  if (traits.isChangeNoun && percentWords.has(before?.lower ?? '')) return 'noun';
   if (traits.isIrregular && before?.tag !== 'det' && !(traits.isBaseForm && before?.tag === 'adj'))
     return before?.tag === 'to' || before?.tag === 'modal' ? 'verb' : 'past';
   if (traits.byEnding) return traits.byEnding;
@@ -177,19 +181,29 @@ function tagWord(
   return traits.isAlwaysVerb || isPresentVerb(word, before, after, governor) ? 'verb' : traits.otherwise;
 }
 
+function tagOf(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  governor: Token | undefined,
+): Tag {
+  const { text } = token;
+  if (startsWithLetter(text)) return tagWord(token, before, after, governor);
+  if (quoteMarks.has(text)) return 'quote';
+  return symbolMarks.has(text) ? 'symbol' : 'punct';
+}
+
 /**
  * Tags the tokens of one sentence in place, from closed-class tables, irregular forms, endings and the neighbour
  * on each side. Nothing is remembered from one sentence to the next, so the tags never depend on reading order.
  */
 export function tag(tokens: Token[]): Token[] {
   let governor: Token | undefined;
+  let before: Token | undefined;
   tokens.forEach((token, index) => {
-    const before = tokens[index - 1];
     if (before && before.tag !== 'adv') governor = before;
-    if (token.tag === 'number') return;
-    if (startsWithLetter(token.text)) token.tag = tagWord(token, before, tokens[index + 1], governor);
-    else if (quoteMarks.has(token.text)) token.tag = 'quote';
-    else token.tag = symbolMarks.has(token.text) ? 'symbol' : 'punct';
+    if (token.tag !== 'number') token.tag = tagOf(token, before, tokens[index + 1], governor);
+    before = token;
   });
   return tokens;
 }

@@ -3,6 +3,7 @@ import { currencyCodes } from '../languages/en/currencies.js';
 import { hyphenParts } from '../numerals/hyphen-parts.js';
 import { anyOf } from '../patterns/any-of.js';
 import { ascii } from '../patterns/ascii.js';
+import { Spellings } from './spellings.js';
 import type { Token } from './token.js';
 
 /** "USD10m", "RM23.50", "$US55": letters of a currency that digits follow at once. */
@@ -59,43 +60,60 @@ const list = /^\d{1,2}(?:,\d{1,2}){3,}$/;
 const listParts = (match: string): string[] | undefined =>
   list.test(match) ? match.split(/(,)/) : undefined;
 
-/** The token at an offset, cut in parts where it holds more than one; empty where none starts. */
-function tokenAt(text: string, part: string, at: number, { start, end }: Span): string[] {
-  const kind = kindAt(text, at);
-  if (kind === letter || kind === digit) {
-    const plain = plainEnd(text, at, end);
-    if (plain > 0) return [text.slice(at, plain)];
-  } else if (isPlainSign(text.charCodeAt(at))) return [text.charAt(at)];
-  tokenPattern.lastIndex = at - start;
-  const match = tokenPattern.exec(part)?.[0];
-  return match === undefined ? [] : (listParts(match) ?? hyphenParts(match));
+const spellings = new Spellings();
+
+/** The token of plain letters, digits, or a sign that nothing goes on with at an offset; most tokens are such. */
+function plainToken(text: string, start: number, limit: number): Token | undefined {
+  const kind = kindAt(text, start);
+  if (kind === letter) {
+    const end = plainEnd(text, start, limit);
+    if (end < 0) return undefined;
+    const { text: written, lower } = spellings.find(text, start, end);
+    return { start, end, text: written, lower, tag: 'noun' };
+  }
+  if (kind === digit) {
+    const end = plainEnd(text, start, limit);
+    if (end < 0) return undefined;
+    const written = text.slice(start, end);
+    return { start, end, text: written, lower: written, tag: 'number' };
+  }
+  if (!isPlainSign(text.charCodeAt(start))) return undefined;
+  const sign = text.charAt(start);
+  return { start, end: start + 1, text: sign, lower: sign, tag: 'noun' };
 }
 
 /** The tokens of one stretch of text, untagged; every token's text is `text.slice(start, end)`. */
 export function tokenize(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
-  const part = text.slice(span.start, span.end);
+  let part: string | undefined;
   for (let at = span.start; at < span.end;) {
     if (text.charCodeAt(at) === 32) {
       at++;
       continue;
     }
-    const parts = tokenAt(text, part, at, span);
-    for (const written of parts) {
-      const end = at + written.length;
-      const startsNumber =
-        kindAt(text, at) === digit ||
-        (written.length > 1 && written.startsWith('.') && kindAt(text, at + 1) === digit);
-      tokens.push({
-        start: at,
-        end,
-        text: written,
-        lower: written.toLowerCase(),
-        tag: startsNumber ? 'number' : 'noun',
-      });
-      at = end;
+    const plain = plainToken(text, at, span.end);
+    if (plain) {
+      tokens.push(plain);
+      at = plain.end;
+      continue;
     }
-    if (!parts.length) at++;
+    part ??= text.slice(span.start, span.end);
+    tokenPattern.lastIndex = at - span.start;
+    const match = tokenPattern.exec(part)?.[0];
+    if (match === undefined) at++;
+    else
+      for (const written of listParts(match) ?? hyphenParts(match)) {
+        tokens.push(looseToken(text, at, written));
+        at += written.length;
+      }
   }
   return tokens;
+}
+
+function looseToken(text: string, start: number, written: string): Token {
+  const startsNumber =
+    kindAt(text, start) === digit ||
+    (written.length > 1 && written.startsWith('.') && kindAt(text, start + 1) === digit);
+  const [end, lower] = [start + written.length, written.toLowerCase()];
+  return { start, end, text: written, lower, tag: startsNumber ? 'number' : 'noun' };
 }

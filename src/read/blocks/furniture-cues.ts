@@ -3,6 +3,10 @@ export interface Cue {
   /** What the words belong to, with a made-up line that has them. */
   about: string;
   pattern: RegExp;
+  /** It need not stand where the line starts. */
+  anywhere?: true;
+  /** There is always a digit in it. */
+  digit?: true;
   /** Stands below a report only: what is short and comes after it is furniture as well. */
   ends?: true;
   /** Opens a list or a box: the rest of its paragraph belongs to it. */
@@ -28,13 +32,19 @@ export const furnitureCues: readonly Cue[] = [
     pattern:
       /^(\(?[\d.,]+[km]?\)? (shares?|comments?|likes?|views?|replies|reactions|readers? comments?)|(comments?|shares?|likes?|views?|replies)\s*:?\s*\(?[\d,.]+k?\)?)[\s.]*$/i,
   },
-  { about: 'counters that stand at nothing: "Boats (0)"', pattern: /^\D{1,30}\(0\)$/ },
-  { about: 'labels glued to their counter: "Catch Score0"', pattern: /^[A-Z]\D{0,30}[a-z]0$/ },
+  { about: 'counters that stand at nothing: "Boats (0)"', pattern: /^\D{1,30}\(0\)$/, digit: true },
+  { about: 'labels glued to their counter: "Catch Score0"', pattern: /^[A-Z]\D{0,30}[a-z]0$/, digit: true },
   { about: 'buttons glued to each other: "LikeLikedShared 0"', pattern: /^(?:[A-Z][a-z]+){3,} ?\d*$/ },
   {
     about: 'comment forms: "Leave a reply"',
     pattern:
-      /^((leave|post|add|write|submit) (a|your|us a) (reply|comment|response|message)|(no|be the first to) (comments?|comment|reply)\b|(join|start) the (conversation|discussion)|cancel reply|(log|sign) in to (reply|comment))|e-?mail address will not be published|^required fields are marked/i,
+      /^((leave|post|add|write|submit) (a|your|us a) (reply|comment|response|message)|(no|be the first to) (comments?|comment|reply)\b|(join|start) the (conversation|discussion)|cancel reply|(log|sign) in to (reply|comment)|required fields are marked)/i,
+    ends: true,
+  },
+  {
+    about: 'comment forms: "Your e-mail address will not be published"',
+    pattern: /e-?mail address will not be published/i,
+    anywhere: true,
     ends: true,
   },
   {
@@ -51,8 +61,14 @@ export const furnitureCues: readonly Cue[] = [
   },
   {
     about: 'copyright: "© 2024 Kestrel Bay Echo"',
-    pattern:
-      /^(©|\(c\) ?\d|copyright (©|\(c\)|by|notice|\d)|版权所有)|\ball rights reserved\b|\b(reuse|reproduction|republication) (under|without|is)\b/i,
+    pattern: /^(©|\(c\) ?\d|copyright (©|\(c\)|by|notice|\d)|版权所有)/i,
+    ends: true,
+    heads: true,
+  },
+  {
+    about: 'copyright: "All rights reserved"',
+    pattern: /\ball rights reserved\b|\b(reuse|reproduction|republication) (under|without|is)\b/i,
+    anywhere: true,
     ends: true,
     heads: true,
   },
@@ -60,12 +76,18 @@ export const furnitureCues: readonly Cue[] = [
     about: 'licences: "Web publishing licence (KB No. 20240017)"',
     pattern:
       /(\b(licen[cs]e|permit|registration|ICP|filing)\b|许可证|备案).{0,80}(\bNo\.?|\bnumber|[#:(（：]).{0,20}?\d[\d-]{5,}.{0,100}(?<![.。])$/i,
+    anywhere: true,
+    digit: true,
     ends: true,
   },
   {
     about: 'legal notes: "This statement contains forward-looking statements"',
-    pattern:
-      /\bforward-looking statements\b|^(privacy policy|terms (of use|of service|and conditions)|cookie (policy|settings))\b/i,
+    pattern: /\bforward-looking statements\b/i,
+    anywhere: true,
+  },
+  {
+    about: 'legal notes: "Terms and conditions"',
+    pattern: /^(privacy policy|terms (of use|of service|and conditions)|cookie (policy|settings))\b/i,
   },
   {
     about: 'cookie banners: "We use cookies"',
@@ -108,7 +130,12 @@ export const furnitureCues: readonly Cue[] = [
       /^(read (more|next|also)|more (on|from) (this|our)\b|related (stories|articles|topics|posts|news)|most (read|popular)(:|$)|(older|newer|previous|next|recent) (posts?|articles?|stories)(:|$)|you (may|might) also like|see also|click here|advertisement$)/i,
     heads: true,
   },
-  { about: 'reading time: "3 min read"', pattern: /\b\d+[- ]?min(ute)?s? read\b/i },
+  {
+    about: 'reading time: "3 min read"',
+    pattern: /\b\d+[- ]?min(ute)?s? read\b/i,
+    anywhere: true,
+    digit: true,
+  },
   {
     about: 'posting notes: "Posted from my phone", "Updated: 9.30"',
     pattern:
@@ -117,6 +144,8 @@ export const furnitureCues: readonly Cue[] = [
   {
     about: 'pages of the printed paper: "Section B, Page 5"',
     pattern: /(^|\bsection [A-Z\d], )page \d+( of \d+)?\.?$/i,
+    anywhere: true,
+    digit: true,
   },
   {
     about: 'file numbers: "Document ref. KB/2024/017"',

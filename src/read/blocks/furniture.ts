@@ -1,6 +1,7 @@
 import { countWords } from './count-words.js';
-import { furnitureCues } from './furniture-cues.js';
+import { furnitureCues, type Cue } from './furniture-cues.js';
 import { isAddress } from './is-address.js';
+import { mayBeCued } from './may-be-cued.js';
 
 /** What a paragraph says for being page furniture. */
 export interface Furniture {
@@ -11,6 +12,20 @@ export interface Furniture {
 
 /** Between entries of a menu, on one line or one a line: "Mail | Print | Bookmark". */
 const separator = /\s[|·•›»>]\s|[\r\n]+/;
+
+/** One look tells that nothing separates entries in most sentences. */
+const separates = /[|·•›»>\r\n]/;
+
+const opening = /[\s*_•"“]/;
+const closing = /[\s*_”"]/;
+
+/** Without the signs of lists, quotes and emphasis around it. */
+function bare(entry: string): string {
+  let [start, end] = [0, entry.length];
+  while (start < end && opening.test(entry.charAt(start))) start++;
+  while (end > start && closing.test(entry.charAt(end - 1))) end--;
+  return entry.slice(start, end);
+}
 
 /** A sentence of so many words is none of a menu. */
 const wordsOfProse = 5;
@@ -24,10 +39,11 @@ const wordsOfProse = 5;
  * @param sentences of the paragraph, as written
  */
 export function furniture(sentences: readonly string[]): Furniture {
-  const entries = sentences
-    .flatMap((sentence) => sentence.split(separator))
-    .map((entry) => entry.replace(/^[\s*_•"“]+|[\s*_”"]+$/g, ''));
-  const cues = entries.map((entry) => furnitureCues.find(({ pattern }) => pattern.test(entry)));
+  const entries: string[] = [];
+  for (const sentence of sentences)
+    if (separates.test(sentence)) for (const entry of sentence.split(separator)) entries.push(bare(entry));
+    else entries.push(bare(sentence));
+  const cues = entries.map(cueIn);
   let cued = 0;
   let prose = 0;
   entries.forEach((entry, i) => {
@@ -37,6 +53,10 @@ export function furniture(sentences: readonly string[]): Furniture {
   });
   const is = cues[0]?.heads === true || cued > prose || isMenu(entries);
   return { is, ends: is && cues.some((cue) => cue?.ends) };
+}
+
+function cueIn(entry: string): Cue | undefined {
+  return mayBeCued(entry) ? furnitureCues.find(({ pattern }) => pattern.test(entry)) : undefined;
 }
 
 /** Three entries or more of three words or fewer, no figure in any. */

@@ -22,6 +22,7 @@ const code = /\b(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d-]{6,}\b/g;
 export function isAddress(entry: string, words: number): boolean {
   const isContact = /\d{4}|@|www|\/\/|Box/.test(entry) && contacts.some((contact) => contact.test(entry));
   if (isContact && (words <= 4 || contactLabels.test(entry))) return true;
+  if (!/\d/.test(entry)) return false;
   const codes = entry.match(code)?.length ?? 0;
   return codes >= 2 && codes * 2 >= words;
 }

@@ -69,7 +69,7 @@ function takeFromWhole({ figure }: HanFigure, { figure: whole }: HanFigure): voi
   if (whole.predicate && !figure.predicate) {
     figure.predicate = whole.predicate;
     if (whole.action !== undefined) figure.action = whole.action;
-    delete figure.isAttribute;
+    figure.isAttribute = undefined;
     figure.implied.add('action');
   }
 }

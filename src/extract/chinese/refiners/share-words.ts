@@ -13,7 +13,7 @@ function takeAction(figure: HanFigure['figure'], source: HanFigure['figure']): v
   figure.predicate = source.predicate;
   if (source.action !== undefined) figure.action = source.action;
   figure.actionShared = true;
-  delete figure.isAttribute;
+  figure.isAttribute = undefined;
   note(figure, shareWords.name, `"${figure.action ?? ''}", shared along the list`, 0.95);
 }
 

@@ -8,12 +8,16 @@ import {
 import { scales } from '../../languages/en/numbers.js';
 import { currencyLemma } from '../../numerals/currency-lemma.js';
 import type { Sentence } from '../../sentence.js';
+import { remember } from '../../tokens/remember.js';
 import type { UnitRead } from './unit-read.js';
 
 /** "australian", "hong", "us": what a name of two or three words starts with. */
 const nationalities: ReadonlySet<string> = new Set(
   Object.keys(nationalCurrencies).map((phrase) => phrase.split(' ', 1)[0] ?? ''),
 );
+
+/** "MEUR" */
+const inMillions = /^M([A-Z]{3})$/;
 
 /** "trinidad and tobago dollar" */
 const longest = 4;
@@ -42,17 +46,30 @@ function readSignBehind(tokens: Sentence['tokens'], at: number): UnitRead | unde
   return sign && tokens[at + 1]?.tag !== 'number' ? { unit: sign, next: at + 1 } : undefined;
 }
 
+/** Whether a token, as written, can open the name of a currency: few words can. */
+const mayOpen = remember((text): boolean => {
+  const lower = text.toLowerCase();
+  const lemma = currencyLemma(lower);
+  return (
+    nationalities.has(lower.replaceAll('.', '')) ||
+    currencyCodes.has(text) ||
+    currencyCodes.has(inMillions.exec(text)?.[1] ?? '') ||
+    [currencyNames, minorCurrencies].some((table) => Object.hasOwn(table, lemma)) ||
+    Object.hasOwn(currencySigns, text)
+  );
+});
+
 /** "yuan", "U.S. dollars", "Swiss francs", "EUR", "MEUR", "cents" from a token on. */
 export function readCurrencyName(sentence: Sentence, at: number): UnitRead | undefined {
   const { tokens } = sentence;
   const word = tokens[at];
-  if (!word || isVerb(tokens, at)) return undefined;
+  if (!word || !mayOpen(word.text) || isVerb(tokens, at)) return undefined;
   const national = readNational(sentence, at);
   if (national) return national;
   const lemma = currencyLemma(word.lower);
   const unit = currencyCodes.has(word.text) ? word.text : lookUp(currencyNames, lemma);
   if (unit) return { unit, next: at + 1 };
-  const millions = /^M([A-Z]{3})$/.exec(word.text)?.[1] ?? '';
+  const millions = inMillions.exec(word.text)?.[1] ?? '';
   if (currencyCodes.has(millions)) return { unit: millions, next: at + 1, power: 6 };
   const minor = lookUp(minorCurrencies, lemma);
   return minor ? { unit: minor[0], next: at + 1, power: minor[1] } : readSignBehind(tokens, at);

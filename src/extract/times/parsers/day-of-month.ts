@@ -14,7 +14,7 @@ function monthOfDay(day: number, anchor: CalendarDay): CalendarDay {
 /** "on the 25th", in the month of publication or the one before. */
 export const dayOfMonth = {
   name: 'day of the month',
-  trigger: [shapes.ordinal],
+  trigger: [shapes.glued],
   pattern: new RegExp(
     String.raw`\b(?:on|by|from|since|until|of) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:${counted}))`,
     'gi',
