@@ -81,6 +81,8 @@ const finding: Fields<Finding> = {
   suggestion: 'optional',
   evidence: 'optional',
   status: 'required',
+  baselineState: 'optional',
+  suppressions: 'optional',
 };
 
 const decision: Fields<Decision> = {

@@ -79,6 +79,8 @@ const finding: Instances<Finding> = {
     ...{ claims: ['c1'], documents: ['ferry.md'], cause: 'digit', status: 'confirmed' },
     suggestion: { claim: 'c1', value: 41200, text: '41,200', proof: '20,000 + 21,200 = 41,200' },
     evidence: { sum: [20000, 21200], closes: true },
+    baselineState: 'new',
+    suppressions: [{ kind: 'inline', reason: 'As the harbour office printed it.', by: 'desk' }],
   },
 };
 
