@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path';
 import { align } from './align/align.js';
 import { check } from './check/check.js';
 import type { Rule } from './check/rule.js';
@@ -12,7 +13,8 @@ import { readClaims } from './read/read-claims.js';
 import { readCompanions, type Companions } from './read/read-companions.js';
 import { readTexts, type NamedText } from './read/read-texts.js';
 import { read } from './read/read.js';
-import { staleDecisions } from './review/stale-decisions.js';
+import { readExemptions } from './read/read-exemptions.js';
+import { review, type ReviewOptions } from './review/review.js';
 
 export interface ExtractOptions {
   /** Folder of the general vocabulary; a corpus's own `glossary.yaml` comes on top of it. */
@@ -21,11 +23,15 @@ export interface ExtractOptions {
   cwd?: string;
 }
 
-export interface CheckOptions extends ExtractOptions {
+export interface CheckOptions extends ExtractOptions, Pick<ReviewOptions, 'baseline'> {
   /** In the order that reports show them. */
   rules: readonly Rule[];
   /** A file of claims that were made elsewhere, to check instead of what is read out of the reports. */
   claims?: string | undefined;
+  /** The corpus before a change, checked in the same way: what it had is marked, and what was decided there counts. */
+  earlier?: CheckResult | undefined;
+  /** The day on which exemptions are to count, `2031-12-31`; today's unless given. */
+  today?: string | undefined;
   /** Called after each document with how many are done, and of how many. */
   onDocument?: (done: number, total: number) => void;
 }
@@ -102,15 +108,39 @@ function* extractions({ documents, glossaries, claims }: Corpus): Generator<Extr
   }
 }
 
-function checkCorpus(corpus: Corpus, { rules, onDocument }: CheckOptions): CheckResult {
-  const { documents, decisions, problems } = corpus;
+function checkCorpus(corpus: Corpus, options: CheckOptions): CheckResult {
+  const { documents, decisions } = corpus;
+  const { rules, earlier } = options;
   const extracted: Extraction[] = [];
   for (const extraction of extractions(corpus)) {
     extracted.push(extraction);
-    onDocument?.(extracted.length, documents.length);
+    options.onDocument?.(extracted.length, documents.length);
   }
   const aligned = align(documents, extracted);
-  const findings = check({ documents, extractions: extracted, ...aligned }, rules, { decisions });
-  const stale = staleDecisions(decisions, findings);
-  return { documents, extractions: extracted, ...aligned, rules, findings, stale, problems };
+  const checked = { documents, extractions: extracted, ...aligned };
+  const findings = check(checked, rules, { decisions: earlier?.decisions ?? decisions });
+  return { ...checked, rules, ...reviewed({ ...corpus, ...checked, findings }, options) };
+}
+
+type Judged = Pick<CheckResult, 'findings' | 'decisions' | 'exemptions' | 'stale' | 'problems'>;
+
+/** What was decided about findings, by reviewers, in files and in the reports themselves. */
+function reviewed(
+  corpus: Corpus & Pick<CheckResult, 'extractions' | 'findings'>,
+  { rules, cwd = process.cwd(), today, ...options }: CheckOptions,
+): Judged {
+  const { decisions } = corpus;
+  const own = readExemptions(corpus.documents);
+  const exemptions = [...corpus.exemptions, ...own.exemptions];
+  const judged = review(
+    { ...corpus, exemptions, documents: corpus.documents.map((document) => named(document, cwd)) },
+    { ...options, rules: rules.map(({ id }) => id), today: today ?? new Date().toISOString().slice(0, 10) },
+  );
+  const problems = [...corpus.problems, ...own.problems, ...judged.problems];
+  return { ...judged, decisions, exemptions, problems };
+}
+
+/** Patterns of exemptions are relative to the working directory, however the report was named. */
+function named(document: Document, cwd: string): Document {
+  return isAbsolute(document.path) ? { ...document, path: relative(cwd, document.path) } : document;
 }

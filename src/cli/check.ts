@@ -8,6 +8,7 @@ import { checkCorpus } from './check-corpus.js';
 import { exitCodes } from './exit-codes.js';
 import { inColour } from './in-colour.js';
 import { lastGiven } from './last-given.js';
+import { newOnlyOptions } from './new-only-options.js';
 import { print } from './print.js';
 import { rulesOption } from './rules-option.js';
 import { screenWidth } from './screen-width.js';
@@ -46,6 +47,7 @@ const options = (yargs: Argv) =>
       describe: 'Write to this file instead of stdout',
     })
     .option('rules', rulesOption)
+    .options(newOnlyOptions)
     .option('claims', {
       type: 'string',
       requiresArg: true,
@@ -70,8 +72,10 @@ async function runCheck({
   output,
   rules,
   claims,
+  newFrom,
+  baseline,
 }: ArgumentsOf<typeof options>): Promise<void> {
-  const result = await checkCorpus(paths, { rules, claims });
+  const result = await checkCorpus(paths, { rules, claims, newFrom, baseline });
   const nothingGiven = claims !== undefined && result.extractions.every((found) => found.claims.length === 0);
   if (result.documents.length === 0 || nothingGiven) {
     process.exitCode = exitCodes.broken;

@@ -12,12 +12,13 @@ const mayImport = {
   check: ['model', 'rule contract'],
   review: ['model'],
   report: ['model'],
+  git: [],
   'rule contract': ['model'],
   rules: ['model', 'rule contract'],
   config: ['model', 'rule contract'],
   pipeline: ['model', ...stages, 'rule contract', 'config'],
   index: ['model', ...stages, 'rule contract', 'config', 'pipeline'],
-  cli: ['model', ...stages, 'rule contract', 'rules', 'config', 'pipeline', 'index'],
+  cli: ['model', ...stages, 'git', 'rule contract', 'rules', 'config', 'pipeline', 'index'],
 } as const;
 
 type Part = keyof typeof mayImport;
@@ -27,6 +28,7 @@ const homes: [Part, RegExp][] = [
   ['rule contract', /^src\/check\/rule\.ts$/],
   ['model', /^src\/model\//],
   ...stages.map((stage): [Part, RegExp] => [stage, new RegExp(`^src/${stage}/`)]),
+  ['git', /^src\/git\//],
   ['rules', /^rules\//],
   ['config', /^src\/config\.ts$/],
   ['pipeline', /^src\/pipeline\.ts$/],

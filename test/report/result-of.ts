@@ -40,6 +40,8 @@ export function resultOf(
     }),
     rules: [],
     findings: findings.map((finding) => ({ ...bare, ...finding })),
+    decisions: [],
+    exemptions: [],
     stale: [],
     problems: [],
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BaselineEntry } from '../../../src/model/baseline-entry.js';
 import type { Claim } from '../../../src/model/claim.js';
 import type { DeclaredRule } from '../../../src/model/declared-rule.js';
 import type { Decision } from '../../../src/model/decision.js';
@@ -9,6 +10,7 @@ import type { Glossary } from '../../../src/model/glossary.js';
 import type { Problem } from '../../../src/model/problem.js';
 import type { Quantity } from '../../../src/model/quantity.js';
 import type { CheckReport } from '../../../src/model/report.js';
+import type { SuppressionsFile } from '../../../src/model/suppressions-file.js';
 import { type SchemaName, schemas } from '../../../src/model/schemas/index.js';
 
 /** Does not compile where a field of the type is missing, unknown, or not as optional as it says. */
@@ -94,6 +96,17 @@ const decision: Fields<Decision> = {
   on: 'required',
 };
 
+const suppressionsFile: Fields<SuppressionsFile> = { $schema: 'optional', suppressions: 'required' };
+
+const baselineEntry: Fields<BaselineEntry> = {
+  rule: 'required',
+  fingerprint: 'required',
+  documents: 'required',
+  figures: 'required',
+  quote: 'required',
+  sides: 'required',
+};
+
 const glossary: Fields<Glossary> = {
   field: 'required',
   verbs: 'optional',
@@ -142,6 +155,8 @@ const fields: Record<SchemaName, Record<string, 'optional' | 'required'>> = {
   claim,
   finding,
   decision,
+  'suppressions-file': suppressionsFile,
+  'baseline-entry': baselineEntry,
   glossary,
   rule,
   problem,

@@ -1,3 +1,4 @@
+import type { BaselineEntry } from '../../../src/model/baseline-entry.js';
 import type { Claim } from '../../../src/model/claim.js';
 import type { DeclaredRule } from '../../../src/model/declared-rule.js';
 import type { Decision } from '../../../src/model/decision.js';
@@ -8,6 +9,7 @@ import type { Glossary } from '../../../src/model/glossary.js';
 import type { Problem } from '../../../src/model/problem.js';
 import type { Quantity } from '../../../src/model/quantity.js';
 import type { CheckReport } from '../../../src/model/report.js';
+import type { SuppressionsFile } from '../../../src/model/suppressions-file.js';
 
 /** One value of a type with nothing optional, and one with everything. */
 export interface Instances<T> {
@@ -92,6 +94,34 @@ const decision: Instances<Decision> = {
   },
 };
 
+const suppressionsFile: Instances<SuppressionsFile> = {
+  minimal: { suppressions: [] },
+  full: {
+    $schema: 'suppressions.schema.json',
+    suppressions: [
+      {
+        ...{ rule: 'conflict/value', fingerprint: 'f1', paths: ['documents/2019/**'] },
+        ...{ reason: 'Fiscal years.', by: 'desk', date: '2031-04-02', expires: '2031-12-31' },
+      },
+    ],
+  },
+};
+
+const baselineEntry: Instances<BaselineEntry> = {
+  minimal: {
+    rule: 'suspicious/undated',
+    fingerprint: 'f1',
+    documents: [],
+    figures: [],
+    quote: '',
+    sides: [],
+  },
+  full: {
+    ...{ rule: 'conflict/value', fingerprint: 'f1', documents: ['ferry.md'], figures: ['41,200'] },
+    ...{ quote: 'The ferry carried 41,200 people.', sides: ['0f3a52c1d9e8'] },
+  },
+};
+
 const glossary: Instances<Glossary> = {
   minimal: { field: 'harbour' },
   full: {
@@ -164,6 +194,8 @@ export const instances = {
   claim,
   finding,
   decision,
+  'suppressions-file': suppressionsFile,
+  'baseline-entry': baselineEntry,
   glossary,
   rule,
   problem,
