@@ -1,5 +1,7 @@
 import { isAbsolute, relative } from 'node:path';
 import { align } from './align/align.js';
+import { codeVersion } from './cache/code-version.js';
+import { openCache, type ExtractionCache } from './cache/open-cache.js';
 import { check } from './check/check.js';
 import type { Rule } from './check/rule.js';
 import { extract } from './extract/extract.js';
@@ -32,6 +34,8 @@ export interface CheckOptions extends ExtractOptions, Pick<ReviewOptions, 'basel
   earlier?: CheckResult | undefined;
   /** The day on which exemptions are to count, `2031-12-31`; today's unless given. */
   today?: string | undefined;
+  /** Folder to keep in what was read out of reports; then nothing tells how a figure was read step by step. */
+  cache?: string | undefined;
   /** Called after each document with how many are done, and of how many. */
   onDocument?: (done: number, total: number) => void;
 }
@@ -51,7 +55,13 @@ interface Corpus extends Companions {
  */
 export async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<CheckResult> {
   const corpus = await readPaths(paths, options);
-  if (options.claims === undefined) return checkCorpus(corpus, options);
+  if (options.claims === undefined) {
+    const { cache: folder } = options;
+    const cache = folder === undefined ? undefined : await openCache(folder, versionOf(corpus));
+    const result = checkCorpus(corpus, options, cache);
+    await cache?.save();
+    return result;
+  }
   const { claims, problems } = await readClaims(options.claims, corpus.documents);
   return checkCorpus({ ...corpus, claims, problems: [...corpus.problems, ...problems] }, options);
 }
@@ -98,21 +108,31 @@ async function readPaths(
   return { ...companions, documents, problems: [...problems, ...companions.problems] };
 }
 
-function* extractions({ documents, glossaries, claims }: Corpus): Generator<Extraction> {
+/** What a figure depends on besides its report. */
+function versionOf({ glossaries }: Corpus): string {
+  return `${codeVersion()} ${JSON.stringify(glossaries)}`;
+}
+
+function* extractions(
+  { documents, glossaries, claims }: Corpus,
+  cache?: ExtractionCache,
+): Generator<Extraction> {
   const vocabulary = compileGlossary(glossaries);
   const given = new Map(claims && documents.map(({ id }): [string, Claim[]] => [id, []]));
   for (const claim of claims ?? []) given.get(claim.doc)?.push(claim);
   for (const document of documents) {
-    const extraction = extract(document, vocabulary);
+    const known = cache?.find(document);
+    const extraction = known ?? extract(document, vocabulary);
+    if (!known) cache?.keep(document, extraction);
     yield { ...extraction, claims: given.get(document.id) ?? extraction.claims };
   }
 }
 
-function checkCorpus(corpus: Corpus, options: CheckOptions): CheckResult {
+function checkCorpus(corpus: Corpus, options: CheckOptions, cache?: ExtractionCache): CheckResult {
   const { documents, decisions } = corpus;
   const { rules, earlier } = options;
   const extracted: Extraction[] = [];
-  for (const extraction of extractions(corpus)) {
+  for (const extraction of extractions(corpus, cache)) {
     extracted.push(extraction);
     options.onDocument?.(extracted.length, documents.length);
   }

@@ -18,7 +18,12 @@ interface Own {
   baseline?: string | undefined;
   /** The day on which suppressions are to count, `2031-12-31`. */
   today?: string | undefined;
+  /** Whether to use what earlier runs read out of the same reports. */
+  cache?: boolean | undefined;
 }
+
+/** Beside where the command runs, as other tools keep theirs; named in our own .gitignore. */
+const cacheFolder = resolve('.crossfoot', 'cache');
 
 /**
  * Runs the whole pipeline with our rules and glossaries; what could not be read goes to stderr.
@@ -27,7 +32,7 @@ interface Own {
  */
 export async function checkCorpus(
   paths: readonly string[],
-  { rules: ruleFiles = [], claims, newFrom, baseline: list, today }: Own = {},
+  { rules: ruleFiles = [], claims, newFrom, baseline: list, today, cache = false }: Own = {},
 ): Promise<CheckResult> {
   if (claims !== undefined && newFrom !== undefined) {
     throw new UsageError(
@@ -41,7 +46,10 @@ export async function checkCorpus(
     import('../../rules/glossary-folder.js'),
     list === undefined ? undefined : loadBaseline(list),
   ]);
-  const options = { rules, claims, glossaryFolder, baseline, today };
+  const options = {
+    ...{ rules, claims, glossaryFolder, baseline, today },
+    cache: cache ? cacheFolder : undefined,
+  };
   const before = newFrom === undefined ? {} : await checkBefore(paths, newFrom, { options, list });
   const waiting = progress('Checked documents:');
   const result = await checkPaths(paths, { ...options, ...before, onDocument: waiting.step });

@@ -74,8 +74,9 @@ async function runCheck({
   claims,
   newFrom,
   baseline,
+  cache,
 }: ArgumentsOf<typeof options>): Promise<void> {
-  const result = await checkCorpus(paths, { rules, claims, newFrom, baseline });
+  const result = await checkCorpus(paths, { rules, claims, newFrom, baseline, cache });
   const nothingGiven = claims !== undefined && result.extractions.every((found) => found.claims.length === 0);
   if (result.documents.length === 0 || nothingGiven) {
     process.exitCode = exitCodes.broken;

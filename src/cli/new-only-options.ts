@@ -1,6 +1,9 @@
 import { lastGiven } from './last-given.js';
 
-/** `--new-from REF` and `--baseline FILE`: what was there before is marked, and neither shown nor counted. */
+/**
+ * `--new-from REF` and `--baseline FILE`: what was there before is marked, and neither shown nor counted. With them the
+ * cache that makes it quick to check twice.
+ */
 export const newOnlyOptions = {
   'new-from': {
     type: 'string',
@@ -13,5 +16,10 @@ export const newOnlyOptions = {
     requiresArg: true,
     coerce: lastGiven<string | undefined>,
     describe: 'Neither show nor count what this file accepts: crossfoot baseline writes one',
+  },
+  cache: {
+    type: 'boolean',
+    default: true,
+    describe: 'Keep what was read out of each report in .crossfoot/cache; --no-cache reads all anew',
   },
 } as const;

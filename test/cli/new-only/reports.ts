@@ -32,7 +32,7 @@ const quarry = {
     'Stone for the breakwater',
     '2031-02-03',
     'Bay Gazette',
-    'The Tolverne quarry employed 312 workers in 2030, said its manager, Piers Lanyon. Tolverne stone goes to the breakwater.',
+    'The Tolverne quarry employed 312 workers in 2030, said its manager, Piers Lanyon. Most of the stone goes to the new breakwater in front of the old harbour, and the rest to builders inland.',
   ),
 };
 
@@ -63,7 +63,7 @@ export const corpus: Record<string, string> = {
     '  - rule: conflict/value',
     '    paths: [documents/quarry/**]',
     '    reason: Piers Lanyon counts the lorry drivers as well.',
-    '    expires: 2031-01-31',
+    '    expires: 2001-01-31',
     '  - rule: conflict/value',
     '    paths: [documents/fish/**]',
     '    reason: One counts what was landed, the other what was sold.',

@@ -9,7 +9,14 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const bin = fileURLToPath(new URL('../../../dist/src/cli/main.js', import.meta.url));
 
-const author = ['-c', 'user.name=Desk', '-c', 'user.email=desk@kestrel-bay.example', '-c', 'commit.gpgSign=false'];
+const author = [
+  '-c',
+  'user.name=Desk',
+  '-c',
+  'user.email=desk@kestrel-bay.example',
+  '-c',
+  'commit.gpgSign=false',
+];
 
 /** What the built command answered. */
 export interface Answer {
@@ -32,7 +39,12 @@ export interface Repository {
 export async function repository(from?: string[]): Promise<Repository> {
   const home = await mkdtemp(join(tmpdir(), 'crossfoot-repository-'));
   // Nothing of who runs the tests: no settings, no repository around, no variables of CI.
-  const plain = { PATH: env.PATH, HOME: home, GIT_CONFIG_NOSYSTEM: '1', GIT_CEILING_DIRECTORIES: dirname(home) };
+  const plain = {
+    PATH: env.PATH,
+    HOME: home,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CEILING_DIRECTORIES: dirname(home),
+  };
   const git = async (...args: string[]) =>
     (await run('git', [...author, ...args], { cwd: home, env: plain, maxBuffer: 1e8 })).stdout;
   if (from) await git('clone', '--quiet', ...from, '.');
@@ -52,9 +64,14 @@ export async function repository(from?: string[]): Promise<Repository> {
     },
     crossfoot: (...args) =>
       new Promise((done) => {
-        execFile(execPath, [bin, ...args], { cwd: home, env: plain, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-          done({ exit: error ? Number(error.code) : 0, stdout, stderr });
-        });
+        execFile(
+          execPath,
+          [bin, ...args],
+          { cwd: home, env: plain, maxBuffer: 1e8 },
+          (error, stdout, stderr) => {
+            done({ exit: error ? Number(error.code) : 0, stdout, stderr });
+          },
+        );
       }),
     remove: () => rm(home, { recursive: true, force: true }),
   };
