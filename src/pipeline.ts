@@ -10,6 +10,7 @@ import type { CheckResult } from './model/check-result.js';
 import type { Claim } from './model/claim.js';
 import type { Document } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
+import { nameSources } from './model/name-sources.js';
 import type { Problem } from './model/problem.js';
 import { readClaims } from './read/read-claims.js';
 import { readCompanions, type Companions } from './read/read-companions.js';
@@ -21,6 +22,8 @@ import { review, type ReviewOptions } from './review/review.js';
 export interface ExtractOptions {
   /** Folder of the general vocabulary; a corpus's own `glossary.yaml` comes on top of it. */
   glossaryFolder: string;
+  /** Files of words of one meaning that come between the two. */
+  glossaries?: readonly string[];
   /** What paths are relative to; the working directory unless given. */
   cwd?: string;
 }
@@ -36,6 +39,8 @@ export interface CheckOptions extends ExtractOptions, Pick<ReviewOptions, 'basel
   today?: string | undefined;
   /** Folder to keep in what was read out of reports; then nothing tells how a figure was read step by step. */
   cache?: string | undefined;
+  /** Other names of publishers and of those who are quoted, by the name to use: they are one source. */
+  sources?: Readonly<Record<string, readonly string[]>>;
   /** Called after each document with how many are done, and of how many. */
   onDocument?: (done: number, total: number) => void;
 }
@@ -90,20 +95,20 @@ export async function extractPaths(
  */
 export async function extractor(
   paths: readonly string[],
-  { glossaryFolder, cwd }: ExtractOptions,
+  { glossaryFolder, glossaries: shared, cwd }: ExtractOptions,
 ): Promise<(document: Document) => Extraction> {
-  const { glossaries } = await readCompanions(paths, glossaryFolder, cwd);
+  const { glossaries } = await readCompanions(paths, glossaryFolder, cwd, shared);
   const vocabulary = compileGlossary(glossaries);
   return (document) => extract(document, vocabulary);
 }
 
 async function readPaths(
   paths: readonly string[],
-  { glossaryFolder, cwd = process.cwd() }: ExtractOptions,
+  { glossaryFolder, glossaries, cwd = process.cwd() }: ExtractOptions,
 ): Promise<Corpus> {
   const [{ documents, problems }, companions] = await Promise.all([
     read(paths, { cwd }),
-    readCompanions(paths, glossaryFolder, cwd),
+    readCompanions(paths, glossaryFolder, cwd, glossaries),
   ]);
   return { ...companions, documents, problems: [...problems, ...companions.problems] };
 }
@@ -128,12 +133,14 @@ function* extractions(
   }
 }
 
-function checkCorpus(corpus: Corpus, options: CheckOptions, cache?: ExtractionCache): CheckResult {
+function checkCorpus(read: Corpus, options: CheckOptions, cache?: ExtractionCache): CheckResult {
+  const { rules, earlier, sources = {} } = options;
+  const named = nameSources(sources);
+  const corpus = { ...read, documents: read.documents.map(named.document) };
   const { documents, decisions } = corpus;
-  const { rules, earlier } = options;
   const extracted: Extraction[] = [];
   for (const extraction of extractions(corpus, cache)) {
-    extracted.push(extraction);
+    extracted.push(named.extraction(extraction));
     options.onDocument?.(extracted.length, documents.length);
   }
   const aligned = align(documents, extracted);
@@ -153,7 +160,7 @@ function reviewed(
   const own = readExemptions(corpus.documents);
   const exemptions = [...corpus.exemptions, ...own.exemptions];
   const judged = review(
-    { ...corpus, exemptions, documents: corpus.documents.map((document) => named(document, cwd)) },
+    { ...corpus, exemptions, documents: corpus.documents.map((document) => fromHere(document, cwd)) },
     { ...options, rules: rules.map(({ id }) => id), today: today ?? new Date().toISOString().slice(0, 10) },
   );
   const problems = [...corpus.problems, ...own.problems, ...judged.problems];
@@ -161,6 +168,6 @@ function reviewed(
 }
 
 /** Patterns of exemptions are relative to the working directory, however the report was named. */
-function named(document: Document, cwd: string): Document {
+function fromHere(document: Document, cwd: string): Document {
   return isAbsolute(document.path) ? { ...document, path: relative(cwd, document.path) } : document;
 }

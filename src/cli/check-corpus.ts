@@ -20,6 +20,10 @@ interface Own {
   today?: string | undefined;
   /** Whether to use what earlier runs read out of the same reports. */
   cache?: boolean | undefined;
+  /** Files of words of one meaning, beside those of the corpus. */
+  glossaries?: readonly string[];
+  /** Other names of sources, by the name to use. */
+  sources?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Beside where the command runs, as other tools keep theirs; named in our own .gitignore. */
@@ -32,9 +36,9 @@ const cacheFolder = resolve('.crossfoot', 'cache');
  */
 export async function checkCorpus(
   paths: readonly string[],
-  { rules: ruleFiles = [], claims, newFrom, baseline: list, today, cache = false }: Own = {},
+  { rules: ruleFiles = [], baseline: list, newFrom, glossaries = [], cache = false, ...own }: Own = {},
 ): Promise<CheckResult> {
-  if (claims !== undefined && newFrom !== undefined) {
+  if (own.claims !== undefined && newFrom !== undefined) {
     throw new UsageError(
       '--claims and --new-from do not go together',
       'Claims were made for one state of the corpus.',
@@ -47,7 +51,8 @@ export async function checkCorpus(
     list === undefined ? undefined : loadBaseline(list),
   ]);
   const options = {
-    ...{ rules, claims, glossaryFolder, baseline, today },
+    ...{ ...own, rules, glossaryFolder, baseline },
+    glossaries: glossaries.map((path) => resolve(path)),
     cache: cache ? cacheFolder : undefined,
   };
   const before = newFrom === undefined ? {} : await checkBefore(paths, newFrom, { options, list });

@@ -24,15 +24,18 @@ export interface Companions {
  * `suppressions.yaml` in the corpus folder, which is the one that holds `documents/`, or else the one that holds the reports.
  *
  * @param paths files, folders or patterns, as they are given to `read`
+ * @param glossaries files between the general ones and those of the corpus
  */
 export async function readCompanions(
   paths: readonly string[],
   glossaryFolder: string,
   cwd = process.cwd(),
+  glossaries: readonly string[] = [],
 ): Promise<Companions> {
   const homes = [...new Set(await Promise.all(paths.map((path) => corpusFolder(resolve(cwd, path)))))].sort();
   const own = await existing(homes.map((home) => join(home, 'glossary.yaml')));
-  const read = await readGlossary([...(await generalGlossaries(glossaryFolder)), ...own]);
+  const shared = glossaries.map((path) => resolve(cwd, path));
+  const read = await readGlossary([...(await generalGlossaries(glossaryFolder)), ...shared, ...own]);
   const journals = await Promise.all(homes.map((home) => readDecisions(join(home, 'decisions.jsonl'))));
   const lists = await existing(homes.map((home) => join(home, 'suppressions.yaml')));
   const suppressions = await Promise.all(lists.map((list) => readSuppressions(list, cwd)));

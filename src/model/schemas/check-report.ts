@@ -31,6 +31,7 @@ const summary: ObjectShape<CheckReport['summary']> = {
     documents: count('How many documents were read.'),
     claims: count('How many claims they make.'),
     findings: { description: 'How many findings there are, by severity.', ...findingCounts },
+    leftOut: count('Findings that the reader did not ask to see.'),
   },
   required: ['documents', 'claims', 'findings'],
   additionalProperties: false,

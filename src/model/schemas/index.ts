@@ -1,8 +1,9 @@
 import { baselineEntrySchema } from './baseline-entry.js';
 import { checkReportSchema } from './check-report.js';
 import { claimSchema } from './claim.js';
-import { declaredRuleSchema } from './declared-rule.js';
+import { configSchema } from './config.js';
 import { decisionSchema } from './decision.js';
+import { declaredRuleSchema } from './declared-rule.js';
 import { documentMetaSchema } from './document-meta.js';
 import { documentRecordSchema } from './document-record.js';
 import { findingSchema } from './finding.js';
@@ -23,6 +24,7 @@ export const schemas = {
   'baseline-entry': baselineEntrySchema,
   glossary: glossarySchema,
   rule: declaredRuleSchema,
+  config: configSchema,
   problem: problemSchema,
   'check-report': checkReportSchema,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BaselineEntry } from '../../../src/model/baseline-entry.js';
 import type { Claim } from '../../../src/model/claim.js';
+import type { Config } from '../../../src/model/config.js';
 import type { DeclaredRule } from '../../../src/model/declared-rule.js';
 import type { Decision } from '../../../src/model/decision.js';
 import type { DocumentRecord } from '../../../src/model/document-record.js';
@@ -131,6 +132,20 @@ const rule: Fields<DeclaredRule> = {
   examples: 'required',
 };
 
+const config: Fields<Config> = {
+  $schema: 'optional',
+  documents: 'optional',
+  rules: 'optional',
+  customRules: 'optional',
+  glossaries: 'optional',
+  sources: 'optional',
+  format: 'optional',
+  failOn: 'optional',
+  maxWarnings: 'optional',
+  minLevel: 'optional',
+  maxFindings: 'optional',
+};
+
 const problem: Fields<Problem> = {
   path: 'required',
   line: 'optional',
@@ -159,6 +174,7 @@ const fields: Record<SchemaName, Record<string, 'optional' | 'required'>> = {
   'baseline-entry': baselineEntry,
   glossary,
   rule,
+  config,
   problem,
   'check-report': checkReport,
 };

@@ -1,5 +1,6 @@
 import type { BaselineEntry } from '../../../src/model/baseline-entry.js';
 import type { Claim } from '../../../src/model/claim.js';
+import type { Config } from '../../../src/model/config.js';
 import type { DeclaredRule } from '../../../src/model/declared-rule.js';
 import type { Decision } from '../../../src/model/decision.js';
 import type { DocumentRecord } from '../../../src/model/document-record.js';
@@ -165,6 +166,23 @@ const rule: Instances<DeclaredRule> = {
   },
 };
 
+const config: Instances<Config> = {
+  minimal: {},
+  full: {
+    $schema: './node_modules/crossfoot/schemas/config.json',
+    documents: ['news/*.md'],
+    rules: {
+      'duplicate/document': 'off',
+      'conflict/value': { severity: 'warning', except: ['archive/*'] },
+    },
+    customRules: ['crew.yaml'],
+    glossaries: ['harbour.yaml'],
+    sources: { 'Kestrel Bay Gazette': ['The Gazette', 'gazette.example'] },
+    format: ['text', 'sarif=out.sarif'],
+    ...{ failOn: 'warning', maxWarnings: 10, minLevel: 'warning', maxFindings: 50 },
+  },
+};
+
 const problem: Instances<Problem> = {
   minimal: { path: 'harbour.md', message: 'Not a text.' },
   full: { path: 'harbour.md', line: 2, column: 1, message: 'Expected a date.' },
@@ -180,7 +198,7 @@ const checkReport: Instances<CheckReport> = {
   full: {
     schemaVersion: 1,
     tool: { name: 'crossfoot', version: '0.1.0' },
-    summary: { documents: 1, claims: 1, findings: { error: 0, warning: 1, info: 0 } },
+    summary: { documents: 1, claims: 1, findings: { error: 0, warning: 1, info: 0 }, leftOut: 2 },
     documents: [{ id: 'ferry.md', path: 'news/ferry.md', ...documentMeta.full }],
     ...{ claims: [claim.full], findings: [finding.full], problems: [problem.full] },
   },
@@ -198,6 +216,7 @@ export const instances = {
   'baseline-entry': baselineEntry,
   glossary,
   rule,
+  config,
   problem,
   'check-report': checkReport,
 };
