@@ -9,11 +9,11 @@ import { checkOptions } from './check/check-options.js';
 import { chooseRules } from './check/choose-rules.js';
 import { fails } from './check/fails.js';
 import { focused } from './check/focused.js';
+import { printConfig } from './check/print-config.js';
 import { targets } from './check/targets.js';
 import { writeReports } from './check/write-reports.js';
 import { exitCodes } from './exit-codes.js';
 import { loadRules } from './load-rules.js';
-import { print } from './print.js';
 import { settings } from './settings.js';
 
 type Arguments = ArgumentsOf<typeof checkOptions>;
@@ -46,7 +46,7 @@ async function runCheck(given: Arguments): Promise<void> {
     rules.map(({ id }) => id),
   );
   if (given.printConfig) {
-    await print(`${JSON.stringify({ ...settled, chosen }, undefined, 2)}\n`);
+    await printConfig(settled, chosen, rules, { format: wanted, ...gate, ...limit });
     return;
   }
   const { claims, newFrom, baseline, cache, asOf: today } = given;

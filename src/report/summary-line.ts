@@ -18,8 +18,9 @@ export function summaryLine(result: CheckResult, leftOut = 0): string {
     .map((severity) => ({ severity, count: open.filter((finding) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => counted(count, nouns[severity]));
+  const none = leftOut > 0 ? 'nothing to show' : 'nothing found';
   return [
-    `${counted(documents.length, 'document')}, ${counted(figures, 'figure')}: ${counts.join(', ') || 'nothing found'}`,
+    `${counted(documents.length, 'document')}, ${counted(figures, 'figure')}: ${counts.join(', ') || none}`,
     ...hiddenCounts(findings).map(([count, how]) => `${counted(count, 'finding')} ${how}`),
     ...(leftOut > 0 ? [`${counted(leftOut, 'more finding')} not shown`] : []),
     ...(stale.length > 0 ? [`${counted(stale.length, 'decision')} without a finding`] : []),
