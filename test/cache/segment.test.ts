@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { segment } from '../../src/cache/segment.js';
 
-const key = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 1 });
+const key = fc.string({ unit: fc.constantFrom('0', '7', 'a', 'f'), minLength: 1 });
 const entries = fc.dictionary(key, fc.json(), { minKeys: 1 });
 
 it('a segment reads as it was written', () => {
