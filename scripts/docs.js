@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../dist/rules/index.js';
+import { schemas } from '../dist/src/model/schemas/index.js';
 import { relationsPage } from './pages/relations-page.js';
 import { rulePage } from './pages/rule-page.js';
 import { rulesPage } from './pages/rules-page.js';
@@ -16,6 +17,8 @@ const pages = new Map([
   ['relations.md', relationsPage()],
   ['rules.md', rulesPage(rules)],
   ...rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)]),
+  // For editors, which look a schema up by its path; beside the pages, in the folder that is published.
+  ['../schemas/config.json', `${JSON.stringify(schemas.config, undefined, 2)}\n`],
 ]);
 
 rmSync(join(target, 'rules'), { recursive: true, force: true }); // a rule may be gone

@@ -12,7 +12,7 @@ export type { Claim } from './model/claim.js';
 export type { Decision } from './model/decision.js';
 export type { Document, DocumentMeta } from './model/document.js';
 export type { Extraction, TimeMention } from './model/extraction.js';
-export type { Finding, Suggestion } from './model/finding.js';
+export type { Finding, Suggestion, Suppression } from './model/finding.js';
 export type { Glossary } from './model/glossary.js';
 export type { NotChecked } from './model/not-checked.js';
 export type { Passage } from './model/passage.js';

@@ -1,4 +1,7 @@
+import { isAbsolute, relative } from 'node:path';
 import { align } from './align/align.js';
+import { codeVersion } from './cache/code-version.js';
+import { openCache, type ExtractionCache } from './cache/open-cache.js';
 import { check } from './check/check.js';
 import { notChecked } from './check/not-checked.js';
 import type { Rule } from './check/rule.js';
@@ -8,25 +11,37 @@ import type { CheckResult } from './model/check-result.js';
 import type { Claim } from './model/claim.js';
 import type { Document } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
+import { nameSources } from './model/name-sources.js';
 import type { Problem } from './model/problem.js';
 import { readClaims } from './read/read-claims.js';
 import { readCompanions, type Companions } from './read/read-companions.js';
 import { readTexts, type NamedText } from './read/read-texts.js';
 import { read } from './read/read.js';
-import { staleDecisions } from './review/stale-decisions.js';
+import { readExemptions } from './read/read-exemptions.js';
+import { review, type ReviewOptions } from './review/review.js';
 
 export interface ExtractOptions {
   /** Folder of the general vocabulary; a corpus's own `glossary.yaml` comes on top of it. */
   glossaryFolder: string;
+  /** Files of words of one meaning that come between the two. */
+  glossaries?: readonly string[];
   /** What paths are relative to; the working directory unless given. */
   cwd?: string;
 }
 
-export interface CheckOptions extends ExtractOptions {
+export interface CheckOptions extends ExtractOptions, Pick<ReviewOptions, 'baseline'> {
   /** In the order that reports show them. */
   rules: readonly Rule[];
   /** A file of claims that were made elsewhere, to check instead of what is read out of the reports. */
   claims?: string | undefined;
+  /** The corpus before a change, checked in the same way: what it had is marked, and what was decided there counts. */
+  earlier?: CheckResult | undefined;
+  /** The day on which exemptions are to count, `2031-12-31`; today's unless given. */
+  today?: string | undefined;
+  /** Folder to keep in what was read out of reports; then nothing tells how a figure was read step by step. */
+  cache?: string | undefined;
+  /** Other names of publishers and of those who are quoted, by the name to use: they are one source. */
+  sources?: Readonly<Record<string, readonly string[]>>;
   /** Called after each document with how many are done, and of how many. */
   onDocument?: (done: number, total: number) => void;
 }
@@ -46,7 +61,13 @@ interface Corpus extends Companions {
  */
 export async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<CheckResult> {
   const corpus = await readPaths(paths, options);
-  if (options.claims === undefined) return checkCorpus(corpus, options);
+  if (options.claims === undefined) {
+    const { cache: folder } = options;
+    const cache = folder === undefined ? undefined : await openCache(folder, versionOf(corpus));
+    const result = checkCorpus(corpus, options, cache);
+    await cache?.save();
+    return result;
+  }
   const { claims, problems } = await readClaims(options.claims, corpus.documents);
   return checkCorpus({ ...corpus, claims, problems: [...corpus.problems, ...problems] }, options);
 }
@@ -75,45 +96,85 @@ export async function extractPaths(
  */
 export async function extractor(
   paths: readonly string[],
-  { glossaryFolder, cwd }: ExtractOptions,
+  { glossaryFolder, glossaries: shared, cwd }: ExtractOptions,
 ): Promise<(document: Document) => Extraction> {
-  const { glossaries } = await readCompanions(paths, glossaryFolder, cwd);
+  const { glossaries } = await readCompanions(paths, glossaryFolder, cwd, shared);
   const vocabulary = compileGlossary(glossaries);
   return (document) => extract(document, vocabulary);
 }
 
 async function readPaths(
   paths: readonly string[],
-  { glossaryFolder, cwd = process.cwd() }: ExtractOptions,
+  { glossaryFolder, glossaries, cwd = process.cwd() }: ExtractOptions,
 ): Promise<Corpus> {
   const [{ documents, problems }, companions] = await Promise.all([
     read(paths, { cwd }),
-    readCompanions(paths, glossaryFolder, cwd),
+    readCompanions(paths, glossaryFolder, cwd, glossaries),
   ]);
   return { ...companions, documents, problems: [...problems, ...companions.problems] };
 }
 
-function* extractions({ documents, glossaries, claims }: Corpus): Generator<Extraction> {
+/** What a figure depends on besides its report. */
+function versionOf({ glossaries }: Corpus): string {
+  return `${codeVersion()} ${JSON.stringify(glossaries)}`;
+}
+
+function* extractions(
+  { documents, glossaries, claims }: Corpus,
+  cache?: ExtractionCache,
+): Generator<Extraction> {
   const vocabulary = compileGlossary(glossaries);
   const given = new Map(claims && documents.map(({ id }): [string, Claim[]] => [id, []]));
   for (const claim of claims ?? []) given.get(claim.doc)?.push(claim);
   for (const document of documents) {
-    const extraction = extract(document, vocabulary);
+    const known = cache?.find(document);
+    const extraction = known ?? extract(document, vocabulary);
+    if (!known) cache?.keep(document, extraction);
     yield { ...extraction, claims: given.get(document.id) ?? extraction.claims };
   }
 }
 
-function checkCorpus(corpus: Corpus, { rules, onDocument }: CheckOptions): CheckResult {
-  const { documents, decisions, problems } = corpus;
+function checkCorpus(read: Corpus, options: CheckOptions, cache?: ExtractionCache): CheckResult {
+  const { rules, earlier, sources = {} } = options;
+  const named = nameSources(sources);
+  const corpus = { ...read, documents: read.documents.map(named.document) };
+  const { documents, decisions } = corpus;
   const extracted: Extraction[] = [];
-  for (const extraction of extractions(corpus)) {
-    extracted.push(extraction);
-    onDocument?.(extracted.length, documents.length);
+  for (const extraction of extractions(corpus, cache)) {
+    extracted.push(named.extraction(extraction));
+    options.onDocument?.(extracted.length, documents.length);
   }
   const aligned = align(documents, extracted);
-  const whole = { documents, extractions: extracted, ...aligned };
-  const findings = check(whole, rules, { decisions });
-  const unchecked = notChecked(whole, rules, findings);
-  const stale = staleDecisions(decisions, findings);
-  return { ...whole, rules, findings, notChecked: unchecked, stale, problems };
+  const checked = { documents, extractions: extracted, ...aligned };
+  const findings = check(checked, rules, { decisions: earlier?.decisions ?? decisions });
+  const unchecked = notChecked(checked, rules, findings);
+  return {
+    ...checked,
+    rules,
+    notChecked: unchecked,
+    ...reviewed({ ...corpus, ...checked, findings }, options),
+  };
+}
+
+type Judged = Pick<CheckResult, 'findings' | 'decisions' | 'exemptions' | 'stale' | 'problems'>;
+
+/** What was decided about findings, by reviewers, in files and in the reports themselves. */
+function reviewed(
+  corpus: Corpus & Pick<CheckResult, 'extractions' | 'findings'>,
+  { rules, cwd = process.cwd(), today, ...options }: CheckOptions,
+): Judged {
+  const { decisions } = corpus;
+  const own = readExemptions(corpus.documents);
+  const exemptions = [...corpus.exemptions, ...own.exemptions];
+  const judged = review(
+    { ...corpus, exemptions, documents: corpus.documents.map((document) => fromHere(document, cwd)) },
+    { ...options, rules: rules.map(({ id }) => id), today: today ?? new Date().toISOString().slice(0, 10) },
+  );
+  const problems = [...corpus.problems, ...own.problems, ...judged.problems];
+  return { ...judged, decisions, exemptions, problems };
+}
+
+/** Patterns of exemptions are relative to the working directory, however the report was named. */
+function fromHere(document: Document, cwd: string): Document {
+  return isAbsolute(document.path) ? { ...document, path: relative(cwd, document.path) } : document;
 }

@@ -13,12 +13,15 @@ const tellingRounded = 3;
  */
 export function scaleBetween(a: Claim, b: Claim): number | undefined {
   const { value } = a;
-  if (value === null || b.value === null || value * b.value <= 0) return undefined;
+  const { value: other } = b;
+  if (value === null || other === null || value * other <= 0) return undefined;
   const plain = [a, b].every(({ low, high }) => low !== null && low === high);
   const rounded = plain && Math.min(significantDigits(a), significantDigits(b)) >= tellingRounded;
   const found = powers.find((power) => {
     const factor = Number(`1e${power}`);
-    return multiply(value, factor) === b.value || (rounded && agree(scaled(a, factor), b));
+    // Exact arithmetic is slow, and of all the powers one at most comes near.
+    if (Math.abs(value * factor - other) > 0.5 * Math.abs(other)) return false;
+    return multiply(value, factor) === other || (rounded && agree(scaled(a, factor), b));
   });
   return found === undefined ? undefined : Math.abs(found);
 }

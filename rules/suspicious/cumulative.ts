@@ -1,6 +1,7 @@
 import type { MetricRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { parsePeriod } from '../../src/model/period.js';
+import { groupBy } from '../groups/group-by.js';
 import { statedRange } from '../levels/stated-range.js';
 import { likeliestCause } from '../sides/likeliest-cause.js';
 import { periodInWords } from '../wording/period-in-words.js';
@@ -16,8 +17,9 @@ export const suspiciousCumulative: MetricRule = {
 
   *check({ claims, compare, ...lookup }) {
     const totals = claims.filter(isCount);
+    const together = groupBy(totals, beginningOf);
     for (const total of totals) {
-      const earlier = totals
+      const earlier = (together.get(beginningOf(total)) ?? [])
         .filter(
           (other) =>
             isRunning(total, other) && falls(other, total) && compare(total, other).relation === 'contains',
@@ -64,10 +66,14 @@ function isCount({ measure, unit, period }: Claim): boolean {
   return measure === 'level' && unit === '1' && period !== undefined;
 }
 
-/** Both count from the same beginning: of the event, or of the year. */
+/** Two that count from the same beginning, of the event or of the year, can be of one running total. */
+function beginningOf({ period = '' }: Claim): number | undefined {
+  return parsePeriod(period)?.start;
+}
+
 function isRunning(longer: Claim, shorter: Claim): boolean {
   const [one, other] = [longer, shorter].map(({ period = '' }) => parsePeriod(period));
-  return one !== undefined && other !== undefined && one.start === other.start && one.end > other.end;
+  return one !== undefined && other !== undefined && one.end > other.end;
 }
 
 function falls(from: Claim, to: Claim): boolean {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { evenBlanks } from '../model/even-blanks.js';
 import type { Complaint, Lookup } from './rule.js';
 
 const length = 16;
@@ -14,14 +15,10 @@ export function fingerprint(rule: string, complaint: Complaint, { document }: Lo
   const { claims, evidence, message } = complaint;
   const quoted = claims.map((claim) => {
     const sentence = document(claim.doc).text.slice(claim.sentenceStart, claim.sentenceEnd);
-    return `${claim.metric}\t${even(sentence)}\t${claim.quote}`;
+    return `${claim.metric}\t${evenBlanks(sentence)}\t${claim.quote}`;
   });
-  const listed = Array.isArray(evidence?.sentences) ? evidence.sentences.map(String).map(even) : [];
+  const listed = Array.isArray(evidence?.sentences) ? evidence.sentences.map(String).map(evenBlanks) : [];
   const about = [quoted, listed, [message]].find((parts) => parts.length > 0) ?? [];
   const parts = [rule, ...new Set(about.toSorted())];
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, length);
-}
-
-function even(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,112 +1,74 @@
-import process, { stdout } from 'node:process';
-import type { Argv } from 'yargs';
+import process from 'node:process';
 import type { CheckResult } from '../model/check-result.js';
-import { severities, type Severity } from '../model/finding.js';
-import { standing } from '../report/standing.js';
+import { wildcard } from '../model/wildcard.js';
+import { limitFindings } from '../report/limit-findings.js';
+import { selectFindings } from '../report/select-findings.js';
 import type { ArgumentsOf } from './arguments-of.js';
 import { checkCorpus } from './check-corpus.js';
+import { checkOptions } from './check/check-options.js';
+import { chooseRules } from './check/choose-rules.js';
+import { fails } from './check/fails.js';
+import { focused } from './check/focused.js';
+import { printConfig } from './check/print-config.js';
+import { targets } from './check/targets.js';
+import { writeReports } from './check/write-reports.js';
 import { exitCodes } from './exit-codes.js';
-import { inColour } from './in-colour.js';
-import { lastGiven } from './last-given.js';
-import { print } from './print.js';
-import { rulesOption } from './rules-option.js';
-import { screenWidth } from './screen-width.js';
-import { version } from './version.js';
-import { writeAtomically } from './write-atomically.js';
+import { loadRules } from './load-rules.js';
+import { settings } from './settings.js';
 
-const formats = ['text', 'json', 'markdown'] as const;
-const gates = [...severities, 'never'] as const;
-
-const options = (yargs: Argv) =>
-  yargs
-    .positional('paths', {
-      type: 'string',
-      array: true,
-      default: ['.'],
-      describe: 'Files, folders or patterns; they are checked together, as one corpus',
-    })
-    .option('format', {
-      choices: formats,
-      default: 'text' as const,
-      coerce: lastGiven<(typeof formats)[number]>,
-      requiresArg: true,
-      describe: 'How to show what was found',
-    })
-    .option('fail-on', {
-      choices: gates,
-      default: 'error' as const,
-      coerce: lastGiven<(typeof gates)[number]>,
-      requiresArg: true,
-      describe: 'The least severity that makes the exit code 1',
-    })
-    .option('output', {
-      type: 'string',
-      requiresArg: true,
-      coerce: lastGiven<string | undefined>,
-      describe: 'Write to this file instead of stdout',
-    })
-    .option('rules', rulesOption)
-    .option('claims', {
-      type: 'string',
-      requiresArg: true,
-      coerce: lastGiven<string | undefined>,
-      describe: 'Check these figures, lines of JSON as extract prints them, instead of what is read',
-    })
-    .example('$0 check corpus/ferry', 'a corpus: its documents/, with its glossary and decisions')
-    .example('$0 check a.txt b.md --format json', 'two reports, for a program to read');
+type Arguments = ArgumentsOf<typeof checkOptions>;
 
 /** Checks reports against each other and themselves. */
 export const check = {
   command: 'check [paths..]',
   describe: 'Show the figures that cannot all be true, with the proof',
-  builder: options,
+  builder: checkOptions,
   handler: runCheck,
 };
 
-async function runCheck({
-  paths,
-  format,
-  failOn,
-  output,
-  rules,
-  claims,
-}: ArgumentsOf<typeof options>): Promise<void> {
-  const result = await checkCorpus(paths, { rules, claims });
-  const nothingGiven = claims !== undefined && result.extractions.every((found) => found.claims.length === 0);
-  if (result.documents.length === 0 || nothingGiven) {
+async function runCheck(given: Arguments): Promise<void> {
+  const settled = await settings(given);
+  const { config, base } = settled.project;
+  const asked = given.format ?? config.format?.map((format) => format.replace('=', `=${base}`)) ?? [];
+  const wanted = targets(asked, given.output);
+  const gate = {
+    failOn: given.failOn ?? config.failOn ?? ('error' as const),
+    maxWarnings: given.maxWarnings ?? config.maxWarnings,
+  };
+  const limit = {
+    minLevel: given.minLevel ?? config.minLevel,
+    maxFindings: given.maxFindings ?? config.maxFindings,
+  };
+  const rules = await loadRules(settled.rules);
+  const chosen = chooseRules(
+    given,
+    settled.project,
+    rules.map(({ id }) => id),
+  );
+  if (given.printConfig) {
+    await printConfig(settled, chosen, rules, { format: wanted, ...gate, ...limit });
+    return;
+  }
+  const { claims, newFrom, baseline, cache, asOf: today } = given;
+  const result = await checkCorpus(settled.paths, { ...settled, claims, newFrom, baseline, cache, today });
+  if (isNothing(result, given) && !given.allowEmpty) {
     process.exitCode = exitCodes.broken;
     return;
   }
-  const page = await render(result, format, output === undefined);
-  if (output === undefined) await print(page);
-  else await writeAtomically(output, page);
-  process.exitCode = fails(result, failOn) ? exitCodes.findings : exitCodes.clean;
+  const selected = selectFindings(result, {
+    ...chosen,
+    ...(given.metric && { metrics: given.metric.map(wildcard) }),
+    ...(given.focus && { documents: focused(given.focus, result.documents) }),
+  });
+  const { result: shown, leftOut } = limitFindings(selected, limit);
+  await writeReports(shown, leftOut, wanted);
+  process.exitCode = fails(selected.findings, gate) && !given.exitZero ? exitCodes.findings : exitCodes.clean;
 }
 
-async function render(
-  result: CheckResult,
-  format: (typeof formats)[number],
-  toScreen: boolean,
-): Promise<string> {
-  switch (format) {
-    case 'json': {
-      const { json } = await import('../report/json.js');
-      return json(result, { name: 'crossfoot', version });
-    }
-    case 'markdown': {
-      const { markdown } = await import('../report/markdown.js');
-      return markdown(result, 'Figures that cannot all be true');
-    }
-    case 'text': {
-      const { text } = await import('../report/text.js');
-      const colour = toScreen && inColour(stdout);
-      return text(result, { colour, width: toScreen ? screenWidth() : 100 });
-    }
-  }
-}
-
-function fails({ findings }: CheckResult, failOn: Severity | 'never'): boolean {
-  if (failOn === 'never') return false;
-  const gate = severities.indexOf(failOn);
-  return standing(findings).some(({ severity }) => severities.indexOf(severity) <= gate);
+/** No report, or none of the figures that were given. */
+function isNothing({ documents, extractions }: CheckResult, { claims }: Arguments): boolean {
+  return (
+    documents.length === 0 ||
+    (claims !== undefined && extractions.every((found) => found.claims.length === 0))
+  );
 }

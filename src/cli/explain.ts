@@ -1,10 +1,12 @@
 import process, { stdout } from 'node:process';
 import type { Argv } from 'yargs';
 import type { CheckResult } from '../model/check-result.js';
+import { inertLines } from '../report/inert-lines.js';
 import { painter } from '../report/painter.js';
 import type { Style } from '../report/text/style.js';
 import type { ArgumentsOf } from './arguments-of.js';
 import { checkCorpus } from './check-corpus.js';
+import { configOption } from './config-option.js';
 import { didYouMean } from './did-you-mean.js';
 import { exitCodes } from './exit-codes.js';
 import { explainedRule } from './explained-rule.js';
@@ -13,6 +15,7 @@ import { loadRules } from './load-rules.js';
 import { print } from './print.js';
 import { rulesOption } from './rules-option.js';
 import { screenWidth } from './screen-width.js';
+import { settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
 const options = (yargs: Argv) =>
@@ -25,9 +28,9 @@ const options = (yargs: Argv) =>
     .positional('paths', {
       type: 'string',
       array: true,
-      default: ['.'],
-      describe: 'The paths that were checked',
+      describe: 'The paths that were checked; else the documents of the configuration, or this folder',
     })
+    .option('config', configOption)
     .option('rules', rulesOption)
     .example('$0 explain conflict/value', 'what the rule looks for, with examples')
     .example('$0 explain 3f2a9c1b corpus/ferry', 'how the figures were read, aligned and judged');
@@ -40,16 +43,17 @@ export const explain = {
   handler: runExplain,
 };
 
-async function runExplain({ id, paths, rules }: ArgumentsOf<typeof options>): Promise<void> {
+async function runExplain({ id, ...given }: ArgumentsOf<typeof options>): Promise<void> {
+  const settled = await settings(given);
   const style: Style = { width: screenWidth(), paint: painter(inColour(stdout)) };
   // Ids of findings and figures hold no slash: a rule can be explained without reading any report.
   if (id.includes('/')) {
-    await print(await explainedRule(id, await loadRules(rules ?? [])));
+    await print(await explainedRule(id, await loadRules(settled.rules)));
     return;
   }
-  const result = await checkCorpus(paths, { rules });
+  const result = await checkCorpus(settled.paths, settled);
   if (result.documents.length === 0) process.exitCode = exitCodes.broken;
-  else await print(await aboutId(id, result, style));
+  else await print(inertLines(await aboutId(id, result, style)));
 }
 
 async function aboutId(id: string, result: CheckResult, style: Style): Promise<string> {

@@ -4,8 +4,10 @@ import process from 'node:process';
 import type { Argv } from 'yargs';
 import type { ArgumentsOf } from './arguments-of.js';
 import { checkCorpus } from './check-corpus.js';
+import { configOption } from './config-option.js';
 import { exitCodes } from './exit-codes.js';
 import { print } from './print.js';
+import { settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 import { writeAtomically } from './write-atomically.js';
 
@@ -16,6 +18,7 @@ const options = (yargs: Argv) =>
       array: true,
       describe: 'Corpus folders; without any, those in corpus/',
     })
+    .option('config', configOption)
     .example('$0 report corpus/ferry', 'writes reports/ferry.md');
 
 /** Writes what was found in each corpus to a file that can be published. */
@@ -26,14 +29,15 @@ export const report = {
   handler: runReport,
 };
 
-async function runReport({ corpora }: ArgumentsOf<typeof options>): Promise<void> {
+async function runReport({ corpora, config }: ArgumentsOf<typeof options>): Promise<void> {
   const [{ markdown }, { summaryLine }] = await Promise.all([
     import('../report/markdown.js'),
     import('../report/summary-line.js'),
   ]);
   const folders = corpora?.length ? corpora : await shippedCorpora();
+  const settled = await settings({ config });
   for (const folder of folders) {
-    const result = await checkCorpus([folder]);
+    const result = await checkCorpus([folder], settled);
     if (result.documents.length === 0) {
       process.exitCode = exitCodes.broken;
       continue;

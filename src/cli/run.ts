@@ -1,10 +1,14 @@
 import process, { stderr } from 'node:process';
 import yargs from 'yargs';
 import { plainText } from '../report/plain-text.js';
+import { baseline } from './baseline.js';
 import { check } from './check.js';
+import { completion } from './completion.js';
+import { doctor } from './doctor.js';
 import { exitCodes } from './exit-codes.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
+import { init } from './init.js';
 import { readUsage } from './read-usage.js';
 import { report } from './report.js';
 import { rules } from './rules.js';
@@ -23,17 +27,21 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 function parser(args: readonly string[]) {
-  const commands = [check, extract, explain, rules, report, schema];
+  const commands = [check, baseline, extract, explain, rules, report, schema, init, doctor, completion];
   const names = commands.map(({ command }) => command.split(' ')[0] ?? '');
   return yargs([...args])
     .scriptName('crossfoot')
     .usage('$0 COMMAND [options]\n\nFinds the figures that cannot all be true in reports of the same events.')
     .command(check)
+    .command(baseline)
     .command(extract)
     .command(explain)
     .command(rules)
     .command(report)
     .command(schema)
+    .command(init)
+    .command(doctor)
+    .command(completion)
     .demandCommand(1, 'no command given')
     .strict()
     .option('debug', { type: 'boolean', describe: 'Show where in the program an error arose' })

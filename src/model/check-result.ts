@@ -2,6 +2,7 @@ import type { Alignment, Comparison } from './alignment.js';
 import type { Claim } from './claim.js';
 import type { Decision } from './decision.js';
 import type { Document } from './document.js';
+import type { Exemption } from './exemption.js';
 import type { Extraction } from './extraction.js';
 import type { Finding, Severity } from './finding.js';
 import type { NotChecked } from './not-checked.js';
@@ -36,6 +37,9 @@ export interface CheckResult {
   findings: readonly Finding[];
   /** What was met and could not be checked. */
   notChecked: readonly NotChecked[];
+  /** What reviewers decided, oldest first, and what is to be let pass: a later state may be held against them. */
+  decisions: readonly Decision[];
+  exemptions: readonly Exemption[];
   /** Decisions whose finding is gone. */
   stale: readonly Decision[];
   /** What could not be read. */

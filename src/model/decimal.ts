@@ -58,6 +58,7 @@ function scaledTo(exponent: number, decimal: Decimal): bigint {
 
 function toDecimal(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`expected a finite number, not ${value}`);
+  if (Number.isSafeInteger(value)) return { mantissa: BigInt(value), exponent: 0 };
   const [digits = '', power = '0'] = String(value).split('e');
   const [whole = '', fraction = ''] = digits.split('.');
   return { mantissa: BigInt(whole + fraction), exponent: Number(power) - fraction.length };

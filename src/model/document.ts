@@ -34,6 +34,8 @@ export interface Document {
   id: string;
   /** The file to open, as the user would name it; for a JSON Lines record the file that holds it. */
   path: string;
+  /** Of the file, where a record of JSON Lines stands; its text has lines of its own, which no editor can open. */
+  line?: number;
   text: string;
   meta: DocumentMeta;
   blocks: Block[];

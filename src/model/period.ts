@@ -9,14 +9,14 @@ export type Day = number;
  */
 export interface Period {
   /** First day; -Infinity where the period has no stated beginning (`../2021-05`). */
-  start: Day;
+  readonly start: Day;
   /** Last day, itself part of the period; Infinity where it has no stated end. */
-  end: Day;
+  readonly end: Day;
   /**
    * What is left open, as it is written: `XXXX` for XXXX-09, `2020-XX` for 2020-XX-25; empty where the calendar
    * days are known. A span over New Year (`XXXX-11/XXXX-02`) has `XXXX/XXXX`.
    */
-  unspecified: string;
+  readonly unspecified: string;
 }
 
 const timeOfDay = String.raw`T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?`;
@@ -48,6 +48,18 @@ const leapYear = 2000;
  * whose ends leave different things open (`2020-12/XXXX-02`), and seasons, which have no agreed days.
  */
 export function parsePeriod(text: string): Period | undefined {
+  // A corpus names few days and months, each of them again and again.
+  if (known.has(text)) return known.get(text);
+  const period = readPeriod(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, period);
+  return period;
+}
+
+const mostKnown = 10_000;
+const known = new Map<string, Period | undefined>();
+
+function readPeriod(text: string): Period | undefined {
   const [first = '', last = first, ...more] = text.split('/');
   if (more.length > 0 || text === '..') return undefined;
   const end = parseDate(last);

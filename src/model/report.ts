@@ -14,7 +14,15 @@ export interface ReportedDocument extends DocumentMeta {
 export interface CheckReport {
   schemaVersion: 1;
   tool: { name: string; version: string };
-  summary: { documents: number; claims: number; findings: Record<Severity, number>; notChecked: number };
+  summary: {
+    documents: number;
+    claims: number;
+    /** Those that stand. */
+    findings: Record<Severity, number>;
+    notChecked: number;
+    /** Findings that the reader did not ask to see; absent where all are here. */
+    leftOut?: number;
+  };
   documents: ReportedDocument[];
   claims: Claim[];
   findings: Finding[];

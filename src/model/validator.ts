@@ -26,7 +26,8 @@ async function loadCompiler(): Promise<(id: string) => Validate> {
 
 function describe(error: DefinedError): string[] {
   const path = error.instancePath;
-  if (error.keyword === 'propertyNames') return []; // the name's own errors say what is wrong with it
+  // The name's own errors, and those of the branch, say what is wrong.
+  if (error.keyword === 'propertyNames' || error.keyword === 'if') return [];
   if (error.keyword === 'required') return [`${path}/${error.params.missingProperty}: expected, but missing`];
   if (error.keyword === 'additionalProperties') {
     return [`${path}/${error.params.additionalProperty}: not a known field${hint(error)}`];

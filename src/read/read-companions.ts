@@ -1,10 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Decision } from '../model/decision.js';
+import type { Exemption } from '../model/exemption.js';
 import type { Glossary } from '../model/glossary.js';
 import type { Problem } from '../model/problem.js';
 import { readDecisions } from './read-decisions.js';
 import { readGlossary } from './read-glossary.js';
+import { readSuppressions } from './read-suppressions.js';
 
 /** How a corpus is to be read and judged. */
 export interface Companions {
@@ -12,29 +14,39 @@ export interface Companions {
   glossaries: Glossary[];
   /** Oldest first. */
   decisions: Decision[];
+  /** Of `suppressions.yaml`; those that reports hold themselves are not among them. */
+  exemptions: Exemption[];
   problems: Problem[];
 }
 
 /**
- * Reads the general glossaries, and what lies beside the reports: `glossary.yaml` and `decisions.jsonl` in the
- * corpus folder, which is the one that holds `documents/`, or else the one that holds the reports.
+ * Reads the general glossaries, and what lies beside the reports: `glossary.yaml`, `decisions.jsonl` and
+ * `suppressions.yaml` in the corpus folder, which is the one that holds `documents/`, or else the one that holds the reports.
  *
  * @param paths files, folders or patterns, as they are given to `read`
+ * @param glossaries files between the general ones and those of the corpus
  */
 export async function readCompanions(
   paths: readonly string[],
   glossaryFolder: string,
   cwd = process.cwd(),
+  glossaries: readonly string[] = [],
 ): Promise<Companions> {
   const homes = [...new Set(await Promise.all(paths.map((path) => corpusFolder(resolve(cwd, path)))))].sort();
   const own = await existing(homes.map((home) => join(home, 'glossary.yaml')));
-  const read = await readGlossary([...(await generalGlossaries(glossaryFolder)), ...own]);
+  const shared = glossaries.map((path) => resolve(cwd, path));
+  const read = await readGlossary([...(await generalGlossaries(glossaryFolder)), ...shared, ...own]);
   const journals = await Promise.all(homes.map((home) => readDecisions(join(home, 'decisions.jsonl'))));
-  const problems = [...read.problems, ...journals.flatMap((journal) => journal.problems)];
+  const lists = await existing(homes.map((home) => join(home, 'suppressions.yaml')));
+  const suppressions = await Promise.all(lists.map((list) => readSuppressions(list, cwd)));
+  const problems = [read, ...journals, ...suppressions].flatMap((found) => found.problems);
+  const named = (path: string) => relative(cwd, path);
+  const exemptions = suppressions.flatMap((found) => found.exemptions);
   return {
     glossaries: read.glossaries,
     decisions: journals.flatMap(({ decisions }) => decisions),
-    problems: problems.map((problem) => ({ ...problem, path: relative(cwd, problem.path) })),
+    exemptions: exemptions.map((exemption) => ({ ...exemption, path: named(exemption.path) })),
+    problems: problems.map((problem) => ({ ...problem, path: named(problem.path) })),
   };
 }
 

@@ -50,6 +50,6 @@ function* recordDocument(
     for (const { message } of wrong) yield problem(message);
     const named = (typeof id === 'string' && id !== '') || typeof id === 'number';
     const name = named ? String(id) : `${file.id}:${line}`;
-    yield { document: { id: name, path, text, meta: { ...sidecar, ...meta }, blocks: found }, line };
+    yield { document: { id: name, path, line, text, meta: { ...sidecar, ...meta }, blocks: found }, line };
   }
 }

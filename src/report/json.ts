@@ -8,8 +8,9 @@ import { standing } from './standing.js';
  * out: `crossfoot explain` tells.
  *
  * @param tool name and version of the program that checked
+ * @param leftOut findings that the reader did not ask to see
  */
-export function json(result: CheckResult, tool: CheckReport['tool']): string {
+export function json(result: CheckResult, tool: CheckReport['tool'], leftOut = 0): string {
   const { documents, extractions, findings, notChecked, problems } = result;
   const claims = extractions.flatMap((extraction) => extraction.claims);
   const open = standing(findings);
@@ -22,6 +23,7 @@ export function json(result: CheckResult, tool: CheckReport['tool']): string {
       claims: claims.length,
       findings: { error: count('error'), warning: count('warning'), info: count('info') },
       notChecked: notChecked.length,
+      ...(leftOut > 0 && { leftOut }),
     },
     documents: documents.map(({ id, path, meta }) => ({ id, path, ...meta })),
     claims: claims.map(({ trace: _, ...claim }) => claim),

@@ -1,11 +1,16 @@
 import type { CheckResult } from '../model/check-result.js';
-import type { Severity } from '../model/finding.js';
+import type { Finding, Severity } from '../model/finding.js';
+import { counted } from './counted.js';
 import { standing } from './standing.js';
 
 const nouns: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** `5 documents, 94 figures: 2 errors, 5 warnings, 12 notes; 1 problem while reading`. */
-export function summaryLine(result: CheckResult): string {
+/**
+ * `5 documents, 94 figures: 2 errors, 5 warnings, 12 notes; 1 problem while reading`.
+ *
+ * @param leftOut findings that the reader did not ask to see
+ */
+export function summaryLine(result: CheckResult, leftOut = 0): string {
   const { documents, extractions, findings, stale, problems } = result;
   const figures = extractions.reduce((sum, { claims }) => sum + claims.length, 0);
   const open = standing(findings);
@@ -13,15 +18,29 @@ export function summaryLine(result: CheckResult): string {
     .map((severity) => ({ severity, count: open.filter((finding) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => counted(count, nouns[severity]));
-  const decided = findings.length - open.length;
+  const none = leftOut > 0 ? 'nothing to show' : 'nothing found';
   return [
-    `${counted(documents.length, 'document')}, ${counted(figures, 'figure')}: ${counts.join(', ') || 'nothing found'}`,
-    ...(decided > 0 ? [`${counted(decided, 'finding')} dismissed or fixed`] : []),
+    `${counted(documents.length, 'document')}, ${counted(figures, 'figure')}: ${counts.join(', ') || none}`,
+    ...hiddenCounts(findings).map(([count, how]) => `${counted(count, 'finding')} ${how}`),
+    ...(leftOut > 0 ? [`${counted(leftOut, 'more finding')} not shown`] : []),
     ...(stale.length > 0 ? [`${counted(stale.length, 'decision')} without a finding`] : []),
     ...(problems.length > 0 ? [`${counted(problems.length, 'problem')} while reading`] : []),
   ].join('; ');
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** Each hidden finding under the first of the reasons. */
+function hiddenCounts(findings: readonly Finding[]): [count: number, how: string][] {
+  const groups = new Map<string, number>();
+  for (const { status, suppressions = [], baselineState } of findings) {
+    const decided = status === 'dismissed' || status === 'fixed';
+    const how = decided
+      ? 'dismissed or fixed'
+      : suppressions.length > 0
+        ? 'suppressed'
+        : baselineState === 'unchanged'
+          ? 'known before'
+          : undefined;
+    if (how !== undefined) groups.set(how, (groups.get(how) ?? 0) + 1);
+  }
+  return [...groups].map(([how, count]): [number, string] => [count, how]).toSorted();
 }

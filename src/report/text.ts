@@ -1,6 +1,7 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Document } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
+import { inertLines } from './inert-lines.js';
 import { lookup, type Lookup } from './lookup.js';
 import { notCheckedLine } from './not-checked-line.js';
 import { painter } from './painter.js';
@@ -17,13 +18,15 @@ export interface TextOptions {
   /** Terminal cells in a line. */
   width: number;
   colour: boolean;
+  /** Findings that the reader did not ask to see; what is said of them is how many there are. */
+  leftOut?: number;
 }
 
 /**
  * A page for a terminal: findings by document, each under the document of its first place; errors and warnings
  * with every side shown, then the notes in short; a summary at the end.
  */
-export function text(result: CheckResult, { width, colour }: TextOptions): string {
+export function text(result: CheckResult, { width, colour, leftOut }: TextOptions): string {
   const style: Style = { width, paint: painter(colour) };
   const findings = standing(result.findings);
   const found = lookup(result);
@@ -42,11 +45,11 @@ export function text(result: CheckResult, { width, colour }: TextOptions): strin
     findings.length > 0 ? ['To see how one was found: crossfoot explain ID, with the same paths.'] : [];
   const unchecked = notCheckedLine(result);
   const end = [
-    style.paint('strong', summaryLine(result)),
+    style.paint('strong', summaryLine(result, leftOut)),
     ...(unchecked === '' ? [] : wrap(`${unchecked}.`, width)),
     ...hint,
   ];
-  return `${[...parts, end.join('\n')].join('\n\n')}\n`;
+  return inertLines(`${[...parts, end.join('\n')].join('\n\n')}\n`);
 }
 
 /** Each finding under the document of its first place; under the first one where it has no place at all. */

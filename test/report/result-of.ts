@@ -41,6 +41,8 @@ export function resultOf(
     rules: [],
     findings: findings.map((finding) => ({ ...bare, ...finding })),
     notChecked: [],
+    decisions: [],
+    exemptions: [],
     stale: [],
     problems: [],
   };

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { DeclaredRule } from '../../model/declared-rule.js';
+import { wildcard } from '../../model/wildcard.js';
 import type { Complaint, MetricInput, MetricRule } from '../rule.js';
 import { compileCondition, type Asked } from './compile-condition.js';
 import { compileMessage } from './compile-message.js';
@@ -24,7 +25,7 @@ export function compileRule(declared: DeclaredRule): MetricRule | { faults: Rule
     ];
     return { faults };
   }
-  const wanted = keyPattern(metric);
+  const wanted = wildcard(metric);
   return {
     id,
     summary,
@@ -63,10 +64,4 @@ function* pairs({ claims, compare }: MetricInput): Generator<Question> {
       yield { asked: { figure, other }, claims: [claim, rival] };
     }
   }
-}
-
-/** `carry passenger*`: only the star means more than it says. */
-function keyPattern(metric: string): RegExp {
-  const parts = metric.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's');
 }

@@ -33,6 +33,7 @@ const summary: ObjectShape<CheckReport['summary']> = {
     claims: count('How many claims they make.'),
     findings: { description: 'How many findings there are, by severity.', ...findingCounts },
     notChecked: count('How many sums, changes, shares and conversions could not be checked.'),
+    leftOut: count('Findings that the reader did not ask to see.'),
   },
   required: ['documents', 'claims', 'findings', 'notChecked'],
   additionalProperties: false,

@@ -1,4 +1,13 @@
-import { causes, type Finding, severities, statuses, type Suggestion } from '../finding.js';
+import {
+  baselineStates,
+  causes,
+  type Finding,
+  severities,
+  statuses,
+  type Suggestion,
+  type Suppression,
+  suppressionKinds,
+} from '../finding.js';
 import { dialect, type ObjectSchema, type ObjectShape } from './object-schema.js';
 
 const suggestion: ObjectShape<Suggestion> = {
@@ -10,6 +19,17 @@ const suggestion: ObjectShape<Suggestion> = {
     proof: { description: 'Why: the sum that closes, or the source that says so.', type: 'string' },
   },
   required: ['claim', 'value', 'text', 'proof'],
+  additionalProperties: false,
+};
+
+const suppression: ObjectShape<Suppression> = {
+  type: 'object',
+  properties: {
+    kind: { description: 'Where somebody said so.', enum: suppressionKinds },
+    reason: { description: 'In the words of whoever decided.', type: 'string' },
+    by: { description: 'Who decided.', type: 'string' },
+  },
+  required: ['kind', 'reason'],
   additionalProperties: false,
 };
 
@@ -44,6 +64,15 @@ export const findingSchema: ObjectSchema<Finding> = {
     suggestion: { description: 'A reading that would resolve it.', ...suggestion },
     evidence: { description: 'What the rule looked at, by name.', type: 'object' },
     status: { description: 'What reviewers have decided about it.', enum: statuses },
+    baselineState: {
+      description: 'Whether an earlier state of the corpus had it already; absent where none was looked at.',
+      enum: baselineStates,
+    },
+    suppressions: {
+      description: 'Why it is kept out of sight and out of the gate; it is marked, and never removed.',
+      type: 'array',
+      items: suppression,
+    },
   },
   required: ['id', 'rule', 'severity', 'message', 'claims', 'documents', 'status'],
   additionalProperties: false,

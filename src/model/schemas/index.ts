@@ -1,13 +1,16 @@
+import { baselineEntrySchema } from './baseline-entry.js';
 import { checkReportSchema } from './check-report.js';
 import { claimSchema } from './claim.js';
-import { declaredRuleSchema } from './declared-rule.js';
+import { configSchema } from './config.js';
 import { decisionSchema } from './decision.js';
+import { declaredRuleSchema } from './declared-rule.js';
 import { documentMetaSchema } from './document-meta.js';
 import { documentRecordSchema } from './document-record.js';
 import { findingSchema } from './finding.js';
 import { glossarySchema } from './glossary.js';
 import { problemSchema } from './problem.js';
 import { quantitySchema } from './quantity.js';
+import { suppressionsFileSchema } from './suppressions-file.js';
 
 /** The schema of everything that is read and printed, by name; those that refer to others name them by `$id`. */
 export const schemas = {
@@ -17,8 +20,11 @@ export const schemas = {
   claim: claimSchema,
   finding: findingSchema,
   decision: decisionSchema,
+  'suppressions-file': suppressionsFileSchema,
+  'baseline-entry': baselineEntrySchema,
   glossary: glossarySchema,
   rule: declaredRuleSchema,
+  config: configSchema,
   problem: problemSchema,
   'check-report': checkReportSchema,
 };

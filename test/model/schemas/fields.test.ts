@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { BaselineEntry } from '../../../src/model/baseline-entry.js';
 import type { Claim } from '../../../src/model/claim.js';
+import type { Config } from '../../../src/model/config.js';
 import type { DeclaredRule } from '../../../src/model/declared-rule.js';
 import type { Decision } from '../../../src/model/decision.js';
 import type { DocumentRecord } from '../../../src/model/document-record.js';
@@ -9,6 +11,7 @@ import type { Glossary } from '../../../src/model/glossary.js';
 import type { Problem } from '../../../src/model/problem.js';
 import type { Quantity } from '../../../src/model/quantity.js';
 import type { CheckReport } from '../../../src/model/report.js';
+import type { SuppressionsFile } from '../../../src/model/suppressions-file.js';
 import { type SchemaName, schemas } from '../../../src/model/schemas/index.js';
 
 /** Does not compile where a field of the type is missing, unknown, or not as optional as it says. */
@@ -81,6 +84,8 @@ const finding: Fields<Finding> = {
   suggestion: 'optional',
   evidence: 'optional',
   status: 'required',
+  baselineState: 'optional',
+  suppressions: 'optional',
 };
 
 const decision: Fields<Decision> = {
@@ -90,6 +95,17 @@ const decision: Fields<Decision> = {
   note: 'optional',
   by: 'required',
   on: 'required',
+};
+
+const suppressionsFile: Fields<SuppressionsFile> = { $schema: 'optional', suppressions: 'required' };
+
+const baselineEntry: Fields<BaselineEntry> = {
+  rule: 'required',
+  fingerprint: 'required',
+  documents: 'required',
+  figures: 'required',
+  quote: 'required',
+  sides: 'required',
 };
 
 const glossary: Fields<Glossary> = {
@@ -114,6 +130,20 @@ const rule: Fields<DeclaredRule> = {
   message: 'required',
   yieldsTo: 'optional',
   examples: 'required',
+};
+
+const config: Fields<Config> = {
+  $schema: 'optional',
+  documents: 'optional',
+  rules: 'optional',
+  customRules: 'optional',
+  glossaries: 'optional',
+  sources: 'optional',
+  format: 'optional',
+  failOn: 'optional',
+  maxWarnings: 'optional',
+  minLevel: 'optional',
+  maxFindings: 'optional',
 };
 
 const problem: Fields<Problem> = {
@@ -141,8 +171,11 @@ const fields: Record<SchemaName, Record<string, 'optional' | 'required'>> = {
   claim,
   finding,
   decision,
+  'suppressions-file': suppressionsFile,
+  'baseline-entry': baselineEntry,
   glossary,
   rule,
+  config,
   problem,
   'check-report': checkReport,
 };

@@ -1,4 +1,6 @@
+import type { BaselineEntry } from '../../../src/model/baseline-entry.js';
 import type { Claim } from '../../../src/model/claim.js';
+import type { Config } from '../../../src/model/config.js';
 import type { DeclaredRule } from '../../../src/model/declared-rule.js';
 import type { Decision } from '../../../src/model/decision.js';
 import type { DocumentRecord } from '../../../src/model/document-record.js';
@@ -8,6 +10,7 @@ import type { Glossary } from '../../../src/model/glossary.js';
 import type { Problem } from '../../../src/model/problem.js';
 import type { Quantity } from '../../../src/model/quantity.js';
 import type { CheckReport } from '../../../src/model/report.js';
+import type { SuppressionsFile } from '../../../src/model/suppressions-file.js';
 
 /** One value of a type with nothing optional, and one with everything. */
 export interface Instances<T> {
@@ -79,6 +82,8 @@ const finding: Instances<Finding> = {
     ...{ claims: ['c1'], documents: ['ferry.md'], cause: 'digit', status: 'confirmed' },
     suggestion: { claim: 'c1', value: 41200, text: '41,200', proof: '20,000 + 21,200 = 41,200' },
     evidence: { sum: [20000, 21200], closes: true },
+    baselineState: 'new',
+    suppressions: [{ kind: 'inline', reason: 'As the harbour office printed it.', by: 'desk' }],
   },
 };
 
@@ -87,6 +92,34 @@ const decision: Instances<Decision> = {
   full: {
     ...{ fingerprint: 'f1', verdict: 'dismissed', by: 'desk', on: '2024-07-03T09:00:00.250+02:00' },
     ...{ reason: 'other month', note: 'The second figure is for July.' },
+  },
+};
+
+const suppressionsFile: Instances<SuppressionsFile> = {
+  minimal: { suppressions: [] },
+  full: {
+    $schema: 'suppressions.schema.json',
+    suppressions: [
+      {
+        ...{ rule: 'conflict/value', fingerprint: 'f1', paths: ['documents/2019/**'] },
+        ...{ reason: 'Fiscal years.', by: 'desk', date: '2031-04-02', expires: '2031-12-31' },
+      },
+    ],
+  },
+};
+
+const baselineEntry: Instances<BaselineEntry> = {
+  minimal: {
+    rule: 'suspicious/undated',
+    fingerprint: 'f1',
+    documents: [],
+    figures: [],
+    quote: '',
+    sides: [],
+  },
+  full: {
+    ...{ rule: 'conflict/value', fingerprint: 'f1', documents: ['ferry.md'], figures: ['41,200'] },
+    ...{ quote: 'The ferry carried 41,200 people.', sides: ['0f3a52c1d9e8'] },
   },
 };
 
@@ -133,6 +166,23 @@ const rule: Instances<DeclaredRule> = {
   },
 };
 
+const config: Instances<Config> = {
+  minimal: {},
+  full: {
+    $schema: './node_modules/crossfoot/schemas/config.json',
+    documents: ['news/*.md'],
+    rules: {
+      'duplicate/document': 'off',
+      'conflict/value': { severity: 'warning', except: ['archive/*'] },
+    },
+    customRules: ['crew.yaml'],
+    glossaries: ['harbour.yaml'],
+    sources: { 'Kestrel Bay Gazette': ['The Gazette', 'gazette.example'] },
+    format: ['text', 'sarif=out.sarif'],
+    ...{ failOn: 'warning', maxWarnings: 10, minLevel: 'warning', maxFindings: 50 },
+  },
+};
+
 const problem: Instances<Problem> = {
   minimal: { path: 'harbour.md', message: 'Not a text.' },
   full: { path: 'harbour.md', line: 2, column: 1, message: 'Expected a date.' },
@@ -148,7 +198,13 @@ const checkReport: Instances<CheckReport> = {
   full: {
     schemaVersion: 1,
     tool: { name: 'crossfoot', version: '0.1.0' },
-    summary: { documents: 1, claims: 1, findings: { error: 0, warning: 1, info: 0 }, notChecked: 1 },
+    summary: {
+      documents: 1,
+      claims: 1,
+      findings: { error: 0, warning: 1, info: 0 },
+      notChecked: 1,
+      leftOut: 2,
+    },
     documents: [{ id: 'ferry.md', path: 'news/ferry.md', ...documentMeta.full }],
     ...{ claims: [claim.full], findings: [finding.full], problems: [problem.full] },
     notChecked: [
@@ -171,8 +227,11 @@ export const instances = {
   claim,
   finding,
   decision,
+  'suppressions-file': suppressionsFile,
+  'baseline-entry': baselineEntry,
   glossary,
   rule,
+  config,
   problem,
   'check-report': checkReport,
 };

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { kill, pid } from 'node:process';
+import type { Document } from '../model/document.js';
+import type { Extraction } from '../model/extraction.js';
+import { segment } from './segment.js';
+
+/** What was read out of reports in earlier runs. */
+export interface ExtractionCache {
+  /** What was read out of a report, without how it was read step by step; undefined where that is not known. */
+  find(document: Document): Extraction | undefined;
+  keep(document: Document, extraction: Extraction): void;
+  /** Writes what was kept in this run. A cache that cannot be written is none, and no error. */
+  save(): Promise<void>;
+}
+
+/** Each run that read something new adds a file; so many are put together into one. */
+const mostSegments = 8;
+
+/** Bytes; above this the files of other readers and words go. */
+const mostBytes = 1_000_000_000;
+
+const draftEnding = '.tmp';
+
+/** So that nobody commits it. */
+const unseen = '.gitignore';
+
+/**
+ * Opens the cache in a folder. Files are written whole under another name and then renamed, are named for what is in
+ * them, and are never changed: so runs can share a folder and be killed at any moment. What is damaged is not used.
+ *
+ * @param version of all that the answer depends on besides the report
+ */
+export async function openCache(folder: string, version: string): Promise<ExtractionCache> {
+  const prefix = `${createHash('sha256').update(version).digest('hex').slice(0, 16)}-`;
+  const there = await readdir(folder).catch(() => []);
+  const names = there.filter((name) => name.startsWith(prefix) && !name.endsWith(draftEnding)).sort();
+  const known = new Map<string, string>();
+  for (const name of names) {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => '');
+    for (const [key, json] of segment.decode(text) ?? []) known.set(key, json);
+  }
+  const fresh = new Map<string, string>();
+  return {
+    find(document) {
+      const json = known.get(keyOf(document));
+      return json === undefined ? undefined : (JSON.parse(json) as Extraction);
+    },
+    keep(document, { claims, ...rest }) {
+      const lean = { ...rest, quantities: [], claims: claims.map(({ trace: _, ...claim }) => claim) };
+      fresh.set(keyOf(document), JSON.stringify(lean satisfies Extraction));
+    },
+    async save() {
+      await remove(folder, there.filter(isAbandoned));
+      if (fresh.size === 0) return;
+      const isFull = names.length >= mostSegments;
+      const name = await writeSegment(folder, prefix, isFull ? new Map([...known, ...fresh]) : fresh);
+      if (name !== undefined && isFull)
+        await remove(
+          folder,
+          names.filter((other) => other !== name),
+        );
+      await keepSmall(folder, prefix);
+    },
+  };
+}
+
+function keyOf({ id, path, text, meta, blocks }: Document): string {
+  // Blocks follow from text and kind of file, and where they end tells the kind.
+  const rest = JSON.stringify([id, path.slice(path.lastIndexOf('.')), meta, blocks.length]);
+  return createHash('sha256').update(rest).update('\0').update(text).digest('hex').slice(0, 32);
+}
+
+/** @returns the name of the file; undefined where it could not be written, or is more than one string can hold */
+async function writeSegment(
+  folder: string,
+  prefix: string,
+  entries: ReadonlyMap<string, string>,
+): Promise<string | undefined> {
+  try {
+    const text = segment.encode(entries);
+    const name = `${prefix}${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+    const draft = join(folder, `${name}.${pid}${draftEnding}`);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, unseen), '*\n', { flag: 'wx' }).catch(() => undefined);
+    await writeFile(draft, text);
+    await rename(draft, join(folder, name));
+    return name;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a run left that was killed while it wrote. */
+function isAbandoned(name: string): boolean {
+  const writer = Number(/\.(\d+)\.tmp$/.exec(name)?.[1] ?? pid);
+  if (writer === pid) return false;
+  try {
+    kill(writer, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+async function remove(folder: string, names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((name) => rm(join(folder, name), { force: true }).catch(() => undefined)));
+}
+
+/** Takes out what other readers and words left, once there is too much of it. */
+async function keepSmall(folder: string, prefix: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const sizes = await Promise.all(
+    names.map((name) =>
+      stat(join(folder, name)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  if (sizes.reduce((sum, size) => sum + size, 0) <= mostBytes) return;
+  await remove(
+    folder,
+    names.filter((name) => !name.startsWith(prefix) && name !== unseen),
+  );
+}

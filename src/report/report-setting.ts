@@ -1,0 +1,14 @@
+import type { CheckReport } from '../model/report.js';
+
+/** What a report is told from outside, so that the same corpus gives the same bytes on every machine. */
+export interface ReportSetting {
+  /** The program that checked. */
+  tool: CheckReport['tool'];
+  /** Terminal cells in a line, and whether it may be coloured. */
+  width: number;
+  colour: boolean;
+  /** Findings that the reader did not ask to see. */
+  leftOut: number;
+  /** A document's path, relative to the root of its repository and with forward slashes, as platforms name files. */
+  inRepository(path: string): string;
+}

@@ -1,0 +1,23 @@
+/** What a report may hold to mislead whoever shows it, by what it is. */
+export const hostileTexts: Record<string, string> = {
+  'an escape sequence': 'red \u001b[31m118\u001b[0m boats',
+  'control characters': 'bell \u0007 null \u0000 and \u009b31m',
+  'a command of GitHub Actions': '::error file=a.md,line=1::118%0A::add-mask::boats',
+  'an old command of GitHub Actions': '##[error]118 boats',
+  'line ends': 'one\r\n::warning::two\u2028three\u2029four',
+  'the end of CDATA': ']]> <![CDATA[ 118',
+  'a tag': '<script>alert(118)</script> & &lt;b&gt; <img src=x onerror=alert(1)>',
+  'quotes of attributes': `" onload="x' y='`,
+  'a formula': '=HYPERLINK("http://x.example","118")',
+  'a formula of a command': '@SUM(1+1)*cmd|" /C calc"!A0',
+  'a formula after a blank': ' +118',
+  'a fullwidth formula': '＝1+1',
+  Markdown: '# 118 **boats** [here](http://x.example) ![x](y) `code` | cell | <!-- no -->',
+  'a bare address': 'www.x.example http://x.example a@x.example @kestrel',
+  'a link of SARIF': 'see [118](1) or {0} and \\[that\\]',
+  'a right-to-left override': 'boats \u202e811\u202c and \u2066x\u2069',
+  'half a surrogate pair': 'half \ud83d and \udc00',
+  'no character': 'none \uffff \ufffe',
+  'an entity': '&quot;118&quot; &#0; &amp;',
+  'a comma and a quote': '1,1"8"\tand ;',
+};
