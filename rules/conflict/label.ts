@@ -94,6 +94,8 @@ function tellApart(a: string, b: string): boolean {
 
 /** What is counted, as written: what stands next to the figure where that tells more. */
 function labelOf(claim: Claim, { document }: TextLookup): string {
+  // "convicted 12 and freed three": where no noun stands, what they did tells them apart.
+  if (claim.object === claim.quote && claim.action !== undefined) return claim.action;
   const rest = document(claim.doc).text.slice(claim.end, claim.sentenceEnd);
   const next = /^[^.,;:!?()]*/.exec(rest)?.[0] ?? '';
   const tells =

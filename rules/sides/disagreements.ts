@@ -56,8 +56,8 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup
       likely:
         increment(pair.a, pair.b, right) ??
         increment(pair.b, pair.a, left) ??
-        mixedUp(pair.a, right, lookup) ??
-        mixedUp(pair.b, left, lookup) ??
+        mixedUp(pair, right, lookup) ??
+        mixedUp({ a: pair.b, b: pair.a }, left, lookup) ??
         causeOf(pair.a, pair.b, lookup),
       sure:
         pair.comparison.relation === 'same' &&
@@ -95,8 +95,15 @@ function causeOf(a: Claim, b: Claim, lookup: Lookup): LikelyCause {
   return likeliestCause(a, converted(b, a.unit) ?? b, days !== undefined && days !== 0);
 }
 
-/** A figure that the other report gives too, but for another time: it was put beside the wrong period. */
-function mixedUp(claim: Claim, others: readonly Claim[], { compare }: Lookup): LikelyCause | undefined {
+/**
+ * A figure that the other report gives too, but for another time: it was put beside the wrong period, for which the
+ * other report has one of its own.
+ */
+function mixedUp(
+  { a: claim, b: rival }: { a: Claim; b: Claim },
+  others: readonly Claim[],
+  { compare }: Lookup,
+): LikelyCause | undefined {
   const source = others.find(
     (other) =>
       other.period !== undefined &&
@@ -104,7 +111,8 @@ function mixedUp(claim: Claim, others: readonly Claim[], { compare }: Lookup): L
       isTelling(claim) &&
       agreeAcross(claim, other),
   );
-  if (!source || claim.period === undefined || compare(claim, source).relation === 'same') return undefined;
+  if (!source || claim.period === undefined || rival.period === undefined) return undefined;
+  if (compare(claim, source).relation === 'same') return undefined;
   return {
     cause: 'unknown',
     strong: true,

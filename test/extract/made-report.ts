@@ -14,8 +14,17 @@ export const harbour: Glossary = {
   verbs: { rescue: ['save', 'recover', 'pick up'], seize: ['confiscate', 'impound'] },
   nouns: { boat: ['vessel', 'fishing boat'], suspect: ['criminal suspect'] },
   modifiers: { telecom: ['telecommunication'] },
-  metrics: { 'kill person': ['death', 'fatality', 'death toll', 'dead', 'die person'] },
+  metrics: {
+    'kill person': ['death', 'fatality', 'death toll', 'dead', 'die person'],
+    'burnt area': ['wildfire area'],
+    'trade surplus': ['surplus trade'],
+    'budget surplus': ['fiscal surplus'],
+    'unemployment rate': ['jobless rate'],
+    'waiting list': ['patient waiting list'],
+    'berth fee': ['berth money'],
+  },
   relational: ['case', 'suspect', 'gang'],
+  topics: ['wildfire'],
   persons: ['person', 'child', 'crew', 'suspect', 'passenger'],
 };
 

@@ -25,6 +25,8 @@ export function limitsOf(
     [...stated, ...behind]
       .filter((word) => !(word === 'new' && makers.has(verb)))
       .filter((word) => increments.has(word) || !emptyAdjectives.has(word))
+      // "3,846 in fishing" is the item "Fishing: 3,846" of a list by trade.
+      .map((word) => word.replace(/^(?:in|to) /, ''))
       .map((word) => (increments.has(word) ? 'new' : canonicalWord(word, vocabulary)))
       // "long-distance trains" are those of the line "Long distance: 12".
       .flatMap((word) => (/^\p{L}{3,}-\p{L}{3,}$/u.test(word) ? word.split('-') : [word]))

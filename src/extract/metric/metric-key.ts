@@ -6,6 +6,7 @@ import { timeNouns } from '../languages/en/function-words.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
 import { coreOf } from './core-of.js';
+import { kindOfAmount } from './kind-of-amount.js';
 import { limitsOf } from './limits-of.js';
 import { modalityOf } from './modality-of.js';
 import { readNominal } from './read-nominal.js';
@@ -68,6 +69,15 @@ function isNamedBefore({ thing, thingSentence, sentence, mention }: Figure, voca
   );
 }
 
+const heights: ReadonlySet<string> = new Set(['m', '[ft_i]']);
+
+/** "Of the 900 hectares lost": an amount that nothing names is of what such reports tell in its kind of unit. */
+function byTopic(figure: Figure, vocabulary: Vocabulary, about: string | undefined): string | undefined {
+  if (about === undefined || figure.measure !== 'level') return undefined;
+  const kind = heights.has(figure.mention.unit) ? 'height' : kindOfAmount(figure);
+  return kind && vocabulary.metric([], `${about} ${kind}`)?.head;
+}
+
 /** What the words beside a figure do not say. */
 interface KeyContext {
   /** Limits that no word of the text states. */
@@ -89,7 +99,8 @@ export function metricKey(figure: Figure, vocabulary: Vocabulary, { extra, about
   );
   const isGuess = figure.isGuess && !isNamedBefore(figure, vocabulary);
   const isOwnerless = !limited.length && (!core || attributes.has(core));
-  if (isGuess || isOwnerless || countsTime(figure)) return unnamed(figure);
+  if (isGuess || isOwnerless || countsTime(figure))
+    return byTopic(figure, vocabulary, about) ?? unnamed(figure);
   const all = [
     ...new Set([...limited, ...placeLimit(figure, vocabulary), ...saidToBe(figure), ...status, ...extra]),
   ]

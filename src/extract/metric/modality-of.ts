@@ -60,6 +60,14 @@ function modalVerb(figure: Figure): string | undefined {
   return undefined;
 }
 
+const inForecast =
+  /^[^,;()]{0,24}?\b(?:in|under|according to) (?:the|its|their|an?) (?:[\p{L}\d-]+ ){0,2}(?:forecast|projection|prediction|outlook)s?\b(?! (?:period|horizon))/u;
+const reachBehind = 80;
+
+/** "3.2% and 2.3% in the May projection": where the figure was told makes it a forecast. */
+const isProjected = ({ sentence, mention }: Figure): boolean =>
+  inForecast.test(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + reachBehind)));
+
 /**
  * Forecast, demanded, offered, needed: what has not come true, or not yet, is another thing than what has. Where a
  * noun says so ("the surplus forecast"), it gives way to the noun before it.
@@ -67,7 +75,7 @@ function modalVerb(figure: Figure): string | undefined {
 export function modalityOf(figure: Figure, thing: PlainThing): { thing: PlainThing; status: string[] } {
   const noun = modalNouns.get(thing.head);
   if (noun === undefined) {
-    const status = modalVerb(figure);
+    const status = modalVerb(figure) ?? (isProjected(figure) ? 'forecast' : undefined);
     return { thing, status: status === undefined ? [] : [status] };
   }
   if (thing.of.length)

@@ -57,11 +57,20 @@ const stateBehind = ({ limits }: Figure, vocabulary: Vocabulary): string | undef
   return state && vocabulary.verb(`be ${state}`);
 };
 
+/** "40 lifeboats backed by two tugs were searching": who helps them is not what they are counted for. */
+const hasAgent = ({ tokens }: Figure['sentence'], at: number): boolean =>
+  tokens[at]?.tag === 'past' && tokens[at + 1]?.lower === 'by';
+
+/** Of these the participle behind the object is a part: "there were 900 waiting", "has 12 boats moored by the quay". */
+const having: ReadonlySet<string> = new Set(['be', 'have', 'count', 'see', 'report', 'find']);
+
 /** "there were 900 patients waiting", "has 12 boats moored": where the verb says nothing, the participle behind does. */
 function participleBehind(figure: Figure, vocabulary: Vocabulary): string {
   const { sentence, thing } = figure;
+  const isHad = having.has(figure.predicate?.lemma ?? '');
   const token = countsBehind(figure) && isCount(figure) && thing ? sentence.tokens[thing.next] : undefined;
   if (!token || (token.tag !== 'ing' && token.tag !== 'past')) return '';
+  if (!isHad && thing && hasAgent(sentence, thing.next)) return '';
   const lemma = verbLemma(token.lower);
   return isEmpty(lemma) || statuses.has(token.lower) ? '' : vocabulary.verb(lemma);
 }

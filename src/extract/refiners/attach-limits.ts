@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
 import { timeNouns } from '../languages/en/function-words.js';
+import { modalNouns } from '../languages/en/modalities.js';
 import { eventNouns } from '../languages/en/person-verbs.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
@@ -8,7 +9,10 @@ import { wordsBefore } from '../phrases/words-before.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
+import { listedBy } from '../things/listed-by.js';
+import { listLead } from '../things/list-lead.js';
 import { ofThoseWho } from '../things/of-those-who.js';
+import type { Sentence } from '../sentence.js';
 import type { Refiner } from './refiner.js';
 
 const bySegment =
@@ -34,6 +38,8 @@ function segmentBehind({ sentence, mention, predicate }: Figure): string[] {
   const phrase = readNounPhrase(sentence, at);
   const isNamed = tokens[at]?.tag === 'name';
   if (!phrase?.head || timeNouns.has(phrase.head) || regionNouns.has(phrase.head)) return [];
+  // "in the May forecast": where it was told.
+  if (modalNouns.has(phrase.head)) return [];
   if (isNamed && !bySegment.test(text.slice(start, end))) return [];
   return [...phrase.modifiers, nounLemma(phrase.head)];
 }
@@ -71,12 +77,20 @@ function whereBehind(figure: Figure): string[] {
 }
 
 /** "- Long distance: 120 of 480 trains": in a list, the label that is no name parts what all items count. */
-function labelOf({ sentence, mention, thing, thingSentence }: Figure): string[] {
+function labelOf(figure: Figure, sentences: readonly Sentence[]): string[] {
+  const { sentence, mention, thing, thingSentence } = figure;
   if (!thing || !isListItem(sentence)) return [];
   const { tokens } = sentence;
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon < 0 || mention.first < colon || (thingSentence === sentence && thing.first < colon)) return [];
   const label = tokens.slice(0, colon).filter(({ tag }) => tag !== 'punct' && tag !== 'symbol');
+  const lead = listLead(figure, sentences);
+  // One word with a capital may be a name, unless the list says what it is sorted by.
+  const isSorted = isCount(figure) && lead !== undefined && listedBy(lead) === 'sort';
+  if (isSorted)
+    return label
+      .filter(({ tag }) => tag === 'adj' || tag === 'noun' || tag === 'name')
+      .map(({ lower }) => nounLemma(lower));
   const isPlain = label.every(
     ({ tag }, at) => tag === 'adj' || (tag === 'noun' && (at > 0 || label.length > 1)),
   );
@@ -86,7 +100,7 @@ function labelOf({ sentence, mention, thing, thingSentence }: Figure): string[] 
 /** Words behind an amount of something that single out a part of it, and the losing side of a vote. */
 export const attachLimits: Refiner = {
   name: 'attach-limits',
-  refine(figures) {
+  refine(figures, { sentences }) {
     for (const figure of figures) {
       const { sentence, relationStart } = figure;
       const against = votesTo.test(wordsBefore(sentence, relationStart)) ? ['against'] : [];
@@ -97,7 +111,7 @@ export const attachLimits: Refiner = {
         ...segment,
         ...distanceBehind(figure),
         ...onAverage(figure),
-        ...labelOf(figure),
+        ...labelOf(figure, sentences),
       ];
       if (!limits.length) continue;
       figure.limits = [...(figure.limits ?? []), ...limits];

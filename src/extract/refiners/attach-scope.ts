@@ -3,10 +3,14 @@ import type { Figure } from '../figure.js';
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import { nameRuns } from '../metric/name-runs.js';
 import { note } from '../note.js';
+import { isListItem } from '../phrases/is-list-item.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { subjectBefore } from '../phrases/subject-before.js';
 import { tokenBefore } from '../phrases/token-before.js';
+import { bracketBehindName } from '../things/bracket-behind-name.js';
 import { isCount } from '../things/is-count.js';
+import { listedBy } from '../things/listed-by.js';
+import { listLead } from '../things/list-lead.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
@@ -28,11 +32,13 @@ function placeAt(sentence: Sentence, at: number): string | undefined {
   return next > first ? text.slice(tokens[first]?.start, tokens[next - 1]?.end) : undefined;
 }
 
-/** "Merrow 39", "Outer Harbour: 120", "the Inner Harbour with 90", "Port Lorne has lost 85". */
-function labelBefore({ sentence, relationStart }: Figure): string | undefined {
+/** "Merrow 39", "Outer Harbour: 120", "the Inner Harbour with 90", "Port Lorne has lost 85", "Skerry (12)". */
+function labelBefore(figure: Figure): string | undefined {
+  const { sentence, relationStart } = figure;
   const { tokens, text, hidden } = sentence;
   let next = tokenBefore(sentence, relationStart) + 1;
   if (
+    bracketBehindName(figure) >= 0 ||
     tokens[next - 1]?.text === ':' ||
     tokens[next - 1]?.lower === 'with' ||
     tokens[next - 1]?.lower === 'lost'
@@ -42,6 +48,18 @@ function labelBefore({ sentence, relationStart }: Figure): string | undefined {
   let first = next;
   while (first > 0 && tokens[first - 1]?.tag === 'name' && !hidden.has(first - 1)) first--;
   return next > first ? text.slice(tokens[first]?.start, tokens[next - 1]?.end) : undefined;
+}
+
+/** "- Skerry: 40 t": in a list of places all of the label is one, whatever its first word may be besides. */
+function listedPlace(figure: Figure, sentences: readonly Sentence[]): string | undefined {
+  const lead = isListItem(figure.sentence) ? listLead(figure, sentences) : undefined;
+  if (!lead || listedBy(lead) !== 'place') return undefined;
+  const { tokens, text } = figure.sentence;
+  const first = tokens.find(({ tag }) => tag !== 'punct' && tag !== 'symbol');
+  const colon = tokens[tokenBefore(figure.sentence, figure.relationStart)];
+  return first && colon && first.start < colon.start
+    ? text.slice(first.start, colon.start).trim()
+    : undefined;
 }
 
 const isBreak = (token: Token | undefined): boolean => token?.text === ';' || token?.text === ':';
@@ -129,11 +147,13 @@ const saidAgain = ({ likeFigure, sentence, mention }: Figure): Figure | undefine
 /** Place, actor and source: what limits a figure besides its period. */
 export const attachScope: Refiner = {
   name: 'attach-scope',
-  refine(figures, { vocabulary }) {
+  refine(figures, { vocabulary, sentences }) {
     let last: { name: string; sentence: Sentence } | undefined;
     let attribution: string | undefined;
     figures.forEach((figure, at) => {
-      const label = isCount(figure) ? labelBefore(figure) : undefined;
+      // "- Outer Harbour: 40 t": of amounts, too, the items of a list are labelled.
+      const isLabelled = isCount(figure) || isListItem(figure.sentence) || bracketBehindName(figure) >= 0;
+      const label = listedPlace(figure, sentences) ?? (isLabelled ? labelBefore(figure) : undefined);
       const place = label ?? findPlace(figure, figures[at + 1], figures[at - 1]) ?? saidAgain(figure)?.place;
       const near =
         last?.sentence.block === figure.sentence.block && figure.sentence.index - last.sentence.index <= 1;

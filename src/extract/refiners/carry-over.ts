@@ -56,7 +56,12 @@ function carryAcross(figure: Figure): void {
   // "Port Lorne has lost 85, Merrow 39": no verb between the two.
   const shared =
     likeFigure.sentence === sentence && predicate !== undefined && predicate.first < likeFigure.mention.first;
-  if (shared || (likeFigure.sentence !== sentence && (!predicate || isLight(predicate.lemma))))
+  // "900 boats were moored, 12 fewer than in May, when there were 912"
+  const exists =
+    likeFigure.sentence === sentence &&
+    predicate?.lemma === 'be' &&
+    sentence.tokens[predicate.first - 1]?.lower === 'there';
+  if (shared || exists || (likeFigure.sentence !== sentence && (!predicate || isLight(predicate.lemma))))
     carryAction(figure, likeFigure);
 }
 

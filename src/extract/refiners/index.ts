@@ -9,6 +9,7 @@ import { attachRelation } from './attach-relation.js';
 import { attachScope } from './attach-scope.js';
 import { attachThing } from './attach-thing.js';
 import { attachTopic } from './attach-topic.js';
+import { completeMetric } from './complete-metric.js';
 import { carryOver } from './carry-over.js';
 import { dropNonClaims } from './drop-non-claims.js';
 import { guessThing } from './guess-thing.js';
@@ -41,6 +42,7 @@ export const refiners: readonly Refiner[] = [
   attachScope,
   dropNonClaims,
   attachMetric, // the key is made of all the rest
+  completeMetric,
   linkDefiniteParts, // by the keys, as all that follow
   linkDefiniteChanges,
   linkPlaces,

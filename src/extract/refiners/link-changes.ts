@@ -5,6 +5,7 @@ import { changeWord } from '../phrases/change-word.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { convertedFrom } from '../things/converted-from.js';
 import { isCount } from '../things/is-count.js';
+import { isSetting } from '../things/is-setting.js';
 import { isAmount } from '../wholes/is-amount.js';
 import type { Refiner } from './refiner.js';
 
@@ -73,7 +74,7 @@ function levelsBefore(figures: readonly Figure[], first: number, count: number):
     if (!figure || distance > 1 || figure.sentence.block !== change.sentence.block) break;
     const isBack = distance === 1;
     if (isBack && (count > 1 || !(previous ?? pointsBack(change)))) break;
-    if (!mayChange(figure, change, figures[at - 1])) continue;
+    if (isSetting(figure) || !mayChange(figure, change, figures[at - 1])) continue;
     // "2,940, up from 2,100, an increase of 40%": what it came from is not what changed.
     if (isPreviousLevel(figure)) previous = figure;
     else if (!isBack || !previous || previous.mention.unit.startsWith(figure.mention.unit))

@@ -1,5 +1,6 @@
 import { asIn } from './as-in.js';
 import { isCount } from './is-count.js';
+import { isSetting } from './is-setting.js';
 import type { Strategy } from './strategy.js';
 
 const finite: ReadonlySet<string> = new Set(['aux', 'modal']);
@@ -9,10 +10,16 @@ export const ellipsis: Strategy = {
   name: 'as in the figure before it',
   confidence: 0.9,
   find(figure, earlier) {
-    const previous = earlier.at(-1);
-    if (!isCount(figure) || previous?.sentence !== figure.sentence) return undefined;
-    const between = figure.sentence.tokens.slice(previous.mention.next, figure.mention.first);
-    const ownClause = between.some((token, at) => finite.has(token.tag) && between[at + 1] === undefined);
+    const { sentence, mention } = figure;
+    // "12 fewer than in May, when there were 40": as many as there had been of what the change is of
+    const exists = sentence.tokens[mention.first - 2]?.lower === 'there';
+    const previous = earlier.findLast(
+      (other) => !isSetting(other) && !(exists && other.measure === 'change'),
+    );
+    if (!isCount(figure) || previous?.sentence !== sentence) return undefined;
+    const between = sentence.tokens.slice(previous.mention.next, mention.first);
+    const ownClause =
+      !exists && between.some((token, at) => finite.has(token.tag) && between[at + 1] === undefined);
     // "finished with 58 points, having won 16": a clause of its own opens.
     const opensClause = between.some(({ lower }) => lower === 'having');
     return ownClause || opensClause ? undefined : asIn(previous);

@@ -9,7 +9,8 @@ import { ellipsisAcross } from './ellipsis-across.js';
 import { frontedWhole } from './fronted-whole.js';
 import { hyphenated } from './hyphenated.js';
 import { impliedPerson } from './implied-person.js';
-import { listByPlace } from './list-by-place.js';
+import { listByLabel } from './list-by-label.js';
+import { inNameBrackets } from './in-name-brackets.js';
 import { listIntro } from './list-intro.js';
 import { nounBefore } from './noun-before.js';
 import { nounBehind } from './noun-behind.js';
@@ -40,7 +41,8 @@ export const strategies: readonly Strategy[] = [
   doingBehind,
   impliedPerson,
   frontedWhole,
-  listByPlace, // before the label itself
+  listByLabel, // before the label itself
+  inNameBrackets,
   nounBefore,
   compared,
   pronounSubject,

@@ -17,7 +17,13 @@ export const sameInList: Strategy = {
     const behind = (mark: string): Token[] =>
       between.slice(between.findLastIndex(({ text }) => text === mark));
     const isItem = (item: readonly Token[]): boolean => !item.some(({ tag }) => finite.has(tag));
+    // "2.9% this year and 2.1% next", "3.2% and 2.3% in the May report"
+    const isJoined = between.every(
+      ({ tag, text }, at) =>
+        tag === 'conj' || text === ',' || sentence.hidden.has(previous.mention.next + at),
+    );
     const isList =
+      (isJoined && between.some(({ tag }) => tag === 'conj')) ||
       (between.some(({ text }) => text === ';') && isItem(behind(';'))) ||
       (behind(',')[0]?.text === ',' && behind(',')[1]?.tag === 'prep' && isItem(behind(',')));
     return isList

@@ -164,8 +164,10 @@ function tagWord(
   const capitalised = isCapital(token.text);
   const inner = capitalised && before !== undefined && before.tag !== 'quote' && before.text !== '-';
   const known = traits.closed;
-  // "The Who" is a name, but broken translations put "There" in the middle of a sentence.
-  if (known && !(inner && after && isCapital(after.text) && known !== 'prep')) return known;
+  // "The Who" is a name, and so are "in May" and "Prince Will", but broken translations put "There" in the middle of a
+  // sentence.
+  const isName = inner && (known === 'modal' || (after && isCapital(after.text) && known !== 'prep'));
+  if (known && !isName) return known;
   if (capitalised && pluralAcronym.test(token.text)) return 'noun';
   if (inner) return 'name';
   if (capitalised && after && isCapital(after.text) && !traits.isIrregular) return 'name';

@@ -21,6 +21,22 @@ describe('what a figure measures', () => {
       ['inflation +forecast', 'inflation +forecast'],
     ],
     ['There were 900 patients waiting.', ['wait patient']],
+    ['Some 40 lifeboats backed by two tugs were deployed.', ['lifeboat', 'tug']],
+    ['Catch by port:\n\n- Kestrel: 40 t\n\n- Merrow: 30 t', ['catch', 'catch']],
+    ['Employees by trade:\n\n- Fishing: 400\n\n- Repairs: 120', ['employee +fishing', 'employee +repair']],
+    [
+      'The council expects inflation to average 2.9%, compared with 3.2% and 2.3% in the May projection.',
+      ['inflation +forecast', 'inflation +forecast', 'inflation +forecast'],
+    ],
+    [
+      'The wildfire at Merrow goes on.\n\nOf the 900 hectares lost, 600 lie in Merrow.',
+      ['burnt area', 'burnt area'],
+    ],
+    [
+      "At the end of May 900 boats were moored at the port's three quays, 12 fewer than in April, when there were 912.",
+      ['moor boat', 'moor quay', 'moor boat', 'moor boat'],
+    ],
+    ['More than 900 flee as the storm nears', ['flee person']],
   ])('%s', (text, metrics) => {
     expect(metricsIn(text)).toEqual(metrics);
   });

@@ -10,3 +10,10 @@ it.each([
   const claims = claimsOf(text).map((claim) => [claim.place, claim.attribution]);
   expect(claims).toEqual([[place, attribution]]);
 });
+
+it.each([
+  ['Catch by port:\n\n- Skerrick: 40 t\n\n- Outer Harbour: 30 t', ['Skerrick', 'Outer Harbour']],
+  ['Turnout was lowest in Merrow (41%) and highest in Port Lorne (68%).', ['Merrow', 'Port Lorne']],
+])('%s: labels are places', (text, places) => {
+  expect(claimsOf(text).map(({ place }) => place)).toEqual(places);
+});

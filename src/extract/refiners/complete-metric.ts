@@ -1,0 +1,61 @@
+import type { Vocabulary } from '../glossary/vocabulary.js';
+import { shortNouns } from '../languages/en/short-nouns.js';
+import type { Figure } from '../figure.js';
+import { note } from '../note.js';
+import { convertedFrom } from '../things/converted-from.js';
+import type { Refiner } from './refiner.js';
+
+const isUnnamed = ({ metric = '' }: Figure): boolean => metric.startsWith('unnamed');
+
+/** The key without what limits it, and its limits as they are written in it. */
+function partsOf(metric: string): [core: string, limits: string] {
+  const end = metric.search(/ [+/]/);
+  return end < 0 ? [metric, ''] : [metric.slice(0, end), metric.slice(end)];
+}
+
+/** "The list", "the rate": the short name of what a figure measures; undefined where it has its full name. */
+function shortName(figure: Figure): string | undefined {
+  const name = isUnnamed(figure) ? figure.thing?.head : partsOf(figure.metric ?? '')[0];
+  return name !== undefined && shortNouns.has(name) ? name : undefined;
+}
+
+/** Where full names are looked up: of rates a report may tell of many, so only in one paragraph. */
+const placeOf = (name: string, { mention, sentence }: Figure): string =>
+  `${name} ${mention.unit} ${name === 'rate' ? sentence.block : ''}`;
+
+/** The metrics that a report names in full, by the short noun that they end in. */
+function fullNames(figures: readonly Figure[], vocabulary: Vocabulary): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const figure of figures) {
+    const [full] = partsOf(figure.metric ?? '');
+    const name = full.slice(full.lastIndexOf(' ') + 1);
+    if (name === full || !shortNouns.has(name) || vocabulary.metric([], full)?.head !== full) continue;
+    const place = placeOf(name, figure);
+    names.set(place, (names.get(place) ?? new Set()).add(full));
+  }
+  return names;
+}
+
+/** "The waiting list has 900 names ... the list will grow": the one metric that the report names so in full. */
+function inFull(figure: Figure, names: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+  const name = shortName(figure);
+  const known = name === undefined ? undefined : names.get(placeOf(name, figure));
+  const [full] = known ?? [];
+  if (full === undefined || known?.size !== 1) return undefined;
+  return isUnnamed(figure) ? full : full + partsOf(figure.metric ?? '')[1];
+}
+
+/** What a figure measures where its own words do not say it in full, and others of the report do. */
+export const completeMetric: Refiner = {
+  name: 'complete-metric',
+  refine(figures, { vocabulary }) {
+    const names = fullNames(figures, vocabulary);
+    figures.forEach((figure, at) => {
+      const twin = convertedFrom(figure, figures[at - 1]);
+      const metric = twin?.metric ?? inFull(figure, names);
+      if (metric === undefined || metric === figure.metric) return;
+      figure.metric = metric;
+      note(figure, completeMetric.name, metric, twin ? 1 : 0.8);
+    });
+  },
+};

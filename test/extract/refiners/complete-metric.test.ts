@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../made-report.js';
+
+const metricsIn = (text: string): string[] => claimsOf(text).map(({ metric }) => metric);
+
+describe('what a report has named in full it may name in short', () => {
+  it.each<[string, string[]]>([
+    [
+      'The waiting list stood at 900 in May.\n\nThe list stood at 1,200 in June.',
+      ['waiting list', 'waiting list'],
+    ],
+    [
+      "Kestrel Bay's trade surplus was £20 million in May. The surplus came to £14 million a year before.",
+      ['trade surplus', 'trade surplus'],
+    ],
+    [
+      'The unemployment rate was 5%. By town, the rate was lowest in Merrow (4.1%) and highest in Port Lorne (7.9%).',
+      ['unemployment rate', 'unemployment rate', 'unemployment rate'],
+    ],
+    ['Merrow hired the berths for £2 million ($2.6 million).', ['berth fee', 'berth fee']],
+  ])('%s', (text, metrics) => {
+    expect(metricsIn(text)).toEqual(metrics);
+  });
+});
+
+describe('a short name that two things may have is left as it is', () => {
+  it.each<[string, string[]]>([
+    [
+      'The trade surplus was £20 million and the budget surplus £3 million. The surplus was £14 million in May.',
+      ['trade surplus', 'budget surplus', 'surplus'],
+    ],
+    ['The surplus was £14 million.', ['surplus']],
+    [
+      'Turnout was 61%. The budget surplus was £3 million. The surplus came to 40 tonnes.',
+      ['turnout', 'budget surplus', 'surplus'],
+    ],
+  ])('%s', (text, metrics) => {
+    expect(metricsIn(text)).toEqual(metrics);
+  });
+});
