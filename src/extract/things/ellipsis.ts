@@ -1,3 +1,4 @@
+import { isOccasion } from '../wholes/is-occasion.js';
 import { asIn } from './as-in.js';
 import { isCount } from './is-count.js';
 import type { Strategy } from './strategy.js';
@@ -9,7 +10,8 @@ export const ellipsis: Strategy = {
   name: 'as in the figure before it',
   confidence: 0.9,
   find(figure, earlier) {
-    const previous = earlier.at(-1);
+    // "900 people in 12 streets: 500 in the north" goes on with the people.
+    const previous = isOccasion(earlier.at(-1), earlier.at(-2)) ? earlier.at(-2) : earlier.at(-1);
     if (!isCount(figure) || previous?.sentence !== figure.sentence) return undefined;
     const between = figure.sentence.tokens.slice(previous.mention.next, figure.mention.first);
     const ownClause = between.some((token, at) => finite.has(token.tag) && between[at + 1] === undefined);

@@ -1,11 +1,9 @@
+import { dividesByPlace } from '../phrases/divides-by-place.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { isCarrier } from './is-carrier.js';
 import { isCount } from './is-count.js';
 import { listLead } from './list-lead.js';
 import type { Strategy } from './strategy.js';
-
-const byPlace =
-  /\bby (?:area|borough|city|constituency|country|county|department|district|island|municipality|parish|port|prefecture|province|region|state|town|village|ward)\b/i;
 
 /** "Catch by port:", then "- Kestrel Bay: 40 t": of amounts, too, such labels only say where. */
 export const listByPlace: Strategy = {
@@ -13,7 +11,7 @@ export const listByPlace: Strategy = {
   confidence: 0.9,
   find(figure, _earlier, sentences) {
     const intro = isCount(figure) ? undefined : listLead(figure, sentences);
-    if (!intro || !byPlace.test(intro.text.slice(intro.start, intro.end))) return undefined;
+    if (!intro || !dividesByPlace(intro)) return undefined;
     const thing = readNounPhrase(intro, 0);
     return thing?.head && !isCarrier(thing) ? { thing, in: intro } : undefined;
   },

@@ -1,5 +1,7 @@
 import type { Figure } from '../figure.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { isAmount } from './is-amount.js';
+import { isOccasion } from './is-occasion.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 const breakdown =
@@ -31,9 +33,14 @@ export const behindColon: WholeStrategy = {
     const near =
       opener && opener.sentence.block === sentence.block && sentence.index - opener.sentence.index <= 1;
     const candidates = near
-      ? figures
-          .slice(Math.max(0, at - 3), at)
-          .filter((other) => isAmount(other) && other.mention.unit === figure.mention.unit)
+      ? figures.slice(Math.max(0, at - 3), at).filter(
+          (other, index, all) =>
+            isAmount(other) &&
+            other.mention.unit === figure.mention.unit &&
+            // "40 boats, 3% more than the 38 of 2022: ...", "900 people in 12 streets: ..."
+            !isPreviousLevel(other) &&
+            !isOccasion(other, all[index - 1]),
+        )
       : [];
     const whole =
       candidates.findLast((other) => !figure.thing || other.thing?.head === figure.thing.head) ??
