@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import { isListItem } from '../phrases/is-list-item.js';
+import { tokenBefore } from '../phrases/token-before.js';
 import { isAmount } from './is-amount.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
@@ -29,8 +30,9 @@ function isLabelled(figures: readonly Figure[], at: number): boolean {
   const end = next?.sentence === sentence ? next.mention.start : sentence.end;
   if (!opens || !label.test(before) || !/^[\s\W]*(?:$|[;.])/.test(sentence.text.slice(mention.end, end)))
     return false;
+  // The sign of money stands before the number: "US$".
   return !sentence.tokens
-    .slice(isFirst ? 0 : previous.mention.next, mention.first)
+    .slice(isFirst ? 0 : previous.mention.next, tokenBefore(sentence, relationStart) + 1)
     .some(({ tag }) => verbal.has(tag));
 }
 
