@@ -15,6 +15,7 @@ const links: ReadonlySet<string> = new Set([
   'just',
 ]);
 const between: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'det']);
+const inPhrase: ReadonlySet<string> = new Set(['in', 'to', 'for', "'s", '’s']);
 const shortReach = 6;
 const longReach = 12;
 
@@ -26,9 +27,10 @@ export interface LeadIn {
   joint: 'by' | 'of' | '';
 }
 
-/** "grow sales by 35%", "a rise in fares of 3%": behind "by" and "of", what changes may stand between. */
-const mayStandBetween = ({ tag, lower }: Token, joint: LeadIn['joint']): boolean =>
-  joint !== '' && (between.has(tag) || lower === 'in' || lower === 'to' || lower === 'for');
+/** "grow sales by 35%", "raise the bay's installed power by 3%", "a rise in fares of 3%": behind "by" and "of", what changes may stand between. */
+const mayStandBetween = ({ tag, lower }: Token, behind: Token | undefined, joint: LeadIn['joint']): boolean =>
+  joint !== '' &&
+  (between.has(tag) || inPhrase.has(lower) || ((tag === 'past' || tag === 'ing') && behind?.tag === 'noun'));
 
 /** The word of change that leads up to a figure, with what joins them: "rose sharply by", "an increase of", "up". */
 export function leadIn({ sentence, relationStart }: Figure): LeadIn | undefined {
@@ -43,7 +45,10 @@ export function leadIn({ sentence, relationStart }: Figure): LeadIn | undefined 
     const word = isJoint ? undefined : changeWord(token);
     if (word && !(joint === 'of' && word.kind === 'verb')) return { word, at, joint };
     const passes =
-      hidden.has(at) || links.has(token.lower) || token.tag === 'adv' || mayStandBetween(token, joint);
+      hidden.has(at) ||
+      links.has(token.lower) ||
+      token.tag === 'adv' ||
+      mayStandBetween(token, tokens[at + 1], joint);
     if (!passes) return undefined;
   }
   return undefined;

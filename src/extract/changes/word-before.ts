@@ -7,6 +7,7 @@ import type { ChangeCue } from './change-cue.js';
 import { isDenied } from './is-denied.js';
 import { isDrift } from './is-drift.js';
 import { leadIn, type LeadIn } from './lead-in.js';
+import { tellsPosition } from './tells-position.js';
 
 const before = ({ sentence }: Figure, at: number): string => sentence.tokens[at - 1]?.text ?? '';
 
@@ -44,6 +45,7 @@ export const wordBefore: ChangeCue = {
     if (!read || !tellsAmount(figure, read)) return undefined;
     if (read.word.kind === 'adverb' && read.joint === '' && !isDrift(figure.sentence, read.at))
       return undefined;
+    if (read.word.kind === 'verb' && read.joint === '' && tellsPosition(figure)) return undefined;
     if (isDenied(figure.sentence, read.at)) return undefined;
     const { direction, lemma } = read.word;
     return { direction, did: `"${lemma}" before it: a change ${direction}` };

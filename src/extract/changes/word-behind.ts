@@ -14,11 +14,22 @@ const inPhrase: ReadonlySet<string> = new Set(['noun', 'adj', 'adv', 'ing']);
 /** "£18 million up front", "5% up to March", "3% more than 12": words of comparison that compare nothing here. */
 const noComparison = /^(?:front|to|for|in|by|and|until|till)$/;
 
-/** "12% below last year"; but "12% below the limit" compares no times. */
-function positionBehind({ sentence }: Figure, at: number): Direction | undefined {
-  const word = sentence.tokens[at]?.lower;
-  if ((word !== 'above' && word !== 'below') || !sentence.hidden.has(at + 1)) return undefined;
-  return word === 'above' ? 'up' : 'down';
+const positions: ReadonlyMap<string, Direction> = new Map([
+  ['above', 'up'],
+  ['below', 'down'],
+]);
+/** "the £12 million announced", "the 40 boats of 2022": a level that was told, or held, at another time. */
+const levelOfThen =
+  /^\s(?:the|its|their)\s(?:\p{Sc}|[A-Z]{1,3}\p{Sc}?\s?)?\d[\d.,]*(?:\s\p{L}+){0,2}?\s(?:of|in|for|\p{L}+ed|forecast|foreseen|seen)\b/u;
+
+/** "12% below last year", "8% above the £3m announced"; but "12% below the limit" compares no times. */
+function positionBehind({ sentence, mention }: Figure, at: number): Direction | undefined {
+  const token = sentence.tokens[at];
+  const direction = positions.get(token?.lower ?? '');
+  if (!token || !direction) return undefined;
+  if (sentence.hidden.has(at + 1)) return direction;
+  const behind = sentence.text.slice(token.end, Math.min(sentence.end, token.end + 60));
+  return mention.unit === '%' && levelOfThen.test(behind) ? direction : undefined;
 }
 
 /** Index of "than" behind a comparative, with the nouns that it compares between: "12 fewer boats than in May". */

@@ -1,6 +1,7 @@
 import { age } from './age.js';
 import { ageLimit } from './age-limit.js';
 import { bareTime } from './bare-time.js';
+import { countedDay } from './counted-day.js';
 import { digitChain } from './digit-chain.js';
 import { documentNumber } from './document-number.js';
 import { listMarker } from './list-marker.js';
@@ -13,6 +14,7 @@ import { numberedLabel } from './numbered-label.js';
 import { numberedThing } from './numbered-thing.js';
 import { openingHours } from './opening-hours.js';
 import { ordinal } from './ordinal.js';
+import { pageCounter } from './page-counter.js';
 import { partNumber } from './part-number.js';
 import { quotedLabel } from './quoted-label.js';
 import { score } from './score.js';
@@ -41,11 +43,13 @@ export const masks: readonly Mask[] = [
   listMarker,
   setPhrase,
   numberedLabel,
+  countedDay,
   numberedThing, // the sure names first
   modelName,
   modelNumber,
   nameThenNumber,
   numberInName,
   streetNumber,
+  pageCounter,
   quotedLabel, // last: it hides whole phrases
 ];

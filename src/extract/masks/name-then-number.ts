@@ -23,7 +23,7 @@ export const nameThenNumber: Mask = {
   trigger: [shapes.named],
   pattern: new RegExp(
     [
-      String.raw`(?<=\b\p{Lu}[\p{L}'’]*\s)\d{3,4}`,
+      String.raw`(?<=\b\p{Lu}[\p{L}'’]*\s)\d{3,4}(?![.,]\d)`,
       String.raw`(?=\s*(?:[,.;:)"”’]|$|${follows}\b))`,
       String.raw`(?<!\b${noNames}\s\d{3,4})`,
     ].join(''),
@@ -36,5 +36,6 @@ export const nameThenNumber: Mask = {
     'About 500 came.',
     'It sold for EUR 500.',
     'On May 21, 500 came.',
+    'East Pier 512,300',
   ],
 };

@@ -8,6 +8,9 @@ import type { Tag } from '../tokens/token.js';
 
 const joiners: ReadonlySet<string> = new Set(['in', 'in every', 'out of', 'out of every', 'of every']);
 
+/** "86 in 100", but not "12 in 30" or "8 in 10 minutes". */
+const roundWholes: ReadonlySet<number> = new Set([10, 100, 1000]);
+
 /** A share of a whole, in percent, with half a percent to spare: "one in five" is not meant to the last person. */
 function makeShare(sentence: Sentence, numeral: Numeral, value: number, next: number): Mention {
   const mention = makeMention(sentence, numeral, { unit: '%', next, parser: 'fraction', isFraction: true });
@@ -62,7 +65,9 @@ function joins(sentence: Sentence, part: Numeral, whole: Numeral): boolean {
     return part.value === 1
       ? tokens[whole.next]?.tag !== 'noun'
       : part.first === 0 && whole.next === tokens.length;
-  return joiner === 'in' ? inWords && smallNumbers.has(tokens[part.first]?.lower ?? '') : joiners.has(joiner);
+  if (joiner !== 'in') return joiners.has(joiner);
+  const isRound = roundWholes.has(whole.value ?? 0) && !readMeasure(sentence, whole.next);
+  return isRound || (inWords && smallNumbers.has(tokens[part.first]?.lower ?? ''));
 }
 
 /** "two thirds", "two-thirds", "one in five", "three out of ten" */
@@ -94,6 +99,7 @@ export const fraction: Parser = {
     '0.5 1': ['a half turn', 'half a point'],
     '0.625 1': ['five eighths of'],
     '20 %': ['one in five boats', '1 out of 5 boats'],
+    '86 %': ['86 in 100', '86 in 100 boats'],
     '75 %': ['three quarters of the fleet'],
   },
   counterexamples: [
@@ -102,6 +108,7 @@ export const fraction: Parser = {
     'a third goal',
     'a 1/4 mile track',
     '12 in 2019',
+    '8 in 10 minutes',
     'two quarters in a row',
     'two fifth places',
     'she added a third.',

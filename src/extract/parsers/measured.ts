@@ -28,7 +28,9 @@ function readMeasured(sentence: Sentence, numeral: Numeral): Mention | undefined
   const measure = readMeasure(sentence, start);
   // "four consecutive months", but not "four long miles".
   if (!measure || (isAdjective && !timeUnits.has(measure.unit))) return undefined;
-  const unit = measure.unit + readPerUnit(sentence, measure.next);
+  // "six hours a day" is a stretch of each day.
+  const per = timeUnits.has(measure.unit) ? '' : readPerUnit(sentence, measure.next);
+  const unit = measure.unit + per;
   return makeMention(sentence, numeral, { unit, next: measure.next, parser: 'measured' });
 }
 
@@ -55,6 +57,7 @@ export const measured: Parser = {
     '5.5 [ft_i]': ['5 ft 6 in', '5ft 6in tall', 'five feet six inches'],
     '2.25 h': ['2 hours and 15 minutes', '2 hours, 15 minutes', 'two hours 15 minutes'],
     '0.5 [mi_i]': ['half a mile', 'a half mile', 'half mile'],
+    '6 h': ['six hours a day'],
     '0.25 h': ['a quarter of an hour', 'a quarter hour'],
     '40 ug/m3': ['40 micrograms per cubic metre', '40 µg/m³'],
     '30 m/s': ['30 metres per second', '30 metres a second'],

@@ -21,6 +21,13 @@ function lowEnd(first: Numeral, second: Numeral): number {
   return scaled <= high ? scaled : low;
 }
 
+/** "growing by 3% to 4%": near each other; "fell by 0.3% to 4%" tells of a rate. */
+const isPercentRange = (before: string, one: Mention, two: Mention): boolean =>
+  /\bby\s+$/i.test(before) &&
+  one.unit === '%' &&
+  two.unit === '%' &&
+  (one.value ?? 0) * 2 >= (two.value ?? Infinity);
+
 /** "fell by 300 to 1,200" is a change and what it came to; "by 10 to 15 percent", with one unit for both, a range. */
 const changesBy = (before: string, one: Mention, two: Mention): boolean =>
   /\bby\s+\S{0,5}$/i.test(before) && !(one.unit === '1' && two.unit !== '1');
@@ -43,6 +50,7 @@ function joins(sentence: Sentence, one: Mention, two: Mention): boolean {
   const isChain = /^\s+to\s+\S{0,3}\d/.test(text.slice(two.end, two.end + reach)); // "from 5 to 7% to 3 to 5%"
   if (joiner === 'or') return isGuess(one, two, two.value !== null && two.value > 20);
   const isPair = fromBefore.test(before) && !isChain && tellsChange(sentence, one, two);
+  if (/^(?:to-?|through)$/.test(joiner) && isPercentRange(before, one, two)) return true;
   if (/^(?:to-?|through)$/.test(joiner))
     return !isPair && !changesBy(before, one, two) && !changesThen(sentence, one);
   return /^[-–—~]$/.test(joiner) && !isPair;
@@ -65,7 +73,13 @@ export const range: Parser = {
     return { mention: { ...two, ...ends, isRange: true, parser: 'range' }, used: 2 };
   },
   examples: {
-    '10..15 %': ['10-15%', '10 to 15 percent', 'rose by 10 to 15 percent', 'between 10% and 15%'],
+    '10..15 %': [
+      '10-15%',
+      '10 to 15 percent',
+      'rose by 10 to 15 percent',
+      'rose by 10% to 15%',
+      'between 10% and 15%',
+    ],
     '10..20 1': ['10 to 20 boats', '10–20 boats', 'ten to twenty boats'],
     '3..4 a': ['three or four years', 'over 3 or 4 years'],
     '200..4000 USD': ['claims ranging from $200 to $4,000', 'Flats from $200 to $4,000 sell well'],
@@ -80,6 +94,7 @@ export const range: Parser = {
     'fell by 300 to 1,200',
     'rose 18 cents to 2.35 dollars',
     'rose by £3 to £12',
+    'fell by 0.3% to 4%',
     '12 boats and 20 cars',
     '20 to 10',
     '10 km to 12 kg',

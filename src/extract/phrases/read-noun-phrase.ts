@@ -1,3 +1,4 @@
+import { irregularForms } from '../languages/en/verbs.js';
 import type { Sentence } from '../sentence.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import type { Tag, Token } from '../tokens/token.js';
@@ -26,6 +27,10 @@ const isPossessive = ({ lower }: Token): boolean =>
   /['’]/.test(lower.charAt(lower.length - (lower.endsWith('s') ? 2 : 1)));
 const isPlural = (token: Token): boolean =>
   token.tag === 'noun' && !isPossessive(token) && nounLemma(token.lower) !== token.lower;
+
+/** "flew", "took": no participle, and so no word that a noun could have before it. */
+const isFinite = ({ tag, lower }: Token): boolean =>
+  tag === 'past' && irregularForms.get(lower)?.participle === false;
 
 /** A participle or adverb belongs to the phrase only where it stands before the noun: "severely injured people". */
 function leadsToNoun(tokens: readonly Token[], at: number): boolean {
@@ -78,6 +83,7 @@ function phraseEnd({ tokens, hidden }: Sentence, from: number): number {
     else if (
       (token.tag === 'past' || token.tag === 'ing' || token.tag === 'adv') &&
       !sawNoun &&
+      !isFinite(token) &&
       leadsToNoun(tokens, at)
     )
       continue;

@@ -9,7 +9,7 @@ import { wordsBefore } from '../phrases/words-before.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
-import { listedBy } from '../things/listed-by.js';
+import { listedBy } from '../phrases/listed-by.js';
 import { listLead } from '../things/list-lead.js';
 import { ofThoseWho } from '../things/of-those-who.js';
 import type { Sentence } from '../sentence.js';

@@ -31,7 +31,8 @@ function measureOf(figure: Figure): { measure: Measure; why: string } | undefine
   const { unit, isAge } = figure.mention;
   if (figure.measure === 'change') return undefined;
   if (unit.includes('/')) return { measure: 'rate', why: 'counted per unit' };
-  if (timeUnits.has(unit)) return isAge ? undefined : { measure: 'duration', why: 'a stretch of time' };
+  const isOld = isAge || figure.thing?.head === 'age';
+  if (timeUnits.has(unit)) return isOld ? undefined : { measure: 'duration', why: 'a stretch of time' };
   if (unit === '%')
     return isRatio(figure) || isOfRatio(figure)
       ? { measure: 'rate', why: 'a ratio by its name' }

@@ -9,7 +9,7 @@ import { subjectBefore } from '../phrases/subject-before.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { bracketBehindName } from '../things/bracket-behind-name.js';
 import { isCount } from '../things/is-count.js';
-import { listedBy } from '../things/listed-by.js';
+import { listedBy } from '../phrases/listed-by.js';
 import { listLead } from '../things/list-lead.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';

@@ -32,7 +32,13 @@ const alone: Reason = ({ mention, sentence, thing }) =>
     ? 'nothing in its sentence to count'
     : undefined;
 
-const reasons: readonly Reason[] = [furniture, bracketed, alone];
+/** "$1 = 0.79 francs": what the rate is for. */
+const ofRate: Reason = ({ mention, sentence }) =>
+  mention.value === 1 && /^\s?=/.test(sentence.text.slice(mention.end, mention.end + 2))
+    ? 'the unit that a rate is for'
+    : undefined;
+
+const reasons: readonly Reason[] = [furniture, bracketed, alone, ofRate];
 
 /** Keeps quantities that name, number or furnish from becoming claims; they stay quantities. */
 export const dropNonClaims: Refiner = {

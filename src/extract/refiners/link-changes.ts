@@ -1,3 +1,4 @@
+import { overrun } from '../changes/overrun.js';
 import type { Figure } from '../figure.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { note } from '../note.js';
@@ -120,7 +121,7 @@ export const linkChanges: Refiner = {
   refine(figures) {
     for (let at = 0; at < figures.length; at++) {
       const change = figures[at];
-      if (!isChange(change) || change.of) continue;
+      if (!isChange(change) || change.of || overrun(change)) continue;
       const behind = levelBehind(change, figures[at + 1], figures[at + 2]);
       if (behind) {
         join(change, behind, 'it arrives at it');

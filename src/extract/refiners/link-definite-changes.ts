@@ -1,3 +1,4 @@
+import { overrun } from '../changes/overrun.js';
 import type { Figure } from '../figure.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { note } from '../note.js';
@@ -36,7 +37,8 @@ export const linkDefiniteChanges: Refiner = {
   name: 'link-definite-changes',
   refine(figures) {
     figures.forEach((figure, at) => {
-      if (figure.measure !== 'change' || figure.of || figure.metric?.startsWith('unnamed')) return;
+      if (figure.measure !== 'change' || figure.of || overrun(figure) || figure.metric?.startsWith('unnamed'))
+        return;
       const level = levelOf(figures, at);
       if (!level) return;
       figure.of = level;

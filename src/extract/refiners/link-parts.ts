@@ -1,9 +1,10 @@
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
+import { labelOfPlace } from '../wholes/label-of-place.js';
 import { wholeStrategies } from '../wholes/index.js';
 import type { WholeStrategy } from '../wholes/whole-strategy.js';
-import type { Refiner } from './refiner.js';
+import type { Refiner, RefinerContext } from './refiner.js';
 
 const pronouns: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'which']);
 
@@ -40,6 +41,17 @@ function link(part: Figure, whole: Figure, { name, takesVerb }: WholeStrategy): 
   whole.action = undefined;
 }
 
+/** "North: 900" counts what its whole does, in the north. */
+function labelWithPlace(part: Figure, whole: Figure, context: RefinerContext): void {
+  const place = labelOfPlace(part, whole, context);
+  if (place === undefined || part.partOf !== whole) return;
+  part.place = place;
+  delete part.thing;
+  delete part.thingSentence;
+  delete part.object;
+  delete part.isAttribute;
+}
+
 /** Which figure is a part or a share of which, by the first strategy that can tell. */
 export const linkParts: Refiner = {
   name: 'link-parts',
@@ -50,6 +62,7 @@ export const linkParts: Refiner = {
         const whole = strategy.find(figures, at, context);
         if (!whole) continue;
         link(figure, whole, strategy);
+        labelWithPlace(figure, whole, context);
         break;
       }
     });

@@ -1,3 +1,4 @@
+import { isOccasion } from '../wholes/is-occasion.js';
 import { asIn } from './as-in.js';
 import { isCount } from './is-count.js';
 import { isSetting } from './is-setting.js';
@@ -13,8 +14,10 @@ export const ellipsis: Strategy = {
     const { sentence, mention } = figure;
     // "12 fewer than in May, when there were 40": as many as there had been of what the change is of
     const exists = sentence.tokens[mention.first - 2]?.lower === 'there';
+    // "900 people in 12 streets: 500 in the north" goes on with the people.
     const previous = earlier.findLast(
-      (other) => !isSetting(other) && !(exists && other.measure === 'change'),
+      (other, at) =>
+        !isSetting(other) && !isOccasion(other, earlier[at - 1]) && !(exists && other.measure === 'change'),
     );
     if (!isCount(figure) || previous?.sentence !== sentence) return undefined;
     const between = sentence.tokens.slice(previous.mention.next, mention.first);

@@ -1,7 +1,7 @@
+import { listedBy } from '../phrases/listed-by.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { isCarrier } from './is-carrier.js';
 import { isCount } from './is-count.js';
-import { listedBy } from './listed-by.js';
 import { listLead } from './list-lead.js';
 import type { Strategy } from './strategy.js';
 

@@ -1,7 +1,9 @@
 import type { Figure } from '../figure.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { isAmount } from './is-amount.js';
 import { isRateOf } from './is-rate-of.js';
 import { textBetween } from './text-between.js';
+import { isOccasion } from './is-occasion.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 const breakdown =
@@ -46,9 +48,14 @@ export const behindColon: WholeStrategy = {
     const near =
       opener && opener.sentence.block === sentence.block && sentence.index - opener.sentence.index <= 1;
     const candidates = near
-      ? figures
-          .slice(Math.max(0, at - 3), at)
-          .filter((other) => other.sentence === opener.sentence && mayBeWhole(other, figure))
+      ? figures.slice(Math.max(0, at - 3), at).filter(
+          (other, index, all) =>
+            other.sentence === opener.sentence &&
+            mayBeWhole(other, figure) &&
+            // "40 boats, 3% more than the 38 of 2022: ...", "900 people in 12 streets: ..."
+            !isPreviousLevel(other) &&
+            !isOccasion(other, all[index - 1]),
+        )
       : [];
     const whole =
       candidates.findLast((other) => !figure.thing || other.thing?.head === figure.thing.head) ??

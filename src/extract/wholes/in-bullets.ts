@@ -36,7 +36,7 @@ function verbBefore({ sentence, mention }: Figure): string | undefined {
 
 /** "Exports by group:" and "Exported goods:" name what was exported as well as exports. */
 function names(intro: Sentence, figure: Figure): boolean {
-  const verb = verbBefore(figure);
+  const verb = figure.predicate?.lemma ?? verbBefore(figure);
   return intro.tokens.some(({ lower }) => {
     const lemma = nounLemma(lower);
     return lemma === figure.thing?.head || lemma === verb || verbLemma(lower) === verb;

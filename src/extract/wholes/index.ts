@@ -3,12 +3,15 @@ import { alongList } from './along-list.js';
 import { behindColon } from './behind-colon.js';
 import { inBrackets } from './in-brackets.js';
 import { inBullets } from './in-bullets.js';
+import { labelledRun } from './labelled-run.js';
 import { leadingWhole } from './leading-whole.js';
 import { listAhead } from './list-ahead.js';
 import { markedPart } from './marked-part.js';
 import { ofCapacity } from './of-capacity.js';
+import { ofTheNamed } from './of-the-named.js';
 import { ofTheNextFigure } from './of-the-next-figure.js';
 import { ofTheTotalNamed } from './of-the-total-named.js';
+import { paidOut } from './paid-out.js';
 import { rateAmong } from './rate-among.js';
 import { remainder } from './remainder.js';
 import { restatedPart } from './restated-part.js';
@@ -26,12 +29,15 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   ofCapacity,
   rateAmong,
   leadingWhole,
+  ofTheNamed,
+  paidOut,
   listAhead,
   remainder,
   behindColon,
   inBrackets,
   totalOfList,
   inBullets,
+  labelledRun,
   alongList,
   splitInto,
   totalBehind,

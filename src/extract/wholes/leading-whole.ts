@@ -1,5 +1,6 @@
 import { sameThing } from './same-thing.js';
 import type { Figure } from '../figure.js';
+import { tokenBefore } from '../phrases/token-before.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isAmount } from './is-amount.js';
 import { opensStretch } from './opens-stretch.js';
@@ -37,6 +38,13 @@ const isSubject = ({ sentence, mention }: Figure): boolean => {
   return ['aux', 'modal', 'past', 'verb'].includes(tag);
 };
 
+/** "29 were not even five": how old they were. */
+const isSaidToBe = ({ sentence, mention, relationStart }: Figure): boolean => {
+  let at = tokenBefore(sentence, relationStart);
+  while (sentence.tokens[at]?.tag === 'adv') at--;
+  return /^(?:is|are|was|were)\b/.test(sentence.tokens[at]?.lower ?? '') && mention.unit === '1';
+};
+
 /** "Of the bay's 80 piers, 12 have been closed and 9 are to be": the whole first, then its parts. */
 export const leadingWhole: WholeStrategy = {
   name: 'the whole stands before it',
@@ -51,7 +59,11 @@ export const leadingWhole: WholeStrategy = {
     if (first === at - 1) return isFirstPart(whole, figure, figures[at + 1]) ? whole : undefined;
     // Later ones are parts, too, while they count the same or leave it unsaid.
     const goesOn = figures[at - 1]?.partOf === whole || figures[at - 1]?.of === whole;
-    const alike = isShare || !countsBehind(figure) || sameThing(figure, whole) || isSubject(figure);
+    const alike =
+      isShare ||
+      (!countsBehind(figure) && !isSaidToBe(figure)) ||
+      sameThing(figure, whole) ||
+      isSubject(figure);
     return goesOn && alike && !/[;:]/.test(textBetween(whole, figure)) ? whole : undefined;
   },
 };

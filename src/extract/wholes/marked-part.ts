@@ -4,6 +4,7 @@ import { partMarkers } from '../languages/en/function-words.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import { fits } from './fits.js';
 import { isAmount } from './is-amount.js';
+import { isOccasion } from './is-occasion.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 const markers = partMarkers.map((marker) => marker.replaceAll(' ', '\\s+')).join('|');
@@ -19,7 +20,6 @@ const behind = /^\s+of\s+(?:(?:them|these|those|whom|which)\b|that(?=\s*[,.;)]))
 const pointsBack = /\b(?:of|among)\s+(?:them|these|those),\s*$/i;
 /** So many figures before a part are looked at. */
 const reach = 30;
-const occasion = /\b(?:in|at|over|during|across)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+)?$/i;
 
 interface Marked {
   /** The words point back at a sentence before: "Among them were 12 children". */
@@ -42,16 +42,6 @@ function marked(figures: readonly Figure[], at: number): Marked | undefined {
   return behind.test(sentence.text.slice(mention.end, mention.end + 30))
     ? { back: !inSentence, opens: false }
     : undefined;
-}
-
-/** "17 goals in 34 games, 4 of them headers": what is counted, not what it was counted over. */
-function notOccasion(figures: readonly Figure[], whole: number, part: Figure): boolean {
-  const [figure, before] = [figures[whole], figures[whole - 1]];
-  if (!figure || before?.sentence !== figure.sentence || before.measure !== 'level') return true;
-  const words = figure.sentence.text.slice(before.mention.end, figure.relationStart);
-  const isOccasion =
-    occasion.test(words) && !/[,;:]/.test(words) && before.mention.unit === part.mention.unit;
-  return !isOccasion;
 }
 
 /** Words that open a sentence point back at the one before, though a new paragraph may begin with them. */
@@ -93,7 +83,8 @@ export const markedPart: WholeStrategy = {
       // "12 of them trawlers and 9 of them tugs": parts side by side, not one of the other.
       if (whole.partOf && !found.back && isOneOfParts(figures, earlier)) continue;
       if (part.measure === 'share') return whole;
-      if (fits(part, whole, vocabulary) && notOccasion(figures, earlier, part)) return whole;
+      // "17 goals in 34 games, 4 of them headers": what is counted, not what it was counted over.
+      if (fits(part, whole, vocabulary) && !isOccasion(whole, figures[earlier - 1])) return whole;
       if (part.mention.unit === whole.mention.unit) anyhow ??= whole;
     }
     return anyhow;

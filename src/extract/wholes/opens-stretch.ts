@@ -4,7 +4,7 @@ const named = String.raw`(?:an?|the|its|their)\s+(?:\p{L}+\s+){1,2}of\s+`;
 const counted = String.raw`(?:(?:the|its|their|his|her|our|all|those|these|some|about|around|roughly|nearly|almost|usual|additional|extra|remaining)\s+)*(?:\p{L}+['’]s\s+)?`;
 const ofThe = String.raw`(?:out\s+)?of\s+(?:${named}|${counted})$`;
 const opensSentence = new RegExp(String.raw`^\W*${ofThe}`, 'iu');
-const opensClause = new RegExp(String.raw`[:;—–]\s*${ofThe}`, 'iu');
+const opensClause = new RegExp(String.raw`(?:[:;—–]|,\s(?:and|but))\s*${ofThe}`, 'iu');
 /** The words before the whole are no longer. */
 const lead = 60;
 

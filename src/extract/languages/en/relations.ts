@@ -82,6 +82,7 @@ export const prefixRelations: RelationTable = {
     'smaller than': 'The debt is smaller than 40 million euros.',
     'just under': 'Just under 40 boats sank.',
     'just below': 'The debt is just below 40 million euros.',
+    'not even': 'Not even 40 boats lay at the pier.',
     'well under': 'The walk took well under 40 minutes.',
     'slightly less than': 'The pier cost slightly less than 40 million euros.',
     'close to': 'Close to 40 boats sank.',

@@ -1,0 +1,47 @@
+import type { Figure } from '../figure.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
+import { isAmount } from './is-amount.js';
+import { textBetween } from './text-between.js';
+import type { WholeStrategy } from './whole-strategy.js';
+
+const opens =
+  /^\W*(?:out\s+)?of\s+(?:the|this|that|these|those|its|their)\s+(?:total\s+)?(?<named>\p{L}+),/iu;
+/** Words for money of which no figure says that it counts them. */
+const money = /^(?:money|sum|total|amount|cash|funds?|funding|budget|financing|package)$/;
+/** So many figures before the part are looked at, and so many sentences. */
+const reach = 8;
+const sentencesBack = 2;
+
+/** What "Of the boats," opens a sentence with. */
+function namedBy({ sentence: { text, start, end } }: Figure): string | undefined {
+  return opens.exec(text.slice(start, Math.min(end, start + 60)))?.groups?.named?.toLowerCase();
+}
+
+const isNamed = (whole: Figure, named: string): boolean =>
+  whole.thing?.head === nounLemma(named) || (money.test(named) && /^[A-Z]{3}$/.test(whole.mention.unit));
+
+/** "Of the money, the bay pays £3 million and the state £5 million": parts of what was told before. */
+export const ofTheNamed: WholeStrategy = {
+  name: 'of what was named before',
+  find(figures, at) {
+    const [previous, part] = [figures[at - 1], figures[at]];
+    if (!part || !isAmount(part)) return undefined;
+    const isFirst = previous?.sentence !== part.sentence;
+    const named = isFirst || previous.partOf ? namedBy(part) : undefined;
+    if (named === undefined) return undefined;
+    if (!isFirst) {
+      const { partOf } = previous;
+      const goesOn = partOf?.sentence !== part.sentence && partOf?.mention.unit === part.mention.unit;
+      return goesOn && /^[^;:]*(?:,|\band)\s/.test(textBetween(previous, part)) ? partOf : undefined;
+    }
+    return figures
+      .slice(Math.max(0, at - reach), at)
+      .findLast(
+        (whole) =>
+          isAmount(whole) &&
+          whole.mention.unit === part.mention.unit &&
+          part.sentence.index - whole.sentence.index <= sentencesBack &&
+          isNamed(whole, named),
+      );
+  },
+};
