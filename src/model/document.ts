@@ -27,7 +27,8 @@ export interface Block extends Span {
 /**
  * A report as it was read.
  *
- * `text` is the file as it lies on disk, front matter and all; every offset counts UTF-16 code units in it.
+ * `text` is the file as it lies on disk, front matter and all, and of a web page the same length with its markup blank;
+ * every offset counts UTF-16 code units in it.
  */
 export interface Document {
   /** Path relative to the corpus root with forward slashes, or the record's own id in JSON Lines. */
