@@ -1,4 +1,5 @@
-import type { Corpus } from './inputs.js';
+import type { Document } from '../model/document.js';
+import type { Passage } from '../model/passage.js';
 import { wholeDocument } from '../model/whole-document.js';
 
 /**
@@ -8,7 +9,10 @@ import { wholeDocument } from '../model/whole-document.js';
 export function oneSource({
   documents,
   passages,
-}: Pick<Corpus, 'documents' | 'passages'>): (a: string, b: string) => boolean {
+}: {
+  documents: readonly Document[];
+  passages: readonly Passage[];
+}): (a: string, b: string) => boolean {
   const publishers = new Map(documents.map(({ id, meta }) => [id, meta.publisher?.trim().toLowerCase()]));
   const origins = new Map(documents.map(({ id, meta }) => [id, meta.derivedFrom]));
   const copies = new Set(

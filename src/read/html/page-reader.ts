@@ -1,10 +1,11 @@
 import type { DocumentMeta } from '../../model/document.js';
 import type { Piece, PieceKind } from '../blocks/piece.js';
 import { trim } from '../blocks/trim.js';
+import { blank } from './blank.js';
+import { elements } from './elements.js';
 import { mainPieces, type PlacedPiece } from './main-pieces.js';
 import { PageMeta } from './page-meta.js';
-import { blank, sameLength } from './same-length.js';
-import { blocks, furniture, furnitureRoles, holders, unseen } from './tags.js';
+import { sameLength } from './same-length.js';
 
 /** An element that is open, and what it makes of the text in it. */
 interface Element {
@@ -46,17 +47,19 @@ export class PageReader {
 
   open(name: string, attributes: Record<string, string>, at: number | undefined): void {
     this.#noteMeta(name, attributes);
-    if (blocks.has(name) && !(name === 'dd' && this.#open?.kind === 'item')) this.#flush();
+    if (elements.blocks.has(name) && !(name === 'dd' && this.#open?.kind === 'item')) this.#flush();
     const above = this.#stack.at(-1);
     if (at !== undefined && (name === 'td' || name === 'th') && this.#open?.kind === 'row')
       this.#sign(at, '|');
     this.#stack.push({
       name: isLinkedData(name, attributes) ? 'linked data' : name,
-      unseen: (above?.unseen ?? false) || unseen.has(name) || 'hidden' in attributes,
+      unseen: (above?.unseen ?? false) || elements.unseen.has(name) || 'hidden' in attributes,
       furniture:
-        (above?.furniture ?? false) || furniture.has(name) || furnitureRoles.has(attributes.role ?? ''),
+        (above?.furniture ?? false) ||
+        elements.furniture.has(name) ||
+        elements.furnitureRoles.has(attributes.role ?? ''),
       kind: kinds[name] ?? above?.kind,
-      holder: holders.has(name) ? ++this.#holders : above?.holder,
+      holder: elements.holders.has(name) ? ++this.#holders : above?.holder,
     });
   }
 
@@ -83,7 +86,7 @@ export class PageReader {
     // A term and what is said of it are one item: "Schools closed: 27".
     if (name === 'dt' && this.#open) {
       if (at !== undefined && !/[:：]\s*$/.test(this.#view.at(-1) ?? '')) this.#sign(at, ':');
-    } else if (blocks.has(name)) this.#flush();
+    } else if (elements.blocks.has(name)) this.#flush();
   }
 
   finish(): { text: string; pieces: Piece[]; meta: DocumentMeta } {

@@ -1,9 +1,6 @@
 /** Signs that belong to what follows them: "£36", "“We", "(two". */
 const leading = /^[\p{Sc}\p{Pi}\p{Ps}]$/u;
 
-/** Markup as blank space of the same length; line ends stay, so that a line keeps its number. */
-export const blank = (markup: string): string => markup.replace(/[^\r\n]/g, ' ');
-
 /**
  * A character reference as its character, at the length in which it was written: "&pound;36" is "      £36", and a
  * space that must not be broken stays one run of such spaces, which a number may hold.
