@@ -4,6 +4,7 @@ import type { Quantity } from '../model/quantity.js';
 import { addQuantity } from './add-quantity.js';
 import { readAsides } from './asides/read-asides.js';
 import { extractChinese } from './chinese/extract-chinese.js';
+import type { Figure } from './figure.js';
 import { readAnchor } from './read-anchor.js';
 import type { Vocabulary } from './glossary/vocabulary.js';
 import { readFigures } from './read-figures.js';
@@ -12,12 +13,12 @@ import { refiners } from './refiners/index.js';
 import type { Sentence } from './sentence.js';
 import { toClaims } from './to-claims.js';
 
-function timesOf({ times }: Sentence): TimeMention[] {
-  return times.map(({ start, end, quote, relative, edtf }) => {
-    const time: TimeMention = { start, end, quote, relative };
-    if (edtf !== undefined) time.edtf = edtf;
-    return time;
-  });
+function timesOf(sentences: readonly Sentence[]): TimeMention[] {
+  const all: TimeMention[] = [];
+  for (const { times } of sentences)
+    for (const { start, end, quote, relative, edtf } of times)
+      all.push(edtf === undefined ? { start, end, quote, relative } : { start, end, quote, relative, edtf });
+  return all;
 }
 
 /**
@@ -27,8 +28,10 @@ function timesOf({ times }: Sentence): TimeMention[] {
 export function extract(document: Document, vocabulary: Vocabulary): Extraction {
   const { day, anchor } = readAnchor(document);
   const sentences = readSentences(document, day);
+  const figures: Figure[] = [];
+  for (const sentence of sentences) for (const figure of readFigures(sentence)) figures.push(figure);
   // A minus sign may reach back before the figure to its left.
-  const figures = sentences.flatMap(readFigures).sort((a, b) => a.mention.start - b.mention.start);
+  figures.sort((a, b) => a.mention.start - b.mention.start);
   for (const { refine } of refiners) refine(figures, { vocabulary, sentences, anchor: day });
   figures.push(...readAsides(figures, { vocabulary, sentences, anchor: day }));
   figures.push(...extractChinese({ vocabulary, sentences, anchor: day }));
@@ -43,7 +46,7 @@ export function extract(document: Document, vocabulary: Vocabulary): Extraction 
       if (figure.reached) quantity.direction = figure.reached;
       return quantity;
     }),
-    times: sentences.flatMap(timesOf),
+    times: timesOf(sentences),
     ...(anchor ? { anchor } : {}),
   };
 }

@@ -65,11 +65,12 @@ function dropPlain(text: string, names: Set<string>): void {
 
 /**
  * Words of one document that are written with a capital inside a sentence and nowhere in lower case. Made when it is
- * first asked for, in one pass over the text.
+ * first asked for, in a pass over the text, and one more where a word is found.
  */
 export class NameIndex {
   readonly #text: string;
   #names: Set<string> | undefined;
+  #isPlainDropped = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -77,10 +78,10 @@ export class NameIndex {
 
   /** `lower` is the word in lower case. */
   has(lower: string): boolean {
-    if (!this.#names) {
-      this.#names = innerNames(this.#text);
-      dropPlain(this.#text, this.#names);
-    }
+    this.#names ??= innerNames(this.#text);
+    if (!this.#names.has(lower)) return false;
+    if (!this.#isPlainDropped) dropPlain(this.#text, this.#names);
+    this.#isPlainDropped = true;
     return this.#names.has(lower);
   }
 }

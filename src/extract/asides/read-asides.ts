@@ -34,11 +34,12 @@ const isFree = ({ first, next }: Mention, taken: ReadonlySet<number> = new Set()
  * claim ever takes its unit, verb or period from one.
  */
 export function readAsides(figures: readonly Figure[], context: RefinerContext): Figure[] {
-  const read = context.sentences
-    .filter((sentence) => !sentence.language && sentence.mayHoldNumber)
-    .flatMap((sentence) =>
-      asides.flatMap(({ reason, read }) => read(sentence).map((mention) => ({ sentence, mention, reason }))),
-    );
+  const read: { sentence: Sentence; mention: Mention; reason: string }[] = [];
+  for (const sentence of context.sentences) {
+    if (sentence.language || !sentence.mayHoldNumber) continue;
+    for (const aside of asides)
+      for (const mention of aside.read(sentence)) read.push({ sentence, mention, reason: aside.reason });
+  }
   if (!read.length) return [];
   const taken = tokensTaken(figures);
   const found = read

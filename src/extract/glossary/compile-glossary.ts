@@ -16,7 +16,8 @@ function invert(
   return canonical;
 }
 
-const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
+const lastWord = (phrase: string): string =>
+  phrase.includes(' ') ? phrase.slice(phrase.lastIndexOf(' ') + 1) : phrase;
 
 /** Phrases to look up by their words. */
 class PhraseTable {

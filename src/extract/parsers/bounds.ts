@@ -33,7 +33,8 @@ export const bounds: Parser = {
   read(sentence, numerals, at) {
     const { text, tokens } = sentence;
     const [numeral, second] = [numerals[at], numerals[at + 1]];
-    const [end = 0, start = 0] = [tokens[(numeral?.next ?? 0) - 1]?.end, tokens[second?.first ?? -1]?.start];
+    if (!numeral || !second) return undefined;
+    const [end = 0, start = 0] = [tokens[numeral.next - 1]?.end, tokens[second.first]?.start];
     if (start - end > reach || !joins.test(text.slice(end, start))) return undefined;
     const one = readEnd(sentence, numerals, at);
     const between = text.slice(one?.end, start);

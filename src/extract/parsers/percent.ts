@@ -26,8 +26,9 @@ export const percent: Parser = {
       const parts = { unit: unit.unit, next: unit.next, parser: 'percent' };
       return { mention: makeMention(sentence, numeral, parts), used: 1 };
     }
-    const start = sentence.tokens[unitBefore(sentence, numeral) ?? -1]?.start;
-    if (start === undefined) return undefined;
+    const before = unitBefore(sentence, numeral);
+    if (before === undefined) return undefined;
+    const start = sentence.tokens[before]?.start ?? 0;
     return { mention: makeMention(sentence, numeral, { unit: '%', start, parser: 'percent' }), used: 1 };
   },
   examples: {

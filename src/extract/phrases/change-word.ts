@@ -11,12 +11,16 @@ export interface ChangeWord {
   kind: 'verb' | 'noun' | 'adverb';
 }
 
-const isAdverb = /^(?<direction>up|down)(?:wards?)?$/;
+const adverbs: ReadonlyMap<string, Direction> = new Map(
+  (['up', 'down'] as const).flatMap((direction) =>
+    ['', 'ward', 'wards'].map((ending) => [direction + ending, direction] as const),
+  ),
+);
 
 /** What a word says of a change: "rose", "an increase", "down". */
 export function changeWord(token: Token | undefined): ChangeWord | undefined {
   if (!token) return undefined;
-  const adverb = isAdverb.exec(token.lower)?.groups?.direction as Direction | undefined;
+  const adverb = adverbs.get(token.lower);
   if (adverb) return { direction: adverb, lemma: adverb, kind: 'adverb' };
   const isVerb = token.tag === 'past' || token.tag === 'verb' || token.tag === 'ing';
   const lemma = isVerb ? verbLemma(token.lower) : nounLemma(token.lower);

@@ -8,21 +8,21 @@ const phrases = relationPhrases(table);
 /** A sign needs something before it: "> 40 boats" at the start of a line quotes a letter. */
 const atEnd = new RegExp(String.raw`(?:^|[^\p{L}\p{N}-]|(?<=\S\s?)(?=[<>=≤≥]))${phrases.pattern}\s*$`, 'iu');
 
-/** The last word of each phrase, and of what may stand behind one. */
-const lastWords: ReadonlySet<string> = new Set([
-  ...table.map(([phrase]) => /[a-z]*$/.exec(phrase)?.[0] ?? ''),
-  ...'of another further additional a the to some by'.split(' '),
-]);
-const lastSigns: ReadonlySet<string> = new Set(table.map(([phrase]) => phrase.slice(-1)));
+/** What phrases end in, a word or a sign. */
+const endings: ReadonlySet<string> = new Set(
+  table.map(([phrase]) => /[a-z]+$/.exec(phrase)?.[0] ?? phrase.slice(-1)),
+);
+/** The last words of what may stand behind one. */
+const fillerEndings: ReadonlySet<string> = new Set(
+  'of another further additional a the to some by'.split(' '),
+);
 
-/** Whether a phrase can end where the text ends: before most numbers stands none. */
-function mayEnd(text: string): boolean {
+/** The word or sign that a text ends in, in lower case. */
+function endingOf(text: string): string {
   const trimmed = text.trimEnd();
   let start = trimmed.length;
   while (start > 0 && ascii.kindAt(trimmed, start - 1) === ascii.letter) start--;
-  return start < trimmed.length
-    ? lastWords.has(trimmed.slice(start).toLowerCase())
-    : lastSigns.has(trimmed.slice(-1));
+  return start < trimmed.length ? trimmed.slice(start).toLowerCase() : trimmed.slice(-1);
 }
 
 /** Longer than any phrase with its filler. */
@@ -59,14 +59,18 @@ const isPreposition = (tail: string, text: string, { phrase, start }: RelationRe
 const isRise = (text: string, { phrase, start }: RelationRead): boolean =>
   /^up\s+to$/i.test(phrase) && goesUp.test(text.slice(0, start));
 
+function readAtEnd(text: string, tail: string): RelationRead | undefined {
+  if (!endings.has(endingOf(text))) return undefined;
+  const read = phrases.read(atEnd.exec(text));
+  return read && !isRise(text, read) && !isPreposition(tail, text, read) ? read : undefined;
+}
+
 /** The relation in the words right before a number: `before` ends where the number starts. */
 export function readPrefixRelation(before: string): RelationRead | undefined {
   const tail = before.slice(-reach);
-  if (!mayEnd(tail)) return undefined;
-  for (const text of [tail, tail.replace(filler, '')]) {
-    const read = phrases.read(atEnd.exec(text));
-    if (read && !isRise(text, read) && !isPreposition(tail, text, read))
-      return { ...read, start: before.length - tail.length + read.start };
-  }
-  return undefined;
+  const ending = endingOf(tail);
+  // Before most numbers stands no phrase, as the last word tells.
+  const found = readAtEnd(tail, tail);
+  const read = found ?? (fillerEndings.has(ending) ? readAtEnd(tail.replace(filler, ''), tail) : undefined);
+  return read && { ...read, start: before.length - tail.length + read.start };
 }

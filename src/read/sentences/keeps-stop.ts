@@ -13,6 +13,7 @@ const longestWord = 12;
  * @param quoted whether a quote opens before `next`
  */
 export function keepsStop(text: string, start: number, stop: number, next: string, quoted: boolean): boolean {
+  if (endsLongWord(text, start, stop)) return false;
   const before = text.slice(Math.max(start, stop - longestWord), stop);
   const word = /[\p{L}\p{N}.]*$/u.exec(before)![0];
   const lower = word.toLowerCase();
@@ -27,6 +28,21 @@ export function keepsStop(text: string, start: number, stop: number, next: strin
   if (sentenceWords.calendar.has(lower) && word !== lower) return !opens;
   const initials = /^(?:\p{L}\.)*\p{L}$/u.test(word) && (word.length > 1 || word !== lower);
   return (initials || sentenceWords.unlessOpener.has(lower)) && !opens;
+}
+
+const { never, beforeFigure, unlessOpener, calendar, clock } = sentenceWords;
+const abbreviations = [never, beforeFigure, unlessOpener, calendar, clock].flatMap((words) => [...words]);
+/** No abbreviation has so many letters. */
+const longWord = 1 + Math.max(...abbreviations.map(({ length }) => length));
+
+/** Most sentences end in a longer word than any abbreviation, and are done with at once. */
+function endsLongWord(text: string, start: number, stop: number): boolean {
+  if (stop - start < longWord) return false;
+  for (let at = stop - longWord; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** "1. The council" at the start of a sentence, or the day in "12. March". */
