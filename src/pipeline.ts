@@ -1,18 +1,22 @@
 import { isAbsolute, relative } from 'node:path';
 import { align } from './align/align.js';
+import { twinFigures } from './align/twin-figures.js';
 import { codeVersion } from './cache/code-version.js';
 import { openCache, type ExtractionCache } from './cache/open-cache.js';
 import { check } from './check/check.js';
 import { notChecked } from './check/not-checked.js';
 import type { Rule } from './check/rule.js';
 import { extract } from './extract/extract.js';
+import { bringsTogether } from './extract/glossary/brings-together.js';
 import { compileGlossary } from './extract/glossary/compile-glossary.js';
+import { possibleEntries } from './extract/glossary/possible-entries.js';
 import type { CheckResult } from './model/check-result.js';
 import type { Claim } from './model/claim.js';
 import type { Document } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
 import { nameSources } from './model/name-sources.js';
 import type { Problem } from './model/problem.js';
+import type { SuggestedEntry } from './model/suggested-entry.js';
 import { readClaims } from './read/read-claims.js';
 import { readCompanions, type Companions } from './read/read-companions.js';
 import { readTexts, type NamedText } from './read/read-texts.js';
@@ -101,6 +105,32 @@ export async function extractor(
   const { glossaries } = await readCompanions(paths, glossaryFolder, cwd, shared);
   const vocabulary = compileGlossary(glossaries);
   return (document) => extract(document, vocabulary);
+}
+
+/**
+ * Words of reports that may mean one, with the figures that speak for it: those that two reports of one event have in
+ * common under different metrics, and that the entry was tried to bring together.
+ */
+export async function suggestEntries(
+  paths: readonly string[],
+  options: ExtractOptions,
+): Promise<{ documents: Document[]; problems: Problem[]; entries: SuggestedEntry[] }> {
+  const corpus = await readPaths(paths, options);
+  const { documents, glossaries, problems } = corpus;
+  const extracted = [...extractions(corpus)];
+  const vocabulary = compileGlossary(glossaries);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const entries = new Map<string, SuggestedEntry>();
+  for (const twin of twinFigures(extracted, align(documents, extracted))) {
+    const sides = [byId.get(twin.a.doc)!, byId.get(twin.b.doc)!] as const;
+    const entry = possibleEntries(twin, vocabulary).find((possible) =>
+      bringsTogether(possible, twin, sides, glossaries),
+    );
+    if (!entry) continue;
+    const name = JSON.stringify(entry);
+    entries.set(name, { ...entry, evidence: [...(entries.get(name)?.evidence ?? []), twin] });
+  }
+  return { documents, problems, entries: [...entries.values()] };
 }
 
 async function readPaths(

@@ -1,7 +1,10 @@
-import type { Comparison, Weight } from '../model/alignment.js';
+import type { Weight } from '../model/alignment.js';
 import { agree } from '../model/agree.js';
 import type { Claim } from '../model/claim.js';
-import { dimensionOf } from '../model/dimension-of.js';
+import { digitsOf } from './digits-of.js';
+import { kindOf } from './kind-of.js';
+import { weighDigits } from './weigh-digits.js';
+import type { Sides } from './weigh-digits.js';
 
 /** Two figures of two reports with the same digits, so that one of them is likely to be a slip of the other. */
 export interface Lookalike {
@@ -10,20 +13,9 @@ export interface Lookalike {
   weights: Weight[];
 }
 
-/** What else is known of two claims. */
-export interface LookalikeContext {
-  likeness(a: Claim, b: Claim): Weight;
-  scope(a: Claim, b: Claim): Comparison;
-  /** Bits that are missing for the two reports to be surely of one event, 0 or less. */
-  doubt: number;
-}
-
 /** Bits: some sixteen to one. */
 const enough = 4;
 const plenty = 6;
-
-/** What keeps figures apart although their digits are alike; what the metric is, words tell better. */
-const limiting: ReadonlySet<string> = new Set(['part', 'period', 'place', 'actor', 'event']);
 
 /** One digit is the same too often. */
 const fewestDigits = 2;
@@ -41,13 +33,13 @@ const leastWords = 2;
 export function lookalikes(
   left: readonly Claim[],
   right: readonly Claim[],
-  context: LookalikeContext,
+  context: Omit<Sides, 'left' | 'right'>,
 ): Lookalike[] {
   const rivals = groupBy(right.filter(isTelling), signature);
   return left.filter(isTelling).flatMap((a) =>
     (rivals.get(signature(a)) ?? []).flatMap((b) => {
       if (!areAlike(a, b) || isStatedIn(a, right) || isStatedIn(b, left)) return [];
-      const weights = weigh(a, b, { left, right, ...context });
+      const weights = weighDigits(a, b, { left, right, ...context });
       return isEnough(weights, digitsOf(a).length) ? [{ a, b, weights }] : [];
     }),
   );
@@ -58,40 +50,6 @@ function isEnough(weights: readonly Weight[], digits: number): boolean {
   const bits = weights.reduce((sum, weight) => sum + weight.bits, 0);
   const words = weights.find(({ about }) => about === 'words')?.bits ?? 0;
   return bits >= (digits > fewestDigits || words >= leastWords ? enough : plenty);
-}
-
-interface Sides extends LookalikeContext {
-  left: readonly Claim[];
-  right: readonly Claim[];
-}
-
-function weigh(a: Claim, b: Claim, { left, right, likeness, scope, doubt }: Sides): Weight[] {
-  const digits = digitsOf(a).length;
-  const kind = kindOf(a);
-  const count = (claims: readonly Claim[]) => claims.filter((claim) => kindOf(claim) === kind).length;
-  const chances = count(left) * count(right);
-  const swapped = digitsOf(a) === digitsOf(b) ? 1 : digits;
-  return [
-    { about: 'digits', bits: Math.log2((9 * 10 ** (digits - 1)) / swapped), why: `${digits} digits alike` },
-    {
-      about: 'chance',
-      bits: -Math.log2(chances),
-      why: chances === 1 ? 'no other figures of their kind' : `${chances} pairs of such figures`,
-    },
-    likeness(a, b),
-    ...scope(a, b).weights.filter(({ bits, about }) => bits <= -8 && limiting.has(about)),
-    ...(doubt < 0 ? [{ about: 'story', bits: doubt, why: 'not surely the same event' }] : []),
-  ];
-}
-
-const kindOf = ({ measure, unit }: Claim): string => `${measure} ${dimensionOf(unit)}`;
-
-/** Digits that say something, without the zeros at both ends. */
-function digitsOf({ value }: Claim): string {
-  return Math.abs(value ?? 0)
-    .toPrecision(15)
-    .replace(/e.*|\./g, '')
-    .replace(/^0+|0+$/g, '');
 }
 
 function isTelling(claim: Claim): boolean {

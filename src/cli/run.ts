@@ -8,6 +8,7 @@ import { doctor } from './doctor.js';
 import { exitCodes } from './exit-codes.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
+import { glossary } from './glossary.js';
 import { init } from './init.js';
 import { readUsage } from './read-usage.js';
 import { report } from './report.js';
@@ -26,8 +27,22 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
+/** In the order of the help. */
+const commands = [
+  check,
+  baseline,
+  extract,
+  explain,
+  rules,
+  glossary,
+  report,
+  schema,
+  init,
+  doctor,
+  completion,
+];
+
 function parser(args: readonly string[]) {
-  const commands = [check, baseline, extract, explain, rules, report, schema, init, doctor, completion];
   const names = commands.map(({ command }) => command.split(' ')[0] ?? '');
   return yargs([...args])
     .scriptName('crossfoot')
@@ -37,6 +52,7 @@ function parser(args: readonly string[]) {
     .command(extract)
     .command(explain)
     .command(rules)
+    .command(glossary)
     .command(report)
     .command(schema)
     .command(init)

@@ -1,0 +1,40 @@
+import type { Comparison, Weight } from '../model/alignment.js';
+import type { Claim } from '../model/claim.js';
+import { digitsOf } from './digits-of.js';
+import { kindOf } from './kind-of.js';
+
+/** What is known of two claims of two reports, and the reports' other figures. */
+export interface Sides {
+  left: readonly Claim[];
+  right: readonly Claim[];
+  likeness(a: Claim, b: Claim): Weight;
+  scope(a: Claim, b: Claim): Comparison;
+  /** Bits that are missing for the two reports to be surely of one event, 0 or less. */
+  doubt: number;
+}
+
+/** What keeps figures apart although their digits are alike; what the metric is, words tell better. */
+const limiting: ReadonlySet<string> = new Set(['part', 'period', 'place', 'actor', 'event']);
+
+/**
+ * What speaks for and against two figures with the same digits being one: how rare the digits are, against how many
+ * figures of the two reports could have met; what words stand around both; and what sets them apart.
+ */
+export function weighDigits(a: Claim, b: Claim, { left, right, likeness, scope, doubt }: Sides): Weight[] {
+  const digits = digitsOf(a).length;
+  const kind = kindOf(a);
+  const count = (claims: readonly Claim[]) => claims.filter((claim) => kindOf(claim) === kind).length;
+  const chances = count(left) * count(right);
+  const swapped = digitsOf(a) === digitsOf(b) ? 1 : digits;
+  return [
+    { about: 'digits', bits: Math.log2((9 * 10 ** (digits - 1)) / swapped), why: `${digits} digits alike` },
+    {
+      about: 'chance',
+      bits: -Math.log2(chances),
+      why: chances === 1 ? 'no other figures of their kind' : `${chances} pairs of such figures`,
+    },
+    likeness(a, b),
+    ...scope(a, b).weights.filter(({ bits, about }) => bits <= -8 && limiting.has(about)),
+    ...(doubt < 0 ? [{ about: 'story', bits: doubt, why: 'not surely the same event' }] : []),
+  ];
+}
