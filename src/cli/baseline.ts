@@ -6,11 +6,13 @@ import type { CheckResult } from '../model/check-result.js';
 import { standing } from '../report/standing.js';
 import type { ArgumentsOf } from './arguments-of.js';
 import { checkCorpus } from './check-corpus.js';
+import { configOption } from './config-option.js';
 import { exitCodes } from './exit-codes.js';
 import { lastGiven } from './last-given.js';
 import { loadBaseline } from './load-baseline.js';
 import { print } from './print.js';
 import { rulesOption } from './rules-option.js';
+import { settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 import { writeAtomically } from './write-atomically.js';
 
@@ -26,9 +28,9 @@ const options = (yargs: Argv) =>
     .positional('paths', {
       type: 'string',
       array: true,
-      default: ['.'],
       describe: 'Files, folders or patterns, as they are given to check',
     })
+    .option('config', configOption)
     .option('baseline', {
       type: 'string',
       default: 'crossfoot-baseline.jsonl',
@@ -55,17 +57,17 @@ export const baseline = {
 
 async function runBaseline({
   action,
-  paths,
   baseline: file,
   acceptNew,
-  rules,
+  ...given
 }: ArgumentsOf<typeof options>): Promise<void> {
   const isThere = await stat(file).then(Boolean, () => false);
   if (action === 'create' && isThere) {
     throw new UsageError(`${file} is there already`, 'crossfoot baseline update brings it up to date.');
   }
   const accepted = action === 'create' ? undefined : await loadBaseline(file);
-  const result = await checkCorpus(paths, { rules });
+  const settled = await settings(given);
+  const result = await checkCorpus(settled.paths, settled);
   if (result.documents.length === 0) {
     process.exitCode = exitCodes.broken;
     return;

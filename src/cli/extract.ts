@@ -3,6 +3,7 @@ import type { Argv } from 'yargs';
 import { plainText } from '../report/plain-text.js';
 import type { ArgumentsOf } from './arguments-of.js';
 import { complain } from './complain.js';
+import { configOption } from './config-option.js';
 import { exitCodes } from './exit-codes.js';
 import { documentTasks } from './jobs/document-tasks.js';
 import { inOrder } from './jobs/in-order.js';
@@ -14,9 +15,9 @@ import { WorkerCrash } from './jobs/worker-crash.js';
 import type { WorkerSetting } from './jobs/worker.js';
 import { lastGiven } from './last-given.js';
 import { print } from './print.js';
+import { settings, type Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
-const here = '.';
 const mostJobs = 64;
 
 function jobCount(given: number | number[]): number {
@@ -30,9 +31,9 @@ const options = (yargs: Argv) =>
     .positional('paths', {
       type: 'string',
       array: true,
-      default: [here],
-      describe: 'Files, folders or patterns',
+      describe: 'Files, folders or patterns; else the documents of the configuration, or this folder',
     })
+    .option('config', configOption)
     .option('format', {
       choices: ['jsonl'] as const,
       default: 'jsonl' as const,
@@ -73,15 +74,14 @@ async function runExtract({
   quantities,
   jobs,
   stdin: isStream,
+  config,
 }: ArgumentsOf<typeof options>): Promise<void> {
-  const { glossaryFolder } = await import('../../rules/glossary-folder.js');
-  if (isStream && paths.some((path) => path !== here))
-    throw new UsageError('--stdin takes no paths', 'Give one or the other.');
-  const given = isStream ? [] : paths;
-  const tasks = isStream
-    ? recordTasks(stdin.setEncoding('utf8'), 'stdin')
-    : await read(given, glossaryFolder);
-  const workers = await start(jobs, { paths: given, quantities }, glossaryFolder);
+  if (isStream && paths?.length) throw new UsageError('--stdin takes no paths', 'Give one or the other.');
+  const settled = await settings({ paths, config });
+  const setting = { ...settled, paths: isStream ? [] : settled.paths };
+  const tasks = isStream ? recordTasks(stdin.setEncoding('utf8'), 'stdin') : await read(setting);
+  const { glossaries } = setting;
+  const workers = await start(jobs, { paths: setting.paths, glossaries, quantities });
   let documents = 0;
   try {
     for await (const done of inOrder(tasks, workers)) {
@@ -98,18 +98,25 @@ async function runExtract({
   await Promise.all(workers.map((worker) => worker.stop()));
 }
 
-async function read(paths: readonly string[], glossaryFolder: string): Promise<Iterable<Task>> {
-  const { extractPaths } = await import('../pipeline.js');
+async function read({ paths }: Pick<Settings, 'paths'>): Promise<Iterable<Task>> {
+  const [{ extractPaths }, { glossaryFolder }] = await Promise.all([
+    import('../pipeline.js'),
+    import('../../rules/glossary-folder.js'),
+  ]);
   const { documents, problems } = await extractPaths(paths, { glossaryFolder });
   complain(problems);
   return documentTasks(documents);
 }
 
 /** One job works in this thread, and more in threads of their own. */
-async function start(jobs: number, setting: WorkerSetting, glossaryFolder: string) {
+async function start(jobs: number, setting: WorkerSetting) {
   if (jobs > 1) return Array.from({ length: jobs }, () => new Job(setting));
-  const { extractor } = await import('../pipeline.js');
-  const extract = await extractor(setting.paths, { glossaryFolder });
-  const run = (task: Task) => Promise.resolve(runTask(task, { extract, quantities: setting.quantities }));
+  const [{ extractor }, { glossaryFolder }] = await Promise.all([
+    import('../pipeline.js'),
+    import('../../rules/glossary-folder.js'),
+  ]);
+  const { paths, glossaries, quantities } = setting;
+  const extract = await extractor(paths, { glossaryFolder, glossaries });
+  const run = (task: Task) => Promise.resolve(runTask(task, { extract, quantities }));
   return [{ run, stop: () => Promise.resolve() }];
 }

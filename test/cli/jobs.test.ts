@@ -45,7 +45,7 @@ it.each([
 });
 
 it('a worker that stops in the middle fails its task, and every one behind it', async () => {
-  const job = new Job({ paths: [], quantities: false });
+  const job = new Job({ paths: [], glossaries: [], quantities: false });
   const first = job.run({ documents: [{ id: 'tide' }] as never });
   await expect(first).rejects.toThrow(/^a worker stopped: /);
   await expect(job.run({ documents: [] })).rejects.toThrow(/^a worker stopped: /);

@@ -7,11 +7,13 @@ import type { Task } from './task.js';
 /** What a worker is started with. */
 export interface WorkerSetting {
   paths: readonly string[];
+  /** Files of words of one meaning, beside those of the paths. */
+  glossaries: readonly string[];
   quantities: boolean;
 }
 
-const { paths, quantities } = workerData as WorkerSetting;
-const ready = extractor(paths, { glossaryFolder });
+const { paths, glossaries, quantities } = workerData as WorkerSetting;
+const ready = extractor(paths, { glossaryFolder, glossaries });
 
 parentPort?.on('message', (task: Task) => {
   void ready.then((extract) => parentPort?.postMessage(runTask(task, { extract, quantities })));
