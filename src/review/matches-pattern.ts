@@ -1,6 +1,8 @@
+import { wildcard } from '../model/wildcard.js';
+
 /**
- * Whether a path with forward slashes is of a pattern: `*` is for any name or part of one, `**` for any folders, `?` for
- * one character. A folder alone means all that lies in it.
+ * Whether a path with forward slashes is of a pattern: `*` is for any name or part of one, `**` for any folders. A folder
+ * alone means all that lies in it.
  */
 export function matchesPattern(path: string, pattern: string): boolean {
   const steps = pattern.replace(/\/+$/, '').split('/');
@@ -13,13 +15,5 @@ function matchesSteps(path: readonly string[], [step, ...others]: readonly strin
   if (step === '**') {
     return others.length === 0 || path.some((_, at) => matchesSteps(path.slice(at), others));
   }
-  return name !== undefined && isName(name, step) && matchesSteps(rest, others);
-}
-
-function isName(name: string, step: string): boolean {
-  const source = step
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*+/g, '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 'su').test(name);
+  return name !== undefined && wildcard(step).test(name) && matchesSteps(rest, others);
 }

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/model/finding.js';
+import { standing } from '../../../src/report/standing.js';
+import { shownIn } from './shown-in.js';
 import { clean, conflicting, corpus, malformed, third } from './reports.js';
 import { repository, type Repository } from './repository.js';
 
@@ -97,22 +100,10 @@ const pullRequests: PullRequest[] = [
 interface Shown {
   rule: string;
   documents: string[];
-  baselineState: string;
-  suppressions?: object[];
 }
 
-/** One for each format: its arguments, and the findings that its output shows. */
-const formats: { format: string; shownIn: (output: string) => string[] }[] = [
-  {
-    format: 'json',
-    shownIn: (output) =>
-      (JSON.parse(output) as { findings: Shown[] }).findings
-        .filter(
-          ({ baselineState, suppressions = [] }) => baselineState === 'new' && suppressions.length === 0,
-        )
-        .map(({ rule, documents }) => [rule, ...documents].join(' ')),
-  },
-];
+/** Where git does not look for changes. */
+const found = '.git/found';
 
 describe('a change to a corpus of 300 reports', () => {
   let main: Repository;
@@ -150,11 +141,18 @@ describe('a change to a corpus of 300 reports', () => {
       else await main.write({ [path]: content });
     }
     await main.commit('A change');
-    for (const { format, shownIn } of formats) {
-      const answer = await main.crossfoot('check', '.', '--new-from', 'main', '--format', format);
-      expect(answer).toMatchObject({ exit, ...(told && { stderr: expect.stringMatching(told) as string }) });
-      expect(shownIn(answer.stdout)).toEqual(shown);
+    const formats = Object.keys(shownIn).flatMap((format) => ['--format', `${format}=${found}/${format}`]);
+    const answer = await main.crossfoot('check', '.', '--new-from', 'main', ...formats);
+    expect(answer).toMatchObject({ exit, ...(told && { stderr: expect.stringMatching(told) as string }) });
+    const firsts = shown.map((finding) => finding.split(' ').slice(0, 2).join(' documents/'));
+    for (const [format, read] of Object.entries(shownIn)) {
+      const output = await readFile(join(main.home, found, format), 'utf8');
+      expect({ format, shown: read(output) }).toEqual({ format, shown: firsts });
     }
+    const { findings } = JSON.parse(await readFile(join(main.home, found, 'json'), 'utf8')) as {
+      findings: Finding[];
+    };
+    expect(standing(findings).map(({ rule, documents }) => [rule, ...documents].join(' '))).toEqual(shown);
     expect(await main.git('status', '--porcelain')).toBe('');
   });
 });
