@@ -1,6 +1,7 @@
 import process, { stderr } from 'node:process';
 import yargs from 'yargs';
 import { plainText } from '../report/plain-text.js';
+import { add } from './add.js';
 import { baseline } from './baseline.js';
 import { check } from './check.js';
 import { completion } from './completion.js';
@@ -27,12 +28,13 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 function parser(args: readonly string[]) {
-  const commands = [check, baseline, extract, explain, rules, report, schema, init, doctor, completion];
+  const commands = [check, add, baseline, extract, explain, rules, report, schema, init, doctor, completion];
   const names = commands.map(({ command }) => command.split(' ')[0] ?? '');
   return yargs([...args])
     .scriptName('crossfoot')
     .usage('$0 COMMAND [options]\n\nFinds the figures that cannot all be true in reports of the same events.')
     .command(check)
+    .command(add)
     .command(baseline)
     .command(extract)
     .command(explain)
