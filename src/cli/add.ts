@@ -11,8 +11,10 @@ import { readInput } from './add/read-input.js';
 import { settle } from './add/settle.js';
 import { showFindings } from './add/show-findings.js';
 import type { ArgumentsOf } from './arguments-of.js';
+import { configOption } from './config-option.js';
 import { lastGiven } from './last-given.js';
 import { print } from './print.js';
+import { settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
 const field = (describe: string) =>
@@ -35,6 +37,7 @@ const options = (yargs: Argv) =>
     .option('url', field('Where it was found'))
     .option('event', field('The event it reports, named alike in all reports of it'))
     .option('name', field('What its file is called; made from the title otherwise'))
+    .option('config', configOption)
     .option('yes', { type: 'boolean', default: false, describe: 'Take what was told of it without asking' })
     .example('$0 add page.html --to corpus/ferry', 'a page as a browser saved it; asks before it adds')
     .example('$0 add - --yes --publisher "Bay Echo" < wire.txt', 'unattended, from a pipe')
@@ -43,12 +46,13 @@ const options = (yargs: Argv) =>
 /** Takes a report into a corpus, and checks at once what it says against the others. */
 export const add = {
   command: 'add <file>',
-  describe: 'Take a report into a corpus, and check it against the others',
+  describe: 'Take a report into a corpus, and check it at once',
   builder: options,
   handler: runAdd,
 };
 
-async function runAdd({ file, to, name, yes, ...given }: ArgumentsOf<typeof options>): Promise<void> {
+async function runAdd({ file, to, name, yes, config, ...given }: ArgumentsOf<typeof options>): Promise<void> {
+  const settled = await settings({ config });
   const { corpus, documents } = await chooseCorpus(to);
   const source = file === '-' ? '' : basename(file);
   const incoming = await readInThread(await readInput(file), source);
@@ -61,5 +65,5 @@ async function runAdd({ file, to, name, yes, ...given }: ArgumentsOf<typeof opti
   const report = asFile(incoming, fields, { name, source });
   const path = await createFile(join(documents, report.name), report.text, name === undefined);
   await print(`Added ${path}\n\n`);
-  process.exitCode = await showFindings(corpus, path);
+  process.exitCode = await showFindings(corpus, path, settled);
 }
