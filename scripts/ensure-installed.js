@@ -8,8 +8,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const locked = readPackages(`${root}package-lock.json`);
 const installed = readPackages(`${root}node_modules/.package-lock.json`);
 
+// Builds for other platforms are locked as optional too, and never installed; what we name ourselves is to be there.
+const ours = Object.keys(locked[''].optionalDependencies).map((name) => `node_modules/${name}`);
+
 const stale = Object.entries(locked).some(
-  ([path, { version, optional }]) => path !== '' && !optional && installed[path]?.version !== version,
+  ([path, { version, optional }]) =>
+    path !== '' && (!optional || ours.includes(path)) && installed[path]?.version !== version,
 );
 
 if (stale) {

@@ -1,10 +1,10 @@
-import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import type { Argv } from 'yargs';
 import type { ArgumentsOf } from './arguments-of.js';
 import { checkCorpus } from './check-corpus.js';
 import { configOption } from './config-option.js';
+import { corporaHere } from './corpora-here.js';
 import { exitCodes } from './exit-codes.js';
 import { print } from './print.js';
 import { settings } from './settings.js';
@@ -50,10 +50,7 @@ async function runReport({ corpora, config }: ArgumentsOf<typeof options>): Prom
 }
 
 async function shippedCorpora(): Promise<string[]> {
-  const entries = await readdir('corpus', { withFileTypes: true }).catch(() => []);
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join('corpus', name));
-  if (folders.length === 0) {
-    throw new UsageError('there is no corpus here', 'Name a folder: crossfoot report path/to/corpus');
-  }
-  return folders.sort();
+  const folders = await corporaHere();
+  if (folders.length > 0) return folders;
+  throw new UsageError('there is no corpus here', 'Name a folder: crossfoot report path/to/corpus');
 }

@@ -1,6 +1,7 @@
 import process, { stderr } from 'node:process';
 import yargs from 'yargs';
 import { plainText } from '../report/plain-text.js';
+import { add } from './add.js';
 import { baseline } from './baseline.js';
 import { check } from './check.js';
 import { completion } from './completion.js';
@@ -30,6 +31,7 @@ export async function run(args: readonly string[]): Promise<void> {
 /** In the order of the help. */
 const commands = [
   check,
+  add,
   baseline,
   extract,
   explain,
@@ -48,6 +50,7 @@ function parser(args: readonly string[]) {
     .scriptName('crossfoot')
     .usage('$0 COMMAND [options]\n\nFinds the figures that cannot all be true in reports of the same events.')
     .command(check)
+    .command(add)
     .command(baseline)
     .command(extract)
     .command(explain)

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pid } from 'node:process';
-import { UsageError } from './usage-error.js';
+import { cannotWrite } from './cannot-write.js';
 
 /**
  * Writes a whole file or none: a reader never meets half of it, and a failed run leaves the old one.
@@ -16,8 +16,6 @@ export async function writeAtomically(path: string, content: string): Promise<vo
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    // Node says `EISDIR: illegal operation on a directory, rename 'a' -> 'b'`.
-    const reason = (error as Error).message.replace(/^[A-Z]+: |, .*$/g, '');
-    throw new UsageError(`cannot write ${path}: ${reason}`, 'Name another file.');
+    throw cannotWrite(path, error, 'Name another file.');
   }
 }

@@ -2,8 +2,6 @@ import { isUtf8 } from 'node:buffer';
 import type { Decoded } from './decoded.js';
 import { decodeLegacy } from './decode-legacy.js';
 
-const noText = 'is no text; expected a report as plain text, Markdown or JSON Lines';
-
 const magics: readonly (readonly [name: string, start: string])[] = [
   ['a PDF file', '%PDF-'],
   ['a PNG image', '\x89PNG'],
@@ -24,13 +22,20 @@ const sampleSize = 65_536;
  *
  * Valid UTF-8 is settled first, since that is a fast native check and next to no other encoding passes it by
  * chance; only what fails it is guessed at.
+ *
+ * @param expected what is named where the bytes are no text at all
  */
-export async function decode(bytes: Buffer): Promise<Decoded> {
+export async function decode(
+  bytes: Buffer,
+  expected = 'plain text, Markdown or JSON Lines',
+): Promise<Decoded> {
   const head = bytes.toString('latin1', 0, 8);
   const magic = magics.find(([, start]) => head.startsWith(start));
-  if (magic) return { refusal: `is ${magic[0]}, no text; expected plain text, Markdown or JSON Lines` };
+  if (magic) return { refusal: `is ${magic[0]}, no text; expected ${expected}` };
   const decoded = decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? (await decodeLegacy(bytes));
-  return 'text' in decoded && !looksLikeText(decoded.text) ? { refusal: noText } : decoded;
+  // Text of one byte a character has no NULs, and text of two was read above.
+  const isText = 'text' in decoded ? looksLikeText(decoded.text) : !bytes.includes(0);
+  return isText ? decoded : { refusal: `is no text; expected a report as ${expected}` };
 }
 
 /** UTF-16 by its byte order mark, or else by NULs that stand in every other byte only, as they do beside ASCII. */

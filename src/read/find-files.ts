@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import type { Problem } from '../model/problem.js';
 import { fileKind } from './file-kind.js';
 import { fileProblem } from './file-problem.js';
+import { isFolder } from './is-folder.js';
 import { walkFolder } from './walk-folder.js';
 
 /** A file to read reports from. */
@@ -76,11 +77,7 @@ function failed(base: string, problem: Problem): Given {
 
 async function inFolder(path: string, folder: string): Promise<Given> {
   const documents = join(folder, 'documents');
-  const isCorpus = await stat(documents).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  const base = isCorpus ? documents : folder;
+  const base = (await isFolder(documents)) ? documents : folder;
   const { files, problems } = await walkFolder(base);
   const shown = problems.map((problem) => ({ ...problem, path: join(path, relative(folder, problem.path)) }));
   const opened = !problems.some((problem) => problem.path === base);

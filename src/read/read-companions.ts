@@ -4,6 +4,7 @@ import type { Decision } from '../model/decision.js';
 import type { Exemption } from '../model/exemption.js';
 import type { Glossary } from '../model/glossary.js';
 import type { Problem } from '../model/problem.js';
+import { isFolder } from './is-folder.js';
 import { readDecisions } from './read-decisions.js';
 import { readGlossary } from './read-glossary.js';
 import { readSuppressions } from './read-suppressions.js';
@@ -66,11 +67,4 @@ async function generalGlossaries(folder: string): Promise<string[]> {
 async function existing(paths: readonly string[]): Promise<string[]> {
   const found = await Promise.all(paths.map((path) => stat(path).then(Boolean, () => false)));
   return paths.filter((_, index) => found[index]);
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
