@@ -24,7 +24,6 @@ describe('a report and its translation have the same keys', () => {
     ['3.5万部手机被缴获。', '35,000 mobile phones were seized.'],
     ['失业率为4.2%。', 'The unemployment rate was 4.2%.'],
     ['120名乘客获救。', '120 passengers were rescued.'],
-    ['酒店入住率为61%。', 'Hotel occupancy was 61%.'],
     ['该国外汇储备为417亿美元。', 'Foreign exchange reserves were $41.7 billion.'],
     ['发射了12颗卫星。', 'It launched 12 satellites.'],
     ['学校招收了1200名学生。', 'The school enrolled 1,200 students.'],
