@@ -58,7 +58,7 @@ export const conflictHeadline: DocumentRule = {
 /** The body says another figure for the same thing. */
 function contradicted(title: Claim, body: readonly Claim[], input: DocumentInput): Complaint | undefined {
   const same = bodyFor(title, body, input);
-  const [first] = same;
+  const [first] = same.toSorted((a, b) => apart(title, a) - apart(title, b));
   if (!first || same.some((claim) => agree(title, claim))) return undefined;
   if (addsUp(title, same) || isTotal(title, same, body)) return undefined;
   return {
@@ -85,7 +85,7 @@ function bodyFor(title: Claim, body: readonly Claim[], { compare }: DocumentInpu
     (claim) => compare(title, claim).relation === 'contains' && claim.place !== undefined,
   );
   const places = new Set(placed.map(({ place }) => place));
-  return same.length > 0 || places.size !== 1 ? same : placed;
+  return places.size === 1 ? known.filter((claim) => same.includes(claim) || placed.includes(claim)) : same;
 }
 
 /** Bits: the one figure of the body that stands among the words of the headline. */

@@ -107,9 +107,10 @@ export function coreOf(figure: Figure, verb: string, thing: PlainThing, vocabula
   const kind = ofItsKind(figure, said, { modifiers: before, head, of: thing.of }, vocabulary);
   if (kind) return kind;
   const pair = said && vocabulary.metric([], `${said} ${head}`);
-  if (pair) return { core: pair.head, limits: [...before, ...thing.of] };
   const named = vocabulary.metric(thing.modifiers, thing.head);
-  if (named && (!verb || !isCount(figure)))
+  // "cut the policy rate": where the words alone name what is cut, they leave fewer limits over.
+  if (pair && pair.head !== named?.head) return { core: pair.head, limits: [...before, ...thing.of] };
+  if (named && (pair || !verb || !isCount(figure)))
     return { core: named.head, limits: [...named.modifiers, ...thing.of] };
   return { core: [verb, noun.head].filter(Boolean).join(' '), limits: [...noun.modifiers, ...thing.of] };
 }

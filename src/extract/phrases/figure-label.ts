@@ -14,14 +14,19 @@ export interface FigureLabel {
 
 const signs: ReadonlySet<string> = new Set([':', '：', '–', '—']);
 
-/** A clause, not a label: "The council counted the wrecks: 12". */
-function isClause({ tokens }: Sentence, from: number, to: number): boolean {
+function hasVerb({ tokens }: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const tag = tokens[at]?.tag;
     if (tag === 'verb' || tag === 'aux' || tag === 'modal') return true;
   }
-  const behind = tokens[from + 1]?.tag;
-  return from + 1 < to && (behind === 'det' || behind === 'noun' || behind === 'name');
+  return false;
+}
+
+/** A clause, not a label: "The council counted the wrecks: 12". */
+function isClause(sentence: Sentence, participle: number, to: number): boolean {
+  const behind = sentence.tokens[participle + 1]?.tag;
+  const takesObject = behind === 'det' || behind === 'noun' || behind === 'name';
+  return (participle + 1 < to && takesObject) || hasVerb(sentence, participle, to);
 }
 
 /** "Injured: 12", "Missing: 4": of whom else than people? */
@@ -46,7 +51,7 @@ export function figureLabel(sentence: Sentence, relationStart: number): FigureLa
   if (tokens[first]?.tag === 'name') return undefined;
   const link = tokens[thing.next]?.tag;
   if (thing.next === sign || (link === 'adj' && thing.next + 1 === sign)) return { thing };
-  if (link === 'prep') return isClause(sentence, thing.next + 1, sign) ? undefined : { thing };
+  if (link === 'prep') return hasVerb(sentence, thing.next, sign) ? undefined : { thing };
   if (link !== 'past' && link !== 'ing') return undefined;
   return isClause(sentence, thing.next, sign) ? undefined : { thing, participle: thing.next };
 }

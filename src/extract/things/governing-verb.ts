@@ -5,7 +5,10 @@ const verbTags: ReadonlySet<string> = new Set(['past', 'verb', 'aux', 'ing', 'mo
 const reach = 14;
 
 /** Index of the verb that a figure hangs on, to its left in the clause; -1 where there is none. */
-export function governingVerb({ sentence, relationStart }: Figure): number {
+export function governingVerb({
+  sentence,
+  relationStart,
+}: Pick<Figure, 'sentence' | 'relationStart'>): number {
   const { tokens, hidden } = sentence;
   const last = tokenBefore(sentence, relationStart);
   for (let at = last; at >= 0 && last - at < reach; at--) {

@@ -19,7 +19,7 @@ export const inNameBrackets: Strategy = {
       bracketBehindName(previous) >= 0;
     if (goesOn && previous.thing)
       return { thing: previous.thing, in: previous.thingSentence ?? sentence, isAttribute: true };
-    const verb = governingVerb({ ...figure, relationStart: sentence.tokens[open]?.start ?? 0 });
+    const verb = governingVerb({ sentence, relationStart: sentence.tokens[open]?.start ?? 0 });
     const thing = verb < 0 ? undefined : subjectBefore(sentence, verb);
     return thing?.head ? { thing, in: sentence, isAttribute: true } : undefined;
   },

@@ -36,6 +36,7 @@ describe('what a figure measures', () => {
       "At the end of May 900 boats were moored at the port's three quays, 12 fewer than in April, when there were 912.",
       ['moor boat', 'moor quay', 'moor boat', 'moor boat'],
     ],
+    ['Average catch in the bay: 12', ['catch +average']],
     ['More than 900 flee as the storm nears', ['flee person']],
   ])('%s', (text, metrics) => {
     expect(metricsIn(text)).toEqual(metrics);
