@@ -10,6 +10,7 @@ import type { LikelyCause } from './likeliest-cause.js';
 import { pairsToCompare } from './pairs-to-compare.js';
 import { agreeAcross } from '../units/agree-across.js';
 import { converted } from '../units/converted.js';
+import { significantDigits } from '../repair/significant-digits.js';
 import { periodInWords } from '../wording/period-in-words.js';
 
 /** Two figures of different reports that can't both be right. */
@@ -35,14 +36,19 @@ const few = 12;
 export function disagreements(claims: readonly Claim[], lookup: Lookup): Disagreement[] {
   const byDocument = [...groupBy(claims, ({ doc }) => doc).values()];
   return pairsToCompare(byDocument, lookup)
-    .flatMap(([left, right]) => between(left, right, lookup))
+    .flatMap(([left, right]) => between(left, right, { ...lookup, claims }))
     .filter(({ sure, comparison }) => sure || byDocument.length <= few || isOneStory(comparison));
 }
 
 /** A figure that holds the other in its scope may well be another one. */
 const mayClash: ReadonlySet<ScopeRelation> = new Set(['same', 'unclear', 'alike']);
 
-function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup): Disagreement[] {
+interface Context extends Lookup {
+  /** Of all reports. */
+  claims: readonly Claim[];
+}
+
+function between(left: readonly Claim[], right: readonly Claim[], lookup: Context): Disagreement[] {
   const pairs = left
     .flatMap((a) => right.map((b) => ({ a, b, comparison: lookup.compare(a, b) })))
     .filter(({ comparison }) => comparison.relation !== 'apart');
@@ -61,7 +67,9 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup
         causeOf(pair.a, pair.b, lookup),
       sure:
         pair.comparison.relation === 'same' &&
-        (isCopied(pair.comparison) || (!ambiguous && isSurelyRead(pair.a) && isSurelyRead(pair.b))),
+        (isCopied(pair.comparison) ||
+          (!ambiguous && isSurelyRead(pair.a) && isSurelyRead(pair.b)) ||
+          isOutvoted(pair, lookup)),
     }))
     .filter(({ a, b, sure, likely }) => sure || likely.strong || ofOneLevel(a, b, lookup));
   return eachOnce(clashes.toSorted(byPlausibility));
@@ -71,6 +79,20 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup
 const surelyRead = 0.7;
 
 const isSurelyRead = ({ confidence }: Claim): boolean => confidence >= surelyRead;
+
+/** Fewer digits are the same by chance. */
+const telling = 2;
+
+/** A third report, which copies neither, says of the same thing what one of the two says, to the last digit. */
+function isOutvoted({ a, b }: Pick<Disagreement, 'a' | 'b'>, { claims, compare }: Context): boolean {
+  return claims.some((third) => {
+    const [agreeing, other] = third.value === b.value ? [b, a] : [a, b];
+    const isThird = third.doc !== a.doc && third.doc !== b.doc && third.value === agreeing.value;
+    if (!isThird || third.relation !== '=' || significantDigits(third) < telling) return false;
+    const [same, against] = [compare(third, agreeing), compare(third, other)];
+    return same.relation === 'same' && against.relation === 'same' && !isCopied(same) && !isCopied(against);
+  });
+}
 
 /** In the same place of one sentence: whatever it measures, it is the same in both. */
 function isCopied({ weights }: Comparison): boolean {
