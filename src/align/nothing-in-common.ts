@@ -2,11 +2,12 @@ import { agree } from '../model/agree.js';
 import type { Comparison } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
 
-/** So many things that both tell, each with another figure. */
+/** So many things that both tell, each with another figure; one is enough where both are full of figures. */
 const fewest = 3;
+const many = 5;
 
 /** Fewer digits are the same by chance. */
-const telling = 100;
+const telling = 3;
 
 /**
  * Whether two reports that seem to tell one event agree in nothing: for three things or more both give a figure, and
@@ -18,8 +19,10 @@ export function nothingInCommon(
   right: readonly Claim[],
   compare: (a: Claim, b: Claim) => Comparison,
 ): boolean {
-  const values = new Set(left.filter(isTelling).map(({ value }) => value));
-  if (right.some((claim) => isTelling(claim) && values.has(claim.value))) return false;
+  const [ours, theirs] = [left, right].map(
+    (claims) => new Set(claims.filter(isTelling).map(({ value }) => value)),
+  );
+  if (!ours || !theirs || [...ours].some((value) => theirs.has(value))) return false;
   const pairs = left.flatMap((a) =>
     right
       .filter((b) => a.metric === b.metric && a.measure === b.measure && a.unit === b.unit)
@@ -27,9 +30,10 @@ export function nothingInCommon(
       .map((b) => ({ metric: a.metric, agreeing: agree(a, b) })),
   );
   const differing = new Set(pairs.map(({ metric }) => metric));
-  return differing.size >= fewest && !pairs.some(({ agreeing }) => agreeing);
+  const enough = Math.min(ours.size, theirs.size) >= many ? 1 : fewest;
+  return differing.size >= enough && !pairs.some(({ agreeing }) => agreeing);
 }
 
 function isTelling({ value }: Claim): boolean {
-  return value !== null && (Math.abs(value) >= telling || !Number.isInteger(value));
+  return String(Math.abs(value ?? 0)).replace(/^[0.]+|\.|0+$/g, '').length >= telling;
 }
