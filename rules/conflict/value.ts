@@ -4,15 +4,12 @@ import type { Severity, Suggestion } from '../../src/model/finding.js';
 import { connected } from '../groups/connected.js';
 import { groupBy } from '../groups/group-by.js';
 import { slips } from '../repair/slips.js';
-import { crossed } from '../sides/crossed.js';
-import type { Crossed } from '../sides/crossed.js';
 import { disagreements } from '../sides/disagreements.js';
 import type { Disagreement } from '../sides/disagreements.js';
 import { sidesOf } from '../sides/sides-of.js';
 import type { Side } from '../sides/sides-of.js';
 import { told } from '../sides/told.js';
 import { factorOf } from '../units/factor-of.js';
-import { quoted } from '../wording/quoted.js';
 import { series } from '../wording/series.js';
 
 const fewestSources = 2;
@@ -50,9 +47,6 @@ export const conflictValue: MetricRule = {
       );
       for (const pairs of [...connected(hard, endsOf), ...connected(updates, endsOf)])
         yield complaint(pairs, input);
-      for (const pair of crossed({ ...input, claims }))
-        if (!found.some(({ a, b }) => [a, b].some((claim) => pair.pair.includes(claim))))
-          yield swapped(pair, input);
     }
   },
 
@@ -137,17 +131,6 @@ function complaint(pairs: readonly Disagreement[], input: MetricInput): Complain
       })),
       comparisons: pairs.map(({ a, b, comparison }) => ({ claims: [a.id, b.id], ...comparison })),
     },
-  };
-}
-
-function swapped({ pair: [a, b], rivals: [rival, other] }: Crossed, input: MetricInput): Complaint {
-  return {
-    message:
-      `${quoted(a, input)} and ${quoted(b, input)} in ${a.doc} are the other way round in ${rival.doc}:` +
-      ` ${quoted(rival, input)} and ${quoted(other, input)}.`,
-    claims: [a, b, rival, other],
-    severity: 'warning',
-    cause: 'transposition',
   };
 }
 

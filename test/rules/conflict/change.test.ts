@@ -84,7 +84,7 @@ describe('conflict/change', () => {
   describe('with a base that another report tells of the same level', () => {
     const wire = (text: string, ...quotes: string[]): MadeReport =>
       reportOn(10, text, ...quotes.map((quote) => ({ quote, unit: 'EUR', metric: 'takings' })));
-    const own = told('31.5%', { basis: undefined });
+    const own = told('31.5%');
 
     it('needs no common name for it', () => {
       expect(findingsOf(conflictChange, own, wire('It took 672, up from 560.', '672', '560'))).toMatchObject([
