@@ -60,7 +60,7 @@ export function lookalikes(
   };
   return pairs.flatMap(([a, b]) => {
     if (!open.left.includes(a) || !open.right.includes(b)) return [];
-    const weights = weigh(a, b, { ...open, ...context });
+    const weights = weigh(a, b, { left, right, ...context });
     return isEnough(weights, a, b) ? [{ a, b, weights }] : [];
   });
 }

@@ -2,9 +2,8 @@ import { agree } from '../model/agree.js';
 import type { Comparison } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
 
-/** So many things that both tell, each with another figure; one is enough where both are full of figures. */
+/** So many things that both tell, each with another figure. */
 const fewest = 3;
-const many = 5;
 
 /** Fewer digits are the same by chance. */
 const telling = 3;
@@ -30,8 +29,7 @@ export function nothingInCommon(
       .map((b) => ({ metric: a.metric, agreeing: agree(a, b) })),
   );
   const differing = new Set(pairs.map(({ metric }) => metric));
-  const enough = Math.min(ours.size, theirs.size) >= many ? 1 : fewest;
-  return differing.size >= enough && !pairs.some(({ agreeing }) => agreeing);
+  return differing.size >= fewest && !pairs.some(({ agreeing }) => agreeing);
 }
 
 function isTelling({ value }: Claim): boolean {
