@@ -68,34 +68,41 @@ function solve(
 ): Solved | undefined {
   const { whole, parts } = stated;
   const rest = parts.filter((other) => other !== part);
-  if (part.value === null || whole.value === null || rest.some(({ value }) => value === null))
-    return undefined;
-  const answer = sum([whole.value, ...rest.map(({ value }) => -(value ?? 0))]);
+  if ([whole, ...parts].some(({ value }) => value === null)) return undefined;
+  const answer = sum([whole.value!, ...rest.map(({ value }) => -value!)]);
   const room = sum([whole, ...rest].map(slack));
   const alike = claims.filter(({ unit }) => unit === part.unit);
-  const told = alike.find(({ value }) => value !== null && Math.abs(sum([value, -answer])) <= room);
+  const told = alike.find(({ value }) => Math.abs(sum([value!, -answer])) <= room);
   if (!told?.value || alike.some(({ value }) => value === part.value)) return undefined;
   const words = likeness(part, told).bits;
-  const isNear = Math.max(part.value / told.value, told.value / part.value) < far;
-  const othersTold = rest.every((other) =>
-    claims.some(({ value, unit }) => value === other.value && unit === other.unit),
-  );
-  const isSlip = slipBetween(part.value, told.value) !== undefined;
-  if (!isSlip && words < likeWords && !(isNear && othersTold)) return undefined;
-  const step = Math.max(
-    told.margin * 2,
-    10 ** Math.floor(Math.log10(told.value) - significantDigits(told) + 1),
-  );
-  const chance = Math.log2(
-    (9 * 10 ** (significantDigits(told) - 1)) / (1 + (2 * room) / step) / Math.max(1, tried),
-  );
-  const bits =
-    Math.round(
-      (chance + words + (part.partOf === whole.id ? forStated : 0) + (othersTold ? forSameList : 0)) * 10,
-    ) / 10;
-  if (bits < enough) return undefined;
-  const text = writtenLike(part, told.value);
-  const shown = parts.map((one) => (one === part ? text : writtenLike(one, one.value ?? 0)));
-  const fix = { claim: part, kind: 'elsewhere' as const, value: told.value, text };
-  return { fixes: [fix], proof: `${shown.join(' + ')} = ${whole.quote}`, bits, stated, told };
+  const sameList = rest.every((other) => alike.some(({ value }) => value === other.value));
+  if (!mayBeMeant(part, told, { words, sameList })) return undefined;
+  const evidence = words + (part.partOf === whole.id ? forStated : 0) + (sameList ? forSameList : 0);
+  const bits = Math.round((rarity(told, room) - Math.log2(Math.max(1, tried)) + evidence) * 10) / 10;
+  return bits < enough ? undefined : { ...answered(stated, part, told.value), bits, told };
+}
+
+/** Whether one figure may stand for the other: what a list leaves out, another report may tell as "the rest". */
+function mayBeMeant(
+  { value }: Claim,
+  told: Claim,
+  { words, sameList }: { words: number; sameList: boolean },
+): boolean {
+  if (words >= likeWords || slipBetween(value, told.value) !== undefined) return true;
+  const ratio = (value ?? 0) / (told.value ?? 1);
+  return sameList && ratio < far && ratio > 1 / far;
+}
+
+/** Bits of surprise at meeting a figure within the room that rounding leaves. */
+function rarity(told: Claim, room: number): number {
+  const digits = significantDigits(told);
+  const step = Math.max(told.margin * 2, 10 ** (Math.floor(Math.log10(told.value ?? 1)) - digits + 1));
+  return Math.log2((9 * 10 ** (digits - 1)) / (1 + (2 * room) / step));
+}
+
+function answered(stated: StatedSum, part: Claim, value: number): Omit<Solved, 'bits' | 'told'> {
+  const text = writtenLike(part, value);
+  const shown = stated.parts.map((one) => (one === part ? text : writtenLike(one, one.value ?? 0)));
+  const proof = `${shown.join(' + ')} = ${stated.whole.quote}`;
+  return { fixes: [{ claim: part, kind: 'elsewhere', value, text }], proof, stated };
 }

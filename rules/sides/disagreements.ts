@@ -5,11 +5,14 @@ import { groupBy } from '../groups/group-by.js';
 import { ofOneLevel } from '../levels/of-one-level.js';
 import { daysBetween } from './days-between.js';
 import { increment } from './increment.js';
+import { outvoting } from './outvoting.js';
 import { likeliestCause } from './likeliest-cause.js';
 import type { LikelyCause } from './likeliest-cause.js';
 import { pairsToCompare } from './pairs-to-compare.js';
 import { agreeAcross } from '../units/agree-across.js';
 import { converted } from '../units/converted.js';
+import { isDigitLost } from '../../src/model/is-digit-lost.js';
+import { slipBetween } from '../repair/slip-between.js';
 import { periodInWords } from '../wording/period-in-words.js';
 
 /** Two figures of different reports that can't both be right. */
@@ -35,14 +38,17 @@ const few = 12;
 export function disagreements(claims: readonly Claim[], lookup: Lookup): Disagreement[] {
   const byDocument = [...groupBy(claims, ({ doc }) => doc).values()];
   return pairsToCompare(byDocument, lookup)
-    .flatMap(([left, right]) => between(left, right, lookup))
+    .flatMap(([left, right]) => between(left, right, { ...lookup, claims }))
     .filter(({ sure, comparison }) => sure || byDocument.length <= few || isOneStory(comparison));
 }
 
 /** A figure that holds the other in its scope may well be another one. */
 const mayClash: ReadonlySet<ScopeRelation> = new Set(['same', 'unclear', 'alike']);
 
-function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup): Disagreement[] {
+/** With the claims of all reports. */
+type Context = Lookup & { claims: readonly Claim[] };
+
+function between(left: readonly Claim[], right: readonly Claim[], lookup: Context): Disagreement[] {
   const pairs = left
     .flatMap((a) => right.map((b) => ({ a, b, comparison: lookup.compare(a, b) })))
     .filter(({ comparison }) => comparison.relation !== 'apart');
@@ -58,10 +64,12 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Lookup
         increment(pair.b, pair.a, left) ??
         mixedUp(pair, right, lookup) ??
         mixedUp({ a: pair.b, b: pair.a }, left, lookup) ??
-        causeOf(pair.a, pair.b, lookup),
+        causeOf(pair, lookup),
       sure:
         pair.comparison.relation === 'same' &&
-        (isCopied(pair.comparison) || (!ambiguous && isSurelyRead(pair.a) && isSurelyRead(pair.b))),
+        (isCopied(pair.comparison) ||
+          (!ambiguous && isSurelyRead(pair.a) && isSurelyRead(pair.b)) ||
+          isSurelyOutvoted(pair, lookup)),
     }))
     .filter(({ a, b, sure, likely }) => sure || likely.strong || ofOneLevel(a, b, lookup));
   return eachOnce(clashes.toSorted(byPlausibility));
@@ -90,9 +98,28 @@ function differing(claims: readonly Claim[]): boolean {
   return claims.some((claim) => claims.some((other) => !agreeAcross(claim, other)));
 }
 
-function causeOf(a: Claim, b: Claim, lookup: Lookup): LikelyCause {
-  const days = daysBetween(a.doc, b.doc, lookup);
-  return likeliestCause(a, converted(b, a.unit) ?? b, days !== undefined && days !== 0);
+/** A third report sides with one of the two, and the slip is a neat one: that outweighs a reading that is not sure. */
+function isSurelyOutvoted({ a, b }: Pick<Disagreement, 'a' | 'b'>, lookup: Context): boolean {
+  const slip = slipBetween(a.value, b.value);
+  const isNeat = slip === 'scale' || slip === 'transposition' || isDigitLost(a.value, b.value);
+  return isNeat && outvoting(a, b, lookup).length > 0;
+}
+
+function causeOf({ a, b, comparison }: Omit<Disagreement, 'likely' | 'sure'>, lookup: Context): LikelyCause {
+  const other = converted(b, a.unit) ?? b;
+  if (comparison.relation === 'alike' && isDigitLost(a.value, other.value))
+    return { cause: 'digit', strong: true, words: 'one has a digit more than the other' };
+  const days = daysBetween(a.doc, b.doc, lookup) ?? 0;
+  return likeliestCause(a, other, days !== 0 && !isSettled(a, b, lookup));
+}
+
+/** No update: what one of them says, reports say that are no newer, or no older, than the one that says otherwise. */
+function isSettled(a: Claim, b: Claim, lookup: Context): boolean {
+  return outvoting(a, b, lookup).some((third) => {
+    const [odd, agreeing] = third.value === b.value ? [a, b] : [b, a];
+    const [toOdd, toThird] = [agreeing, third].map(({ doc }) => daysBetween(odd.doc, doc, lookup) ?? 0);
+    return (toOdd ?? 0) > 0 ? (toThird ?? 0) <= 0 : (toThird ?? 0) >= 0;
+  });
 }
 
 /**

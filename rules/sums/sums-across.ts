@@ -56,6 +56,8 @@ function isWholeOf(parts: readonly Claim[], whole: Claim, input: MetricInput): b
   const [first] = parts;
   if (!first || whole.unit !== first.unit || !isAround(whole, parts, input)) return false;
   if ((daysBetween(whole.doc, first.doc, input) ?? 0) > 0) return false;
+  // The one place that the other report is about, and no total.
+  if (parts.some(({ value }) => value === whole.value)) return false;
   return parts.every((part) => sameButPlace(whole, part, input));
 }
 

@@ -11,6 +11,7 @@ import { lookalikes } from './lookalikes.js';
 import type { Lookalike } from './lookalikes.js';
 import { mainPeriod } from './main-period.js';
 import { nameWeights } from './name-weights.js';
+import { nothingInCommon } from './nothing-in-common.js';
 import { otherSubjects } from './other-subjects.js';
 import { storyProfile } from './story-profile.js';
 import { tellStories } from './tell-stories.js';
@@ -70,7 +71,7 @@ export function align(documents: readonly Document[], extractions: readonly Extr
     passages,
     stories,
     neighbours,
-    compare: comparer(scope, alike),
+    compare: comparer(doubting(scope, byDoc), alike),
     likeness: near,
   };
 }
@@ -113,6 +114,26 @@ function comparer(scope: Aligned['compare'], alike: readonly Lookalike[]): Align
     const comparison = scope(a, b);
     if (weights === undefined || !doubtful.has(comparison.relation)) return comparison;
     return { relation: 'alike', why: 'the same digits, among like words', weights };
+  };
+}
+
+/** Figures of reports that have nothing in common are comparable in words only. */
+function doubting(
+  scope: Aligned['compare'],
+  extractions: ReadonlyMap<string, Extraction>,
+): Aligned['compare'] {
+  const known = new Map<string, boolean>();
+  const claimsOf = (doc: string) => extractions.get(doc)?.claims ?? [];
+  const areOther = (left: string, right: string): boolean => {
+    const key = left < right ? `${left}\n${right}` : `${right}\n${left}`;
+    const found = known.get(key) ?? nothingInCommon(claimsOf(left), claimsOf(right), scope);
+    known.set(key, found);
+    return found;
+  };
+  return (a, b) => {
+    const comparison = scope(a, b);
+    if (comparison.relation !== 'same' || a.doc === b.doc || !areOther(a.doc, b.doc)) return comparison;
+    return { ...comparison, relation: 'unclear', why: 'their reports have no figure in common' };
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Weight } from '../model/alignment.js';
 import { agree } from '../model/agree.js';
 import type { Claim } from '../model/claim.js';
+import { isDigitLost } from '../model/is-digit-lost.js';
 import { digitsOf } from './digits-of.js';
 import { kindOf } from './kind-of.js';
 import { weighDigits } from './weigh-digits.js';
@@ -16,6 +17,7 @@ export interface Lookalike {
 /** Bits: some sixteen to one. */
 const enough = 4;
 const plenty = 6;
+const most = 9;
 
 /** One digit is the same too often. */
 const fewestDigits = 2;
@@ -24,8 +26,8 @@ const fewestDigits = 2;
 const leastWords = 2;
 
 /**
- * Figures of two reports of one event that are written with the same digits at another scale, with another unit, or
- * with two digits swapped. Where reports tell an event in words of their own, their metrics often differ; but digits
+ * Figures of two reports of one event that are written with the same digits at another scale, with another unit, with
+ * two digits swapped, or with one lost. Where reports tell an event in words of their own, their metrics often differ; but digits
  * rarely come together by chance. So the evidence is: how rare the digits are, against how many figures of the two
  * reports could have met; what words stand around both; and what sets them apart. A figure that the other report has
  * as well is no slip.
@@ -35,21 +37,47 @@ export function lookalikes(
   right: readonly Claim[],
   context: Omit<Sides, 'left' | 'right'>,
 ): Lookalike[] {
-  const rivals = groupBy(right.filter(isTelling), signature);
-  return left.filter(isTelling).flatMap((a) =>
-    (rivals.get(signature(a)) ?? []).flatMap((b) => {
-      if (!areAlike(a, b) || isStatedIn(a, right) || isStatedIn(b, left)) return [];
-      const weights = weighDigits(a, b, { left, right, ...context });
-      return isEnough(weights, digitsOf(a).length) ? [{ a, b, weights }] : [];
-    }),
-  );
+  const [ours, theirs] = [left.filter(isTelling), right.filter(isTelling)];
+  const [byDigits, byRest] = [groupBy(theirs, signature), groupBy(theirs.flatMap(shortened), ([key]) => key)];
+  const pairs = ours.flatMap((a) => {
+    const longer = (byRest.get(restKey(a)) ?? []).map(([, b]) => b);
+    const shorter = shortened(a).flatMap(([key]) => theirs.filter((b) => restKey(b) === key));
+    const rivals = new Set([...(byDigits.get(signature(a)) ?? []), ...longer, ...shorter]);
+    return [...rivals].filter((b) => areAlike(a, b)).map((b) => [a, b] as const);
+  });
+  if (pairs.length === 0) return [];
+  const open = {
+    left: left.filter((claim) => !isStatedIn(claim, right)),
+    right: right.filter((claim) => !isStatedIn(claim, left)),
+  };
+  return pairs.flatMap(([a, b]) => {
+    if (!open.left.includes(a) || !open.right.includes(b)) return [];
+    const weights = weighDigits(a, b, { left, right, ...context });
+    return isEnough(weights, a, b) ? [{ a, b, weights }] : [];
+  });
 }
 
-/** Two digits are the same too often to tell much where no word goes with them. */
-function isEnough(weights: readonly Weight[], digits: number): boolean {
+/** What finds a figure that another one is without one of its digits. */
+const restKey = (claim: Claim): string => `${kindOf(claim)} ${digitsOf(claim)}`;
+
+/** A figure under each key that it has with one of its digits left out. */
+function shortened(claim: Claim): [string, Claim][] {
+  const digits = digitsOf(claim);
+  if (digits.length <= fewestDigits) return [];
+  const rests = Array.from(digits, (_, at) =>
+    (digits.slice(0, at) + digits.slice(at + 1)).replace(/^0+|0+$/g, ''),
+  );
+  return [...new Set(rests)].map((rest) => [`${kindOf(claim)} ${rest}`, claim]);
+}
+
+/** Two digits are the same too often to tell much where no word goes with them, and still more so beside a third. */
+function isEnough(weights: readonly Weight[], a: Claim, b: Claim): boolean {
   const bits = weights.reduce((sum, weight) => sum + weight.bits, 0);
   const words = weights.find(({ about }) => about === 'words')?.bits ?? 0;
-  return bits >= (digits > fewestDigits || words >= leastWords ? enough : plenty);
+  const [one, other] = [digitsOf(a).length, digitsOf(b).length];
+  if (one !== other)
+    return words >= leastWords && bits >= (Math.min(one, other) > fewestDigits ? plenty : most);
+  return bits >= (one > fewestDigits || words >= leastWords ? enough : plenty);
 }
 
 function isTelling(claim: Claim): boolean {
@@ -65,7 +93,7 @@ function areAlike(a: Claim, b: Claim): boolean {
   if (a.value === b.value) return a.unit !== b.unit;
   if (a.unit !== b.unit) return false;
   const [one, other] = [digitsOf(a), digitsOf(b)];
-  if (one === other) return true;
+  if (one === other || isDigitLost(a.value, b.value)) return true;
   return one.length > fewestDigits && isSwapped(one, other) && sameSize(a, b);
 }
 

@@ -17,17 +17,20 @@ export interface Sides {
 const limiting: ReadonlySet<string> = new Set(['part', 'period', 'place', 'actor', 'event']);
 
 /**
- * What speaks for and against two figures with the same digits being one: how rare the digits are, against how many
+ * What speaks for and against two figures with the same digits, or but for one, being one: how rare the digits are, against how many
  * figures of the two reports could have met; what words stand around both; and what sets them apart.
  */
 export function weighDigits(a: Claim, b: Claim, { left, right, likeness, scope, doubt }: Sides): Weight[] {
-  const digits = digitsOf(a).length;
+  const [shorter = 0, longer = 0] = [digitsOf(a).length, digitsOf(b).length].toSorted(
+    (one, other) => one - other,
+  );
   const kind = kindOf(a);
   const count = (claims: readonly Claim[]) => claims.filter((claim) => kindOf(claim) === kind).length;
   const chances = count(left) * count(right);
-  const swapped = digitsOf(a) === digitsOf(b) ? 1 : digits;
+  // As many places as there are for a swap or a loss, so many figures would do.
+  const ways = digitsOf(a) === digitsOf(b) ? 1 : longer;
   return [
-    { about: 'digits', bits: Math.log2((9 * 10 ** (digits - 1)) / swapped), why: `${digits} digits alike` },
+    { about: 'digits', bits: Math.log2((9 * 10 ** (shorter - 1)) / ways), why: `${shorter} digits alike` },
     {
       about: 'chance',
       bits: -Math.log2(chances),

@@ -29,6 +29,7 @@ describe('lookalikes', () => {
   it.each([
     { title: 'two digits swapped', a: { quote: '4,821' }, b: { quote: '4,281' } },
     { title: 'a power of ten', a: { quote: '482' }, b: { quote: '4,820' } },
+    { title: 'a digit lost', a: { quote: '4,821' }, b: { quote: '421' } },
     { title: 'another unit', a: { quote: '482', unit: 'kg' }, b: { quote: '482', unit: 't' } },
     { title: 'two digits among like words', a: { quote: '48' }, b: { quote: '480' } },
     {
@@ -43,6 +44,7 @@ describe('lookalikes', () => {
 
   it.each([
     { title: 'digits that differ', a: { quote: '4,821' }, b: { quote: '4,921' } },
+    { title: 'two digits of three, by chance', a: { quote: '482' }, b: { quote: '42' } },
     { title: 'two digits, swapped', a: { quote: '48' }, b: { quote: '84' } },
     { title: 'another dimension', a: { quote: '482', unit: 'kg' }, b: { quote: '482', unit: 'km' } },
     { title: 'a count and a sum of money', a: { quote: '482' }, b: { quote: '482', unit: 'EUR' } },

@@ -22,6 +22,7 @@ import { setPhrase } from './set-phrase.js';
 import { streetNumber } from './street-number.js';
 import { telephoneNumber } from './telephone-number.js';
 import { timeOfDay } from './time-of-day.js';
+import { trainTime } from './train-time.js';
 import { webAddress } from './web-address.js';
 import { yearAhead } from './year-ahead.js';
 
@@ -34,6 +35,7 @@ export const masks: readonly Mask[] = [
   partNumber,
   timeOfDay, // before scores and lists: "7-8 p.m."
   bareTime,
+  trainTime,
   openingHours,
   yearAhead,
   ordinal,

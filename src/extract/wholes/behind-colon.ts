@@ -30,7 +30,7 @@ function isFirstItem(figures: readonly Figure[], at: number, before: string): bo
   if (opensItem.test(before)) return true;
   const [figure, next] = [figures[at], figures[at + 1]];
   const isList = next && next.sentence === figure?.sentence && next.mention.unit === figure.mention.unit;
-  return opensLabelled.test(before) && isList === true && goesOnLabelled.test(textBetween(figure!, next));
+  return opensLabelled.test(before) && isList === true && goesOnLabelled.test(textBetween(figure, next));
 }
 
 /** "put the number of wrecks at 101: 64 in the port, 37 in Merrow": what a colon opens, in the same unit. */

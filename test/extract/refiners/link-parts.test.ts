@@ -120,6 +120,32 @@ describe('the words that make one figure a part of another', () => {
       'Of 18,400 voters 12,100 came. Turnout thus reached 65.8%.',
       ['18,400', '12,100 part of 18,400', '65.8% share of 18,400'],
     ],
+    [
+      'The port has 120 boats, up from 95.\n\nOf these, 60 were trawlers, 40 were tugs and 20 were ferries.',
+      ['120', '95', '60 part of 120', '40 part of 120', '20 part of 120'],
+    ],
+    ['The port counted 95 boats.\n\nOf those who came by ferry, 60 stayed a night.', ['95', '60']],
+    [
+      'In May 310 boats came, after 290 in April.\n\nThe yard built 120 boats: 70 trawlers, 40 tugs and 10 ferries.',
+      ['310', '290', '120', '70 part of 120', '40 part of 120', '10 part of 120'],
+    ],
+    [
+      'The fleet landed 90 tonnes: cod 50 tonnes, herring 30 tonnes and crab 10 tonnes.',
+      [
+        '90 tonnes',
+        '50 tonnes part of 90 tonnes',
+        '30 tonnes part of 90 tonnes',
+        '10 tonnes part of 90 tonnes',
+      ],
+    ],
+    [
+      'Merrow runs 30 ferries a day: 18 fast ferries and 12 night ferries.',
+      ['30', '18 part of 30', '12 part of 30'],
+    ],
+    [
+      'What was spent:\n\n- Nets: £12,000\n\n- Ropes: £30,000\n\n- Total: £42,000',
+      ['£12,000 part of £42,000', '£30,000 part of £42,000', '£42,000'],
+    ],
   ])('%s', (text, parts) => {
     expect(partsIn(text)).toEqual(parts);
   });

@@ -80,4 +80,24 @@ describe('conflict/change', () => {
     const made = claims.map((claim) => ({ ...claim, id: claim === second ? 'a1' : `x${claim.quote}` }));
     expect(findingsOf(conflictChange, reportOn(10, text, ...made))).toHaveLength(found);
   });
+
+  describe('with a base that another report tells of the same level', () => {
+    const wire = (text: string, ...quotes: string[]): MadeReport =>
+      reportOn(10, text, ...quotes.map((quote) => ({ quote, unit: 'EUR', metric: 'takings' })));
+    const own = told('31.5%');
+
+    it('needs no common name for it', () => {
+      expect(findingsOf(conflictChange, own, wire('It took 672, up from 560.', '672', '560'))).toMatchObject([
+        { severity: 'warning', claims: ['a2', 'a1', 'b2', 'b1'] },
+      ]);
+    });
+
+    it.each([
+      { title: 'fits', reports: [told('20.0%'), wire('It took 672, up from 560.', '672', '560')] },
+      { title: 'is of another level', reports: [own, wire('It took 673, up from 560.', '673', '560')] },
+      { title: 'is no base', reports: [own, wire('It took 672, and Merrow 560.', '672', '560')] },
+    ])('says nothing where it $title', ({ reports }) => {
+      expect(findingsOf(conflictChange, ...reports)).toEqual([]);
+    });
+  });
 });

@@ -67,4 +67,37 @@ describe('suspicious/sum', () => {
       },
     ]);
   });
+
+  describe('solved by what another report says', () => {
+    const elsewhere = (...quotes: string[]) =>
+      reportOn(10, `Boats by kind: ${quotes.join(', ')}.`, ...quotes.map((quote) => ({ quote })));
+    const two = report('174,449', ['64,412', '143,048']);
+
+    it('names the part that does not fit the others', () => {
+      expect(findingsOf(suspiciousSum, two, elsewhere('64,412', '110,037'))).toMatchObject([
+        {
+          claims: ['a3', 'a1', 'a2', 'b2'],
+          suggestion: { value: 110_037, proof: '64,412 + 110,037 = 174,449' },
+        },
+      ]);
+    });
+
+    it('looks for a whole where the report names none', () => {
+      const list = reportOn(
+        10,
+        'In all 46,430 boats came. Trawlers were 19,660, ferries 12,970 and tugs 15,381.',
+        ...['46,430', '19,660', '12,970', '15,381'].map((quote, at) => ({ quote, metric: `kind ${at}` })),
+      );
+      expect(findingsOf(suspiciousSum, list, elsewhere('19,660', '12,970', '13,800'))).toMatchObject([
+        { severity: 'warning', claims: ['a4', 'a1', 'a2', 'a3', 'b3'] },
+      ]);
+    });
+
+    it.each([
+      { title: 'the other report says the same', other: elsewhere('64,412', '143,048', '110,037') },
+      { title: 'the other report has no such figure', other: elsewhere('64,412', '121,500') },
+    ])('says nothing where $title', ({ other }) => {
+      expect(findingsOf(suspiciousSum, two, other)).toEqual([]);
+    });
+  });
 });

@@ -1,0 +1,26 @@
+import type { Lookup } from '../../src/check/rule.js';
+import type { Claim } from '../../src/model/claim.js';
+import type { Comparison } from '../../src/model/alignment.js';
+import { significantDigits } from '../repair/significant-digits.js';
+
+/** One digit is the same by chance. */
+const telling = 2;
+
+/** What third reports, which copy neither, say of the same thing to the last digit as one of two that differ. */
+export function outvoting(
+  a: Claim,
+  b: Claim,
+  { claims, compare }: Pick<Lookup, 'compare'> & { claims: readonly Claim[] },
+): Claim[] {
+  return claims.filter((third) => {
+    const isThird = third.doc !== a.doc && third.doc !== b.doc;
+    const [agreeing, other] = third.value === b.value ? [b, a] : [a, b];
+    if (!isThird || third.value !== agreeing.value || third.relation !== '=') return false;
+    if (significantDigits(third) < telling) return false;
+    return [compare(third, agreeing), compare(third, other)].every(isSameFact);
+  });
+}
+
+function isSameFact({ relation, weights }: Comparison): boolean {
+  return relation === 'same' && !weights.some(({ about }) => about === 'copied');
+}
