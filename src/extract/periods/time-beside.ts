@@ -7,8 +7,10 @@ import type { Time } from '../times/time.js';
 import { isCompared } from './is-compared.js';
 import { isFrame } from './is-frame.js';
 import { limitsFigures } from './limits-figures.js';
+import { tellsEarlier } from './tells-earlier.js';
 
-const clauseBreak = /[;]|,\s+(?:and|but|while|compared|against|up|down|from)\b|\bthan\b|\bcompared\b/;
+const clauseBreak =
+  /[;]|,\s+(?:and|but|while|compared|against|up|down|from)\b|\bthan\b|\bcompared\b|\b(?:above|below)\s(?:the|its)\b|\b(?:who|which|that)\s(?:are|is|will)\b/;
 /** "opened in 1962 and now handles 900": what was is over. */
 const nowadays = /\b(?:now|currently|today|nowadays|at present)\b/i;
 
@@ -77,6 +79,10 @@ function timesAround({ sentence, mention }: Figure): readonly Time[] {
   return limiting.length > reach ? limiting.slice(Math.max(0, at - reach), at + reach) : limiting;
 }
 
+/** "In 2019 it was 86, last year 74": a time that leads up to its figure with no word that says more. */
+const isRightBefore = ({ text }: Sentence, { end }: Time, figure: Figure): boolean =>
+  end <= figure.relationStart && /^,?\s(?:it (?:was|had been)\s)?$/.test(text.slice(end, figure.relationStart));
+
 /** The time behind the figure in its own clause, else the last one before it that limits anything. */
 function timeFor(figures: readonly Figure[], at: number): Time | undefined {
   const figure = figures[at];
@@ -99,12 +105,16 @@ function timeFor(figures: readonly Figure[], at: number): Time | undefined {
   const behind = times.find((time) => time.start >= mention.end && time.end <= end);
   const between = behind && sentence.text.slice(mention.end, behind.start);
   const inClause = behind && between !== undefined && !clauseBreak.test(between);
-  if (behind && inClause && !isCompared(sentence, mention.end, behind)) return behind;
+  const beside = times.findLast((time) => isRightBefore(sentence, time, figure));
+  const isNexts = behind && next && beside !== undefined && isRightBefore(sentence, behind, next);
+  if (behind && inClause && !isNexts && !isCompared(sentence, mention.end, behind)) return behind;
+  if (beside && !isCompared(sentence, sentence.start, beside)) return beside;
   const before = times.filter(
     (time) =>
       time.end <= mention.start &&
       !isCompared(sentence, sentence.start, time) &&
       !saidOfPrevious(figures, at, time) &&
+      !tellsEarlier(sentence, time) &&
       !(!time.isDay && time.role === 'period' && nowadays.test(sentence.text.slice(time.end, mention.start))),
   );
   return before.findLast((time) => isFrame(sentence, time)) ?? before.at(-1);

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import { givePeriod } from '../give-period.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { note } from '../note.js';
 import { PeriodMemory } from '../periods/period-memory.js';
 import { timeBeside } from '../periods/time-beside.js';
@@ -28,7 +29,8 @@ export const attachPeriod: Refiner = {
         const time = timeBeside(figures, at);
         const period = time && memory.resolve(time, figure, figures[at - 1]);
         const stated = time && { quote: time.quote, period };
-        givePeriod(figure, stated, inherited, attachPeriod.name);
+        const lent = inherited !== undefined && isPreviousLevel(figure) ? memory.earlier() : inherited;
+        givePeriod(figure, stated, lent, attachPeriod.name);
       }
     }
     figures.forEach(takeOver);
