@@ -19,12 +19,13 @@ export const month: TimeParser = {
   name: 'month',
   trigger: monthNames,
   pattern: new RegExp(
-    String.raw`(?<=(?<lead>\b${leads}[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?<alone>\b(?=\salone\b))?(?!\s?(?:[0-2]?\d|3[01])(?!\d|[.,]\d))`,
+    String.raw`(?<=(?<lead>\b${leads}[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?:(?<alone>(?=\salone\b))|)(?!\s?(?:[0-2]?\d|3[01])(?!\d|[.,]\d))`,
     'g',
   ),
   read(groups, anchor) {
     const number = monthOf(groups.month);
-    if (!number || !(groups.lead ?? groups.year ?? groups.that ?? groups.alone)) return undefined;
+    if (!number || (groups.lead ?? groups.year ?? groups.that ?? groups.alone) === undefined)
+      return undefined;
     return { edtf: toEdtf({ year: yearOf(groups, anchor, number), month: number }), relative: !groups.year };
   },
   examples: {
