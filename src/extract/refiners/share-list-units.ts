@@ -40,7 +40,9 @@ function readPoints(figures: readonly Figure[], at: number): void {
     .slice(Math.max(0, at - nearby), at)
     .some((other) => other.sentence === sentence && other.mention.unit === '%');
   if (!token || !/^points?$/.test(token.lower) || !isOfShare) return;
-  figure.mention = { ...mention, unit: '%{point}', next: mention.next + 1, end: token.end };
+  mention.unit = '%{point}';
+  mention.next++;
+  mention.end = token.end;
   note(figure, shareListUnits.name, 'points of the percentage before it');
 }
 
