@@ -81,7 +81,8 @@ function timesAround({ sentence, mention }: Figure): readonly Time[] {
 
 /** "In 2019 it was 86, last year 74": a time that leads up to its figure with no word that says more. */
 const isRightBefore = ({ text }: Sentence, { end }: Time, figure: Figure): boolean =>
-  end <= figure.relationStart && /^,?\s(?:it (?:was|had been)\s)?$/.test(text.slice(end, figure.relationStart));
+  end <= figure.relationStart &&
+  /^,?\s(?:it (?:was|had been)\s)?$/.test(text.slice(end, figure.relationStart));
 
 /** The time behind the figure in its own clause, else the last one before it that limits anything. */
 function timeFor(figures: readonly Figure[], at: number): Time | undefined {
@@ -106,7 +107,12 @@ function timeFor(figures: readonly Figure[], at: number): Time | undefined {
   const between = behind && sentence.text.slice(mention.end, behind.start);
   const inClause = behind && between !== undefined && !clauseBreak.test(between);
   const beside = times.findLast((time) => isRightBefore(sentence, time, figure));
-  const isNexts = behind && next && beside !== undefined && isRightBefore(sentence, behind, next);
+  const isNexts =
+    behind &&
+    next &&
+    isRightBefore(sentence, behind, next) &&
+    /,\s$/.test(between ?? '') &&
+    times.some((time) => time.end <= mention.start);
   if (behind && inClause && !isNexts && !isCompared(sentence, mention.end, behind)) return behind;
   if (beside && !isCompared(sentence, sentence.start, beside)) return beside;
   const before = times.filter(
