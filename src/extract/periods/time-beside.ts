@@ -84,6 +84,24 @@ const isRightBefore = ({ text }: Sentence, { end }: Time, figure: Figure): boole
   end <= figure.relationStart &&
   /^,?\s(?:it (?:was|had been)\s)?$/.test(text.slice(end, figure.relationStart));
 
+/** The time behind a figure in its own clause, unless it leads up to the next figure. */
+function timeBehind(figures: readonly Figure[], at: number, times: readonly Time[]): Time | undefined {
+  const figure = figures[at]!;
+  const { sentence, mention } = figure;
+  const next = nextTold(figures, at);
+  const end = next?.sentence === sentence && !arrivesAt(figure, next) ? next.relationStart : sentence.end;
+  const behind = times.find((time) => time.start >= mention.end && time.end <= end);
+  if (!behind) return undefined;
+  const between = sentence.text.slice(mention.end, behind.start);
+  const isOfNext =
+    next !== undefined &&
+    isRightBefore(sentence, behind, next) &&
+    /,\s$/.test(between) &&
+    times.some((time) => time.end <= mention.start);
+  const isOwn = !clauseBreak.test(between) && !isOfNext && !isCompared(sentence, mention.end, behind);
+  return isOwn ? behind : undefined;
+}
+
 /** The time behind the figure in its own clause, else the last one before it that limits anything. */
 function timeFor(figures: readonly Figure[], at: number): Time | undefined {
   const figure = figures[at];
@@ -101,19 +119,9 @@ function timeFor(figures: readonly Figure[], at: number): Time | undefined {
       : inside;
   const labelled = bracket === undefined ? undefined : timeOfBracket(figure, bracket, times);
   if (labelled) return labelled;
-  const next = nextTold(figures, at);
-  const end = next?.sentence === sentence && !arrivesAt(figure, next) ? next.relationStart : sentence.end;
-  const behind = times.find((time) => time.start >= mention.end && time.end <= end);
-  const between = behind && sentence.text.slice(mention.end, behind.start);
-  const inClause = behind && between !== undefined && !clauseBreak.test(between);
+  const behind = timeBehind(figures, at, times);
+  if (behind) return behind;
   const beside = times.findLast((time) => isRightBefore(sentence, time, figure));
-  const isNexts =
-    behind &&
-    next &&
-    isRightBefore(sentence, behind, next) &&
-    /,\s$/.test(between ?? '') &&
-    times.some((time) => time.end <= mention.start);
-  if (behind && inClause && !isNexts && !isCompared(sentence, mention.end, behind)) return behind;
   if (beside && !isCompared(sentence, sentence.start, beside)) return beside;
   const before = times.filter(
     (time) =>

@@ -13,6 +13,14 @@ export const sameYear = {
     'gi',
   ),
   read: () => ({ relative: true, role: 'anaphor' }),
-  examples: { '': ['throughout the year', 'in the course of the year', 'in the whole year', 'for the year as a whole', 'year-round'] },
+  examples: {
+    '': [
+      'throughout the year',
+      'in the course of the year',
+      'in the whole year',
+      'for the year as a whole',
+      'year-round',
+    ],
+  },
   counterexamples: ['in the year to March', 'the year before', 'for the full year 2024'],
 } satisfies TimeParser;
