@@ -2,7 +2,7 @@ import { textBetween } from '../wholes/text-between.js';
 import type { ChangeCue } from './change-cue.js';
 
 const joins =
-  /^,?\s(?:or|that is|that’s|that's|which is),?\s+(?:(?:up|down)\s+)?(?:by\s+)?$|^,?\s(?:and thus\s+)?by\s+$/i;
+  /^(?:\s\p{Ll}+){0,2}(?:,?\s(?:or|that is|that’s|that's|which is),?\s(?:(?:up|down)\s)?(?:by\s)?|,?\s(?:and thus\s)?by\s)$/u;
 
 /** "grew from 40 to 60 boats, or by 50%": what the two levels have told, once more in per cent. */
 export const restatedChange: ChangeCue = {

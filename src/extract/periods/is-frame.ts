@@ -8,6 +8,9 @@ const announces =
 const takesPlace =
   /\b(?:held|took place|takes place|happened|occurred|struck|staged)\s+(?:early |late )?(?:on\s+)?$/i;
 
+/** "closed the 2025 financial year with": the year that all the rest is told of. */
+const closes = /\b(?:closed|ended|finished|completed|concluded)\s(?:the\s|its\s)?$/i;
+
 const verbStarts = new WeakMap<Sentence, number>();
 
 function findFirstVerb({ tokens, hidden }: Sentence): number {
@@ -33,6 +36,7 @@ export function isFrame(sentence: Sentence, time: Time): boolean {
     time.role === 'anaphor' ||
     announces.test(before) ||
     takesPlace.test(before) ||
+    (/^\d{4}$/.test(time.edtf ?? '') && closes.test(before)) ||
     // "Crowds on the quay on Wednesday." is a caption.
     (time.isDay ? firstVerb(sentence) === Infinity : time.start < firstVerb(sentence))
   );

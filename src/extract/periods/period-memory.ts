@@ -16,6 +16,8 @@ export class PeriodMemory {
   #frame: string | undefined;
   #year: string | undefined;
   #until: string | undefined;
+  /** The year that the paragraph has compared its own with. */
+  #compared: string | undefined;
   readonly #anchor: CalendarDay;
 
   constructor(anchor: CalendarDay) {
@@ -26,10 +28,15 @@ export class PeriodMemory {
   read(sentence: Sentence): string | undefined {
     const goesOn = sentence.block === this.#block || isListItem(sentence);
     const inherited = goesOn ? this.#frame : undefined;
-    if (!goesOn) this.#frame = undefined;
+    if (!goesOn) this.#frame = this.#compared = undefined;
     this.#block = sentence.block;
     for (const time of sentence.times) this.#remember(sentence, time);
     return inherited;
+  }
+
+  /** What a level of an earlier time has of a paragraph that compares two years: the earlier one. */
+  earlier(): string | undefined {
+    return this.#frame !== undefined && /^\d{4}$/.test(this.#frame) ? this.#compared : undefined;
   }
 
   /** The period that a time in a figure's sentence stands for; `compared` is the figure before it. */
@@ -54,8 +61,14 @@ export class PeriodMemory {
 
   #remember(sentence: Sentence, time: Time): void {
     if (!limitsFigures(sentence, time) || time.role === 'shifted' || time.role === 'then') return;
-    if (isCompared(sentence, sentence.start, time) || tellsEarlier(sentence, time)) return;
-    if (time.edtf && /^\d{4}$/.test(time.edtf) && time.role === 'period') this.#year = time.edtf;
+    const isYear = /^\d{4}$/.test(time.edtf ?? '') && time.role === 'period';
+    if (isCompared(sentence, sentence.start, time) || tellsEarlier(sentence, time)) {
+      if (isYear) this.#compared = time.edtf;
+      return;
+    }
+    // "(2024: £40 million)"
+    if (sentence.text[time.start - 1] === '(') return;
+    if (isYear) this.#year = time.edtf;
     if (time.role === 'until') this.#until = time.edtf;
     if (isFrame(sentence, time) && !isListItem(sentence))
       this.#frame = time.role === 'anaphor' ? this.#year : time.edtf;

@@ -7,8 +7,10 @@ import type { Time } from '../times/time.js';
 import { isCompared } from './is-compared.js';
 import { isFrame } from './is-frame.js';
 import { limitsFigures } from './limits-figures.js';
+import { tellsEarlier } from './tells-earlier.js';
 
-const clauseBreak = /[;]|,\s+(?:and|but|while|compared|against|up|down|from)\b|\bthan\b|\bcompared\b/;
+const clauseBreak =
+  /[;]|,\s+(?:and|but|while|compared|against|up|down|from)\b|\bthan\b|\bcompared\b|\b(?:above|below)\s(?:the|its)\b|\b(?:who|which|that)\s(?:are|is|will)\b/;
 /** "opened in 1962 and now handles 900": what was is over. */
 const nowadays = /\b(?:now|currently|today|nowadays|at present)\b/i;
 
@@ -77,6 +79,29 @@ function timesAround({ sentence, mention }: Figure): readonly Time[] {
   return limiting.length > reach ? limiting.slice(Math.max(0, at - reach), at + reach) : limiting;
 }
 
+/** "In 2019 it was 86, last year 74": a time that leads up to its figure with no word that says more. */
+const isRightBefore = ({ text }: Sentence, { end }: Time, figure: Figure): boolean =>
+  end <= figure.relationStart &&
+  /^,?\s(?:it (?:was|had been)\s)?$/.test(text.slice(end, figure.relationStart));
+
+/** The time behind a figure in its own clause, unless it leads up to the next figure. */
+function timeBehind(figures: readonly Figure[], at: number, times: readonly Time[]): Time | undefined {
+  const figure = figures[at]!;
+  const { sentence, mention } = figure;
+  const next = nextTold(figures, at);
+  const end = next?.sentence === sentence && !arrivesAt(figure, next) ? next.relationStart : sentence.end;
+  const behind = times.find((time) => time.start >= mention.end && time.end <= end);
+  if (!behind) return undefined;
+  const between = sentence.text.slice(mention.end, behind.start);
+  const isOfNext =
+    next !== undefined &&
+    isRightBefore(sentence, behind, next) &&
+    /,\s$/.test(between) &&
+    times.some((time) => time.end <= mention.start);
+  const isOwn = !clauseBreak.test(between) && !isOfNext && !isCompared(sentence, mention.end, behind);
+  return isOwn ? behind : undefined;
+}
+
 /** The time behind the figure in its own clause, else the last one before it that limits anything. */
 function timeFor(figures: readonly Figure[], at: number): Time | undefined {
   const figure = figures[at];
@@ -94,17 +119,16 @@ function timeFor(figures: readonly Figure[], at: number): Time | undefined {
       : inside;
   const labelled = bracket === undefined ? undefined : timeOfBracket(figure, bracket, times);
   if (labelled) return labelled;
-  const next = nextTold(figures, at);
-  const end = next?.sentence === sentence && !arrivesAt(figure, next) ? next.relationStart : sentence.end;
-  const behind = times.find((time) => time.start >= mention.end && time.end <= end);
-  const between = behind && sentence.text.slice(mention.end, behind.start);
-  const inClause = behind && between !== undefined && !clauseBreak.test(between);
-  if (behind && inClause && !isCompared(sentence, mention.end, behind)) return behind;
+  const behind = timeBehind(figures, at, times);
+  if (behind) return behind;
+  const beside = times.findLast((time) => isRightBefore(sentence, time, figure));
+  if (beside && !isCompared(sentence, sentence.start, beside)) return beside;
   const before = times.filter(
     (time) =>
       time.end <= mention.start &&
       !isCompared(sentence, sentence.start, time) &&
       !saidOfPrevious(figures, at, time) &&
+      !tellsEarlier(sentence, time) &&
       !(!time.isDay && time.role === 'period' && nowadays.test(sentence.text.slice(time.end, mention.start))),
   );
   return before.findLast((time) => isFrame(sentence, time)) ?? before.at(-1);

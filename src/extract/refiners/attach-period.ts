@@ -1,6 +1,8 @@
 import type { Figure } from '../figure.js';
 import { givePeriod } from '../give-period.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { note } from '../note.js';
+import { closedStretch } from '../periods/closed-stretch.js';
 import { PeriodMemory } from '../periods/period-memory.js';
 import { timeBeside } from '../periods/time-beside.js';
 import type { Refiner } from './refiner.js';
@@ -26,9 +28,11 @@ export const attachPeriod: Refiner = {
         const figure = figures[at];
         if (!figure) break;
         const time = timeBeside(figures, at);
-        const period = time && memory.resolve(time, figure, figures[at - 1]);
+        const period =
+          time && (closedStretch(sentence, time) ?? memory.resolve(time, figure, figures[at - 1]));
         const stated = time && { quote: time.quote, period };
-        givePeriod(figure, stated, inherited, attachPeriod.name);
+        const lent = inherited !== undefined && isPreviousLevel(figure) ? memory.earlier() : inherited;
+        givePeriod(figure, stated, lent, attachPeriod.name);
       }
     }
     figures.forEach(takeOver);

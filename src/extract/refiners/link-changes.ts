@@ -8,6 +8,7 @@ import { convertedFrom } from '../things/converted-from.js';
 import { isCount } from '../things/is-count.js';
 import { isSetting } from '../things/is-setting.js';
 import { isAmount } from '../wholes/is-amount.js';
+import { sameThing } from '../wholes/same-thing.js';
 import type { Refiner } from './refiner.js';
 
 const isChange = (figure: Figure | undefined): figure is Figure => figure?.measure === 'change';
@@ -15,6 +16,11 @@ const isChange = (figure: Figure | undefined): figure is Figure => figure?.measu
 const arrives = /(?:^|[\s,])(?:to|at)\s*$/;
 /** "gained three seats and has 13", "put on four seats, so it now stands at 31" */
 const arrivesNow = /^[^.;:]*(?:,|\band\b|\bso\b)[^.;:]*\b(?:ha(?:s|ve|d)|holds?|stands?|sits?|now)\b[^.;:]*$/;
+
+/** "The bill, down 4%, came to": what stands between commas is said of the level that the sentence arrives at. */
+const isAside = ({ sentence, relationStart }: Figure, between: string): boolean =>
+  /^,\s[^,]*$/.test(between) &&
+  /,\s(?:up|down)\s$/i.test(sentence.text.slice(Math.max(sentence.start, relationStart - 8), relationStart));
 
 /** "rose 4% to €90m", "down 4% at €12", "by 5%, from £50 to £52": the level that a change arrives at. */
 function levelBehind(
@@ -27,6 +33,7 @@ function levelBehind(
   if (between.length > 60 || /[.;]/.test(between)) return undefined;
   const isCountToo = isCount(change) && isCount(next);
   if (next.mention.unit === change.mention.unit && !isAmount(next)) return undefined;
+  if (isAside(change, between) && sameThing(change, next)) return next;
   if (arrives.test(between) || (isCountToo && arrivesNow.test(between))) return next;
   const isOrigin = /(?:^|[\s,])from\s*$/.test(between) && afterNext?.sentence === change.sentence;
   return isOrigin &&

@@ -19,6 +19,33 @@ const opened = /^[^.;:]*,\s(?:\p{L}+\s){0,4}$/u;
 const saysWhere = /^\s(?:in|at|on|of|to|from|were|was|are|is|lie|lies|lay|burned|burnt)\b|^\s*[,.;)]/;
 const rest = /\b(?:the|its|their)\s+(?:other|rest,?|remaining)\s+$/i;
 
+/** "In 2019 it was 86 in 100, last year 74": of as many again, where only a time stands between. */
+const isNextShare = (previous: Figure, figure: Figure): boolean =>
+  previous.mention.isFraction &&
+  previous.mention.unit === '%' &&
+  figure.sentence.tokens
+    .slice(previous.mention.next, figure.mention.first)
+    .every(({ text }, at) => text === ',' || figure.sentence.hidden.has(previous.mention.next + at));
+
+/** So many figures before one tell whether its points are those of a percentage. */
+const nearby = 3;
+
+/** "74%, a fall of 12 points": percentage points, where percentages stand before. */
+function readPoints(figures: readonly Figure[], at: number): void {
+  const figure = figures[at];
+  if (figure?.measure !== 'change' || figure.mention.unit !== '1') return;
+  const { sentence, mention } = figure;
+  const token = sentence.tokens[mention.next];
+  const isOfShare = figures
+    .slice(Math.max(0, at - nearby), at)
+    .some((other) => other.sentence === sentence && other.mention.unit === '%');
+  if (!token || !/^points?$/.test(token.lower) || !isOfShare) return;
+  mention.unit = '%{point}';
+  mention.next++;
+  mention.end = token.end;
+  note(figure, shareListUnits.name, 'points of the percentage before it');
+}
+
 /** The figure whose unit a bare number shares, as an item of a list or as the start of "from 30 to 42 km". */
 function sourceOf(figures: readonly Figure[], at: number, shared: ReadonlySet<Figure>): Figure | undefined {
   const [previous, figure, next] = [figures[at - 1], figures[at], figures[at + 1]];
@@ -27,7 +54,9 @@ function sourceOf(figures: readonly Figure[], at: number, shared: ReadonlySet<Fi
     const before = figure.sentence.text.slice(figure.sentence.start, figure.relationStart);
     if (/\bfrom\s+$/i.test(before) && /^\s+to\s+$/.test(textBetween(figure, next))) return next;
   }
-  if (previous?.sentence !== figure.sentence || !isMeasured(previous)) return undefined;
+  if (previous?.sentence !== figure.sentence) return undefined;
+  if (isNextShare(previous, figure)) return previous;
+  if (!isMeasured(previous)) return undefined;
   const between = textBetween(previous, figure);
   if (rest.test(between)) return previous;
   if (!saysWhere.test(textBehind(figure))) return undefined;
@@ -43,6 +72,7 @@ export const shareListUnits: Refiner = {
   refine(figures) {
     const shared = new Set<Figure>();
     figures.forEach((figure, at) => {
+      readPoints(figures, at);
       const source = sourceOf(figures, at, shared);
       if (!source) return;
       shared.add(figure);

@@ -53,8 +53,14 @@ const verbOver =
 const isTopic = (text: string, phrase: string): boolean =>
   /^about$/i.test(phrase) && /\babout\s+the\s+$/i.test(text);
 
+/** "below the 40 planned" compares with a number, "below 40" bounds one. */
+const isCompared = (text: string, phrase: string): boolean =>
+  /^(?:above|below)$/i.test(phrase) && /\bthe\s+$/i.test(text);
+
 const isPreposition = (tail: string, text: string, { phrase, start }: RelationRead): boolean =>
-  isTopic(tail, phrase) || (/^over$/i.test(phrase) && verbOver.test(text.slice(0, start)));
+  isTopic(tail, phrase) ||
+  isCompared(tail, phrase) ||
+  (/^over$/i.test(phrase) && verbOver.test(text.slice(0, start)));
 
 const isRise = (text: string, { phrase, start }: RelationRead): boolean =>
   /^up\s+to$/i.test(phrase) && goesUp.test(text.slice(0, start));

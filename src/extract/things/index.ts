@@ -6,6 +6,7 @@ import { conversion } from './conversion.js';
 import { doingBehind } from './doing-behind.js';
 import { ellipsis } from './ellipsis.js';
 import { ellipsisAcross } from './ellipsis-across.js';
+import { frontedParticiple } from './fronted-participle.js';
 import { frontedWhole } from './fronted-whole.js';
 import { hyphenated } from './hyphenated.js';
 import { impliedPerson } from './implied-person.js';
@@ -41,6 +42,7 @@ export const strategies: readonly Strategy[] = [
   doingBehind,
   impliedPerson,
   frontedWhole,
+  frontedParticiple,
   listByLabel, // before the label itself
   inNameBrackets,
   nounBefore,

@@ -9,7 +9,7 @@ export function listLead(
   { sentence, relationStart }: Figure,
   sentences: readonly Sentence[],
 ): Sentence | undefined {
-  const isLabelled = /:\s*$/.test(wordsBefore(sentence, relationStart));
+  const isLabelled = /:[\s*_]*$/.test(wordsBefore(sentence, relationStart));
   if (!isLabelled || !isListItem(sentence)) return undefined;
   const lead = lastBefore(sentences, sentence.index, (other) => !isListItem(other));
   return lead && /:\W*$/.test(lead.text.slice(lead.start, lead.end)) ? lead : undefined;

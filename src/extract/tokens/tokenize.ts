@@ -31,7 +31,9 @@ const tokenPattern = new RegExp(
 );
 
 const { letter, digit, kindAt } = ascii;
-const [apostrophe, comma, hyphen, stop] = ["'", ',', '-', '.'].map((sign) => sign.charCodeAt(0));
+const [apostrophe, asterisk, comma, hyphen, stop] = ["'", '*', ',', '-', '.'].map((sign) =>
+  sign.charCodeAt(0),
+);
 const isJoint = (code: number): boolean => code === stop || code === comma || code === apostrophe;
 
 /** The end of a run of ASCII letters or digits with nothing behind it that may go on with it; -1 where it may. */
@@ -89,6 +91,11 @@ export function tokenize(text: string, span: Span): Token[] {
   for (let at = span.start; at < span.end;) {
     if (text.charCodeAt(at) === 32) {
       at++;
+      continue;
+    }
+    // "**Boats moored:** 40": emphasis is no word between a label and its figure.
+    if (text.charCodeAt(at) === asterisk && text.charCodeAt(at + 1) === asterisk) {
+      at += 2;
       continue;
     }
     const plain = plainToken(text, at, span.end);

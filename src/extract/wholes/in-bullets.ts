@@ -63,7 +63,9 @@ export const inBullets: WholeStrategy = {
   find(figures, at, { sentences }) {
     const figure = figures[at];
     if (!figure || !isAmount(figure) || !isListItem(figure.sentence)) return undefined;
-    const isLabelled = /:\s*$/.test(figure.sentence.text.slice(figure.sentence.start, figure.relationStart));
+    const isLabelled = /:[\s*_]*$/.test(
+      figure.sentence.text.slice(figure.sentence.start, figure.relationStart),
+    );
     const intro = introOf(sentences, figure.sentence);
     if (!intro) return undefined;
     if (!isLabelled) return wholeOfWholes(figures, at);

@@ -39,7 +39,7 @@ describe('a change is tied to the level that it changes', () => {
       ['£12.5 million', '£1.2 million up year-on-year of £12.5 million'],
     ],
     ['Catches rose by more than 20%.', ['20% up']],
-    ['Turnout was 65.9%, down 4.7 points on the last vote.', ['65.9%', '4.7 down']],
+    ['Turnout was 65.9%, down 4.7 points on the last vote.', ['65.9%', '4.7 points down of 65.9%']],
     ['Nets added 15 pence to £2.70.', ['15 pence up of £2.70', '£2.70']],
     ['Ferry shares closed down 3.4 pence.', ['3.4 pence down']],
     ['Fish prices edged 0.3% higher.', ['0.3% up']],
@@ -55,6 +55,21 @@ describe('a change is tied to the level that it changes', () => {
     ['Cod was down 2.3%, herring by 2.6%.', ['2.3% down', '2.6% down']],
     ['The sea warmed by 1 degree Celsius (1.8 Fahrenheit).', ['1 degree Celsius up', '1.8 Fahrenheit up']],
     ['Dock workers are on strike. Their union wants 6%.', ['6% up']],
+    ['The fleet has grown from 40 to 60 boats, or by 50 per cent.', ['40', '60', '50 per cent up of 60']],
+    ['The quay will raise its covered berths by 50%, from 40 to 60.', ['50% up of 60', '40', '60']],
+    [
+      'The pier now costs £4.4 million, 10% above the £4 million agreed in May.',
+      ['£4.4 million', '10% up of £4.4 million', '£4 million'],
+    ],
+    ['The pier, a 12 MW plant, ended up 30% over budget.', ['12 MW', '30% up']],
+    ['The repairs came in 5% under budget.', ['5% down']],
+    ['Rising 60 metres above the quay, the mast is new.', ['60 metres']],
+    ['Fares will grow by 3% to 4%.', ['3% to 4% up']],
+    ['The fuel bill, down 4%, came in at £3.1 million.', ['4% down of £3.1 million', '£3.1 million']],
+    [
+      'In 2019 it was 86 in 100, last year 74: a fall of 12 points.',
+      ['86 in 100', '74', '12 points down of 74'],
+    ],
     ['Pay talks failed. What does the union want? 6% for everyone.', ['6% up']],
   ])('%s', (text, changes) => {
     expect(changesIn(text)).toEqual(changes);

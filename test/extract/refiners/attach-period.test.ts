@@ -25,6 +25,15 @@ describe('published on 2024-11-07, a figure covers', () => {
     ['The pier stood at 7.8 metres (25.6 feet) around midday on Sunday.', ['2024-11-03', '2024-11-03']],
     ['In Q3 landings came to £12 million (Q3 2023: £11 million).', ['2024-07/2024-09', '2023-07/2023-09']],
     ['Between 2019 and 2023 the port lost 90 boats.', ['2019/2023']],
+    [
+      'In September and October it sold 900 tickets. October alone brought 500.',
+      ['2024-09/2024-10', '2024-10'],
+    ],
+    ['Up to 15 October the port had lost 90 boats since the start of the year.', ['2024-01/2024-10-15']],
+    [
+      'By 3 November 340 boats had left, 68% of the 500 that are to leave by 15 November.',
+      ['../2024-11-03', '../2024-11-03', '../2024-11-03'],
+    ],
     ['Last winter the ferry carried 9,000 passengers.', ['2023-24']],
     ['In the past 24 hours 120 boats were lost.', ['2024-11-06/2024-11-07']],
     ['The port handled 900 ferries.', ['-']],
@@ -46,6 +55,16 @@ describe('what is told for comparison has a time of its own:', () => {
     ['In October the port landed 400 tonnes, up from 380 tonnes a year earlier.', ['2024-10', '2023-10']],
     ['In 2023 the port landed 4,000 tonnes. The year before it was 3,800 tonnes.', ['2023', '2022']],
     ['In October 310 boats came, up from 280 in the same month of 2022.', ['2024-10', '2022-10']],
+    [
+      'The port closed the 2023 financial year with fees of £9 million, 2% more than in 2022 (£8.8 million). Profit rose to £3 million from £2 million.',
+      ['2023', '2023', '2022', '2023?', '2022?'],
+    ],
+    [
+      'In 2023 the port sold 800 tickets, 4% more than the 770 of 2022: 500 for ferries and 300 for buses.',
+      ['2023', '2023', '2022', '2023', '2023'],
+    ],
+    ['In 2019 it sold 86 tickets, last year 74.', ['2019', '2023']],
+    ['The pier costs £4.4 million, 10% above the £4 million agreed in May.', ['-', '-', '2024-05']],
     ['Membership rose to 340 from 280 four years ago.', ['-', '2020']],
     ['Turnout was 66%, higher than in 2021, when it was 61%.', ['-', '2021']],
     ['The port on Wednesday counted 12 wrecks for the previous day.', ['2024-11-05']],

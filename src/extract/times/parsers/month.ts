@@ -14,17 +14,18 @@ const leads = anyOf(
     .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
 );
 
-/** "in March", "of May this year", "September 2024"; without a year only where a word before it shows a date. */
+/** "in March", "of May this year", "September 2024"; without a year only where a word beside it shows a date. */
 export const month: TimeParser = {
   name: 'month',
   trigger: monthNames,
   pattern: new RegExp(
-    String.raw`(?<=(?<lead>\b${leads}[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?!\s?(?:[0-2]?\d|3[01])(?!\d|[.,]\d))`,
+    String.raw`(?<=(?<lead>\b${leads}[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?:(?<alone>(?=\salone\b))|)(?!\s?(?:[0-2]?\d|3[01])(?!\d|[.,]\d))`,
     'g',
   ),
   read(groups, anchor) {
     const number = monthOf(groups.month);
-    if (!number || !(groups.lead ?? groups.year ?? groups.that)) return undefined;
+    if (!number || (groups.lead ?? groups.year ?? groups.that ?? groups.alone) === undefined)
+      return undefined;
     return { edtf: toEdtf({ year: yearOf(groups, anchor, number), month: number }), relative: !groups.year };
   },
   examples: {
@@ -36,6 +37,7 @@ export const month: TimeParser = {
       'mid-May',
       'In May 310 boats',
       'in May 12,000 boats',
+      'May alone',
     ],
     '2023-12': ['in December', 'December last year'],
   },

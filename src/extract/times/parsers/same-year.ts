@@ -8,11 +8,19 @@ export const sameYear = {
   name: 'the year just named',
   trigger: ['year'],
   pattern: new RegExp(
-    String.raw`\b(?:throughout|during|over|in|for|of) the (?:whole |full |entire |same |said )?year\b` +
+    String.raw`\b(?:throughout|during|over|in|for|of|in the course of) the (?:whole |full |entire |same |said )?year\b` +
       String.raw`(?!${ownYear})(?: as a whole)?|\byear-round\b`,
     'gi',
   ),
   read: () => ({ relative: true, role: 'anaphor' }),
-  examples: { '': ['throughout the year', 'in the whole year', 'for the year as a whole', 'year-round'] },
+  examples: {
+    '': [
+      'throughout the year',
+      'in the course of the year',
+      'in the whole year',
+      'for the year as a whole',
+      'year-round',
+    ],
+  },
   counterexamples: ['in the year to March', 'the year before', 'for the full year 2024'],
 } satisfies TimeParser;

@@ -1,0 +1,25 @@
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
+import { tokenBefore } from '../phrases/token-before.js';
+import { isCount } from './is-count.js';
+import type { Strategy } from './strategy.js';
+
+const verbal: ReadonlySet<string> = new Set(['aux', 'modal', 'verb', 'past']);
+/** So many tokens may lie between the amount and the comma. */
+const reach = 12;
+
+/** "Rising 60 metres above the quay, the mast is ...": the subject behind the comma is what does so. */
+export const frontedParticiple: Strategy = {
+  name: 'the subject behind its participle',
+  confidence: 0.9,
+  find(figure) {
+    const { sentence, mention, relationStart } = figure;
+    const { tokens } = sentence;
+    const before = tokens.slice(0, tokenBefore(sentence, relationStart) + 1);
+    const opens = before[0]?.tag === 'ing' && before.slice(1).every(({ tag }) => tag === 'adv');
+    if (!opens || isCount(figure)) return undefined;
+    const behind = tokens.slice(mention.next, mention.next + reach);
+    const comma = behind.findIndex(({ text }) => text === ',');
+    const thing = comma < 0 ? undefined : readNounPhrase(sentence, mention.next + comma + 1);
+    return thing?.head && verbal.has(tokens[thing.next]?.tag ?? '') ? { thing, in: sentence } : undefined;
+  },
+};
