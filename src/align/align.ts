@@ -132,7 +132,10 @@ function doubting(
   };
   return (a, b) => {
     const comparison = scope(a, b);
-    if (comparison.relation !== 'same' || a.doc === b.doc || !areOther(a.doc, b.doc)) return comparison;
+    // Where reports name their event, that decides: on its second day every figure may be another.
+    const isNamed = a.event !== undefined && a.event === b.event;
+    if (comparison.relation !== 'same' || a.doc === b.doc || isNamed || !areOther(a.doc, b.doc))
+      return comparison;
     return { ...comparison, relation: 'unclear', why: 'their reports have no figure in common' };
   };
 }

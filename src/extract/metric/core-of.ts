@@ -54,13 +54,13 @@ function priced({ predicate, sentence, relationStart, mention }: Figure): NounPh
 
 /** "A strike costs the port £18 million": the cost is that of the subject, whoever bears it. */
 function measured(figure: Figure, vocabulary: Vocabulary): Core | undefined {
-  const { predicate, sentence } = figure;
+  const { predicate, sentence, mention } = figure;
   if (!predicate || predicate.first >= figure.mention.first || isCount(figure)) return undefined;
   const sold = kindOfAmount(figure) === 'money' ? priced(figure) : undefined;
   const attribute = sold ? 'price' : measuringVerbs.get(predicate.lemma);
   if (!attribute) return undefined;
   const subject = sold ?? subjectBefore(sentence, predicate.first);
-  const of = subject ? { ...figure, thing: subject, thingSentence: sentence } : figure;
+  const of = subject ? { mention, sentence, thing: subject, thingSentence: sentence } : figure;
   const thing = plainThing(of, vocabulary);
   // "A ticket costs £12": what has a price by name has it by its verb, too.
   const named =

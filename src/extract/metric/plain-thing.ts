@@ -14,6 +14,9 @@ export interface PlainThing {
   of: string[];
 }
 
+/** What of a figure tells what it counts. */
+type Counting = Pick<Figure, 'thing' | 'thingSentence' | 'sentence' | 'mention'>;
+
 /** The lemmas of the names in a phrase: whose or where something is, which is scope. */
 function namesIn({ first, next }: NounPhrase, sentence: Sentence, vocabulary: Vocabulary): Set<string> {
   const runs = nameRuns(sentence, first, next, vocabulary);
@@ -28,7 +31,7 @@ const words = (phrase: NounPhrase | undefined): string[] =>
 const shareNouns: ReadonlySet<string> = new Set(['share', 'proportion', 'percentage', 'part', 'fraction']);
 
 /** "its share of the vote", "a vote share": of a percentage, the words say what the whole is. */
-function withoutShare(thing: PlainThing, { mention }: Figure, vocabulary: Vocabulary): PlainThing {
+function withoutShare(thing: PlainThing, { mention }: Counting, vocabulary: Vocabulary): PlainThing {
   const { modifiers, head, of } = thing;
   if (mention.unit !== '%' || !shareNouns.has(head) || vocabulary.metric(modifiers, head)) return thing;
   const whole = of.length ? of : modifiers;
@@ -36,7 +39,7 @@ function withoutShare(thing: PlainThing, { mention }: Figure, vocabulary: Vocabu
 }
 
 /** What a figure counts, without names. */
-export function plainThing(figure: Figure, vocabulary: Vocabulary): PlainThing {
+export function plainThing(figure: Counting, vocabulary: Vocabulary): PlainThing {
   const { thing, thingSentence } = figure;
   if (!thing) return { modifiers: [], head: '', of: [] };
   // "34 Merrow boats" are some of all boats; "Merrow's budget" is a budget.

@@ -3,8 +3,8 @@ import { textBehind } from './text-behind.js';
 import { textBetween } from './text-between.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
-/** Nothing but the counted noun between the number and the bracket or dash. */
-const opened = /^(?:\s[\p{L}-]+){1,3}\s?[(—–]\s?$/u;
+/** Nothing but the counted noun, if that, between the number and the bracket or dash. */
+const opened = /^(?:\s[\p{L}-]+){0,3}\s?[(—–]\s?$/u;
 const listed = /^(?:\s[\p{L}’'-]+){1,3}(?:,| and)\s/u;
 
 /** "120 staff (80 men and 40 women)", "60 boats – 40 trawlers, 20 tugs –": a list of two or more behind its whole. */

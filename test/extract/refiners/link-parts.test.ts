@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../made-report.js';
-
-/** Each claim by its quote, and the whole that it is a part or share of. */
-function partsIn(text: string): string[] {
-  const claims = claimsOf(text);
-  const quoted = new Map(claims.map(({ id, quote }) => [id, quote]));
-  return claims.map(({ quote, partOf, of }) =>
-    [quote, partOf && `part of ${quoted.get(partOf)}`, of && `share of ${quoted.get(of)}`]
-      .filter(Boolean)
-      .join(' '),
-  );
-}
+import { partsIn } from '../parts-in.js';
 
 describe('the words that make one figure a part of another', () => {
   it.each<[string, string[]]>([
@@ -160,89 +150,6 @@ describe('places that a total told before is divided into', () => {
     [
       'The storm sank 23 boats. It sank 126 boats in Merrow, 70 in Tern Bay and 40 in Skerry Point.',
       ['23', '126', '70', '40'],
-    ],
-  ])('%s', (text, parts) => {
-    expect(partsIn(text)).toEqual(parts);
-  });
-});
-
-describe('the whole is not the figure that stands nearest', () => {
-  it.each<[string, string[]]>([
-    [
-      'The storm drove out 900 people in 12 streets: 500 in Merrow and 400 in Skerry.',
-      ['900', '12', '500 part of 900', '400 part of 900'],
-    ],
-    [
-      'The port sold 800 tickets, 4% more than the 770 of 2022: 500 for ferries and 300 for buses.',
-      ['800', '4% share of 800', '770', '500 part of 800', '300 part of 800'],
-    ],
-    [
-      'The port carried 800 passengers, of whom 500 were bound for Merrow, 200 stayed in the bay and 100 flew home.',
-      ['800', '500 part of 800', '200 part of 800', '100 part of 800'],
-    ],
-    [
-      'The council signed for a £9 million pier. Of the money, the bay pays £4 million and the state £3 million, with the remaining £2 million to come from fees.',
-      [
-        '£9 million',
-        '£4 million part of £9 million',
-        '£3 million part of £9 million',
-        '£2 million part of £9 million',
-      ],
-    ],
-    [
-      'The relief fund of £9 million has so far paid out £2 million.',
-      ['£9 million', '£2 million part of £9 million'],
-    ],
-    [
-      'The storm made 340 people ill, and of the 41 who died of it 29 were children.',
-      ['340', '41', '29 part of 41'],
-    ],
-  ])('%s', (text, parts) => {
-    expect(partsIn(text)).toEqual(parts);
-  });
-});
-
-describe('labels that come to a total told before', () => {
-  it.each<[string, string[]]>([
-    [
-      'By Sunday 900 boats had left. How are they spread over the county?\n\nNorth: 400. South: 300. Skerry: 200.',
-      ['900', '400 part of 900', '300 part of 900', '200 part of 900'],
-    ],
-    [
-      '- Cost: £9 million\n\n- Money: harbour board £4 million; the state £3 million; fees £2 million',
-      [
-        '£9 million',
-        '£4 million part of £9 million',
-        '£3 million part of £9 million',
-        '£2 million part of £9 million',
-      ],
-    ],
-    ['By Sunday 900 boats had left.\n\nNorth: 400. South: 300. Skerry: 90.', ['900', '400', '300', '90']],
-  ])('%s', (text, parts) => {
-    expect(partsIn(text)).toEqual(parts);
-  });
-});
-
-it('a label of a list by place says where, and counts what its whole does', () => {
-  const [, north] = claimsOf(
-    'By Sunday 9,000 children had been rescued.\n\nRescued by county:\n\n- North 4,000\n\n- South 3,000\n\n- Skerry 2,000',
-  );
-  expect(north).toMatchObject({ metric: 'rescue child', place: 'North' });
-});
-
-describe('a list under its whole', () => {
-  it.each<[string, string[]]>([
-    [
-      'The town exported goods worth £9 million and imported goods worth £8 million.\n\nExports by group:\n\n- Fish: £5 million\n\n- Stone: £4 million',
-      ['£9 million', '£8 million', '£5 million part of £9 million', '£4 million part of £9 million'],
-    ],
-    [
-      'Some 348 people left:\n\n- Merrow: 185\n\n- Skerry: 163\n\nOf these, 96 are in shelters.',
-      ['348', '185 part of 348', '163 part of 348', '96 part of 348'],
-    ],
-    [
-      'Today 130 of the 435 ferries run. In detail:\n\n- Local: 90 of 300 ferries\n\n- Coastal: 40 of 135 ferries',
-      ['130 part of 435', '435', '90 part of 300', '300 part of 435', '40 part of 135', '135 part of 435'],
     ],
   ])('%s', (text, parts) => {
     expect(partsIn(text)).toEqual(parts);
