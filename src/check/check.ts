@@ -6,6 +6,7 @@ import { inputs } from './inputs.js';
 import type { Corpus, Inputs } from './inputs.js';
 import type { Complaint, Lookup, Rule } from './rule.js';
 import { runRule } from './run-rule.js';
+import { toldOnce } from './told-once.js';
 import { yieldTo } from './yield-to.js';
 
 export interface CheckOptions {
@@ -31,7 +32,7 @@ export function check(
   const given = inputs(corpus);
   const said = rules.map((rule): [string, Complaint[]] => [
     rule.id,
-    runRule(rule, (input) => (rule.check as Run)(input), given),
+    toldOnce(runRule(rule, (input) => (rule.check as Run)(input), given)),
   ]);
   const complaints = yieldTo(rules, new Map(said));
   const verdicts = new Map(decisions.map(({ fingerprint: id, verdict }) => [id, verdict]));
