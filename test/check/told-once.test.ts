@@ -8,7 +8,7 @@ const [a, b, c, d] = [claim('a', 1240), claim('b', 1240), claim('c', 1420), clai
 const says = (claims: Claim[], cause: Complaint['cause'] = 'transposition'): Complaint => ({
   message: claims.map(({ id }) => id).join(' '),
   claims,
-  ...(cause && { cause }),
+  cause,
 });
 const named = (complaints: Complaint[]) =>
   toldOnce(complaints).map(({ message, claims }) => `${message}: ${claims.map(({ id }) => id).join(' ')}`);

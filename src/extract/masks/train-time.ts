@@ -5,7 +5,7 @@ export const trainTime: Mask = {
   kind: 'clock',
   name: 'a train by its time',
   pattern:
-    /(?<=\b(?:the|my|our|his|her|their)\s)(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s(?:is|was|from|to|left|leaves|train|bus|boat|ferry|flight|service)\b)/gu,
+    /(?<=\b(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s)(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s(?:is|was|from|to|left|leaves|train|bus|boat|ferry|flight|service)\b)/gu,
   examples: { 'My 7.42 was late again.': ['7.42'], 'She took the 16.05 from Tern Bay.': ['16.05'] },
   counterexamples: ['The 4.17 percent of last year', 'Sales of the 3.50 dollars a crate'],
 };

@@ -55,8 +55,7 @@ describe('conflict/value', () => {
       severity: 'error',
       cause: 'transposition',
       claims: ['a1', 'b1', 'c1'],
-      message:
-        '"5,270" in a.md against "5,720" in b.md and c.md (one source): two digits are swapped.',
+      message: '"5,270" in a.md against "5,720" in b.md and c.md (one source): two digits are swapped.',
     });
     expect(finding).not.toHaveProperty('suggestion');
   });
