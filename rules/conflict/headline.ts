@@ -51,6 +51,17 @@ export const conflictHeadline: DocumentRule = {
           'a.md is headed "9,000 crates", which no figure of the report bears out: it says "6,140 crates".',
         ],
       },
+      {
+        title: 'A headline that is too exact to be rounded',
+        documents: [
+          '# Kestrel Bay auction tops 6,410 crates\n\n' +
+            'At the Kestrel Bay auction 6,140 crates changed hands. ' +
+            'They came from 14 towns and stayed for 3 days. In all 52 boats had landed.',
+        ],
+        says: [
+          'a.md is headed "6,410 crates", which no figure of the report bears out: it says "6,140 crates".',
+        ],
+      },
     ],
   },
 };
@@ -118,8 +129,11 @@ function unsupported(title: Claim, body: readonly Claim[], input: DocumentInput)
 /** Headlines round as they like, and "more than 2,000" stands for 2,600, but hardly for 9,000. */
 const [loose, farthest] = [0.05, 0.4];
 
+/** What rounds has fewer digits than what it rounds: 1,204 stands for no 1,240. */
 function isBorneOut(title: Claim, body: readonly Claim[]): boolean {
-  const isNear = (claim: Claim) => apart(title, claim) <= (agree(title, claim) ? farthest : loose);
+  const isRounded = (claim: Claim) => significantDigits(title) < significantDigits(claim);
+  const isNear = (claim: Claim) =>
+    agree(title, claim) ? apart(title, claim) <= farthest : isRounded(claim) && apart(title, claim) <= loose;
   return body.some(isNear) || addsUp(title, body);
 }
 
