@@ -4,6 +4,7 @@ import type { Mask } from './mask.js';
 export const pageCounter: Mask = {
   kind: 'label',
   name: 'counter or limit of a page',
+  trigger: ['like', 'max', 'maximum'],
   pattern:
     /\d[\d,.]{0,11}(?=\s(?:people|others|users|readers)\slike\sthis\b\s*(?:[.!]|$))|(?<=\bmax(?:\.|imum)?\s)\d[\d,.]{0,11}(?=\s(?:characters|words|signs)\b)/giu,
   examples: {

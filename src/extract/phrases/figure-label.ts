@@ -29,7 +29,7 @@ function isClause(sentence: Sentence, participle: number, to: number): boolean {
   return (participle + 1 < to && takesObject) || hasVerb(sentence, participle, to);
 }
 
-/** "Injured: 12", "Missing: 4": of whom else than people? */
+/** "Injured: 12": of whom else than people? */
 function people({ tokens }: Sentence, first: number, sign: number): FigureLabel | undefined {
   const token = tokens[first];
   const isParticiple = token?.tag === 'past' && personVerbs.has(verbLemma(token.lower));
