@@ -1,5 +1,5 @@
 import type { Decision } from '../model/decision.js';
-import type { Finding, Status } from '../model/finding.js';
+import { type Finding, type Status, statuses } from '../model/finding.js';
 import { compareLists } from './compare-lists.js';
 import { fingerprint } from './fingerprint.js';
 import { inputs } from './inputs.js';
@@ -42,7 +42,7 @@ export function check(
   const place = placer(given.lookup);
   return numbered(findings.toSorted((a, b) => compareLists(place(a), place(b)))).map((found) => ({
     ...found,
-    status: verdicts.get(found.id) ?? found.status,
+    status: statuses.find((status) => status === verdicts.get(found.id)) ?? found.status,
   }));
 }
 

@@ -11,6 +11,15 @@ export const decisionSchema: ObjectSchema<Decision> = {
     fingerprint: { description: 'Id of the finding.', type: 'string', minLength: 1 },
     verdict: { description: 'What was decided.', enum: verdicts },
     reason: { description: 'Why, in a word or two that other decisions may share.', type: 'string' },
+    wrong: {
+      description: 'Ids of the claims that are wrong.',
+      type: 'array',
+      items: { type: 'string', minLength: 1 },
+    },
+    flagged: { description: 'To be looked at again.', type: 'boolean' },
+    version: { description: 'Of the program that showed the finding.', type: 'string' },
+    group: { description: 'What those that were decided with one key have in common.', type: 'string' },
+    previous: { description: 'When the decision was made that this one replaces.', type: 'string' },
     note: { description: 'Anything else that the next reader should know.', type: 'string' },
     by: { description: 'Who decided.', type: 'string', minLength: 1 },
     on: {

@@ -91,10 +91,15 @@ const finding: Fields<Finding> = {
 const decision: Fields<Decision> = {
   fingerprint: 'required',
   verdict: 'required',
+  wrong: 'optional',
   reason: 'optional',
   note: 'optional',
+  flagged: 'optional',
   by: 'required',
   on: 'required',
+  version: 'optional',
+  group: 'optional',
+  previous: 'optional',
 };
 
 const suppressionsFile: Fields<SuppressionsFile> = { $schema: 'optional', suppressions: 'required' };

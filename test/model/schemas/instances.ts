@@ -91,7 +91,8 @@ const decision: Instances<Decision> = {
   minimal: { fingerprint: 'f1', verdict: 'confirmed', by: 'desk', on: '2024-07-03T09:00:00Z' },
   full: {
     ...{ fingerprint: 'f1', verdict: 'dismissed', by: 'desk', on: '2024-07-03T09:00:00.250+02:00' },
-    ...{ reason: 'other month', note: 'The second figure is for July.' },
+    ...{ reason: 'other month', note: 'The second figure is for July.', wrong: ['c1'], flagged: true },
+    ...{ version: '0.1.0', group: 'g1', previous: '2024-07-02T17:00:00Z' },
   },
 };
 
