@@ -1,7 +1,5 @@
-export const markKinds = ['figure', 'unit', 'period', 'place', 'attribution'] as const;
-
 /** What a stretch of text says about a figure. */
-export type MarkKind = (typeof markKinds)[number];
+export type MarkKind = 'figure' | 'unit' | 'period' | 'place' | 'attribution';
 
 /** A stretch of a text that is shown marked; offsets count UTF-16 code units in that text. */
 export interface Mark {
