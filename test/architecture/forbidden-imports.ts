@@ -11,7 +11,9 @@ const mayImport = {
   align: ['model'],
   check: ['model', 'rule contract'],
   view: ['model'],
-  review: ['model', 'view'],
+  review: ['model', 'view', 'review wire'],
+  'review wire': ['model', 'view'],
+  'review page': ['model', 'view', 'review wire'],
   report: ['model', 'view'],
   cache: ['model'],
   git: [],
@@ -25,10 +27,15 @@ const mayImport = {
 
 type Part = keyof typeof mayImport;
 
-/** The first that matches; the rule contract stands in the folder of the engine, but is for all who write rules. */
+/**
+ * The first that matches. The rule contract stands in the folder of the engine, but is for all who write rules; the page
+ * of a review session runs in a browser, and shares with its server only what the two say to each other.
+ */
 const homes: [Part, RegExp][] = [
   ['rule contract', /^src\/check\/rule\.ts$/],
   ['model', /^src\/model\//],
+  ['review wire', /^src\/review\/wire\.ts$/],
+  ['review page', /^src\/review\/page\//],
   ...stages.map((stage): [Part, RegExp] => [stage, new RegExp(`^src/${stage}/`)]),
   ['view', /^src\/view\//],
   ['cache', /^src\/cache\//],
