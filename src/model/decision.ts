@@ -23,10 +23,18 @@ export interface Decision {
   by: string;
   /** ISO 8601 date and time. */
   on: string;
+  /** Of the finding, so that what came of a rule is known when its findings are gone. */
+  rule?: string;
   /** Of the program that showed the finding. */
   version?: string;
   /** What those that were decided with one key have in common, so that they are taken back as one. */
   group?: string;
   /** When the decision was made that this one replaces, as that one says; tells whether somebody else came between. */
   previous?: string;
+  /** When the decision was made that this one takes back; it says again what held before that one. */
+  undoes?: string;
+  /** It settles what reviewers disagreed on, and is no opinion beside theirs. */
+  settles?: boolean;
+  /** A repair that was accepted: what is to stand in the report instead of a figure. The report is left as it is. */
+  repair?: { claim: string; instead: string };
 }
