@@ -20,7 +20,9 @@ export function keyMap(own: Readonly<Record<string, string>>): KeyMap {
   const wanted = names.filter((name) => own[name] !== undefined);
   const clashing = new Set(wanted.filter((name) => clashOf(name, own) !== undefined));
   problems.push(
-    ...[...clashing].map((name) => `The key "${own[name]}" is set for both ${clashOf(name, own)} and ${name}.`),
+    ...[...clashing].map(
+      (name) => `The key "${own[name]}" is set for both ${clashOf(name, own)} and ${name}.`,
+    ),
   );
   const keysOf = Object.fromEntries(
     names.map((name) => [name, own[name] && !clashing.has(name) ? [own[name]] : keyActions[name].keys]),
@@ -34,6 +36,8 @@ function clashOf(name: KeyAction, own: Readonly<Record<string, string>>): KeyAct
   const key = own[name]!;
   return names.find((other) => {
     if (other === name) return false;
-    return own[other] === undefined ? keyActions[other].keys.some((usual) => usual === key) : own[other] === key;
+    return own[other] === undefined
+      ? keyActions[other].keys.some((usual) => usual === key)
+      : own[other] === key;
   });
 }

@@ -15,7 +15,7 @@ interface Press {
  */
 export function keyOf(press: Press): string[] {
   if (press.ctrlKey || press.metaKey || press.altKey) return [];
-  const printed = /^(?:Key|Digit|Numpad)(?<sign>[A-Z]|\d)$/.exec(press.code)?.groups?.['sign'];
+  const printed = /^(?:Key|Digit|Numpad)(?<sign>[A-Z]|\d)$/.exec(press.code)?.groups?.sign;
   const written = press.key === ' ' ? 'space' : press.key;
   return printed === undefined ? [written] : [written, printed.toLowerCase()];
 }
