@@ -1,6 +1,6 @@
 import process, { stderr } from 'node:process';
 import yargs from 'yargs';
-import { plainText } from '../report/plain-text.js';
+import { plainText } from '../view/plain-text.js';
 import { add } from './add.js';
 import { baseline } from './baseline.js';
 import { check } from './check.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { grouped } from '../../../rules/wording/grouped.js';
-import { periodInWords } from '../../../rules/wording/period-in-words.js';
+import { grouped } from '../../../src/model/grouped.js';
+import { periodInWords } from '../../../src/model/period-in-words.js';
 import { series } from '../../../rules/wording/series.js';
 
 describe('periodInWords', () => {

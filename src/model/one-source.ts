@@ -1,6 +1,6 @@
-import type { Document } from '../model/document.js';
-import type { Passage } from '../model/passage.js';
-import { wholeDocument } from '../model/whole-document.js';
+import type { Document } from './document.js';
+import type { Passage } from './passage.js';
+import { wholeDocument } from './whole-document.js';
 
 /**
  * Tells which reports are one source, so that they confirm nothing of each other: those of one publisher, a report and
