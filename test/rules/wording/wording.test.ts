@@ -9,7 +9,7 @@ describe('periodInWords', () => {
     { period: 'XXXX-05', is: 'May' },
     { period: '../XXXX-10-04', is: 'up to 4 October' },
     { period: '2024-06/..', is: 'since June 2024' },
-    { period: '2024-07/2024-09', is: 'July 2024 to September 2024' },
+    { period: '2024-07/2024-09', is: 'July to September 2024' },
     { period: '2024-33', is: '2024-33' },
     { period: 'XXXX-XX-25', is: 'XXXX-XX-25' },
     { period: undefined, is: '' },
