@@ -14,9 +14,10 @@ import type { CheckResult } from './model/check-result.js';
 import type { Claim } from './model/claim.js';
 import type { Document } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
+import type { Glossary } from './model/glossary.js';
 import { nameSources } from './model/name-sources.js';
 import type { Problem } from './model/problem.js';
-import type { SuggestedEntry } from './model/suggested-entry.js';
+import type { SuggestedEntry, TwinFigures } from './model/suggested-entry.js';
 import { readClaims } from './read/read-claims.js';
 import { readCompanions, type Companions } from './read/read-companions.js';
 import { readTexts, type NamedText } from './read/read-texts.js';
@@ -118,19 +119,36 @@ export async function suggestEntries(
   const corpus = await readPaths(paths, options);
   const { documents, glossaries, problems } = corpus;
   const extracted = [...extractions(corpus)];
-  const vocabulary = compileGlossary(glossaries);
+  const find = entryFinder(glossaries);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const entries = new Map<string, SuggestedEntry>();
   for (const twin of twinFigures(extracted, align(documents, extracted))) {
-    const sides = [byId.get(twin.a.doc)!, byId.get(twin.b.doc)!] as const;
-    const entry = possibleEntries(twin, vocabulary).find((possible) =>
-      bringsTogether(possible, twin, sides, glossaries),
-    );
+    const entry = find(twin, [byId.get(twin.a.doc)!, byId.get(twin.b.doc)!]);
     if (!entry) continue;
     const name = JSON.stringify(entry);
     entries.set(name, { ...entry, evidence: [...(entries.get(name)?.evidence ?? []), twin] });
   }
   return { documents, problems, entries: [...entries.values()] };
+}
+
+/** The narrowest entry of a glossary by which two figures of two reports become one metric; undefined where none does. */
+export type EntryFinder = (
+  twin: TwinFigures,
+  sides: readonly [Document, Document],
+) => Omit<SuggestedEntry, 'evidence'> | undefined;
+
+/** Finds entries for single figures of a corpus, as `suggestEntries` does for all. */
+export async function findEntries(
+  paths: readonly string[],
+  { glossaryFolder, glossaries: shared, cwd }: ExtractOptions,
+): Promise<EntryFinder> {
+  return entryFinder((await readCompanions(paths, glossaryFolder, cwd, shared)).glossaries);
+}
+
+function entryFinder(glossaries: readonly Glossary[]): EntryFinder {
+  const vocabulary = compileGlossary(glossaries);
+  return (twin, sides) =>
+    possibleEntries(twin, vocabulary).find((possible) => bringsTogether(possible, twin, sides, glossaries));
 }
 
 async function readPaths(

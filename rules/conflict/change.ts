@@ -7,7 +7,7 @@ import type { Levels } from '../levels/base-elsewhere.js';
 import { baseOf } from '../levels/base-of.js';
 import { changeBetween } from '../levels/change-between.js';
 import { uncheckedChanges } from '../levels/unchecked-changes.js';
-import { grouped } from '../wording/grouped.js';
+import { grouped } from '../../src/model/grouped.js';
 import { quoted } from '../wording/quoted.js';
 
 export const conflictChange: MetricRule = {

@@ -4,7 +4,7 @@ import { agree } from '../../src/model/agree.js';
 import type { Claim } from '../../src/model/claim.js';
 import { parsePeriod } from '../../src/model/period.js';
 import { groupBy } from '../groups/group-by.js';
-import { periodInWords } from '../wording/period-in-words.js';
+import { periodInWords } from '../../src/model/period-in-words.js';
 import { quoted } from '../wording/quoted.js';
 import { series } from '../wording/series.js';
 

@@ -1,7 +1,7 @@
 import type { PassageRule } from '../../src/check/rule.js';
 import { copiedText } from '../copies/copied-text.js';
 import { wholeDocument } from '../../src/model/whole-document.js';
-import { grouped } from '../wording/grouped.js';
+import { grouped } from '../../src/model/grouped.js';
 
 export const duplicateDocument: PassageRule = {
   id: 'duplicate/document',

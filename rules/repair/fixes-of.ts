@@ -1,6 +1,6 @@
 import type { Lookup } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
-import { grouped } from '../wording/grouped.js';
+import { grouped } from '../../src/model/grouped.js';
 import type { Fix } from './fix.js';
 import { saidElsewhere } from './said-elsewhere.js';
 import { slips } from './slips.js';

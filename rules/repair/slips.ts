@@ -1,6 +1,6 @@
 import type { Claim } from '../../src/model/claim.js';
 import { multiply } from '../../src/model/decimal.js';
-import { grouped } from '../wording/grouped.js';
+import { grouped } from '../../src/model/grouped.js';
 import { powers } from './powers.js';
 
 /** What may have been meant where something else was written. */

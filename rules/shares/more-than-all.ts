@@ -1,7 +1,7 @@
 import type { Complaint, DocumentInput } from '../../src/check/rule.js';
 import { sum } from '../../src/model/decimal.js';
 import { statedRange } from '../levels/stated-range.js';
-import { grouped } from '../wording/grouped.js';
+import { grouped } from '../../src/model/grouped.js';
 import { sharedOut } from './shared-out.js';
 
 const all = 100;

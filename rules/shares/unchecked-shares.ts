@@ -2,7 +2,7 @@ import type { DocumentInput, Unchecked } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { sum } from '../../src/model/decimal.js';
 import { groupBy } from '../groups/group-by.js';
-import { grouped } from '../wording/grouped.js';
+import { grouped } from '../../src/model/grouped.js';
 import { partBeside } from './part-beside.js';
 import { sharedOut } from './shared-out.js';
 

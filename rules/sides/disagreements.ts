@@ -13,7 +13,7 @@ import { agreeAcross } from '../units/agree-across.js';
 import { converted } from '../units/converted.js';
 import { isDigitLost } from '../../src/model/is-digit-lost.js';
 import { slipBetween } from '../repair/slip-between.js';
-import { periodInWords } from '../wording/period-in-words.js';
+import { periodInWords } from '../../src/model/period-in-words.js';
 
 /** Two figures of different reports that can't both be right. */
 export interface Disagreement {

@@ -3,7 +3,7 @@ import type { Cause } from '../../src/model/finding.js';
 import { scaleBetween } from '../repair/scale-between.js';
 import { significantDigits } from '../repair/significant-digits.js';
 import { slipBetween } from '../repair/slip-between.js';
-import { grouped } from '../wording/grouped.js';
+import { grouped } from '../../src/model/grouped.js';
 
 /** Why two figures for one fact may differ, and whether that is hardly ever a coincidence. */
 export interface LikelyCause {

@@ -4,7 +4,7 @@ import { parsePeriod } from '../../src/model/period.js';
 import { groupBy } from '../groups/group-by.js';
 import { statedRange } from '../levels/stated-range.js';
 import { likeliestCause } from '../sides/likeliest-cause.js';
-import { periodInWords } from '../wording/period-in-words.js';
+import { periodInWords } from '../../src/model/period-in-words.js';
 import { quoted } from '../wording/quoted.js';
 
 export const suspiciousCumulative: MetricRule = {

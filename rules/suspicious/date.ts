@@ -5,7 +5,7 @@ import { writtenDates } from '../dates/written-dates.js';
 import type { WrittenDate } from '../dates/written-dates.js';
 import { tellsPastEvent } from '../dates/tells-past-event.js';
 import { weekdayOf } from '../dates/weekday-of.js';
-import { periodInWords } from '../wording/period-in-words.js';
+import { periodInWords } from '../../src/model/period-in-words.js';
 
 export const suspiciousDate: DocumentRule = {
   id: 'suspicious/date',

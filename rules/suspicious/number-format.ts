@@ -5,7 +5,7 @@ import type { Fix } from '../repair/fix.js';
 import { repairSum } from '../repair/repair-sum.js';
 import type { Repair } from '../repair/repair.js';
 import { statedSums } from '../sums/stated-sums.js';
-import { grouped } from '../wording/grouped.js';
+import { grouped } from '../../src/model/grouped.js';
 import { series } from '../wording/series.js';
 
 export const suspiciousNumberFormat: MetricRule = {

@@ -3,7 +3,7 @@ import type { Claim } from '../../src/model/claim.js';
 import { sensibleRange } from '../levels/sensible-range.js';
 import { statedRange } from '../levels/stated-range.js';
 import type { Range } from '../levels/stated-range.js';
-import { grouped } from '../wording/grouped.js';
+import { grouped } from '../../src/model/grouped.js';
 import { moreThanAll } from '../shares/more-than-all.js';
 import { partBeside } from '../shares/part-beside.js';
 import { uncheckedShares } from '../shares/unchecked-shares.js';

@@ -1,7 +1,7 @@
 import type { Complaint, MetricInput } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { scaleBetween } from '../repair/scale-between.js';
-import { grouped } from '../wording/grouped.js';
+import { grouped } from '../../src/model/grouped.js';
 import { quoted } from '../wording/quoted.js';
 import { bracketed } from './bracketed.js';
 import { converted } from './converted.js';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../src/model/claim.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../src/model/grouped.js';
 
 /** Another value in the way that a figure is written: `$14.08 billion` beside "$14.6 billion". */
 export function writtenLike(

@@ -4,7 +4,7 @@ import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Passage } from '../model/passage.js';
 import { knownLinks } from './known-links.js';
-import { oneSource } from './one-source.js';
+import { oneSource } from '../model/one-source.js';
 import type { DocumentInput, Lookup, MetricInput, PassageInput } from './rule.js';
 
 /** All that rules can see: what reading, extracting and aligning came to. */

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Glossary } from '../model/glossary.js';
-import { plainText } from '../report/plain-text.js';
+import { plainText } from '../view/plain-text.js';
 import { complain } from './complain.js';
 import { exitCodes } from './exit-codes.js';
 import { print } from './print.js';

@@ -1,6 +1,6 @@
 import process, { stderr, stdin } from 'node:process';
 import type { Argv } from 'yargs';
-import { plainText } from '../report/plain-text.js';
+import { plainText } from '../view/plain-text.js';
 import type { ArgumentsOf } from './arguments-of.js';
 import { complain } from './complain.js';
 import { configOption } from './config-option.js';

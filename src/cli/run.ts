@@ -1,6 +1,6 @@
 import process, { stderr } from 'node:process';
 import yargs from 'yargs';
-import { plainText } from '../report/plain-text.js';
+import { plainText } from '../view/plain-text.js';
 import { add } from './add.js';
 import { baseline } from './baseline.js';
 import { check } from './check.js';
@@ -13,6 +13,7 @@ import { glossary } from './glossary.js';
 import { init } from './init.js';
 import { readUsage } from './read-usage.js';
 import { report } from './report.js';
+import { review } from './review.js';
 import { rules } from './rules.js';
 import { schema } from './schema.js';
 import { UsageError } from './usage-error.js';
@@ -31,6 +32,7 @@ export async function run(args: readonly string[]): Promise<void> {
 /** In the order of the help. */
 const commands = [
   check,
+  review,
   add,
   baseline,
   extract,
@@ -50,6 +52,7 @@ function parser(args: readonly string[]) {
     .scriptName('crossfoot')
     .usage('$0 COMMAND [options]\n\nFinds the figures that cannot all be true in reports of the same events.')
     .command(check)
+    .command(review)
     .command(add)
     .command(baseline)
     .command(extract)

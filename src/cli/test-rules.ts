@@ -1,7 +1,7 @@
 import process from 'node:process';
 import type { Rule } from '../check/rule.js';
 import type { Finding } from '../model/finding.js';
-import { plainText } from '../report/plain-text.js';
+import { plainText } from '../view/plain-text.js';
 import { exitCodes } from './exit-codes.js';
 import { loadRules } from './load-rules.js';
 import { print } from './print.js';

@@ -1,10 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { decisionsInOrder } from '../model/decisions-in-order.js';
 import type { Decision } from '../model/decision.js';
 import type { Exemption } from '../model/exemption.js';
 import type { Glossary } from '../model/glossary.js';
 import type { Problem } from '../model/problem.js';
-import { isFolder } from './is-folder.js';
+import { corpusFolders } from './corpus-folders.js';
 import { readDecisions } from './read-decisions.js';
 import { readGlossary } from './read-glossary.js';
 import { readSuppressions } from './read-suppressions.js';
@@ -22,7 +23,7 @@ export interface Companions {
 
 /**
  * Reads the general glossaries, and what lies beside the reports: `glossary.yaml`, `decisions.jsonl` and
- * `suppressions.yaml` in the corpus folder, which is the one that holds `documents/`, or else the one that holds the reports.
+ * `suppressions.yaml` in the corpus folder.
  *
  * @param paths files, folders or patterns, as they are given to `read`
  * @param glossaries files between the general ones and those of the corpus
@@ -33,7 +34,7 @@ export async function readCompanions(
   cwd = process.cwd(),
   glossaries: readonly string[] = [],
 ): Promise<Companions> {
-  const homes = [...new Set(await Promise.all(paths.map((path) => corpusFolder(resolve(cwd, path)))))].sort();
+  const homes = await corpusFolders(paths, cwd);
   const own = await existing(homes.map((home) => join(home, 'glossary.yaml')));
   const shared = glossaries.map((path) => resolve(cwd, path));
   const read = await readGlossary([...(await generalGlossaries(glossaryFolder)), ...shared, ...own]);
@@ -45,15 +46,10 @@ export async function readCompanions(
   const exemptions = suppressions.flatMap((found) => found.exemptions);
   return {
     glossaries: read.glossaries,
-    decisions: journals.flatMap(({ decisions }) => decisions),
+    decisions: decisionsInOrder(journals.flatMap(({ decisions }) => decisions)),
     exemptions: exemptions.map((exemption) => ({ ...exemption, path: named(exemption.path) })),
     problems: problems.map((problem) => ({ ...problem, path: named(problem.path) })),
   };
-}
-
-async function corpusFolder(path: string): Promise<string> {
-  const folder = (await isFolder(path)) ? path : dirname(path);
-  return basename(folder) === 'documents' ? dirname(folder) : folder;
 }
 
 async function generalGlossaries(folder: string): Promise<string[]> {

@@ -1,8 +1,8 @@
 import type { CheckResult } from '../model/check-result.js';
-import { lookup } from './lookup.js';
-import { region } from './region.js';
+import { lookup } from '../view/lookup.js';
+import { region } from '../view/region.js';
 import type { ReportSetting } from './report-setting.js';
-import { sidesOf } from './sides-of.js';
+import { sidesOf } from '../view/sides-of.js';
 import { standing } from './standing.js';
 import { xmlElement } from './xml/xml-element.js';
 

@@ -1,11 +1,11 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Finding } from '../model/finding.js';
 import { hiddenBecause } from './hidden-because.js';
-import { lookup } from './lookup.js';
-import { plainText } from './plain-text.js';
-import { region } from './region.js';
+import { lookup } from '../view/lookup.js';
+import { plainText } from '../view/plain-text.js';
+import { region } from '../view/region.js';
 import type { ReportSetting } from './report-setting.js';
-import { sidesOf, type Side } from './sides-of.js';
+import { sidesOf, type Side } from '../view/sides-of.js';
 
 /** A finding with the places that it speaks of. */
 interface Row {

@@ -2,8 +2,8 @@ import type { Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { displayWidth } from './display-width.js';
 import { fit } from './fit.js';
-import { placeOf } from './place-of.js';
-import { plainText } from './plain-text.js';
+import { placeOf } from '../view/place-of.js';
+import { plainText } from '../view/plain-text.js';
 
 /** One line of a document, cut to a width around a figure, in three parts that are safe to print. */
 export interface Excerpt {

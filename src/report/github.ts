@@ -2,10 +2,10 @@ import type { CheckResult } from '../model/check-result.js';
 import { severities, type Finding, type Severity } from '../model/finding.js';
 import { counted } from './counted.js';
 import { workflowCommand } from './github/workflow-command.js';
-import { lookup, type Lookup } from './lookup.js';
-import { region } from './region.js';
+import { lookup, type Lookup } from '../view/lookup.js';
+import { region } from '../view/region.js';
 import type { ReportSetting } from './report-setting.js';
-import { sidesOf } from './sides-of.js';
+import { sidesOf } from '../view/sides-of.js';
 import { standing } from './standing.js';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { CheckResult } from '../model/check-result.js';
 import type { Severity } from '../model/finding.js';
-import { lookup } from './lookup.js';
-import { plainText } from './plain-text.js';
-import { region } from './region.js';
+import { lookup } from '../view/lookup.js';
+import { plainText } from '../view/plain-text.js';
+import { region } from '../view/region.js';
 import type { ReportSetting } from './report-setting.js';
-import { sidesOf, type Side } from './sides-of.js';
+import { sidesOf, type Side } from '../view/sides-of.js';
 import { standing } from './standing.js';
 
 const levels: Record<Severity, string> = { error: 'major', warning: 'minor', info: 'info' };

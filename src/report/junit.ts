@@ -1,9 +1,9 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Finding } from '../model/finding.js';
-import { lookup, type Lookup } from './lookup.js';
-import { region } from './region.js';
+import { lookup, type Lookup } from '../view/lookup.js';
+import { region } from '../view/region.js';
 import type { ReportSetting } from './report-setting.js';
-import { sidesOf } from './sides-of.js';
+import { sidesOf } from '../view/sides-of.js';
 import { standing } from './standing.js';
 import { summaryLine } from './summary-line.js';
 import { xmlElement } from './xml/xml-element.js';

@@ -1,15 +1,15 @@
 import type { CheckResult, RuleCard } from '../model/check-result.js';
 import type { Finding } from '../model/finding.js';
 import { inertLines } from './inert-lines.js';
-import { lookup, type Lookup } from './lookup.js';
+import { lookup, type Lookup } from '../view/lookup.js';
 import { codeSpan } from './markdown/code-span.js';
 import { documentTable } from './markdown/document-table.js';
 import { escapeMarkdown } from './markdown/escape-markdown.js';
 import { quotedSide } from './markdown/quoted-side.js';
 import { notCheckedLine } from './not-checked-line.js';
 import { withinLimit, type PagePart } from './markdown/within-limit.js';
-import { placeOf } from './place-of.js';
-import { sidesOf } from './sides-of.js';
+import { placeOf } from '../view/place-of.js';
+import { sidesOf } from '../view/sides-of.js';
 import { standing } from './standing.js';
 import { summaryLine } from './summary-line.js';
 

@@ -1,12 +1,12 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Severity } from '../model/finding.js';
-import { lookup } from './lookup.js';
-import { placeOf } from './place-of.js';
-import { plainText } from './plain-text.js';
-import { region } from './region.js';
+import { lookup } from '../view/lookup.js';
+import { placeOf } from '../view/place-of.js';
+import { plainText } from '../view/plain-text.js';
+import { region } from '../view/region.js';
 import { repairedQuote } from './repaired-quote.js';
 import type { ReportSetting } from './report-setting.js';
-import { sidesOf, type Side } from './sides-of.js';
+import { sidesOf, type Side } from '../view/sides-of.js';
 import { standing } from './standing.js';
 
 const levels: Record<Severity, string> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' };

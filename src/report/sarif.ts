@@ -1,7 +1,7 @@
 import type { CheckResult } from '../model/check-result.js';
 import { severities, type Finding } from '../model/finding.js';
 import { counted } from './counted.js';
-import { lookup } from './lookup.js';
+import { lookup } from '../view/lookup.js';
 import type { ReportSetting } from './report-setting.js';
 import { messageText } from './sarif/message-text.js';
 import { ruleDescriptor } from './sarif/rule-descriptor.js';

@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import type { Document } from '../model/document.js';
 import type { Glossary } from '../model/glossary.js';
 import type { SuggestedEntry, TwinFigures } from '../model/suggested-entry.js';
-import { placeOf } from './place-of.js';
-import { plainText } from './plain-text.js';
+import { placeOf } from '../view/place-of.js';
+import { plainText } from '../view/plain-text.js';
 
 const tables = ['verbs', 'nouns', 'modifiers', 'metrics'] as const;
 

@@ -5,5 +5,7 @@ import type { Finding } from '../model/finding.js';
 export function staleDecisions(decisions: readonly Decision[], findings: readonly Finding[]): Decision[] {
   const standing = new Set(findings.map(({ id }) => id));
   const last = new Map(decisions.map((decision) => [decision.fingerprint, decision]));
-  return [...last.values()].filter(({ fingerprint, verdict }) => verdict !== 'open' && !standing.has(fingerprint));
+  return [...last.values()].filter(
+    ({ fingerprint, verdict }) => verdict !== 'open' && !standing.has(fingerprint),
+  );
 }

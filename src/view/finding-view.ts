@@ -43,7 +43,7 @@ export interface SideView extends Source {
   sentence?: MarkedText;
   after: string;
   figures: readonly ReadFigure[];
-  /** Reports that have the same in copied words: with this one they are one source. */
+  /** Other reports of the finding that are one source with this one: copies of its text, or of one publisher. */
   copies: readonly Source[];
 }
 
@@ -86,7 +86,7 @@ export interface FindingView {
   /** Metric key, where it is about one. */
   metric?: string;
   stances: readonly Stance[];
-  /** Of the first places of the first two stances. */
+  /** Of the first places of the first two stances, or of what is told twice; absent where they are told in other words. */
   diff?: readonly DiffPart[];
   /** Evidence in bits for speaking of one fact. */
   weights: readonly Weight[];

@@ -1,7 +1,7 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { formats, type FormatName } from '../../src/report/formats.js';
-import { plainText } from '../../src/report/plain-text.js';
+import { plainText } from '../../src/view/plain-text.js';
 import { hostileResult } from './hostile-result.js';
 import { hostileTexts } from './hostile-texts.js';
 import { readCommands } from './parse/read-commands.js';

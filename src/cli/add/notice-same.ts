@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.js';
 import { read } from '../../read/read.js';
 import { sameReport } from '../../read/incoming/same-report.js';
 import { readTexts, type NamedText } from '../../read/read-texts.js';
-import { plainText } from '../../report/plain-text.js';
+import { plainText } from '../../view/plain-text.js';
 import { UsageError } from '../usage-error.js';
 
 /**

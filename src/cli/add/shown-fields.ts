@@ -1,5 +1,5 @@
 import { displayWidth } from '../../report/display-width.js';
-import { plainText } from '../../report/plain-text.js';
+import { plainText } from '../../view/plain-text.js';
 import type { Field } from './fields-of.js';
 
 /** What is asked for even where nothing was told: without them dates and sources can't be compared. */

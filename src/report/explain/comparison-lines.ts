@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Claim } from '../../model/claim.js';
-import type { Lookup } from '../lookup.js';
-import { plainText } from '../plain-text.js';
+import type { Lookup } from '../../view/lookup.js';
+import { plainText } from '../../view/plain-text.js';
 import { indented } from '../text/indented.js';
 import { placeLabel } from '../text/place-label.js';
 import type { Style } from '../text/style.js';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Evidence } from '../../model/finding.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../view/plain-text.js';
 
 /** What a rule looked at, as indented names and values; what it quotes from documents stays harmless. */
 export function evidenceLines(evidence: Evidence = {}): string[] {

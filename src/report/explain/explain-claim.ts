@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Claim } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
-import { lookup } from '../lookup.js';
-import { plainText } from '../plain-text.js';
+import { lookup } from '../../view/lookup.js';
+import { plainText } from '../../view/plain-text.js';
 import { fields } from '../text/fields.js';
 import { indented } from '../text/indented.js';
 import { part } from '../text/part.js';

@@ -1,9 +1,9 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Claim } from '../../model/claim.js';
 import type { Finding } from '../../model/finding.js';
-import { lookup, type Lookup } from '../lookup.js';
-import { plainText } from '../plain-text.js';
-import { sidesOf } from '../sides-of.js';
+import { lookup, type Lookup } from '../../view/lookup.js';
+import { plainText } from '../../view/plain-text.js';
+import { sidesOf } from '../../view/sides-of.js';
 import { fields } from '../text/fields.js';
 import { indented } from '../text/indented.js';
 import { part } from '../text/part.js';

@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../view/plain-text.js';
 
 /**
  * A line that GitHub's runner takes for a command: `::error file=a.md,line=3::message`. Everything in it is data, and can

@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../view/plain-text.js';
 
 /** A name in code type, also where it holds a backtick; safe in a table. */
 export function codeSpan(name: string): string {

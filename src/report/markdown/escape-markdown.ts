@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../view/plain-text.js';
 
 /**
  * Text from a document as literal Markdown on one line: nothing in it becomes markup, a table cell's end, an

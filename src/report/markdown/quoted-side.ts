@@ -1,5 +1,5 @@
-import { placeOf } from '../place-of.js';
-import type { Side } from '../sides-of.js';
+import { placeOf } from '../../view/place-of.js';
+import type { Side } from '../../view/sides-of.js';
 import { codeSpan } from './code-span.js';
 import { escapeMarkdown } from './escape-markdown.js';
 

@@ -1,6 +1,6 @@
-import { region } from '../region.js';
+import { region } from '../../view/region.js';
 import type { ReportSetting } from '../report-setting.js';
-import type { Side } from '../sides-of.js';
+import type { Side } from '../../view/sides-of.js';
 
 /** Where a side stands: a file by its address from the root of the repository, and a stretch of it. */
 export function physicalLocation(

@@ -1,11 +1,11 @@
 import type { Finding } from '../../model/finding.js';
 import { counted } from '../counted.js';
 import { hiddenBecause } from '../hidden-because.js';
-import type { Lookup } from '../lookup.js';
-import { plainText } from '../plain-text.js';
+import type { Lookup } from '../../view/lookup.js';
+import { plainText } from '../../view/plain-text.js';
 import { repairedQuote } from '../repaired-quote.js';
 import type { ReportSetting } from '../report-setting.js';
-import { sidesOf, type Side } from '../sides-of.js';
+import { sidesOf, type Side } from '../../view/sides-of.js';
 import { messageText } from './message-text.js';
 import { physicalLocation } from './physical-location.js';
 import { sarifLevel } from './sarif-level.js';

@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../view/plain-text.js';
 import { wrap } from '../wrap.js';
 import type { Style } from './style.js';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js';
-import type { Lookup } from '../lookup.js';
-import { plainText } from '../plain-text.js';
-import { sidesOf } from '../sides-of.js';
+import type { Lookup } from '../../view/lookup.js';
+import { plainText } from '../../view/plain-text.js';
+import { sidesOf } from '../../view/sides-of.js';
 import { wrap } from '../wrap.js';
 import { fields } from './fields.js';
 import { indented } from './indented.js';

@@ -1,6 +1,6 @@
-import { placeOf } from '../place-of.js';
-import { plainText } from '../plain-text.js';
-import type { Side } from '../sides-of.js';
+import { placeOf } from '../../view/place-of.js';
+import { plainText } from '../../view/plain-text.js';
+import type { Side } from '../../view/sides-of.js';
 
 /** `kestrel/gazette.md:12:4`, as editors and terminals open it; the path alone for a whole document. */
 export function placeLabel({ document, main }: Pick<Side, 'document' | 'main'>): string {

@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/finding.js';
-import type { Side } from '../sides-of.js';
+import type { Side } from '../../view/sides-of.js';
 import { indented } from './indented.js';
 import { placeLabel } from './place-label.js';
 import type { Style } from './style.js';

@@ -3,8 +3,8 @@ import type { Span } from '../../model/span.js';
 import { displayWidth } from '../display-width.js';
 import { excerpt } from '../excerpt.js';
 import type { Painter } from '../painter.js';
-import { placeOf } from '../place-of.js';
-import { plainText } from '../plain-text.js';
+import { placeOf } from '../../view/place-of.js';
+import { plainText } from '../../view/plain-text.js';
 import type { Style } from './style.js';
 
 /**

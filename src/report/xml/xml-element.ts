@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../view/plain-text.js';
 
 /**
  * One element with its attributes, and in it other elements, each on a line of its own, or a text.

@@ -97,9 +97,13 @@ const decision: Fields<Decision> = {
   flagged: 'optional',
   by: 'required',
   on: 'required',
+  rule: 'optional',
   version: 'optional',
   group: 'optional',
   previous: 'optional',
+  undoes: 'optional',
+  settles: 'optional',
+  repair: 'optional',
 };
 
 const suppressionsFile: Fields<SuppressionsFile> = { $schema: 'optional', suppressions: 'required' };

@@ -92,7 +92,8 @@ const decision: Instances<Decision> = {
   full: {
     ...{ fingerprint: 'f1', verdict: 'dismissed', by: 'desk', on: '2024-07-03T09:00:00.250+02:00' },
     ...{ reason: 'other month', note: 'The second figure is for July.', wrong: ['c1'], flagged: true },
-    ...{ version: '0.1.0', group: 'g1', previous: '2024-07-02T17:00:00Z' },
+    ...{ rule: 'conflict/value', version: '0.1.0', group: 'g1', previous: '2024-07-02T17:00:00Z' },
+    ...{ undoes: '2024-07-02T17:00:00Z', settles: true, repair: { claim: 'c1', instead: '32,016 boats' } },
   },
 };
 

@@ -142,8 +142,7 @@ describe('conflict/value', () => {
       {
         claims: ['a1', 'b1'],
         severity: 'warning',
-        message:
-          '"963" in a.md against "341" in b.md: that is the figure for April 2023 to June 2023 in a.md.',
+        message: '"963" in a.md against "341" in b.md: that is the figure for April to June 2023 in a.md.',
       },
     ]);
   });

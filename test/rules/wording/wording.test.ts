@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { grouped } from '../../../rules/wording/grouped.js';
-import { periodInWords } from '../../../rules/wording/period-in-words.js';
+import { grouped } from '../../../src/model/grouped.js';
+import { periodInWords } from '../../../src/model/period-in-words.js';
 import { series } from '../../../rules/wording/series.js';
 
 describe('periodInWords', () => {
@@ -9,7 +9,7 @@ describe('periodInWords', () => {
     { period: 'XXXX-05', is: 'May' },
     { period: '../XXXX-10-04', is: 'up to 4 October' },
     { period: '2024-06/..', is: 'since June 2024' },
-    { period: '2024-07/2024-09', is: 'July 2024 to September 2024' },
+    { period: '2024-07/2024-09', is: 'July to September 2024' },
     { period: '2024-33', is: '2024-33' },
     { period: 'XXXX-XX-25', is: 'XXXX-XX-25' },
     { period: undefined, is: '' },

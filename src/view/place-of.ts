@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import { halve } from './halve.js';
 
 /** A place in a file, as editors count: lines and columns from 1, columns in UTF-16 code units. */
 export interface Place {
@@ -16,7 +17,7 @@ const starts = new WeakMap<Document, number[]>();
 export function placeOf(document: Document, offset: number): Place {
   const lines = starts.get(document) ?? lineStarts(document.text);
   starts.set(document, lines);
-  const index = lastAtMost(lines, offset);
+  const index = halve(lines, (start) => start <= offset) - 1;
   const lineStart = lines[index] ?? 0;
   const next = lines[index + 1] ?? document.text.length + 1;
   const lineEnd = Math.max(lineStart, next - (document.text.slice(next - 2, next) === '\r\n' ? 2 : 1));
@@ -25,16 +26,4 @@ export function placeOf(document: Document, offset: number): Place {
 
 function lineStarts(text: string): number[] {
   return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
-}
-
-/** Index of the last number that is not above `most`, by halving. */
-function lastAtMost(ascending: readonly number[], most: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((ascending[middle] ?? 0) <= most) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

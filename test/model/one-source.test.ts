@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oneSource } from '../../src/check/one-source.js';
+import { oneSource } from '../../src/model/one-source.js';
 import type { DocumentMeta } from '../../src/model/document.js';
 
 const document = (id: string, meta: DocumentMeta = {}) => ({ id, path: id, text: '', meta, blocks: [] });

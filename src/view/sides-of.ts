@@ -8,9 +8,9 @@ import type { Lookup } from './lookup.js';
 export interface Side {
   document: Document;
   /** The figures, in the order of the text. */
-  figures: readonly Span[];
+  figures: readonly Claim[];
   /** The figure that the finding names first; undefined for a whole document, as is the sentence. */
-  main?: Span;
+  main?: Claim;
   sentence?: Span;
 }
 

@@ -7,7 +7,7 @@ export function periodInWords(period = ''): string {
   const [from = '', to = from] = period.split('/').map(dateInWords);
   if (from === to) return from;
   if (from === '..') return `up to ${to}`;
-  return to === '..' ? `since ${from}` : `${from} to ${to}`;
+  return to === '..' ? `since ${from}` : `${withoutYearOf(to, from)} to ${to}`;
 }
 
 function dateInWords(date: string): string {
@@ -17,4 +17,10 @@ function dateInWords(date: string): string {
   return (
     [day && String(Number(day)), name, year === 'XXXX' ? undefined : year].filter(Boolean).join(' ') || date
   );
+}
+
+/** "January to September 2021": the year is said once. */
+function withoutYearOf(to: string, from: string): string {
+  const year = / \d{4}$/.exec(to)?.[0];
+  return year !== undefined && from.endsWith(year) ? from.slice(0, -year.length) : from;
 }

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import { cwd } from 'node:process';
+import type { Claim } from '../../model/claim.js';
+import type { CheckResult } from '../../model/check-result.js';
+import type { EntryFinder } from '../../pipeline.js';
+import { addEntry } from '../../review/glossary/add-entry.js';
+import type { Glossary } from '../../review/session/options.js';
+import type { ProposedEntry } from '../../review/wire.js';
+import { lookup } from '../../view/lookup.js';
+import { writeAtomically } from '../write-atomically.js';
+
+/** Its two figures are known to stand in the same place of a copied text. */
+const labelRule = 'conflict/label';
+
+const copied = { about: 'copied', bits: 0, why: 'the sentence was copied' };
+
+/**
+ * Proposes words of one meaning where a copied text counts the same figure as two things, and writes those that are
+ * accepted.
+ *
+ * @param folder of the corpus, absolute
+ */
+export function corpusGlossary(
+  result: CheckResult,
+  folder: string,
+  finder: () => Promise<EntryFinder>,
+): Glossary {
+  const found = lookup(result);
+  const findings = new Map(result.findings.map((finding) => [finding.id, finding]));
+  const path = join(folder, 'glossary.yaml');
+  let find: Promise<EntryFinder> | undefined;
+  const known = new Map<string, ProposedEntry | undefined>();
+
+  async function propose(id: string): Promise<ProposedEntry | undefined> {
+    const finding = findings.get(id);
+    if (finding?.rule !== labelRule) return undefined;
+    const [a, b] = finding.claims.map((claim) => found.claim(claim));
+    const sides = [a, b].map((claim) => found.document(claim?.doc ?? ''));
+    if (!a || !b || !isPair(sides)) return undefined;
+    find ??= finder();
+    return (await find)(
+      { a, b, weights: [copied] } satisfies { a: Claim; b: Claim; weights: object[] },
+      sides,
+    );
+  }
+
+  return {
+    async proposed(id) {
+      if (!known.has(id)) known.set(id, await propose(id));
+      return known.get(id);
+    },
+    async add(entry) {
+      const source = await readFile(path, 'utf8').catch(() => undefined);
+      const field = basename(resolve(folder)).toLowerCase() || 'own';
+      await writeAtomically(path, addEntry(source, entry, field));
+      return relative(cwd(), path);
+    },
+  };
+}
+
+function isPair<T>(sides: readonly (T | undefined)[]): sides is [T, T] {
+  return sides.length === 2 && sides.every((side) => side !== undefined);
+}

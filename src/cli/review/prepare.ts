@@ -1,0 +1,91 @@
+import { relative } from 'node:path';
+import { cwd } from 'node:process';
+import type { CheckResult } from '../../model/check-result.js';
+import { corpusFolders } from '../../read/corpus-folders.js';
+import type { Journal } from '../../review/journal/open-journal.js';
+import type { Mode } from '../../review/history/mode.js';
+import { queueItems } from '../../review/queue/queue-items.js';
+import { reviewable } from '../../review/queue/reviewable.js';
+import { openSession, type ReviewSession } from '../../review/session/open-session.js';
+import type { Views } from '../../review/session/options.js';
+import { selectFindings } from '../../report/select-findings.js';
+import { lookup } from '../../view/lookup.js';
+import { sources } from '../../view/sources.js';
+import type { ArgumentsOf } from '../arguments-of.js';
+import { checkCorpus } from '../check-corpus.js';
+import { chooseRules } from '../check/choose-rules.js';
+import { loadRules } from '../load-rules.js';
+import { settings } from '../settings.js';
+import { UsageError } from '../usage-error.js';
+import { version } from '../version.js';
+import { corpusGlossary } from './corpus-glossary.js';
+import { journalOf } from './journal-of.js';
+import type { reviewOptions } from './review-options.js';
+import { reviewerName } from './reviewer-name.js';
+import { sessionState, type SessionState } from './session-state.js';
+import { viewsOf } from './views-of.js';
+
+/** What a command line of `crossfoot review` comes to. */
+export interface Prepared {
+  result: CheckResult;
+  journal: Journal;
+  views: Views;
+  session: ReviewSession;
+  state: SessionState;
+  /** As the user would name them. */
+  corpora: readonly string[];
+}
+
+/**
+ * Checks the corpus, and opens its journal.
+ *
+ * @throws UsageError where there is no report, or two ways to work are asked for at once
+ */
+export async function prepare(
+  given: ArgumentsOf<typeof reviewOptions>,
+  exports: readonly string[],
+): Promise<Prepared> {
+  const mode = modeOf(given);
+  const settled = await settings(given);
+  const rules = await loadRules(settled.rules);
+  const chosen = chooseRules(
+    {},
+    settled.project,
+    rules.map(({ id }) => id),
+  );
+  const result = selectFindings(await checkCorpus(settled.paths, settled), chosen);
+  if (result.documents.length === 0)
+    throw new UsageError('there is no report to review', 'Name a corpus folder.');
+  const folders = await corpusFolders(settled.paths, cwd());
+  const corpora = folders.map((folder) => relative(cwd(), folder) || '.');
+  const reviewer = given.reviewer?.trim() || (await reviewerName());
+  const [journal, state] = await Promise.all([journalOf(result, folders), sessionState(folders, reviewer)]);
+  const views = viewsOf(result);
+  const { findEntries } = await import('../../pipeline.js');
+  const { glossaryFolder } = await import('../../../rules/glossary-folder.js');
+  const glossary = corpusGlossary(result, folders[0]!, () =>
+    findEntries(settled.paths, { glossaryFolder, glossaries: settled.glossaries }),
+  );
+  const queue = queueItems(reviewable(result.findings), {
+    claim: lookup(result).claim,
+    sourceOf: sources(result).of,
+  });
+  const session = openSession({
+    ...{ reviewer, mode, overlap: given.overlap, version, corpora, queue, findings: result.findings },
+    ...{ views, journal, earlier: state.earlier, glossary, exports, keys: {}, now: () => Date.now() },
+  });
+  return { result, journal, views, session, state, corpora };
+}
+
+function modeOf({
+  overlap,
+  adjudicate,
+}: Pick<ArgumentsOf<typeof reviewOptions>, 'overlap' | 'adjudicate'>): Mode {
+  if (adjudicate && overlap !== undefined) {
+    throw new UsageError(
+      '--adjudicate and --overlap do not go together',
+      'Who settles disagreements must see what was decided.',
+    );
+  }
+  return adjudicate ? 'adjudicating' : overlap === undefined ? 'shared' : 'blind';
+}

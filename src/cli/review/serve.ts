@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import process from 'node:process';
+import { pageFiles } from '../../review/server/page-files.js';
+import { reviewApp, type AppOptions } from '../../review/server/review-app.js';
+import { packageFolder } from '../package-folder.js';
+import { print } from '../print.js';
+import { listen } from './listen.js';
+import { openBrowser } from './open-browser.js';
+import type { Prepared } from './prepare.js';
+import { summaryText } from './summary-text.js';
+
+/** Milliseconds between two looks at what others wrote. */
+const lookEvery = 1000;
+
+/** Serves the page of a review until the user ends it, and tells then what came of it. */
+export async function serve(
+  { session, views, journal, state, corpora }: Prepared,
+  exported: AppOptions['exported'],
+  { port: first, open }: { port: number; open: boolean },
+): Promise<void> {
+  const token = randomBytes(24).toString('base64url');
+  const page = await pageFiles(join(packageFolder, 'dist', 'review-page'));
+  const app = reviewApp({ token, session, views, page, exported, stayAt: state.stayAt });
+  const { port, close } = await listen(app, first);
+  const address = `http://127.0.0.1:${port}/#token=${token}`;
+  const { reviewer, queue } = session.start();
+  const { decided } = session.summary();
+  await print(
+    `Review of ${corpora.join(', ')} by ${reviewer}: ${queue.length} findings, ${decided} decided.\n`,
+  );
+  await print(`${address}\nEach decision is kept at once. Ctrl-C ends.\n`);
+  if (open) openBrowser(address);
+  const look = setInterval(() => void journal.catchUp().catch(() => undefined), lookEvery);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  clearInterval(look);
+  close();
+  await state.end(queue.map(({ id }) => id));
+  await print(`\n${summaryText(session.summary())}`);
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Earlier } from '../../review/session/options.js';
+import { writeAtomically } from '../write-atomically.js';
+
+/** Milliseconds from a step in the queue to its being kept: who runs through it writes once. */
+const pause = 300;
+
+/** Where a reviewer was in a corpus, from one session to the next. */
+export interface SessionState {
+  earlier: Earlier;
+  stayAt(finding: string): void;
+  /** Keeps what there is to see now, so that the next session can tell what is new. */
+  end(findings: readonly string[]): Promise<void>;
+}
+
+/** Kept beside where the command runs, as the cache is; a session goes on without where that cannot be written. */
+export async function sessionState(corpora: readonly string[], reviewer: string): Promise<SessionState> {
+  const name = createHash('sha256')
+    .update(JSON.stringify([corpora, reviewer]))
+    .digest('hex')
+    .slice(0, 16);
+  const path = resolve('.crossfoot', 'review', `${name}.json`);
+  const earlier = await readState(path);
+  let now = earlier;
+  let timer: NodeJS.Timeout | undefined;
+  const write = () => writeAtomically(path, `${JSON.stringify(now)}\n`).catch(() => undefined);
+  return {
+    earlier,
+    stayAt(at) {
+      now = { ...now, at };
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void write();
+      }, pause);
+    },
+    async end(findings) {
+      clearTimeout(timer);
+      now = { ...now, ended: new Date().toISOString(), seen: findings };
+      await write();
+    },
+  };
+}
+
+async function readState(path: string): Promise<Earlier> {
+  try {
+    const { at, ended, seen } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+    return {
+      ...(typeof at === 'string' && { at }),
+      ...(typeof ended === 'string' && { ended }),
+      ...(Array.isArray(seen) && { seen: seen.map(String) }),
+    };
+  } catch {
+    return {};
+  }
+}

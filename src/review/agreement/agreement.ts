@@ -1,0 +1,88 @@
+import type { Verdict } from '../../model/decision.js';
+import { isDisputed } from '../history/is-disputed.js';
+import { opinionOf } from '../history/opinion-of.js';
+import { votes } from '../history/votes.js';
+import type { Journal } from '../journal/open-journal.js';
+import type { Agreement, AgreementFigures, QueueItem } from '../wire.js';
+import { cohensKappa } from './cohens-kappa.js';
+import { krippendorffsAlpha } from './krippendorffs-alpha.js';
+
+/** A finding with what each reviewer says of it. */
+interface Voted {
+  finding: string;
+  rule: string;
+  opinions: ReadonlyMap<string, Verdict>;
+  disputed: boolean;
+}
+
+/**
+ * How far reviewers agree on the findings that several of them decided, in all, by rule, and two by two. A discrepancy
+ * that one calls real and the other mended is one to both; that it can't be told is an opinion of its own.
+ */
+export function agreement(
+  queue: readonly Pick<QueueItem, 'id' | 'rule'>[],
+  journal: Pick<Journal, 'of'>,
+): Agreement {
+  const voted = queue
+    .map(({ id, rule }): Voted => {
+      const opinions = [...votes(journal.of(id))].map(
+        ([by, { verdict }]) => [by, opinionOf(verdict)] as const,
+      );
+      return { finding: id, rule, opinions: new Map(opinions), disputed: isDisputed(journal.of(id)) };
+    })
+    .filter(({ opinions }) => opinions.size > 0);
+  const reviewers = [...new Set(voted.flatMap(({ opinions }) => [...opinions.keys()]))].sort();
+  const rules = [...new Set(voted.map(({ rule }) => rule))].sort();
+  return {
+    reviewers,
+    ...figures(voted, reviewers),
+    byRule: rules
+      .map((rule) => ({
+        rule,
+        ...figures(
+          voted.filter((one) => one.rule === rule),
+          reviewers,
+        ),
+      }))
+      .filter(({ findings }) => findings > 0),
+    pairs: pairsOf(reviewers)
+      .map((pair) => ({
+        reviewers: pair,
+        ...figures(
+          voted.map((one) => only(one, pair)),
+          pair,
+        ),
+      }))
+      .filter(({ findings }) => findings > 0),
+    disputed: voted
+      .filter(({ disputed }) => disputed)
+      .map(({ finding, opinions }) => ({ finding, verdicts: Object.fromEntries(opinions) })),
+  };
+}
+
+function figures(voted: readonly Voted[], reviewers: readonly string[]): AgreementFigures {
+  const units = voted.map(({ opinions }) => [...opinions.values()]).filter(({ length }) => length > 1);
+  const agreed = units.filter((unit) => new Set(unit).size === 1).length;
+  const [a = '', b = ''] = reviewers;
+  const both = voted.flatMap(({ opinions }): [string, string][] => {
+    const [first, second] = [opinions.get(a), opinions.get(b)];
+    return first && second ? [[first, second]] : [];
+  });
+  const kappa = reviewers.length === 2 ? cohensKappa(both) : undefined;
+  const alpha = krippendorffsAlpha(units);
+  return {
+    findings: units.length,
+    agreed,
+    ...(units.length > 0 && { share: agreed / units.length }),
+    ...(kappa !== undefined && { kappa }),
+    ...(alpha !== undefined && { alpha }),
+  };
+}
+
+function only(one: Voted, pair: readonly string[]): Voted {
+  return { ...one, opinions: new Map([...one.opinions].filter(([by]) => pair.includes(by))) };
+}
+
+function pairsOf(names: readonly string[]): [string, string][] {
+  return names.flatMap((a, index) => names.slice(index + 1).map((b): [string, string] => [a, b]));
+}

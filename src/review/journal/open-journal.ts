@@ -1,0 +1,102 @@
+import type { Decision } from '../../model/decision.js';
+import { validator } from '../../model/validator.js';
+import { appendLines } from './append-lines.js';
+import { decisionIndex } from './decision-index.js';
+import { journalFile, type ReadLines } from './journal-file.js';
+import { locked } from './locked.js';
+
+/** All that was decided in a corpus, on disk; others may write to it at the same time. */
+export interface Journal {
+  /** Oldest first. */
+  all(): readonly Decision[];
+  /** Of one finding, oldest first. */
+  of(fingerprint: string): readonly Decision[];
+  /** Reads what others have written, and returns what was not known before. */
+  catchUp(): Promise<readonly Decision[]>;
+  /**
+   * Writes decisions; when it returns, they are on the disk.
+   *
+   * @param make is called when all is read and nobody else may write, and says what is to be written
+   * @throws Error of the system, and then nothing was written
+   */
+  append(make: () => readonly Decision[]): Promise<readonly Decision[]>;
+  /** Calls back with whatever comes to it, from here or from elsewhere; returns what ends that. */
+  listen(told: (decisions: readonly Decision[]) => void): () => void;
+}
+
+/** Where journals lie, and which of them a decision belongs to. */
+interface Places {
+  paths: readonly string[];
+  pathOf(decision: Decision): string;
+}
+
+/** Opens the journals of one or several corpora that are reviewed together, as one. */
+export async function openJournal({ paths, pathOf }: Places, readLines: ReadLines): Promise<Journal> {
+  const validate = await validator('decision');
+  const inTurn = takingTurns();
+  let files = paths.map((path) => journalFile(path, readLines));
+  let index = decisionIndex();
+  const listeners = new Set<(decisions: readonly Decision[]) => void>();
+
+  async function catchUp(): Promise<readonly Decision[]> {
+    const fresh = await readNews();
+    if (fresh.length > 0) for (const told of listeners) told(fresh);
+    return fresh;
+  }
+
+  async function readNews(): Promise<Decision[]> {
+    const news = await Promise.all(files.map((file) => file()));
+    if (!news.some(({ anew }) => anew)) return news.flatMap(({ added }) => added).filter(index.add);
+    const before = index;
+    files = paths.map((path) => journalFile(path, readLines));
+    index = decisionIndex();
+    const read = await Promise.all(files.map((file) => file()));
+    return read
+      .flatMap(({ added }) => added)
+      .filter((decision) => index.add(decision) && before.add(decision));
+  }
+
+  async function append(make: () => readonly Decision[]): Promise<readonly Decision[]> {
+    await catchUp();
+    const made = make();
+    const wrong = made.flatMap(validate);
+    if (wrong.length > 0) throw new Error(`this is no decision: ${wrong.join('; ')}`);
+    for (const path of paths) {
+      const own = made.filter((decision) => pathOf(decision) === path);
+      if (own.length > 0)
+        await appendLines(
+          path,
+          own.map((decision) => JSON.stringify(decision)),
+        );
+    }
+    await catchUp();
+    return made;
+  }
+
+  await catchUp();
+  return {
+    all: () => index.all,
+    of: (fingerprint) => index.of(fingerprint),
+    catchUp: () => inTurn(catchUp),
+    append: (make) => inTurn(() => lockedAll(paths, () => append(make))),
+    listen(told) {
+      listeners.add(told);
+      return () => listeners.delete(told);
+    },
+  };
+}
+
+/** Requests come at any time; one waits for the other. */
+function takingTurns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+/** In the order of their names, so that two processes never wait for each other. */
+function lockedAll<Result>(paths: readonly string[], work: () => Promise<Result>): Promise<Result> {
+  return paths.toSorted().reduceRight((inner, path) => () => locked(path, inner), work)();
+}

@@ -1,0 +1,25 @@
+import type { Claim } from '../model/claim.js';
+import { evenBlanks } from '../model/even-blanks.js';
+import { periodInWords } from '../model/period-in-words.js';
+import type { ReadFigure } from './finding-view.js';
+import { measuresInWords } from './measures-in-words.js';
+import { plainText } from './plain-text.js';
+import { readAs } from './read-as.js';
+
+/** How a figure was read, for whoever looks from the report to the reading and back. */
+export function readFigure(claim: Claim): ReadFigure {
+  const { id, quote, value, low, high, margin, relation, unit, period, place, implied = [] } = claim;
+  const when = periodInWords(period);
+  const year = period?.includes('XXXX') ? ', year not told' : '';
+  return {
+    claim: id,
+    quote: evenBlanks(plainText(quote)),
+    readAs: readAs(claim),
+    measures: measuresInWords(claim),
+    ...(when && { period: plainText(`${when}${year}${implied.includes('period') ? ', implied' : ''}`) }),
+    ...(place !== undefined && {
+      place: plainText(`${place}${implied.includes('place') ? ', implied' : ''}`),
+    }),
+    ...{ value, low, high, margin, relation, unit },
+  };
+}
