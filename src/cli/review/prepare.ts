@@ -72,7 +72,16 @@ export async function prepare(
   });
   const session = openSession({
     ...{ reviewer, mode, overlap: given.overlap, version, corpora, queue, findings: result.findings },
-    ...{ views, journal, earlier: state.earlier, glossary, exports, keys: {}, now: () => Date.now() },
+    ...{
+      views,
+      journal,
+      earlier: state.earlier,
+      stayAt: state.stayAt,
+      glossary,
+      exports,
+      keys: {},
+      now: () => Date.now(),
+    },
   });
   return { result, journal, views, session, state, corpora };
 }

@@ -22,7 +22,7 @@ export async function serve(
 ): Promise<void> {
   const token = randomBytes(24).toString('base64url');
   const page = await pageFiles(join(packageFolder, 'dist', 'review-page'));
-  const app = reviewApp({ token, session, views, page, exported, stayAt: state.stayAt });
+  const app = reviewApp({ token, session, views, page, exported });
   const { port, close } = await listen(app, first);
   const address = `http://127.0.0.1:${port}/#token=${token}`;
   const { reviewer, queue } = session.start();

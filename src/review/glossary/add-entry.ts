@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isSeq, parseDocument, stringify, YAMLMap, YAMLSeq } from 'yaml';
 import type { ProposedEntry } from '../wire.js';
 
 /**
@@ -12,8 +12,7 @@ export function addEntry(
   { table, canonical, word }: ProposedEntry,
   field: string,
 ): string {
-  const yaml = parseDocument(source?.trim() ? source : JSON.stringify({ field }));
-  if (isMap(yaml.contents)) yaml.contents.flow = false;
+  const yaml = parseDocument(source?.trim() ? source : stringify({ field }));
   if (!isMap(yaml.getIn([table]))) yaml.setIn([table], new YAMLMap());
   const words: unknown = yaml.getIn([table, canonical]);
   if (isSeq(words)) {

@@ -21,8 +21,6 @@ export interface AppOptions {
   page: ReadonlyMap<string, PageFile>;
   /** What was decided as a file; undefined for a format that there is not. */
   exported(format: string): Promise<{ text: string; type: string; name: string } | undefined>;
-  /** Where the reviewer is now. */
-  stayAt(finding: string): void;
 }
 
 /** The server of a review session: hands out the page, and answers what it asks. */
@@ -67,7 +65,7 @@ function reading(app: Hono, { session, views, exported }: AppOptions): void {
   });
 }
 
-function writing(app: Hono, { session, stayAt }: AppOptions): void {
+function writing(app: Hono, { session }: AppOptions): void {
   const isHere = sessionHas(session);
   app.post('/api/decisions', async (context) => {
     const request = readDecision(await bodyOf(context), isHere);
@@ -87,7 +85,7 @@ function writing(app: Hono, { session, stayAt }: AppOptions): void {
     const { finding } = await bodyOf(context);
     if (typeof finding !== 'string' || !isHere(finding))
       return refuse(context, 'There is no such finding.', 400);
-    stayAt(finding);
+    session.stayAt(finding);
     return context.body(null, 204);
   });
 }

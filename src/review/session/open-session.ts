@@ -27,6 +27,8 @@ export interface ReviewSession {
   undo(): Promise<Saved>;
   /** Undefined where no entry is proposed with the finding. */
   acceptEntry(request: EntryRequest): Promise<SavedEntry | Overtaken | undefined>;
+  /** Where the reviewer is now; a new page, and the next session, go on there. */
+  stayAt(finding: string): void;
   summary(): Summary;
   agreement(): Agreement;
   stale(): readonly Decision[];
@@ -41,6 +43,7 @@ export function openSession(options: SessionOptions): ReviewSession {
   const writer = writeDecisions({ ...options, queue });
   const since = new Date(now()).toISOString();
   const blind = mode === 'blind';
+  let { at } = options.earlier;
   const own = (decisions: readonly Decision[]) => decisions.filter(({ by }) => !blind || by === reviewer);
 
   /** Each finding once, as it stands now. */
@@ -68,7 +71,7 @@ export function openSession(options: SessionOptions): ReviewSession {
   }
 
   return {
-    start: () => sessionOf(options, items(), stale()),
+    start: () => sessionOf(options, { queue: items(), stale: stale(), ...(at !== undefined && { at }) }),
     async page(id) {
       const view = ids.has(id) ? options.views.finding(id) : undefined;
       if (!view) return undefined;
@@ -100,6 +103,10 @@ export function openSession(options: SessionOptions): ReviewSession {
       });
       return 'overtaken' in done ? done : { ...done, entry, path };
     },
+    stayAt(finding) {
+      at = finding;
+      options.stayAt(finding);
+    },
     summary: () => summarise({ reviewer, journal, items: items(), blind, since }),
     agreement: () => ({ ...agreement(options.queue, journal), ...(blind && { disputed: [] }) }),
     stale,
@@ -111,12 +118,10 @@ export function openSession(options: SessionOptions): ReviewSession {
   };
 }
 
-function sessionOf(options: SessionOptions, queue: Session['queue'], stale: readonly Decision[]): Session {
-  const { reviewer, version, corpora, mode, exports, keys, earlier } = options;
-  const { at } = earlier;
+function sessionOf(options: SessionOptions, now: Pick<Session, 'queue' | 'stale' | 'at'>): Session {
+  const { reviewer, version, corpora, mode, exports, keys } = options;
   return {
-    ...{ reviewer, version, corpora, queue, stale, exports, keys },
-    ...(at !== undefined && { at }),
+    ...{ reviewer, version, corpora, exports, keys, ...now },
     blind: mode === 'blind',
     adjudicating: mode === 'adjudicating',
   };

@@ -46,6 +46,8 @@ export interface SessionOptions {
   views: Views;
   journal: Journal;
   earlier: Earlier;
+  /** Keeps for later sessions which finding is shown. */
+  stayAt(finding: string): void;
   glossary: Glossary;
   exports: readonly string[];
   keys: Readonly<Record<string, string>>;
