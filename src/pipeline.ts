@@ -34,19 +34,27 @@ export interface ExtractOptions {
   cwd?: string;
 }
 
-export interface CheckOptions extends ExtractOptions, Pick<ReviewOptions, 'baseline'> {
+/** How figures are judged, wherever they were read. */
+export interface JudgeOptions extends Pick<ReviewOptions, 'baseline'> {
   /** In the order that reports show them. */
   rules: readonly Rule[];
-  /** A file of claims that were made elsewhere, to check instead of what is read out of the reports. */
-  claims?: string | undefined;
   /** The corpus before a change, checked in the same way: what it had is marked, and what was decided there counts. */
   earlier?: CheckResult | undefined;
   /** The day on which exemptions are to count, `2031-12-31`; today's unless given. */
   today?: string | undefined;
+  /** Other names of publishers and of those who are quoted, by the name to use: they are one source. */
+  sources?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** What patterns of exemptions are relative to; the working directory unless given. */
+  cwd?: string;
+}
+
+export interface CheckOptions extends ExtractOptions, JudgeOptions {
+  /** A file of claims that were made elsewhere, to check instead of what is read out of the reports. */
+  claims?: string | undefined;
   /** Folder to keep in what was read out of reports; then nothing tells how a figure was read step by step. */
   cache?: string | undefined;
-  /** Other names of publishers and of those who are quoted, by the name to use: they are one source. */
-  sources?: Readonly<Record<string, readonly string[]>>;
+  /** What paths, and patterns of exemptions, are relative to; the working directory unless given. */
+  cwd?: string;
   /** Called after each document with how many are done, and of how many. */
   onDocument?: (done: number, total: number) => void;
 }
@@ -183,18 +191,34 @@ function* extractions(
 }
 
 function checkCorpus(read: Corpus, options: CheckOptions, cache?: ExtractionCache): CheckResult {
+  const extracted: Extraction[] = [];
+  for (const extraction of extractions(read, cache)) {
+    extracted.push(extraction);
+    options.onDocument?.(extracted.length, read.documents.length);
+  }
+  return checkExtracted({ ...read, extractions: extracted }, options);
+}
+
+/** Reports with the figures that were read out of them, and what was decided about them. */
+export interface ExtractedCorpus extends Omit<Companions, 'glossaries'> {
+  documents: readonly Document[];
+  /** One for each document, in the same order. */
+  extractions: readonly Extraction[];
+}
+
+/**
+ * Checks figures that were read before, here or elsewhere.
+ *
+ * @throws Error where a rule fails
+ */
+export function checkExtracted(read: ExtractedCorpus, options: JudgeOptions): CheckResult {
   const { rules, earlier, sources = {} } = options;
   const named = nameSources(sources);
-  const corpus = { ...read, documents: read.documents.map(named.document) };
-  const { documents, decisions } = corpus;
-  const extracted: Extraction[] = [];
-  for (const extraction of extractions(corpus, cache)) {
-    extracted.push(named.extraction(extraction));
-    options.onDocument?.(extracted.length, documents.length);
-  }
-  const aligned = align(documents, extracted);
-  const checked = { documents, extractions: extracted, ...aligned };
-  const findings = check(checked, rules, { decisions: earlier?.decisions ?? decisions });
+  const documents = read.documents.map(named.document);
+  const extracted = read.extractions.map(named.extraction);
+  const corpus = { ...read, documents };
+  const checked = { documents, extractions: extracted, ...align(documents, extracted) };
+  const findings = check(checked, rules, { decisions: (earlier ?? read).decisions });
   const unchecked = notChecked(checked, rules, findings);
   return {
     ...checked,
@@ -208,8 +232,8 @@ type Judged = Pick<CheckResult, 'findings' | 'decisions' | 'exemptions' | 'stale
 
 /** What was decided about findings, by reviewers, in files and in the reports themselves. */
 function reviewed(
-  corpus: Corpus & Pick<CheckResult, 'extractions' | 'findings'>,
-  { rules, cwd = process.cwd(), today, ...options }: CheckOptions,
+  corpus: ExtractedCorpus & Pick<CheckResult, 'findings'>,
+  { rules, cwd = process.cwd(), today, ...options }: JudgeOptions,
 ): Judged {
   const { decisions } = corpus;
   const own = readExemptions(corpus.documents);

@@ -21,8 +21,8 @@ const mayImport = {
   rules: ['model', 'rule contract'],
   config: ['model', 'read'],
   pipeline: ['model', ...stages, 'view', 'cache', 'rule contract', 'config'],
-  index: ['model', ...stages, 'view', 'rule contract', 'config', 'pipeline'],
-  cli: ['model', ...stages, 'view', 'git', 'rule contract', 'rules', 'config', 'pipeline', 'index'],
+  api: ['model', ...stages, 'view', 'rule contract', 'rules', 'config', 'pipeline'],
+  cli: ['model', ...stages, 'view', 'git', 'rule contract', 'rules', 'config', 'pipeline', 'api'],
 } as const;
 
 type Part = keyof typeof mayImport;
@@ -43,7 +43,7 @@ const homes: [Part, RegExp][] = [
   ['rules', /^rules\//],
   ['config', /^src\/config\//],
   ['pipeline', /^src\/pipeline\.ts$/],
-  ['index', /^src\/index\.ts$/],
+  ['api', /^src\/(?:index\.ts$|api\/)/],
   ['cli', /^src\/cli\//],
 ];
 
