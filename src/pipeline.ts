@@ -1,23 +1,18 @@
 import { isAbsolute, relative } from 'node:path';
 import { align } from './align/align.js';
-import { twinFigures } from './align/twin-figures.js';
 import { codeVersion } from './cache/code-version.js';
 import { openCache, type ExtractionCache } from './cache/open-cache.js';
 import { check } from './check/check.js';
 import { notChecked } from './check/not-checked.js';
 import type { Rule } from './check/rule.js';
 import { extract } from './extract/extract.js';
-import { bringsTogether } from './extract/glossary/brings-together.js';
 import { compileGlossary } from './extract/glossary/compile-glossary.js';
-import { possibleEntries } from './extract/glossary/possible-entries.js';
 import type { CheckResult } from './model/check-result.js';
 import type { Claim } from './model/claim.js';
 import type { Document } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
-import type { Glossary } from './model/glossary.js';
 import { nameSources } from './model/name-sources.js';
 import type { Problem } from './model/problem.js';
-import type { SuggestedEntry, TwinFigures } from './model/suggested-entry.js';
 import { readClaims } from './read/read-claims.js';
 import { readCompanions, type Companions } from './read/read-companions.js';
 import { readTexts, type NamedText } from './read/read-texts.js';
@@ -114,49 +109,6 @@ export async function extractor(
   const { glossaries } = await readCompanions(paths, glossaryFolder, cwd, shared);
   const vocabulary = compileGlossary(glossaries);
   return (document) => extract(document, vocabulary);
-}
-
-/**
- * Words of reports that may mean one, with the figures that speak for it: those that two reports of one event have in
- * common under different metrics, and that the entry was tried to bring together.
- */
-export async function suggestEntries(
-  paths: readonly string[],
-  options: ExtractOptions,
-): Promise<{ documents: Document[]; problems: Problem[]; entries: SuggestedEntry[] }> {
-  const corpus = await readPaths(paths, options);
-  const { documents, glossaries, problems } = corpus;
-  const extracted = [...extractions(corpus)];
-  const find = entryFinder(glossaries);
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const entries = new Map<string, SuggestedEntry>();
-  for (const twin of twinFigures(extracted, align(documents, extracted))) {
-    const entry = find(twin, [byId.get(twin.a.doc)!, byId.get(twin.b.doc)!]);
-    if (!entry) continue;
-    const name = JSON.stringify(entry);
-    entries.set(name, { ...entry, evidence: [...(entries.get(name)?.evidence ?? []), twin] });
-  }
-  return { documents, problems, entries: [...entries.values()] };
-}
-
-/** The narrowest entry of a glossary by which two figures of two reports become one metric; undefined where none does. */
-export type EntryFinder = (
-  twin: TwinFigures,
-  sides: readonly [Document, Document],
-) => Omit<SuggestedEntry, 'evidence'> | undefined;
-
-/** Finds entries for single figures of a corpus, as `suggestEntries` does for all. */
-export async function findEntries(
-  paths: readonly string[],
-  { glossaryFolder, glossaries: shared, cwd }: ExtractOptions,
-): Promise<EntryFinder> {
-  return entryFinder((await readCompanions(paths, glossaryFolder, cwd, shared)).glossaries);
-}
-
-function entryFinder(glossaries: readonly Glossary[]): EntryFinder {
-  const vocabulary = compileGlossary(glossaries);
-  return (twin, sides) =>
-    possibleEntries(twin, vocabulary).find((possible) => bringsTogether(possible, twin, sides, glossaries));
 }
 
 async function readPaths(
