@@ -19,18 +19,19 @@ const options = (yargs: Argv) =>
       describe: 'Corpus folders; without any, those in corpus/',
     })
     .option('config', configOption)
-    .example('$0 report corpus/ferry', 'writes reports/ferry.md');
+    .example('$0 report corpus/ferry', 'writes reports/ferry.html and reports/ferry.md');
 
-/** Writes what was found in each corpus to a file that can be published. */
+/** Writes what was found in each corpus to files that can be published. */
 export const report = {
   command: 'report [corpora..]',
-  describe: 'Write reports/NAME.md for each corpus folder',
+  describe: 'Write reports/NAME.html and .md for each corpus folder',
   builder: options,
   handler: runReport,
 };
 
 async function runReport({ corpora, config }: ArgumentsOf<typeof options>): Promise<void> {
-  const [{ markdown }, { summaryLine }] = await Promise.all([
+  const [{ html }, { markdown }, { summaryLine }] = await Promise.all([
+    import('../report/html.js'),
     import('../report/markdown.js'),
     import('../report/summary-line.js'),
   ]);
@@ -43,9 +44,11 @@ async function runReport({ corpora, config }: ArgumentsOf<typeof options>): Prom
       continue;
     }
     const name = basename(resolve(folder));
-    const path = join('reports', `${name}.md`);
-    await writeAtomically(path, markdown(result, `Figures that cannot all be true: ${name}`));
-    await print(`${path}  ${summaryLine(result)}\n`);
+    const title = `Figures that cannot all be true: ${name}`;
+    const path = join('reports', name);
+    await writeAtomically(`${path}.md`, markdown(result, title));
+    await writeAtomically(`${path}.html`, html(result, { title }));
+    await print(`${path}.html  ${summaryLine(result)}\n`);
   }
 }
 

@@ -60,6 +60,11 @@ export const formats = {
       return markdown(result, 'Figures that cannot all be true', { leftOut, mostBytes: mostBytesOfSummary });
     },
   },
+  html: {
+    about: 'a page for people, one file that works offline',
+    render: async (result, { leftOut }) =>
+      (await import('./html.js')).html(result, { title: 'Figures that cannot all be true', leftOut }),
+  },
   csv: {
     about: 'a table for spreadsheets',
     render: async (result, setting) => (await import('./csv.js')).csv(result, setting),
