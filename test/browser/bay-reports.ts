@@ -59,5 +59,5 @@ function copies(): Record<string, string> {
 }
 
 function report(outlet: string, published: string, text: string): string {
-  return `---\noutlet: ${outlet}\npublished: ${published}\n---\n# The year in Kestrel Bay\n\n${text}\n`;
+  return `---\npublisher: ${outlet}\npublished: ${published}\n---\n# The year in Kestrel Bay\n\n${text}\n`;
 }
