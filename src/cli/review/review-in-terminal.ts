@@ -9,7 +9,8 @@ import { summaryText } from './summary-text.js';
 import type { Desk } from './terminal/desk.js';
 import { goTo } from './terminal/go-to.js';
 import { isUndecided } from './terminal/is-undecided.js';
-import { onKey, type Key } from './terminal/on-key.js';
+import type { Key } from './terminal/key.js';
+import { onKey } from './terminal/on-key.js';
 import { screen } from './terminal/screen.js';
 import { takeDecisions } from './terminal/take-decisions.js';
 
@@ -34,7 +35,7 @@ export async function reviewInTerminal({ session, journal, state }: Prepared): P
   const desk = await openDesk(session);
   const paint = painter(inColour(stdout) && env.TERM !== 'dumb');
   const draw = () => {
-    const { columns = 80, rows = 24 } = stdout;
+    const { columns, rows } = stdout;
     const lines = screen(desk, { width: Math.min(columns, 100), height: rows, paint });
     stdout.write(`\u001b[H${lines.map((line) => `${line}\u001b[K`).join('\r\n')}\u001b[J`);
   };

@@ -1,6 +1,8 @@
-import { amend, decide, type Choice } from './decide.js';
+import { amend } from './amend.js';
+import { decide } from './decide.js';
 import type { Desk } from './desk.js';
-import type { Key } from './on-key.js';
+import type { Choice } from './keep.js';
+import type { Key } from './key.js';
 
 const reasons: Readonly<Record<string, Choice>> = {
   '1': { verdict: 'dismissed', reason: 'other-date' },

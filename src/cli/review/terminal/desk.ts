@@ -1,5 +1,5 @@
 import type { FindingPage, QueueItem } from '../../../review/wire.js';
-import type { ReviewSession } from '../../../review/session/open-session.js';
+import type { ReviewSession } from '../../../review/session/review-session.js';
 
 /** What a reviewer at a terminal has before them. */
 export interface Desk {

@@ -1,18 +1,13 @@
 import { whyNotWritten } from '../../../review/journal/why-not-written.js';
 import { answer } from './answer.js';
-import { amend, decide } from './decide.js';
+import { amend } from './amend.js';
+import { decide } from './decide.js';
 import type { Desk } from './desk.js';
 import { goTo } from './go-to.js';
 import { goToNext } from './go-to-next.js';
 import { isUndecided } from './is-undecided.js';
+import type { Key } from './key.js';
 import { takeDecisions } from './take-decisions.js';
-
-/** A key as the terminal names it: `a`, `N`, `space`, `down`. */
-export interface Key {
-  name: string;
-  /** What it writes; empty for a key that writes nothing. */
-  text: string;
-}
 
 /** Does what a key is for; true where it ends the session. */
 export async function onKey(desk: Desk, key: Key): Promise<boolean> {
