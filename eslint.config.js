@@ -10,7 +10,7 @@ const noPrinting = [
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'node_modules/']),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname },
@@ -40,6 +40,12 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'prefer-const': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['src/review/page/**/*.{ts,tsx}'],
+    languageOptions: {
+      parserOptions: { project: './src/review/page/tsconfig.json', tsconfigRootDir: import.meta.dirname },
     },
   },
   {

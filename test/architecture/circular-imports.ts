@@ -3,7 +3,7 @@ import type { SourceFile } from './source-file.js';
 
 /** Each circle once, from the file by which it was first entered. */
 export function circularImports(files: readonly SourceFile[]): string[] {
-  const targets = new Map(files.map((file) => [file.path, importsOf(file)]));
+  const targets = new Map(files.map((file) => [file.path.replace(/\.tsx$/, '.ts'), importsOf(file)]));
   const done = new Set<string>();
   const circles: string[] = [];
 

@@ -11,7 +11,9 @@ const mayImport = {
   align: ['model'],
   check: ['model', 'rule contract'],
   view: ['model'],
-  review: ['model', 'view'],
+  review: ['model', 'view', 'review wire'],
+  'review wire': ['model', 'view'],
+  'review page': ['model', 'view', 'review wire'],
   report: ['model', 'view'],
   cache: ['model'],
   git: [],
@@ -19,16 +21,34 @@ const mayImport = {
   rules: ['model', 'rule contract'],
   config: ['model', 'read'],
   pipeline: ['model', ...stages, 'view', 'cache', 'rule contract', 'config'],
-  index: ['model', ...stages, 'view', 'rule contract', 'config', 'pipeline'],
-  cli: ['model', ...stages, 'view', 'git', 'rule contract', 'rules', 'config', 'pipeline', 'index'],
+  suggest: ['model', 'read', 'extract', 'align', 'pipeline'],
+  api: ['model', ...stages, 'view', 'rule contract', 'rules', 'config', 'pipeline'],
+  cli: [
+    'model',
+    ...stages,
+    'view',
+    'review wire',
+    'git',
+    'rule contract',
+    'rules',
+    'config',
+    'pipeline',
+    'suggest',
+    'api',
+  ],
 } as const;
 
 type Part = keyof typeof mayImport;
 
-/** The first that matches; the rule contract stands in the folder of the engine, but is for all who write rules. */
+/**
+ * The first that matches. The rule contract stands in the folder of the engine, but is for all who write rules; the page
+ * of a review session runs in a browser, and shares with its server only what the two say to each other.
+ */
 const homes: [Part, RegExp][] = [
   ['rule contract', /^src\/check\/rule\.ts$/],
   ['model', /^src\/model\//],
+  ['review wire', /^src\/review\/wire\.ts$/],
+  ['review page', /^src\/review\/page\//],
   ...stages.map((stage): [Part, RegExp] => [stage, new RegExp(`^src/${stage}/`)]),
   ['view', /^src\/view\//],
   ['cache', /^src\/cache\//],
@@ -36,7 +56,8 @@ const homes: [Part, RegExp][] = [
   ['rules', /^rules\//],
   ['config', /^src\/config\//],
   ['pipeline', /^src\/pipeline\.ts$/],
-  ['index', /^src\/index\.ts$/],
+  ['suggest', /^src\/suggest\//],
+  ['api', /^src\/(?:index\.ts$|api\/)/],
   ['cli', /^src\/cli\//],
 ];
 

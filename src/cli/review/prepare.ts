@@ -19,7 +19,7 @@ import { chooseRules } from '../check/choose-rules.js';
 import { loadRules } from '../load-rules.js';
 import { settings } from '../settings.js';
 import { UsageError } from '../usage-error.js';
-import { version } from '../version.js';
+import { version } from '../../api/version.js';
 import { corpusGlossary } from './corpus-glossary.js';
 import { exportNames } from './export-names.js';
 import { journalOf } from './journal-of.js';
@@ -61,10 +61,10 @@ export async function prepare(given: ArgumentsOf<typeof reviewOptions>): Promise
   const reviewer = given.reviewer?.trim() || (await reviewerName());
   const [journal, state] = await Promise.all([journalOf(result, folders), sessionState(folders, reviewer)]);
   const views = viewsOf(result);
-  const { findEntries } = await import('../../pipeline.js');
+  const { entryFinder } = await import('../../suggest/entry-finder.js');
   const { glossaryFolder } = await import('../../../rules/glossary-folder.js');
   const glossary = corpusGlossary(result, folders[0]!, () =>
-    findEntries(settled.paths, { glossaryFolder, glossaries: settled.glossaries }),
+    entryFinder(settled.paths, { glossaryFolder, glossaries: settled.glossaries }),
   );
   const queue = queueItems(reviewable(result.findings), {
     claim: lookup(result).claim,

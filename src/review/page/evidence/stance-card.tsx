@@ -1,0 +1,45 @@
+import type { Stance } from '../../../view/finding-view.js';
+import type { Review } from '../state/review.js';
+import { counted } from '../text/counted.js';
+import { harmless } from '../text/harmless.js';
+import { clipText } from '../text/clip-text.js';
+import { SideCard } from './side-card.js';
+
+/** Sides that are shown at once; the others are folded. */
+const most = 3;
+
+/** One answer to the question what the figure is, with all who give it. */
+export function StanceCard({ review, stance }: { review: Review; stance: Stance }) {
+  const { letter, says, independentSources, sides } = stance;
+  const repaired = review.page.value?.view.proof?.claim;
+  return (
+    <section class="stance" aria-labelledby={`stance-${letter}`}>
+      <h2 id={`stance-${letter}`}>
+        <span class="stance-letter">{letter}</span>
+        <bdi class="stance-says">{harmless(clipText(says, 120))}</bdi>
+        <span class="stance-sources">{counted(independentSources, 'source')}</span>
+      </h2>
+      {sides.slice(0, most).map((side) => (
+        <SideCard
+          key={`${side.document} ${side.line} ${side.column}`}
+          review={review}
+          side={side}
+          repaired={repaired}
+        />
+      ))}
+      {sides.length > most && (
+        <details>
+          <summary>{sides.length - most} more say the same</summary>
+          {sides.slice(most).map((side) => (
+            <SideCard
+              key={`${side.document} ${side.line} ${side.column}`}
+              review={review}
+              side={side}
+              repaired={repaired}
+            />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}

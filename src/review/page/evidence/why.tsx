@@ -1,0 +1,23 @@
+import type { FindingView } from '../../../view/finding-view.js';
+
+/** In one line, why it was flagged; what the rule is for, folded. */
+export function Why({ view }: { view: FindingView }) {
+  const { summary, why, cause, suppressions, baselineState } = view;
+  return (
+    <section class="why" aria-label="Why it was flagged">
+      <details>
+        <summary>
+          <b>Why:</b> {summary}
+          {cause !== undefined && cause !== 'unknown' && `; likeliest cause: ${cause}`}
+          {baselineState === 'new' && '; new here'}
+        </summary>
+        <p>{why}</p>
+        {suppressions.map((one, at) => (
+          <p key={at}>
+            Left out of the gate by {one.kind}: {one.reason}
+          </p>
+        ))}
+      </details>
+    </section>
+  );
+}

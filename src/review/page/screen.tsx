@@ -1,0 +1,33 @@
+import { useEffect } from 'preact/hooks';
+import { FindingArticle } from './evidence/finding-article.js';
+import { Header } from './header/header.js';
+import { onKey } from './keys/on-key.js';
+import { Panels } from './panels/panels.js';
+import { QueueList } from './queue/queue-list.js';
+import type { Review } from './state/review.js';
+import { VerdictBar } from './verdict/verdict-bar.js';
+
+/** Queue to the left, the finding beside it, verdicts below: one finding, one screen, one key. */
+export function Screen({ review }: { review: Review }) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      onKey(review, event);
+    };
+    addEventListener('keydown', listen);
+    return () => {
+      removeEventListener('keydown', listen);
+    };
+  }, [review]);
+  return (
+    <div class={review.queueOpen.value ? 'screen' : 'screen screen-wide'}>
+      <Header review={review} />
+      {review.queueOpen.value && <QueueList review={review} />}
+      <FindingArticle review={review} />
+      <VerdictBar review={review} />
+      <Panels review={review} />
+      <p class="unseen" role="status" aria-live="polite">
+        {review.said}
+      </p>
+    </div>
+  );
+}

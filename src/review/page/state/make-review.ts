@@ -1,0 +1,43 @@
+import { computed, signal } from '@preact/signals';
+import type { Session } from '../../wire.js';
+import { passes } from '../filters/passes.js';
+import { readFilters } from '../filters/read-filters.js';
+import { keyMap } from '../keys/key-map.js';
+import type { Server } from '../server/server.js';
+import { isDecided } from './is-decided.js';
+import { makeLibrary } from './make-library.js';
+import type { Review } from './review.js';
+
+/** A session as the page begins it, with the filters of its address. */
+export function makeReview(server: Server, given: Session): Review {
+  const session = signal(given);
+  const queue = signal(given.queue);
+  const filters = signal(readFilters(location.search));
+  const at = signal<string>();
+  return {
+    server,
+    library: makeLibrary(server),
+    session,
+    keys: computed(() => keyMap(session.value.keys)),
+    queue,
+    filters,
+    shown: computed(() => queue.value.filter((item) => item.id === at.value || passes(item, filters.value))),
+    decided: computed(() => queue.value.filter(isDecided).length),
+    at,
+    item: computed(() => queue.value.find(({ id }) => id === at.value)),
+    page: signal(),
+    asking: signal(),
+    grouped: signal(false),
+    saving: signal(false),
+    savedAt: signal(),
+    connected: signal(true),
+    notice: signal(),
+    said: signal(''),
+    note: signal(''),
+    panel: signal(),
+    diff: signal('beside'),
+    queueOpen: signal(matchMedia('(min-width: 60em)').matches),
+    since: signal(0),
+    paces: signal([]),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Decision } from '../../../model/decision.js';
+
+const reasons: Readonly<Record<string, string>> = {
+  'other-date': 'another date',
+  'other-scope': 'another scope',
+  'other-definition': 'another definition',
+};
+
+/** A decision in a few words, such as `Not a discrepancy: another date`. */
+export function sayVerdict({
+  verdict,
+  reason,
+  wrong,
+}: Pick<Decision, 'verdict' | 'reason' | 'wrong'>): string {
+  switch (verdict) {
+    case 'confirmed':
+      return wrong?.length ? 'One side is wrong' : 'Real discrepancy';
+    case 'dismissed':
+      if (reason === 'misread') return 'Misread by the checker';
+      return reason ? `Not a discrepancy: ${reasons[reason] ?? reason}` : 'Not a discrepancy';
+    case 'unsure':
+      return "Can't tell";
+    case 'fixed':
+      return 'Mended';
+    case 'open':
+      return 'Undecided';
+  }
+}

@@ -1,0 +1,99 @@
+import { decide } from '../actions/decide.js';
+import { choices } from '../keys/choices.js';
+import type { KeyAction } from '../keys/key-actions.js';
+import { KeyButton } from '../keys/key-button.js';
+import { perform } from '../keys/perform.js';
+import type { Review } from '../state/review.js';
+import { NoteField } from './note-field.js';
+import { NoticeLine } from './notice-line.js';
+
+const verdicts: readonly [KeyAction, string][] = [
+  ['real', 'Real discrepancy'],
+  ['none', 'Not a discrepancy …'],
+  ['wrong', 'One side is wrong …'],
+  ['misread', 'Misread'],
+  ['unsure', "Can't tell"],
+];
+const others: readonly [KeyAction, string][] = [
+  ['skip', 'Skip'],
+  ['flag', 'Flag'],
+  ['undo', 'Undo'],
+  ['document', 'Report'],
+];
+
+/** The verdicts, always in sight, each with its key. */
+export function VerdictBar({ review }: { review: Review }) {
+  const { asking, grouped, keys } = review;
+  return (
+    <section class="bar" aria-label="Verdict">
+      <NoticeLine review={review} />
+      {keys.value.problems.map((problem) => (
+        <p key={problem} class="notice notice-failed" role="alert">
+          {problem}
+        </p>
+      ))}
+      {asking.value === undefined ? (
+        <div
+          class="bar-keys"
+          role="group"
+          aria-label={grouped.value ? 'Verdict for the whole group' : 'Verdict'}
+        >
+          {verdicts.map((one) => actionButton(review, one, 'verdict'))}
+        </div>
+      ) : (
+        <SecondKeys review={review} />
+      )}
+      <div class="bar-keys bar-others">
+        {others.map((one) => actionButton(review, one, 'other'))}
+        <NoteField review={review} />
+      </div>
+    </section>
+  );
+}
+
+function actionButton(review: Review, [action, says]: readonly [KeyAction, string], kind: string) {
+  const { saving, page, item, keys } = review;
+  return (
+    <KeyButton
+      key={action}
+      class={kind}
+      name={keys.value.keysOf[action][0]!}
+      disabled={saving.value || page.value === undefined}
+      {...(action === 'flag' && { pressed: item.value?.decision?.flagged === true })}
+      onPress={() => perform[action](review)}
+    >
+      {says}
+    </KeyButton>
+  );
+}
+
+function SecondKeys({ review }: { review: Review }) {
+  const { asking } = review;
+  return (
+    <div
+      class="bar-keys bar-second"
+      role="group"
+      aria-label={asking.value === 'why' ? 'Why is it none' : 'Which side is wrong'}
+    >
+      <span class="bar-question">
+        {asking.value === 'why' ? 'Not a discrepancy: they speak of' : 'Which side is wrong?'}
+      </span>
+      {choices(review).map(({ key, says, choice }) => (
+        <KeyButton
+          key={key}
+          class="verdict"
+          name={key}
+          onPress={() => {
+            asking.value = undefined;
+            return decide(review, choice);
+          }}
+        >
+          {says}
+        </KeyButton>
+      ))}
+      <KeyButton name="Esc" class="quiet" onPress={() => (asking.value = undefined)}>
+        back
+      </KeyButton>
+    </div>
+  );
+}
