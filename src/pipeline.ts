@@ -1,23 +1,18 @@
 import { isAbsolute, relative } from 'node:path';
 import { align } from './align/align.js';
-import { twinFigures } from './align/twin-figures.js';
 import { codeVersion } from './cache/code-version.js';
 import { openCache, type ExtractionCache } from './cache/open-cache.js';
 import { check } from './check/check.js';
 import { notChecked } from './check/not-checked.js';
 import type { Rule } from './check/rule.js';
 import { extract } from './extract/extract.js';
-import { bringsTogether } from './extract/glossary/brings-together.js';
 import { compileGlossary } from './extract/glossary/compile-glossary.js';
-import { possibleEntries } from './extract/glossary/possible-entries.js';
 import type { CheckResult } from './model/check-result.js';
 import type { Claim } from './model/claim.js';
 import type { Document } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
-import type { Glossary } from './model/glossary.js';
 import { nameSources } from './model/name-sources.js';
 import type { Problem } from './model/problem.js';
-import type { SuggestedEntry, TwinFigures } from './model/suggested-entry.js';
 import { readClaims } from './read/read-claims.js';
 import { readCompanions, type Companions } from './read/read-companions.js';
 import { readTexts, type NamedText } from './read/read-texts.js';
@@ -34,19 +29,27 @@ export interface ExtractOptions {
   cwd?: string;
 }
 
-export interface CheckOptions extends ExtractOptions, Pick<ReviewOptions, 'baseline'> {
+/** How figures are judged, wherever they were read. */
+export interface JudgeOptions extends Pick<ReviewOptions, 'baseline'> {
   /** In the order that reports show them. */
   rules: readonly Rule[];
-  /** A file of claims that were made elsewhere, to check instead of what is read out of the reports. */
-  claims?: string | undefined;
   /** The corpus before a change, checked in the same way: what it had is marked, and what was decided there counts. */
   earlier?: CheckResult | undefined;
   /** The day on which exemptions are to count, `2031-12-31`; today's unless given. */
   today?: string | undefined;
+  /** Other names of publishers and of those who are quoted, by the name to use: they are one source. */
+  sources?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** What patterns of exemptions are relative to; the working directory unless given. */
+  cwd?: string;
+}
+
+export interface CheckOptions extends ExtractOptions, JudgeOptions {
+  /** A file of claims that were made elsewhere, to check instead of what is read out of the reports. */
+  claims?: string | undefined;
   /** Folder to keep in what was read out of reports; then nothing tells how a figure was read step by step. */
   cache?: string | undefined;
-  /** Other names of publishers and of those who are quoted, by the name to use: they are one source. */
-  sources?: Readonly<Record<string, readonly string[]>>;
+  /** What paths, and patterns of exemptions, are relative to; the working directory unless given. */
+  cwd?: string;
   /** Called after each document with how many are done, and of how many. */
   onDocument?: (done: number, total: number) => void;
 }
@@ -108,49 +111,6 @@ export async function extractor(
   return (document) => extract(document, vocabulary);
 }
 
-/**
- * Words of reports that may mean one, with the figures that speak for it: those that two reports of one event have in
- * common under different metrics, and that the entry was tried to bring together.
- */
-export async function suggestEntries(
-  paths: readonly string[],
-  options: ExtractOptions,
-): Promise<{ documents: Document[]; problems: Problem[]; entries: SuggestedEntry[] }> {
-  const corpus = await readPaths(paths, options);
-  const { documents, glossaries, problems } = corpus;
-  const extracted = [...extractions(corpus)];
-  const find = entryFinder(glossaries);
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const entries = new Map<string, SuggestedEntry>();
-  for (const twin of twinFigures(extracted, align(documents, extracted))) {
-    const entry = find(twin, [byId.get(twin.a.doc)!, byId.get(twin.b.doc)!]);
-    if (!entry) continue;
-    const name = JSON.stringify(entry);
-    entries.set(name, { ...entry, evidence: [...(entries.get(name)?.evidence ?? []), twin] });
-  }
-  return { documents, problems, entries: [...entries.values()] };
-}
-
-/** The narrowest entry of a glossary by which two figures of two reports become one metric; undefined where none does. */
-export type EntryFinder = (
-  twin: TwinFigures,
-  sides: readonly [Document, Document],
-) => Omit<SuggestedEntry, 'evidence'> | undefined;
-
-/** Finds entries for single figures of a corpus, as `suggestEntries` does for all. */
-export async function findEntries(
-  paths: readonly string[],
-  { glossaryFolder, glossaries: shared, cwd }: ExtractOptions,
-): Promise<EntryFinder> {
-  return entryFinder((await readCompanions(paths, glossaryFolder, cwd, shared)).glossaries);
-}
-
-function entryFinder(glossaries: readonly Glossary[]): EntryFinder {
-  const vocabulary = compileGlossary(glossaries);
-  return (twin, sides) =>
-    possibleEntries(twin, vocabulary).find((possible) => bringsTogether(possible, twin, sides, glossaries));
-}
-
 async function readPaths(
   paths: readonly string[],
   { glossaryFolder, glossaries, cwd = process.cwd() }: ExtractOptions,
@@ -183,18 +143,34 @@ function* extractions(
 }
 
 function checkCorpus(read: Corpus, options: CheckOptions, cache?: ExtractionCache): CheckResult {
+  const extracted: Extraction[] = [];
+  for (const extraction of extractions(read, cache)) {
+    extracted.push(extraction);
+    options.onDocument?.(extracted.length, read.documents.length);
+  }
+  return checkExtracted({ ...read, extractions: extracted }, options);
+}
+
+/** Reports with the figures that were read out of them, and what was decided about them. */
+export interface ExtractedCorpus extends Omit<Companions, 'glossaries'> {
+  documents: readonly Document[];
+  /** One for each document, in the same order. */
+  extractions: readonly Extraction[];
+}
+
+/**
+ * Checks figures that were read before, here or elsewhere.
+ *
+ * @throws Error where a rule fails
+ */
+export function checkExtracted(read: ExtractedCorpus, options: JudgeOptions): CheckResult {
   const { rules, earlier, sources = {} } = options;
   const named = nameSources(sources);
-  const corpus = { ...read, documents: read.documents.map(named.document) };
-  const { documents, decisions } = corpus;
-  const extracted: Extraction[] = [];
-  for (const extraction of extractions(corpus, cache)) {
-    extracted.push(named.extraction(extraction));
-    options.onDocument?.(extracted.length, documents.length);
-  }
-  const aligned = align(documents, extracted);
-  const checked = { documents, extractions: extracted, ...aligned };
-  const findings = check(checked, rules, { decisions: earlier?.decisions ?? decisions });
+  const documents = read.documents.map(named.document);
+  const extracted = read.extractions.map(named.extraction);
+  const corpus = { ...read, documents };
+  const checked = { documents, extractions: extracted, ...align(documents, extracted) };
+  const findings = check(checked, rules, { decisions: (earlier ?? read).decisions });
   const unchecked = notChecked(checked, rules, findings);
   return {
     ...checked,
@@ -208,8 +184,8 @@ type Judged = Pick<CheckResult, 'findings' | 'decisions' | 'exemptions' | 'stale
 
 /** What was decided about findings, by reviewers, in files and in the reports themselves. */
 function reviewed(
-  corpus: Corpus & Pick<CheckResult, 'extractions' | 'findings'>,
-  { rules, cwd = process.cwd(), today, ...options }: CheckOptions,
+  corpus: ExtractedCorpus & Pick<CheckResult, 'findings'>,
+  { rules, cwd = process.cwd(), today, ...options }: JudgeOptions,
 ): Judged {
   const { decisions } = corpus;
   const own = readExemptions(corpus.documents);

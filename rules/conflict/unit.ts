@@ -1,5 +1,6 @@
 import type { MetricInput, MetricRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
+import { groupBy } from '../groups/group-by.js';
 import { quoted } from '../wording/quoted.js';
 import { significantDigits } from '../repair/significant-digits.js';
 import { told } from '../sides/told.js';
@@ -16,12 +17,14 @@ export const conflictUnit: MetricRule = {
   *check(input) {
     yield* misconverted(input);
     const figures = input.claims.filter(({ value, unit }) => value !== null && value !== 0 && unit !== '1');
+    const byValue = groupBy(figures, ({ value }) => value);
     const seen = new Set<Claim>();
     for (const claim of figures) {
-      const others = figures.filter((other) => !seen.has(other) && clashes(claim, other, input));
+      const equal = byValue.get(claim.value) ?? [];
+      const others = equal.filter((other) => !seen.has(other) && clashes(claim, other, input));
       const [first] = others;
       if (!first || seen.has(claim)) continue;
-      const own = figures.filter((other) => other.unit === claim.unit && clashes(other, first, input));
+      const own = equal.filter((other) => other.unit === claim.unit && clashes(other, first, input));
       [...own, ...others].forEach((named) => seen.add(named));
       const [few, many] = own.length > others.length ? [others, own] : [own, others];
       const [head, rival] = [few[0], many[0]] as [Claim, Claim];

@@ -1,9 +1,11 @@
 import type { Complaint, MetricInput, MetricRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
+import { exchange } from '../../src/model/exchange.js';
 import type { Severity, Suggestion } from '../../src/model/finding.js';
 import { connected } from '../groups/connected.js';
 import { groupBy } from '../groups/group-by.js';
 import { slips } from '../repair/slips.js';
+import { exchanges } from '../sides/exchanges.js';
 import { disagreements } from '../sides/disagreements.js';
 import type { Disagreement } from '../sides/disagreements.js';
 import { sidesOf } from '../sides/sides-of.js';
@@ -31,6 +33,10 @@ export const conflictValue: MetricRule = {
   ],
 
   *check(input) {
+    if (exchange.isNamed(input.metric)) {
+      yield* exchanges(input);
+      return;
+    }
     const plain = input.claims.filter(
       ({ low, high, section }) => section !== 'boilerplate' && (low !== null || high !== null),
     );

@@ -37,16 +37,18 @@ const few = 12;
  */
 export function disagreements(claims: readonly Claim[], lookup: Lookup): Disagreement[] {
   const byDocument = [...groupBy(claims, ({ doc }) => doc).values()];
+  const byValue = groupBy(claims, ({ value }) => value);
+  const saying = (value: number | null) => byValue.get(value) ?? [];
   return pairsToCompare(byDocument, lookup)
-    .flatMap(([left, right]) => between(left, right, { ...lookup, claims }))
+    .flatMap(([left, right]) => between(left, right, { ...lookup, saying }))
     .filter(({ sure, comparison }) => sure || byDocument.length <= few || isOneStory(comparison));
 }
 
 /** A figure that holds the other in its scope may well be another one. */
 const mayClash: ReadonlySet<ScopeRelation> = new Set(['same', 'unclear', 'alike']);
 
-/** With the claims of all reports. */
-type Context = Lookup & { claims: readonly Claim[] };
+/** With the claims of all reports, by what they say. */
+type Context = Lookup & { saying: (value: number | null) => readonly Claim[] };
 
 function between(left: readonly Claim[], right: readonly Claim[], lookup: Context): Disagreement[] {
   const pairs = left

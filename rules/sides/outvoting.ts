@@ -10,9 +10,10 @@ const telling = 2;
 export function outvoting(
   a: Claim,
   b: Claim,
-  { claims, compare }: Pick<Lookup, 'compare'> & { claims: readonly Claim[] },
+  { saying, compare }: Pick<Lookup, 'compare'> & { saying: (value: number | null) => readonly Claim[] },
 ): Claim[] {
-  return claims.filter((third) => {
+  const either = a.value === b.value ? saying(a.value) : [...saying(a.value), ...saying(b.value)];
+  return either.filter((third) => {
     const isThird = third.doc !== a.doc && third.doc !== b.doc;
     const [agreeing, other] = third.value === b.value ? [b, a] : [a, b];
     if (!isThird || third.value !== agreeing.value || third.relation !== '=') return false;

@@ -1,6 +1,7 @@
 import type { Lookup } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { mostPrecise } from '../../src/model/most-precise.js';
+import { sourcesOf } from '../sources/sources-of.js';
 import { balance } from '../sums/balance.js';
 import { statedSums } from '../sums/stated-sums.js';
 import { agreeAcross } from '../units/agree-across.js';
@@ -16,8 +17,7 @@ export interface Side {
 
 /**
  * Sorts claims of one fact into sides, the one most likely at fault first: one whose figure stands in a sum that
- * does not close, then the one that fewer independent reports are on. Copying makes no source: see X. Dong,
- * L. Berti-Equille and D. Srivastava, "Integrating conflicting data: the role of source dependence", VLDB 2009.
+ * does not close, then the one that fewer independent reports are on.
  */
 export function sidesOf(claims: readonly Claim[], lookup: Lookup): Side[] {
   const sides: Side[] = [];
@@ -30,12 +30,6 @@ export function sidesOf(claims: readonly Claim[], lookup: Lookup): Side[] {
   }
   const faultOf = (side: Side) => sumFault(side, lookup);
   return sides.toSorted((a, b) => faultOf(b) - faultOf(a) || a.sources - b.sources);
-}
-
-function sourcesOf(claims: readonly Claim[], { compare, oneSource }: Lookup): number {
-  const copyOf = (claim: Claim, other: Claim) =>
-    oneSource(claim.doc, other.doc) || compare(claim, other).weights.some(({ about }) => about === 'copied');
-  return claims.filter((claim, at) => !claims.slice(0, at).some((other) => copyOf(claim, other))).length;
 }
 
 /** 1 where a sum speaks against a side, -1 where one bears it out, 0 where none tells. */

@@ -1,9 +1,11 @@
 import type { Alignment, Comparison, ScopeRelation, Weight } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
+import { exchange } from '../model/exchange.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Passage } from '../model/passage.js';
 import { compareScopes } from './compare-scopes.js';
+import { exchanged } from './exchanged.js';
 import { findPassages } from './find-passages.js';
 import { likelyStories } from './likely-stories.js';
 import { likeness } from './likeness.js';
@@ -66,12 +68,15 @@ export function align(documents: readonly Document[], extractions: readonly Extr
     const context = { scope, likeness: near, doubt: stories(left, right).doubt };
     return lookalikes(byDoc.get(left)?.claims ?? [], byDoc.get(right)?.claims ?? [], context);
   });
+  const turned = pairs.flatMap(([left, right]) =>
+    exchanged(byDoc.get(left)?.claims ?? [], byDoc.get(right)?.claims ?? [], near),
+  );
   return {
-    alignments: [...byMetric(claims), ...byDigits(alike)],
+    alignments: [...byMetric(claims), ...byDigits(alike), ...byExchange(turned)],
     passages,
     stories,
     neighbours,
-    compare: comparer(doubting(scope, byDoc), alike),
+    compare: comparer(doubting(scope, byDoc), alike, turned.flat()),
     likeness: near,
   };
 }
@@ -88,11 +93,24 @@ function byMetric(claims: readonly Claim[]): Alignment[] {
 
 /** Lookalikes of the same two readings, wherever they stand, are one group; those of one metric are together as it is. */
 function byDigits(alike: readonly Lookalike[]): Alignment[] {
+  const known = alike.filter((pair) => pair.a.metric !== pair.b.metric);
+  return grouped(known, (pair) => `alike: ${readingsOf(pair).join(' or ')}`);
+}
+
+/** Reports that tell the same two figures the other way round are one group. */
+function byExchange(turned: readonly [Lookalike, Lookalike][]): Alignment[] {
+  return grouped(turned.flat(), (pair) => exchange.named(readingsOf(pair)));
+}
+
+function readingsOf({ a, b }: Lookalike): string[] {
+  return [a, b].map(({ value, unit }) => `${value} ${unit}`).toSorted(ascending);
+}
+
+function grouped(pairs: readonly Lookalike[], nameOf: (pair: Lookalike) => string): Alignment[] {
   const found = new Map<string, Set<string>>();
-  for (const { a, b } of alike.filter((pair) => pair.a.metric !== pair.b.metric)) {
-    const readings = [a, b].map(({ value, unit }) => `${value} ${unit}`).toSorted(ascending);
-    const metric = `alike: ${readings.join(' or ')}`;
-    found.set(metric, (found.get(metric) ?? new Set()).add(a.id).add(b.id));
+  for (const pair of pairs) {
+    const metric = nameOf(pair);
+    found.set(metric, (found.get(metric) ?? new Set()).add(pair.a.id).add(pair.b.id));
   }
   return [...found]
     .map(([metric, ids]) => ({ metric, claims: [...ids] }))
@@ -102,19 +120,35 @@ function byDigits(alike: readonly Lookalike[]): Alignment[] {
 /** What lookalikes can throw light on; where the scopes are clear, they are. */
 const doubtful: ReadonlySet<ScopeRelation> = new Set(['apart', 'unclear']);
 
-function comparer(scope: Aligned['compare'], alike: readonly Lookalike[]): Aligned['compare'] {
-  const pairs = new Map(
-    alike.flatMap((pair) => [
-      [`${pair.a.id}\n${pair.b.id}`, pair.weights],
-      [`${pair.b.id}\n${pair.a.id}`, pair.weights],
+function comparer(
+  scope: Aligned['compare'],
+  alike: readonly Lookalike[],
+  turned: readonly Lookalike[],
+): Aligned['compare'] {
+  const [digits, words] = [weightsByPair(alike), weightsByPair(turned)];
+  return (a, b) => {
+    const comparison = scope(a, b);
+    const pair = `${a.id}\n${b.id}`;
+    const [same, other] = [digits.get(pair), words.get(pair)];
+    if (other) return withExchange(comparison, other);
+    if (same === undefined || !doubtful.has(comparison.relation)) return comparison;
+    return { relation: 'alike', why: 'the same digits, among like words', weights: same };
+  };
+}
+
+function withExchange(comparison: Comparison, weights: Weight[]): Comparison {
+  if (!doubtful.has(comparison.relation))
+    return { ...comparison, weights: [...comparison.weights, ...weights] };
+  return { relation: 'alike', why: 'each stands among the words of the other', weights };
+}
+
+function weightsByPair(pairs: readonly Lookalike[]): Map<string, Weight[]> {
+  return new Map(
+    pairs.flatMap(({ a, b, weights }) => [
+      [`${a.id}\n${b.id}`, weights],
+      [`${b.id}\n${a.id}`, weights],
     ]),
   );
-  return (a, b) => {
-    const weights = pairs.get(`${a.id}\n${b.id}`);
-    const comparison = scope(a, b);
-    if (weights === undefined || !doubtful.has(comparison.relation)) return comparison;
-    return { relation: 'alike', why: 'the same digits, among like words', weights };
-  };
 }
 
 /** Figures of reports that have nothing in common are comparable in words only. */

@@ -6,13 +6,21 @@ import { emptyWords } from './empty-words.js';
 export type FigureWords = ReadonlyMap<string, number>;
 
 /** A Han character is a word by itself; digits only count as distance. */
-const word = /\p{Script=Han}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}[\p{N}.,]*/gu;
+const word = /\p{Script=Han}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}[\p{N}.,]*|[,;:，；：、]/gu;
+
+/** Behind these begins the next item of a list, or another thought. */
+const joint = /^(?:[,;:，；：、]|and|but|while)$/;
+
+const mark = /^[,;:，；：、]$/;
 
 /** So many words away, a word counts half. */
 const half = 8;
 
 /** A word behind another figure belongs to that one, mostly. */
 const crossing = 5;
+
+/** "£64m for schools, £81m for roads": schools stand nearer to the second figure and go with the first. */
+const foreign = 10;
 
 /**
  * The words that tell what each claim of a document measures, by claim id: those of its sentence, the nearer the
@@ -39,18 +47,24 @@ export function figureWords({ text }: Document, claims: readonly Claim[]): Map<s
 interface Piece {
   stem: string;
   claim?: Claim;
+  /** Which item of a list it stands in, where the sentence is one. */
+  item: number;
 }
 
 function piecesOf(text: string, claims: readonly Claim[]): Piece[] {
   const { sentenceStart = 0, sentenceEnd = 0 } = claims[0] ?? {};
   const pieces: Piece[] = [];
   let from = sentenceStart;
+  let item = 0;
   const put = (to: number) => {
-    pieces.push(...Array.from(text.slice(from, to).matchAll(word), ([found]) => ({ stem: stemOf(found) })));
+    for (const [found] of text.slice(from, to).matchAll(word)) {
+      if (joint.test(found)) item += 1;
+      if (!mark.test(found)) pieces.push({ stem: stemOf(found), item });
+    }
   };
   for (const claim of claims.toSorted((a, b) => a.start - b.start)) {
     put(claim.start);
-    pieces.push({ stem: '', claim });
+    pieces.push({ stem: '', claim, item });
     from = Math.max(from, claim.end);
   }
   put(sentenceEnd);
@@ -60,11 +74,14 @@ function piecesOf(text: string, claims: readonly Claim[]): Piece[] {
 function wordsAround(claim: Claim, pieces: readonly Piece[]): FigureWords {
   const words = new Map(metricWords(claim).map((stem) => [stem, 1]));
   const at = pieces.findIndex((piece) => piece.claim === claim);
+  const own = pieces[at]?.item;
+  const taken = new Set(pieces.filter((piece) => piece.claim).map(({ item }) => item));
   const walk = (side: readonly Piece[]) => {
     let distance = 0;
-    for (const { stem, claim: other } of side) {
+    for (const { stem, claim: other, item } of side) {
       distance += other ? crossing : 1;
-      if (stem !== '') words.set(stem, Math.max(words.get(stem) ?? 0, 2 ** ((1 - distance) / half)));
+      const away = distance + (item !== own && taken.has(item) ? foreign : 0);
+      if (stem !== '') words.set(stem, Math.max(words.get(stem) ?? 0, 2 ** ((1 - away) / half)));
     }
   };
   walk(pieces.slice(0, at).toReversed());

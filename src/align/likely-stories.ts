@@ -1,16 +1,22 @@
 import type { Passage } from '../model/passage.js';
 import { parsePeriod } from '../model/period.js';
 import type { NameWeights } from './name-weights.js';
-import type { StoryVerdict } from './tell-stories.js';
+import { storyBits } from './story-bits.js';
 import type { StoryProfile } from './story-profile.js';
+import type { StoryVerdict } from './tell-stories.js';
 
 /** Reports further apart than a month are of one story only where their metadata says so. */
 const window = 31;
+
+/** Sums of bits in another order differ by less than this. */
+const rounding = 1e-6;
 
 /**
  * Which other documents may tell the same story as one, by id, without a look at all pairs of a large archive: those
  * of the same `event`, those that share text, and those that share a telling name and were made within days of each
  * other, or on an unknown day. What `tellStories` finds to be the same is among them.
+ *
+ * @param profiles in the order of their ids
  */
 export function likelyStories(
   profiles: readonly StoryProfile[],
@@ -18,51 +24,91 @@ export function likelyStories(
   passages: readonly Passage[],
   stories: (left: string, right: string) => StoryVerdict,
 ): (id: string) => ReadonlySet<string> {
-  const holders = new Map<string, string[]>();
-  const put = (key: string, id: string) => {
-    const list = holders.get(key);
-    if (list) list.push(id);
-    else holders.set(key, [id]);
-  };
-  for (const profile of profiles) for (const key of keysOf(profile, names).held) put(key, profile.id);
-  for (const { left, right } of passages) {
-    put(`text ${left}`, right);
-    put(`text ${right}`, left);
-  }
-  const byId = new Map(profiles.map((profile) => [profile.id, profile]));
+  const places = new Map(profiles.map(({ id }, at) => [id, at]));
+  const linked = linkedBy(profiles, passages);
+  const named = namedAlike(profiles, names);
   const known = new Map<string, ReadonlySet<string>>();
   return (id) => {
     const before = known.get(id);
     if (before) return before;
-    const profile = byId.get(id);
-    const sought = profile ? keysOf(profile, names).sought : [];
-    const likely = new Set([...sought, `text ${id}`].flatMap((key) => holders.get(key) ?? []));
-    likely.delete(id);
+    const at = places.get(id);
+    const likely = at === undefined ? [] : [...linked(id), ...named(at).map((other) => profiles[other]!.id)];
     const found = new Set(
-      [...likely].toSorted().filter((other) => stories(id, other).verdict !== 'different'),
+      [...new Set(likely)]
+        .toSorted()
+        .filter((other) => other !== id && stories(id, other).verdict !== 'different'),
     );
     known.set(id, found);
     return found;
   };
 }
 
-/** Under which keys a document is held, and under which its like are looked for. */
-function keysOf(
-  { event, day, capitals }: StoryProfile,
-  { isName, bits }: NameWeights,
-): { held: string[]; sought: string[] } {
-  const told = [...capitals].filter((name) => isName(name) && bits(name) > 0);
-  const events = event === undefined ? [] : [`event ${event}`];
-  const made = parsePeriod(day ?? '');
-  if (!made || made.unspecified !== '') {
-    const anyDay = told.map((name) => `${name} any day`);
-    return {
-      held: [...events, ...anyDay, ...told.map((name) => `${name} no day`)],
-      sought: [...events, ...anyDay],
-    };
+/** Documents of one `event`, and those that have text in common. */
+function linkedBy(
+  profiles: readonly StoryProfile[],
+  passages: readonly Passage[],
+): (id: string) => readonly string[] {
+  const events = new Map<string, string[]>();
+  const texts = new Map<string, string[]>();
+  for (const { id, event } of profiles) if (event !== undefined) put(events, event, id);
+  for (const { left, right } of passages) {
+    put(texts, left, right);
+    put(texts, right, left);
   }
-  const stretch = Math.floor(made.start / window);
-  const near = told.flatMap((name) => [`${name} ${stretch}`, `${name} ${stretch + 1}`]);
-  const held = [...events, ...near, ...told.map((name) => `${name} any day`)];
-  return { held, sought: [...events, ...near, ...told.map((name) => `${name} no day`)] };
+  const eventOf = new Map(profiles.map(({ id, event }) => [id, event]));
+  return (id) => [...(events.get(eventOf.get(id) ?? '') ?? []), ...(texts.get(id) ?? [])];
+}
+
+/**
+ * Documents, by place, that share a telling name and were made about the same time. Where a crowd of others share as
+ * much, what they have in common is added up first, at its most, and those for whom it cannot be enough are left out.
+ */
+function namedAlike(profiles: readonly StoryProfile[], names: NameWeights): (at: number) => number[] {
+  const told = profiles.map(({ capitals }) =>
+    [...capitals].filter((name) => names.isName(name) && names.bits(name) > 0),
+  );
+  const [byName, byFigure] = [holdersOf(told), holdersOf(profiles.map(({ figures }) => figures))];
+  // Not a number where the day is not known, which is near to any.
+  const stretches = profiles.map(({ day = '' }) => {
+    const made = parsePeriod(day);
+    return made?.unspecified === '' ? Math.floor(made.start / window) : NaN;
+  });
+  const missing =
+    storyBits.enoughForDifferent -
+    (storyBits.prior - names.crowd + storyBits.near + storyBits.mostForDates) -
+    rounding;
+  const shared = new Float64Array(profiles.length);
+  return (at) => {
+    const { subjects, figures } = profiles[at]!;
+    const found: number[] = [];
+    for (const name of told[at]!) {
+      const bits = names.bits(name);
+      const most = bits + (subjects.has(name) ? Math.max(storyBits.inHeadlines, bits) : 0);
+      for (const other of byName.get(name) ?? []) {
+        if (Math.abs(stretches[at]! - stretches[other]!) > 1) continue;
+        if (shared[other] === 0) found.push(other);
+        shared[other]! += most;
+      }
+    }
+    for (const figure of names.crowd > 0 ? figures : [])
+      for (const other of byFigure.get(figure) ?? [])
+        if (shared[other]! > 0) shared[other]! += storyBits.figure;
+    const likely = found.filter((other) => shared[other]! > missing);
+    for (const other of found) shared[other] = 0;
+    return likely;
+  };
+}
+
+function holdersOf(lists: readonly Iterable<string>[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  lists.forEach((list, at) => {
+    for (const word of list) put(holders, word, at);
+  });
+  return holders;
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

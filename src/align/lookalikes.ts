@@ -38,10 +38,11 @@ export function lookalikes(
   context: Omit<Sides, 'left' | 'right'>,
 ): Lookalike[] {
   const [ours, theirs] = [left.filter(isTelling), right.filter(isTelling)];
-  const [byDigits, byRest] = [groupBy(theirs, signature), groupBy(theirs.flatMap(shortened), ([key]) => key)];
+  const [byDigits, byWhole] = [groupBy(theirs, signature), groupBy(theirs, restKey)];
+  const byRest = groupBy(theirs.flatMap(shortened), ([key]) => key);
   const pairs = ours.flatMap((a) => {
     const longer = (byRest.get(restKey(a)) ?? []).map(([, b]) => b);
-    const shorter = shortened(a).flatMap(([key]) => theirs.filter((b) => restKey(b) === key));
+    const shorter = shortened(a).flatMap(([key]) => byWhole.get(key) ?? []);
     const rivals = new Set([...(byDigits.get(signature(a)) ?? []), ...longer, ...shorter]);
     return [...rivals].filter((b) => areAlike(a, b)).map((b) => [a, b] as const);
   });
@@ -116,6 +117,11 @@ function isStatedIn(claim: Claim, others: readonly Claim[]): boolean {
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
   return groups;
 }

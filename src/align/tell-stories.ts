@@ -5,6 +5,7 @@ import { daysApart } from './days-apart.js';
 import type { NameWeights } from './name-weights.js';
 import { otherSubjects } from './other-subjects.js';
 import type { OtherSubjects } from './other-subjects.js';
+import { storyBits } from './story-bits.js';
 import type { StoryProfile } from './story-profile.js';
 
 /** Whether two documents tell the same event, and what speaks for and against it. */
@@ -17,22 +18,6 @@ export interface StoryVerdict {
   /** Days between the two reports; the least there can be where a year is open; undefined where one is undated. */
   daysApart: number | undefined;
 }
-
-/** Two documents picked by chance from a corpus that was gathered by subject rarely tell the same event. */
-const prior = -4;
-const enoughForSame = 3;
-const enoughForDifferent = -5;
-
-/** Two reports each of which is about somebody or somewhere that the other does not know. */
-const forOtherSubjects = -6;
-
-/** What both name in their headlines, or again and again, on top of what the name is worth. */
-const inHeadlines = 2.5;
-
-const mostForNames = 6;
-
-/** Log2 of forty, as `telling` in the profile has it. */
-const forFigure = 5;
 
 /** Characters that run alike: a sentence or two; one short sentence may be a stock phrase. */
 const tellingCopy = 150;
@@ -76,10 +61,10 @@ function judge(a: StoryProfile, b: StoryProfile, copied: boolean, names: NameWei
   const apart = daysApart(a.day, b.day);
   if (a.event !== undefined && b.event !== undefined) return judgeNamed(a.event, b.event, apart);
   const weights = [
-    { about: 'prior', bits: prior - names.crowd, why: 'few pairs of reports tell the same event' },
+    { about: 'prior', bits: storyBits.prior - names.crowd, why: 'few pairs of reports tell the same event' },
     ...dayWeight(apart),
     ...(copied && (apart ?? 0) <= 7
-      ? [{ about: 'copy', bits: 8, why: 'they have sentences in common' }]
+      ? [{ about: 'copy', bits: storyBits.copy, why: 'they have sentences in common' }]
       : []),
     ...namesWeight(a, b, names),
     ...subjectsWeight(otherSubjects(a, b, names)),
@@ -87,13 +72,14 @@ function judge(a: StoryProfile, b: StoryProfile, copied: boolean, names: NameWei
     ...datesWeight([...a.dates].filter((date) => b.dates.has(date))),
   ];
   const bits = weights.reduce((all, weight) => all + weight.bits, 0);
-  const verdict = bits >= enoughForSame ? 'same' : bits <= enoughForDifferent ? 'different' : 'unclear';
+  const verdict =
+    bits >= storyBits.enoughForSame ? 'same' : bits <= storyBits.enoughForDifferent ? 'different' : 'unclear';
   const [strongest] = weights.slice(1).toSorted((x, y) => Math.abs(y.bits) - Math.abs(x.bits));
   return {
     verdict,
     why: strongest?.why ?? 'nothing tells',
     weights,
-    doubt: Math.min(0, bits - enoughForSame),
+    doubt: Math.min(0, bits - storyBits.enoughForSame),
     daysApart: apart,
   };
 }
@@ -118,16 +104,20 @@ function namesWeight(a: StoryProfile, b: StoryProfile, { isName, bits, crowd }: 
   if (shared.length === 0) return [];
   const all =
     shared.reduce((sum, name) => sum + bits(name), 0) +
-    central.reduce((sum, name) => sum + Math.max(inHeadlines, bits(name)), 0);
+    central.reduce((sum, name) => sum + Math.max(storyBits.inHeadlines, bits(name)), 0);
   return [
-    { about: 'names', bits: Math.min(mostForNames + 2 * crowd, all), why: `both name ${listed(shared)}` },
+    {
+      about: 'names',
+      bits: Math.min(storyBits.mostForNames + 2 * crowd, all),
+      why: `both name ${listed(shared)}`,
+    },
   ];
 }
 
 function subjectsWeight(other: OtherSubjects | undefined): Weight[] {
   if (!other) return [];
   const why = `one is about ${listed(other.left)}, the other about ${listed(other.right)}`;
-  return [{ about: 'subjects', bits: forOtherSubjects, why }];
+  return [{ about: 'subjects', bits: storyBits.otherSubjects, why }];
 }
 
 /** A name that begins its sentence in one report is known for one where the other has it within a sentence. */
@@ -141,20 +131,26 @@ function dayWeight(days: number | undefined): Weight[] {
   if (days === undefined) return [];
   const why =
     days === 0 ? 'reported on the same day' : `reported ${days} ${days === 1 ? 'day' : 'days'} apart`;
-  const bits = days <= 3 ? 3 : days <= 7 ? 1 : days <= 30 ? -2 : -9;
+  const bits = days <= 3 ? storyBits.near : days <= 7 ? 1 : days <= 30 ? -2 : -9;
   return [{ about: 'published', bits, why }];
 }
 
 function datesWeight(shared: readonly string[]): Weight[] {
   if (shared.length === 0) return [];
-  return [{ about: 'dates', bits: Math.min(2, shared.length), why: `both speak of ${listed(shared)}` }];
+  return [
+    {
+      about: 'dates',
+      bits: Math.min(storyBits.mostForDates, shared.length),
+      why: `both speak of ${listed(shared)}`,
+    },
+  ];
 }
 
 /** In a large archive only, where stories have names in common; in a small one, two that disagree must stay one. */
 function figuresWeight(shared: number, { crowd }: NameWeights): Weight[] {
   if (shared === 0 || crowd === 0) return [];
   const why = `they have ${shared} ${shared === 1 ? 'figure' : 'figures'} in common`;
-  return [{ about: 'figures', bits: Math.min(forFigure + crowd, forFigure * shared), why }];
+  return [{ about: 'figures', bits: Math.min(storyBits.figure + crowd, storyBits.figure * shared), why }];
 }
 
 function listed(words: readonly string[]): string {

@@ -12,7 +12,7 @@ import { exitCodes } from './exit-codes.js';
 import { loadRules } from './load-rules.js';
 import { print } from './print.js';
 import { settings } from './settings.js';
-import { version } from './version.js';
+import { version } from '../api/version.js';
 
 const options = (yargs: Argv) =>
   yargs

@@ -34,7 +34,7 @@ export const glossary = {
 async function runGlossary({ task, paths }: ArgumentsOf<typeof options>): Promise<void> {
   if (task === 'check') return checkGlossaries(paths);
   const [{ suggestEntries }, { suggestedGlossary }, { glossaryFolder }] = await Promise.all([
-    import('../pipeline.js'),
+    import('../suggest/suggest-entries.js'),
     import('../report/suggested-glossary.js'),
     import('../../rules/glossary-folder.js'),
   ]);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { argv } from 'node:process';
-import { version } from './version.js';
+import { version } from '../api/version.js';
 
 // Asked often by scripts and editors, so it is answered before anything else is loaded.
 if (argv.length === 3 && argv[2] === '--version') {

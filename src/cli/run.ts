@@ -17,7 +17,7 @@ import { review } from './review.js';
 import { rules } from './rules.js';
 import { schema } from './schema.js';
 import { UsageError } from './usage-error.js';
-import { version } from './version.js';
+import { version } from '../api/version.js';
 
 /** Runs one command line: prints what it has to say, and sets the exit code of the process. */
 export async function run(args: readonly string[]): Promise<void> {

@@ -24,7 +24,7 @@ export interface Comparison {
 
 /** Claims of one metric, wherever they stand, in reading order; or claims whose digits are alike. */
 export interface Alignment {
-  /** The metric, or `alike:` and the two readings. */
+  /** The metric, or `alike:` or `exchanged:` and the two readings. */
   metric: string;
   claims: string[];
 }

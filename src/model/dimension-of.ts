@@ -24,8 +24,14 @@ const byUnit = new Map(
  * @param unit `1`, an ISO 4217 code, or a UCUM code, as in a claim
  */
 export function dimensionOf(unit: string): string {
+  const whole = byUnit.get(unit);
+  if (whole !== undefined || !unit.includes('/')) return whole ?? dimensionOfPart(unit);
   return unit
     .split('/')
-    .map((part) => byUnit.get(part) ?? (/^[A-Z]{3}$/.test(part) ? 'money' : part))
+    .map((part) => byUnit.get(part) ?? dimensionOfPart(part))
     .join('/');
+}
+
+function dimensionOfPart(part: string): string {
+  return /^[A-Z]{3}$/.test(part) ? 'money' : part;
 }

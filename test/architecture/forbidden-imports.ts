@@ -21,8 +21,21 @@ const mayImport = {
   rules: ['model', 'rule contract'],
   config: ['model', 'read'],
   pipeline: ['model', ...stages, 'view', 'cache', 'rule contract', 'config'],
-  index: ['model', ...stages, 'view', 'rule contract', 'config', 'pipeline'],
-  cli: ['model', ...stages, 'view', 'git', 'rule contract', 'rules', 'config', 'pipeline', 'index'],
+  suggest: ['model', 'read', 'extract', 'align', 'pipeline'],
+  api: ['model', ...stages, 'view', 'rule contract', 'rules', 'config', 'pipeline'],
+  cli: [
+    'model',
+    ...stages,
+    'view',
+    'review wire',
+    'git',
+    'rule contract',
+    'rules',
+    'config',
+    'pipeline',
+    'suggest',
+    'api',
+  ],
 } as const;
 
 type Part = keyof typeof mayImport;
@@ -43,7 +56,8 @@ const homes: [Part, RegExp][] = [
   ['rules', /^rules\//],
   ['config', /^src\/config\//],
   ['pipeline', /^src\/pipeline\.ts$/],
-  ['index', /^src\/index\.ts$/],
+  ['suggest', /^src\/suggest\//],
+  ['api', /^src\/(?:index\.ts$|api\/)/],
   ['cli', /^src\/cli\//],
 ];
 

@@ -7,7 +7,7 @@ import { repositoryRoot } from '../../config/repository-root.js';
 import { inColour } from '../in-colour.js';
 import { print } from '../print.js';
 import { screenWidth } from '../screen-width.js';
-import { version } from '../version.js';
+import { version } from '../../api/version.js';
 import { writeAtomically } from '../write-atomically.js';
 import type { Target } from './targets.js';
 

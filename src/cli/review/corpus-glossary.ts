@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { cwd } from 'node:process';
 import type { Claim } from '../../model/claim.js';
 import type { CheckResult } from '../../model/check-result.js';
-import type { EntryFinder } from '../../pipeline.js';
+import type { EntryFinder } from '../../suggest/entry-finder.js';
 import { addEntry } from '../../review/glossary/add-entry.js';
 import type { Glossary } from '../../review/session/options.js';
 import type { ProposedEntry } from '../../review/wire.js';

@@ -7,7 +7,8 @@ import type { Mode } from '../../review/history/mode.js';
 import { onlyBy } from '../../review/history/only-by.js';
 import { queueItems } from '../../review/queue/queue-items.js';
 import { reviewable } from '../../review/queue/reviewable.js';
-import { openSession, type ReviewSession } from '../../review/session/open-session.js';
+import { openSession } from '../../review/session/open-session.js';
+import type { ReviewSession } from '../../review/session/review-session.js';
 import type { Views } from '../../review/session/options.js';
 import { selectFindings } from '../../report/select-findings.js';
 import { lookup } from '../../view/lookup.js';
@@ -18,7 +19,7 @@ import { chooseRules } from '../check/choose-rules.js';
 import { loadRules } from '../load-rules.js';
 import { settings } from '../settings.js';
 import { UsageError } from '../usage-error.js';
-import { version } from '../version.js';
+import { version } from '../../api/version.js';
 import { corpusGlossary } from './corpus-glossary.js';
 import { exportNames } from './export-names.js';
 import { journalOf } from './journal-of.js';
@@ -60,10 +61,10 @@ export async function prepare(given: ArgumentsOf<typeof reviewOptions>): Promise
   const reviewer = given.reviewer?.trim() || (await reviewerName());
   const [journal, state] = await Promise.all([journalOf(result, folders), sessionState(folders, reviewer)]);
   const views = viewsOf(result);
-  const { findEntries } = await import('../../pipeline.js');
+  const { entryFinder } = await import('../../suggest/entry-finder.js');
   const { glossaryFolder } = await import('../../../rules/glossary-folder.js');
   const glossary = corpusGlossary(result, folders[0]!, () =>
-    findEntries(settled.paths, { glossaryFolder, glossaries: settled.glossaries }),
+    entryFinder(settled.paths, { glossaryFolder, glossaries: settled.glossaries }),
   );
   const queue = queueItems(reviewable(result.findings), {
     claim: lookup(result).claim,

@@ -7,6 +7,8 @@ const before = new RegExp(
     String.raw`\s+(?:(?:the|a|an|its|their|last|previous|prior|about|some)\s+)*(?:${time}(?:['’]s|s['’])?\s+)?$`,
   'i',
 );
+/** "more than in 2023, when 188,000 came", "fewer than at the end of May, when there were 40" */
+const told = /\b(?:than|from|on|against|with)\s[^,;.]{2,40},\swhen\s(?:\p{L}+\s){0,3}$/iu;
 /** "2,100 a year ago", "2,100 the month before", "2,100 boats last year" */
 const behind = new RegExp(
   String.raw`^(?:\s[\p{L}/]+){0,3}\s(?:(?:(?:an?|the|one|two|three|four|five|ten)\s${time}s?\s(?:ago|earlier|before|previously)|(?:the\s(?:previous|preceding)|last)\s${time})|previously|earlier)\b`,
@@ -24,6 +26,7 @@ export function isPreviousLevel({ sentence, relationStart, mention }: Figure): b
   const reach = Math.max(start, relationStart - 60);
   return (
     before.test(text.slice(reach, relationStart)) ||
+    told.test(text.slice(reach, relationStart)) ||
     behind.test(text.slice(mention.end, Math.min(end, mention.end + 60))) ||
     (relationStart - start < 60 && opened.test(text.slice(start, relationStart)))
   );

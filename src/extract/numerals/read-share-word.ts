@@ -19,6 +19,9 @@ function unitBehind(tokens: readonly Token[], { over, under, next }: FractionRea
   return Object.hasOwn(unitNames, word) || halvedThings.has(word) ? at : undefined;
 }
 
+/** "by a fifth to 88", "by a third in May", "by a quarter since 2019" */
+const leadsOn: ReadonlySet<string> = new Set('to in from since on over within during compared last'.split(' '));
+
 /** "half the boats", "a third of them", "a twenty-first.", but not "a third goal". */
 function isPart(tokens: readonly Token[], first: number, { over, under, next }: FractionRead): boolean {
   const [before, behind] = [tokens[first - 1], tokens[next]];
@@ -29,8 +32,9 @@ function isPart(tokens: readonly Token[], first: number, { over, under, next }: 
   if (under === 4 && tokens[next - 1]?.lower.startsWith('quarter'))
     return closes.has(behind?.tag) && (before === undefined || before.tag === 'aux');
   // "added a third." is a goal, "fell by a third." a part, and nobody scores a hundredth.
-  const isSure = under > 12 || tokens[first]?.lower === 'one' || before?.lower === 'by';
-  return over > 1 || (isSure && closes.has(behind?.tag));
+  const isBy = before?.lower === 'by';
+  const isSure = under > 12 || tokens[first]?.lower === 'one' || isBy;
+  return over > 1 || (isSure && closes.has(behind?.tag)) || (isBy && leadsOn.has(behind?.lower ?? ''));
 }
 
 /** "a third of", "half the", "three fifths", "a hundredth" from a token on; "a third goal" is none. */

@@ -12,13 +12,23 @@ const adjectives: ReadonlySet<string> = new Set(
   'consecutive straight successive full whole more long short calendar working further'.split(' '),
 );
 
+/** "aged 34", "aged 34 and 51", "aged between 24 and 51" */
+function isBehindAged({ tokens }: Sentence, first: number): boolean {
+  let at = first - 1;
+  while (tokens[at - 1]?.tag === 'number' && /^(?:and|,)$/.test(tokens[at]?.lower ?? '')) at -= 2;
+  while (/^(?:between|from|about|just|only)$/.test(tokens[at]?.lower ?? '')) at--;
+  return tokens[at]?.lower === 'aged';
+}
+
 /** The token behind "years old", "-year-old", or behind the number itself for "aged 71". */
-function ageEnd({ tokens }: Sentence, numeral: Numeral): number | undefined {
+function ageEnd(sentence: Sentence, numeral: Numeral): number | undefined {
+  const { tokens } = sentence;
   const [first, second] = [tokens[numeral.next]?.lower ?? '', tokens[numeral.next + 1]?.lower ?? ''];
   if (first === '-' && /^(?:year|month|week|day)s?-olds?$/.test(second)) return numeral.next + 2;
   if (/^(?:year|month|week|day)-olds?$/.test(first)) return numeral.next + 1;
   if (/^years?$/.test(first) && second === 'old') return numeral.next + 2;
-  return tokens[numeral.first - 1]?.lower === 'aged' ? numeral.next : undefined;
+  const isNoun = tokens[numeral.next]?.tag === 'noun';
+  return isBehindAged(sentence, numeral.first) && !isNoun ? numeral.next : undefined;
 }
 
 function readMeasured(sentence: Sentence, numeral: Numeral): Mention | undefined {

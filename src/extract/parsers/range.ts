@@ -64,7 +64,9 @@ export const range: Parser = {
     if (!first || !second || first.value === null || second.value === null) return undefined;
     if (second.first - first.next > longestJoint) return undefined;
     const [one, two] = [readEnd(sentence, numerals, at), readEnd(sentence, numerals, at + 1)];
-    if (!one || !two || !joins(sentence, one, two)) return undefined;
+    // "by a fifth to €88 million"
+    const isMixed = (first.part === undefined) !== (second.part === undefined);
+    if (!one || !two || isMixed || !joins(sentence, one, two)) return undefined;
     // "30 votes to 12" and a growing pair of unlike sizes are no range.
     if (one.unit === '1' ? one.next !== first.next : one.unit !== two.unit) return undefined;
     const [low, high] = [lowEnd(first, second), second.value];

@@ -66,6 +66,9 @@ function closingQuote(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
+/** "lost more than £20,000": behind the verb stands no thing, but how much. */
+const comparative = /^(?:more|less|fewer|higher|lower|other)$/;
+
 /** The token after the run of words that can name one thing, from `from` on. */
 function phraseEnd({ tokens, hidden }: Sentence, from: number): number {
   if (isNominalised(tokens, from)) return from + 1;
@@ -74,6 +77,7 @@ function phraseEnd({ tokens, hidden }: Sentence, from: number): number {
   const quoted = closingQuote(tokens, from);
   for (let token = tokens[at]; token && !hidden.has(at); token = tokens[++at]) {
     const before = tokens[at - 1];
+    if (comparative.test(token.lower) && tokens[at + 1]?.lower === 'than') break;
     if (at < quoted) sawNoun = true;
     else if (isNominal(token)) {
       // A plural noun ends the phrase, unless the next noun makes it a modifier: "sports clubs".

@@ -36,10 +36,15 @@ const raising: ReadonlySet<string> = new Set([
   'have',
 ]);
 
+const rank = /^(?:first|second|third|\w+th|top|bottom)$/;
+
 /** What follows a form of be: "were missing", "are rubble", "are in hospital"; plain "be" before anything else. */
 function complement(sentence: Sentence, at: number): { lemma: string; next: number } {
   const { tokens, hidden } = sentence;
   const main = tokens[at];
+  // "is now more than 14 months", "are third with 29 points": how many they are, not what.
+  const isMeasure = tokens[at + 1]?.lower === 'than' || rank.test(main?.lower ?? '');
+  if (isMeasure) return { lemma: 'be', next: at };
   if (main?.tag === 'adj') return { lemma: main.lower, next: at + 1 };
   const isPlace = main?.tag === 'prep' && /^(?:in|on|under|without|at|behind)$/.test(main.lower);
   const noun = tokens[isPlace ? at + 1 : at];

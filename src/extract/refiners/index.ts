@@ -18,6 +18,7 @@ import { linkDefiniteChanges } from './link-definite-changes.js';
 import { linkDefiniteParts } from './link-definite-parts.js';
 import { linkParts } from './link-parts.js';
 import { linkPlaces } from './link-places.js';
+import { shareComparedUnits } from './share-compared-units.js';
 import { shareCurrency } from './share-currency.js';
 import { shareListUnits } from './share-list-units.js';
 import { shareUnits } from './share-units.js';
@@ -31,6 +32,7 @@ export const refiners: readonly Refiner[] = [
   attachAction,
   shareUnits,
   shareCurrency,
+  shareComparedUnits,
   shareListUnits, // before parts, which have the unit of their whole
   attachMeasure, // after the thing: a margin is a ratio by its name
   linkParts,

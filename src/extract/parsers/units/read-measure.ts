@@ -15,6 +15,11 @@ const openers: ReadonlySet<string> = new Set(
 /** "kilometres", "square miles", "degrees Celsius", "metric tons". */
 function readName({ tokens }: Sentence, at: number): UnitRead | undefined {
   const first = nounLemma(tokens[at]?.lower ?? '');
+  // "terawatt-hours" is one token.
+  if (first.includes('-')) {
+    const joined = unitNames[first.replace('-', ' ')];
+    return joined === undefined ? undefined : { unit: joined, next: at + 1 };
+  }
   if (!openers.has(first)) return undefined;
   const both = `${first} ${nounLemma(tokens[at + 1]?.lower ?? '')}`;
   // The longer one first: "degrees Celsius" before plain degrees.

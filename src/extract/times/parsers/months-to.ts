@@ -6,23 +6,30 @@ import type { TimeParser } from '../time.js';
 import { yearOf } from '../year-of.js';
 import { yearSuffix } from '../year-suffix.js';
 
-const counts: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
+const counts = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** "in the 12 months to March", "the year ended March 31", "the six months ending in June 2024". */
+/** How many months the stretch has that ends with the month. */
+function monthsIn({ count, part }: Readonly<Record<string, string | undefined>>): number {
+  if (count === undefined) return part === 'quarter' ? 3 : part === undefined ? 12 : 6;
+  return counts.includes(count) ? counts.indexOf(count) + 2 : Number(count);
+}
+
+/** "in the 12 months to March", "the year ended March 31", "the quarter to 30 June", "the six months ending in June 2024". */
 export const monthsTo = {
   name: 'months to a month',
   trigger: monthNames,
   pattern: new RegExp(
     [
-      String.raw`\b[Tt]he (?:(?<count>\d{1,2}|three|six|nine|twelve)\smonths|(?:financial |fiscal )?year)`,
-      String.raw` (?:to|ending|ended|through)(?: in)?(?: the end of)? `,
+      String.raw`\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:(?<count>\d{1,2}|${counts.join('|')})\smonths`,
+      String.raw`|(?:first |second |third |fourth )?(?<part>quarter|half(?:[- ]year)?)|(?:financial |fiscal )?year)`,
+      String.raw` (?:to|ending|ended|through)(?: in| on)?(?: the end of)? (?:\d{1,2} )?`,
       String.raw`(?<month>${monthPattern})(?:\s\d{1,2}\b)?`,
       yearSuffix,
     ].join(''),
     'g',
   ),
   read(groups, anchor) {
-    const months = groups.count === undefined ? 12 : (counts[groups.count] ?? Number(groups.count));
+    const months = monthsIn(groups);
     const month = monthOf(groups.month);
     const last = { year: yearOf(groups, anchor, month), month };
     const first = months > 0 ? shiftMonths(last, 1 - months) : undefined;
@@ -33,8 +40,10 @@ export const monthsTo = {
       'the 12 months to March',
       'the year ended March 31',
       'The fiscal year ending in March',
+      'its financial year to 31 March',
     ],
-    '2024-01/2024-06': ['the six months to June'],
+    '2024-01/2024-06': ['the six months to June', 'the half year ended 30 June', 'the six months to 30 June'],
+    '2024-04/2024-06': ['the quarter ended 30 June', 'the second quarter ended June 30'],
   },
   counterexamples: ['the 12 months of winter', 'the 0 months to March'],
 } satisfies TimeParser;

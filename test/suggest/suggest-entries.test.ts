@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { glossaryFolder } from '../rules/glossary-folder.js';
-import { validator } from '../src/model/validator.js';
-import { checkPaths, suggestEntries } from '../src/pipeline.js';
-import { suggestedGlossary } from '../src/report/suggested-glossary.js';
-import { rules } from '../rules/index.js';
+import { glossaryFolder } from '../../rules/glossary-folder.js';
+import { validator } from '../../src/model/validator.js';
+import { checkPaths } from '../../src/pipeline.js';
+import { suggestEntries } from '../../src/suggest/suggest-entries.js';
+import { suggestedGlossary } from '../../src/report/suggested-glossary.js';
+import { rules } from '../../rules/index.js';
 
 const told = (by: string) => `---\npublished: 2023-05-03\n---\n# Storm over Kestrel Bay\n\n${by}\n`;
 const council = told(

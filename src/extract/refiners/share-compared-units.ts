@@ -1,0 +1,68 @@
+import type { Figure } from '../figure.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
+import { note } from '../note.js';
+import { countsBehind } from '../things/counts-behind.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
+import type { Refiner } from './refiner.js';
+
+/** So many figures before a bare one are looked at. */
+const reach = 4;
+
+/** "27,000 more than in May": more of what was told in a unit. */
+const isMore = ({ sentence, mention, measure }: Figure): boolean =>
+  measure === 'change' &&
+  /^(?:more|less|fewer|up|down|higher|lower)$/.test(sentence.tokens[mention.next]?.lower ?? '');
+
+const sentencing: ReadonlySet<string> = new Set(['give', 'get', 'receive', 'serve', 'hand', 'face']);
+
+/** "was given nine years; his wife got four": the stretch of time is named once. */
+function isGiven({ sentence: { tokens }, mention: { first } }: Figure): boolean {
+  // "had given him 16"
+  const verb = tokens[first - 1]?.tag === 'pron' ? first - 2 : first - 1;
+  return sentencing.has(verbLemma(tokens[verb]?.lower ?? ''));
+}
+
+/** Nothing that could be counted stands behind the number. */
+function isBare(figure: Figure): boolean {
+  const { sentence, mention } = figure;
+  const behind = sentence.tokens[mention.next]?.tag;
+  return mention.unit === '1' && !countsBehind(figure) && behind !== 'noun' && behind !== 'name';
+}
+
+/** The figure whose unit a bare number leaves unsaid: the nearest before it that is no percentage. */
+function sourceOf(figures: readonly Figure[], at: number): Figure | undefined {
+  const figure = figures[at];
+  if (!figure || !isBare(figure)) return undefined;
+  const source = figures
+    .slice(Math.max(0, at - reach), at)
+    .findLast((other) => !other.mention.unit.startsWith('%') && other.sentence === figure.sentence);
+  if (!source || source.mention.unit === '1' || source.mention.isAge) return undefined;
+  if (/^(?:a|mo)$/.test(source.mention.unit)) return isGiven(figure) ? source : undefined;
+  return isPreviousLevel(figure) || isMore(figure) ? source : undefined;
+}
+
+/** "1.42 million tonnes, 9% less than last year's 1.56 million": what is compared is measured in one unit. */
+export const shareComparedUnits: Refiner = {
+  name: 'share-compared-units',
+  refine(figures) {
+    figures.forEach((figure, at) => {
+      const source = sourceOf(figures, at);
+      if (!source) return;
+      figure.mention.unit = source.mention.unit;
+      figure.implied.add('unit');
+      if (source.thing) {
+        figure.thing = source.thing;
+        figure.thingSentence = source.thingSentence ?? source.sentence;
+        figure.isAttribute = source.isAttribute ?? false;
+      }
+      if (source.predicate) figure.predicate = source.predicate;
+      if (source.object !== undefined) figure.object = source.object;
+      const { text } = source.sentence;
+      note(
+        figure,
+        shareComparedUnits.name,
+        `in the unit of "${text.slice(source.mention.start, source.mention.end)}"`,
+      );
+    });
+  },
+};
