@@ -1,5 +1,7 @@
 import type { ArgumentsOf } from './arguments-of.js';
+import { print } from './print.js';
 import { reviewOptions } from './review/review-options.js';
+import { writeAtomically } from './write-atomically.js';
 
 /** Has a person decide what was found. */
 export const review = {
@@ -11,7 +13,17 @@ export const review = {
 
 async function runReview(given: ArgumentsOf<typeof reviewOptions>): Promise<void> {
   const { prepare } = await import('./review/prepare.js');
-  const prepared = await prepare(given, []);
-  const { serve } = await import('./review/serve.js');
-  await serve(prepared, () => Promise.resolve(undefined), { port: given.port ?? 4780, open: given.open });
+  const prepared = await prepare(given);
+  if (given.export !== undefined) {
+    const { exported } = await import('./review/exported.js');
+    const file = await exported(given.export, prepared);
+    if (given.output === undefined) await print(file?.text ?? '');
+    else await writeAtomically(given.output, file?.text ?? '');
+  } else if (given.terminal) {
+    const { reviewInTerminal } = await import('./review/review-in-terminal.js');
+    await reviewInTerminal(prepared);
+  } else {
+    const { serve } = await import('./review/serve.js');
+    await serve(prepared, given);
+  }
 }

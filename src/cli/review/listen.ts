@@ -1,4 +1,4 @@
-import type { AddressInfo, Server } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { UsageError } from '../usage-error.js';
@@ -21,7 +21,7 @@ export async function listen(app: Hono, first: number): Promise<Listening> {
   const last = Math.min(first + most - 1, 65_535);
   for (let port = first; port <= last; port++) {
     const server = createAdaptorServer({ fetch: app.fetch });
-    if (await isUp(server as Server, port)) {
+    if (await isUp(server, port)) {
       return {
         port: (server.address() as AddressInfo).port,
         close() {
@@ -35,7 +35,7 @@ export async function listen(app: Hono, first: number): Promise<Listening> {
   throw new UsageError(`no port from ${first} to ${last} is free`, 'Name another one with --port.');
 }
 
-function isUp(server: Server, port: number): Promise<boolean> {
+function isUp(server: ReturnType<typeof createAdaptorServer>, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);

@@ -4,9 +4,11 @@ import type { CheckResult } from '../../model/check-result.js';
 import { corpusFolders } from '../../read/corpus-folders.js';
 import type { Journal } from '../../review/journal/open-journal.js';
 import type { Mode } from '../../review/history/mode.js';
+import { onlyBy } from '../../review/history/only-by.js';
 import { queueItems } from '../../review/queue/queue-items.js';
 import { reviewable } from '../../review/queue/reviewable.js';
-import { openSession, type ReviewSession } from '../../review/session/open-session.js';
+import { openSession } from '../../review/session/open-session.js';
+import type { ReviewSession } from '../../review/session/review-session.js';
 import type { Views } from '../../review/session/options.js';
 import { selectFindings } from '../../report/select-findings.js';
 import { lookup } from '../../view/lookup.js';
@@ -19,6 +21,7 @@ import { settings } from '../settings.js';
 import { UsageError } from '../usage-error.js';
 import { version } from '../../api/version.js';
 import { corpusGlossary } from './corpus-glossary.js';
+import { exportNames } from './export-names.js';
 import { journalOf } from './journal-of.js';
 import type { reviewOptions } from './review-options.js';
 import { reviewerName } from './reviewer-name.js';
@@ -41,10 +44,7 @@ export interface Prepared {
  *
  * @throws UsageError where there is no report, or two ways to work are asked for at once
  */
-export async function prepare(
-  given: ArgumentsOf<typeof reviewOptions>,
-  exports: readonly string[],
-): Promise<Prepared> {
+export async function prepare(given: ArgumentsOf<typeof reviewOptions>): Promise<Prepared> {
   const mode = modeOf(given);
   const settled = await settings(given);
   const rules = await loadRules(settled.rules);
@@ -78,12 +78,15 @@ export async function prepare(
       earlier: state.earlier,
       stayAt: state.stayAt,
       glossary,
-      exports,
+      exports: exportNames,
       keys: {},
       now: () => Date.now(),
     },
   });
-  return { result, journal, views, session, state, corpora };
+  return {
+    ...{ result, views, session, state, corpora },
+    journal: { ...journal, ...(mode === 'blind' && onlyBy(reviewer, journal)) },
+  };
 }
 
 function modeOf({

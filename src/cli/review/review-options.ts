@@ -3,8 +3,7 @@ import { configOption } from '../config-option.js';
 import { lastGiven } from '../last-given.js';
 import { rulesOption } from '../rules-option.js';
 import { wholeNumber } from '../whole-number.js';
-
-const exportFormats = ['csv', 'markdown', 'json', 'patch'] as const;
+import { exportNames } from './export-names.js';
 
 /** The command line of `crossfoot review`. */
 export function reviewOptions(yargs: Argv) {
@@ -73,9 +72,9 @@ function howOptions<T>(yargs: Argv<T>) {
       describe: 'Review in the terminal, without a browser',
     })
     .option('export', {
-      choices: exportFormats,
+      choices: exportNames,
       requiresArg: true,
-      coerce: lastGiven<(typeof exportFormats)[number] | undefined>,
+      coerce: lastGiven<(typeof exportNames)[number] | undefined>,
       describe: 'Print what was decided, and stop',
     })
     .option('output', {

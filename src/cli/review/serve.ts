@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pageFiles } from '../../review/server/page-files.js';
-import { reviewApp, type AppOptions } from '../../review/server/review-app.js';
+import { reviewApp } from '../../review/server/review-app.js';
 import { packageFolder } from '../package-folder.js';
 import { print } from '../print.js';
+import { exported } from './exported.js';
 import { listen } from './listen.js';
 import { openBrowser } from './open-browser.js';
 import type { Prepared } from './prepare.js';
@@ -16,13 +17,13 @@ const lookEvery = 1000;
 
 /** Serves the page of a review until the user ends it, and tells then what came of it. */
 export async function serve(
-  { session, views, journal, state, corpora }: Prepared,
-  exported: AppOptions['exported'],
-  { port: first, open }: { port: number; open: boolean },
+  prepared: Prepared,
+  { port: first = 0, open }: { port: number | undefined; open: boolean },
 ): Promise<void> {
+  const { session, views, journal, state, corpora } = prepared;
   const token = randomBytes(24).toString('base64url');
   const page = await pageFiles(join(packageFolder, 'dist', 'review-page'));
-  const app = reviewApp({ token, session, views, page, exported });
+  const app = reviewApp({ token, session, views, page, exported: (format) => exported(format, prepared) });
   const { port, close } = await listen(app, first);
   const address = `http://127.0.0.1:${port}/#token=${token}`;
   const { reviewer, queue } = session.start();

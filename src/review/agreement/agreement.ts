@@ -25,39 +25,32 @@ export function agreement(
 ): Agreement {
   const voted = queue
     .map(({ id, rule }): Voted => {
-      const opinions = [...votes(journal.of(id))].map(
-        ([by, { verdict }]) => [by, opinionOf(verdict)] as const,
-      );
+      const opinions = [...votes(journal.of(id))].map(([by, vote]) => [by, opinionOf(vote.verdict)] as const);
       return { finding: id, rule, opinions: new Map(opinions), disputed: isDisputed(journal.of(id)) };
     })
     .filter(({ opinions }) => opinions.size > 0);
   const reviewers = [...new Set(voted.flatMap(({ opinions }) => [...opinions.keys()]))].sort();
-  const rules = [...new Set(voted.map(({ rule }) => rule))].sort();
   return {
     reviewers,
     ...figures(voted, reviewers),
-    byRule: rules
-      .map((rule) => ({
-        rule,
-        ...figures(
-          voted.filter((one) => one.rule === rule),
-          reviewers,
-        ),
-      }))
-      .filter(({ findings }) => findings > 0),
+    byRule: byRule(voted, reviewers),
     pairs: pairsOf(reviewers)
-      .map((pair) => ({
-        reviewers: pair,
-        ...figures(
-          voted.map((one) => only(one, pair)),
-          pair,
-        ),
-      }))
+      .map((pair) => ({ reviewers: pair, ...figures(voted.map(only(pair)), pair) }))
       .filter(({ findings }) => findings > 0),
     disputed: voted
       .filter(({ disputed }) => disputed)
       .map(({ finding, opinions }) => ({ finding, verdicts: Object.fromEntries(opinions) })),
   };
+}
+
+function byRule(voted: readonly Voted[], reviewers: readonly string[]): Agreement['byRule'] {
+  return [...new Set(voted.map(({ rule }) => rule))]
+    .sort()
+    .map((rule) => {
+      const own = voted.filter((one) => one.rule === rule);
+      return { rule, ...figures(own, reviewers) };
+    })
+    .filter(({ findings }) => findings > 0);
 }
 
 function figures(voted: readonly Voted[], reviewers: readonly string[]): AgreementFigures {
@@ -79,8 +72,8 @@ function figures(voted: readonly Voted[], reviewers: readonly string[]): Agreeme
   };
 }
 
-function only(one: Voted, pair: readonly string[]): Voted {
-  return { ...one, opinions: new Map([...one.opinions].filter(([by]) => pair.includes(by))) };
+function only(pair: readonly string[]): (one: Voted) => Voted {
+  return (one) => ({ ...one, opinions: new Map([...one.opinions].filter(([by]) => pair.includes(by))) });
 }
 
 function pairsOf(names: readonly string[]): [string, string][] {

@@ -1,8 +1,8 @@
 import type { Decision } from '../../model/decision.js';
 import { validator } from '../../model/validator.js';
 import { appendLines } from './append-lines.js';
-import { decisionIndex } from './decision-index.js';
-import { journalFile, type ReadLines } from './journal-file.js';
+import { followJournals } from './follow-journals.js';
+import type { ReadLines } from './journal-file.js';
 import { locked } from './locked.js';
 
 /** All that was decided in a corpus, on disk; others may write to it at the same time. */
@@ -34,26 +34,13 @@ interface Places {
 export async function openJournal({ paths, pathOf }: Places, readLines: ReadLines): Promise<Journal> {
   const validate = await validator('decision');
   const inTurn = takingTurns();
-  let files = paths.map((path) => journalFile(path, readLines));
-  let index = decisionIndex();
+  const followed = followJournals(paths, readLines);
   const listeners = new Set<(decisions: readonly Decision[]) => void>();
 
   async function catchUp(): Promise<readonly Decision[]> {
-    const fresh = await readNews();
+    const fresh = await followed.readOn();
     if (fresh.length > 0) for (const told of listeners) told(fresh);
     return fresh;
-  }
-
-  async function readNews(): Promise<Decision[]> {
-    const news = await Promise.all(files.map((file) => file()));
-    if (!news.some(({ anew }) => anew)) return news.flatMap(({ added }) => added).filter(index.add);
-    const before = index;
-    files = paths.map((path) => journalFile(path, readLines));
-    index = decisionIndex();
-    const read = await Promise.all(files.map((file) => file()));
-    return read
-      .flatMap(({ added }) => added)
-      .filter((decision) => index.add(decision) && before.add(decision));
   }
 
   async function append(make: () => readonly Decision[]): Promise<readonly Decision[]> {
@@ -62,12 +49,10 @@ export async function openJournal({ paths, pathOf }: Places, readLines: ReadLine
     const wrong = made.flatMap(validate);
     if (wrong.length > 0) throw new Error(`this is no decision: ${wrong.join('; ')}`);
     for (const path of paths) {
-      const own = made.filter((decision) => pathOf(decision) === path);
-      if (own.length > 0)
-        await appendLines(
-          path,
-          own.map((decision) => JSON.stringify(decision)),
-        );
+      const own = made
+        .filter((decision) => pathOf(decision) === path)
+        .map((decision) => JSON.stringify(decision));
+      if (own.length > 0) await appendLines(path, own);
     }
     await catchUp();
     return made;
@@ -75,8 +60,8 @@ export async function openJournal({ paths, pathOf }: Places, readLines: ReadLine
 
   await catchUp();
   return {
-    all: () => index.all,
-    of: (fingerprint) => index.of(fingerprint),
+    all: () => followed.known().all,
+    of: (fingerprint) => followed.known().of(fingerprint),
     catchUp: () => inTurn(catchUp),
     append: (make) => inTurn(() => lockedAll(paths, () => append(make))),
     listen(told) {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { ReviewSession } from '../session/open-session.js';
+import type { ReviewSession } from '../session/review-session.js';
 
 /** Milliseconds between two signs of life, by which a page that has gone is noticed. */
 const pulse = 20_000;

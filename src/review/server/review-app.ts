@@ -1,9 +1,9 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { ReviewSession } from '../session/open-session.js';
+import type { ReviewSession } from '../session/review-session.js';
 import type { Views } from '../session/options.js';
 import { whyNotWritten } from '../journal/why-not-written.js';
-import type { Overtaken, Refusal } from '../wire.js';
+import type { Overtaken, Position, Refusal } from '../wire.js';
 import { events } from './events.js';
 import { guard } from './guard.js';
 import type { PageFile } from './page-files.js';
@@ -82,7 +82,7 @@ function writing(app: Hono, { session }: AppOptions): void {
     return done ? saved(context, done) : refuse(context, 'No entry is proposed with this finding.', 404);
   });
   app.post('/api/at', async (context) => {
-    const { finding } = await bodyOf(context);
+    const { finding }: Partial<Position> = await bodyOf(context);
     if (typeof finding !== 'string' || !isHere(finding))
       return refuse(context, 'There is no such finding.', 400);
     session.stayAt(finding);

@@ -3,126 +3,80 @@ import { agreement } from '../agreement/agreement.js';
 import { seenBy } from '../history/seen-by.js';
 import { staleDecisions } from '../stale-decisions.js';
 import { summarise } from '../summary/summarise.js';
-import type {
-  Agreement,
-  DecisionRequest,
-  EntryRequest,
-  FindingPage,
-  Overtaken,
-  Saved,
-  SavedEntry,
-  Session,
-  Summary,
-} from '../wire.js';
+import type { QueueItem, Saved, Session } from '../wire.js';
+import { acceptEntry } from './accept-entry.js';
+import { decide } from './decide.js';
+import { findingPage } from './finding-page.js';
 import type { SessionOptions } from './options.js';
 import { ownQueue } from './own-queue.js';
-import { writeDecisions } from './write-decisions.js';
+import type { ReviewSession } from './review-session.js';
+import { undoLines } from './undo-lines.js';
 
-/** One reviewer at work, whatever it is done with: what a page asks for, and a terminal. */
-export interface ReviewSession {
-  start(): Session;
-  page(finding: string): Promise<FindingPage | undefined>;
-  /** @throws Error of the system, and then nothing was written */
-  decide(request: DecisionRequest): Promise<Saved | Overtaken>;
-  undo(): Promise<Saved>;
-  /** Undefined where no entry is proposed with the finding. */
-  acceptEntry(request: EntryRequest): Promise<SavedEntry | Overtaken | undefined>;
-  /** Where the reviewer is now; a new page, and the next session, go on there. */
-  stayAt(finding: string): void;
-  summary(): Summary;
-  agreement(): Agreement;
-  stale(): readonly Decision[];
-  /** Calls back with decisions as this reviewer sees them, whoever made them; returns what ends that. */
-  listen(told: (decisions: readonly Decision[]) => void): () => void;
-}
-
-export function openSession(options: SessionOptions): ReviewSession {
-  const { reviewer, mode, journal, now, glossary } = options;
-  const queue = ownQueue(options);
-  const ids = new Set(queue.map(({ id }) => id));
-  const writer = writeDecisions({ ...options, queue });
-  const since = new Date(now()).toISOString();
+/** Opens a session; its queue is what there is for this reviewer now. */
+export function openSession(given: SessionOptions): ReviewSession {
+  const options = { ...given, queue: ownQueue(given) };
+  const { reviewer, mode, journal, now } = options;
   const blind = mode === 'blind';
+  const since = new Date(now()).toISOString();
   let { at } = options.earlier;
-  const own = (decisions: readonly Decision[]) => decisions.filter(({ by }) => !blind || by === reviewer);
-
-  /** Each finding once, as it stands now. */
-  function shown(decisions: readonly Decision[]): Decision[] {
-    const touched = new Set(own(decisions).map(({ fingerprint }) => fingerprint));
-    return [...touched].flatMap((id) => seenBy({ reviewer, mode }, journal.of(id)) ?? []);
-  }
-
   const saved = (written: readonly Decision[]): Saved => ({
-    decisions: shown(written),
+    decisions: asSeen(written, options),
     savedAt: new Date(now()).toISOString(),
   });
-
-  const items = () =>
-    queue.map(({ decision: _, ...item }) => {
-      const decision = seenBy({ reviewer, mode }, journal.of(item.id));
-      return decision ? { ...item, decision } : item;
-    });
-
-  const stale = () => staleDecisions(own(journal.all()), options.findings);
-
-  async function decide(request: DecisionRequest): Promise<Saved | Overtaken> {
-    const written = await writer.decide(request);
+  const decided = async (request: Parameters<ReviewSession['decide']>[0]) => {
+    const written = await decide(request, options);
     return 'overtaken' in written ? written : saved(written);
-  }
-
+  };
   return {
-    start: () => sessionOf(options, { queue: items(), stale: stale(), ...(at !== undefined && { at }) }),
-    async page(id) {
-      const view = ids.has(id) ? options.views.finding(id) : undefined;
-      if (!view) return undefined;
-      const group = queue.find((item) => item.id === id)?.group;
-      const entry = await glossary.proposed(id);
-      return {
-        view,
-        history: own(journal.of(id)).filter(({ undoes }) => !blind || undoes === undefined),
-        group:
-          group === undefined ? [id] : queue.filter((item) => item.group === group).map((item) => item.id),
-        ...(entry && { entry }),
-      };
-    },
-    decide,
-    undo: async () => saved(await writer.undo()),
-    async acceptEntry({ finding, known }) {
-      const entry = await glossary.proposed(finding);
-      if (!entry) return undefined;
-      const last = seenBy({ reviewer, mode }, journal.of(finding));
-      if (last && last.on !== known[finding]) return { overtaken: [last] };
-      const path = await glossary.add(entry);
-      const note = `${entry.word} means ${entry.canonical}`;
-      const done = await decide({
-        findings: [finding],
-        verdict: 'dismissed',
-        reason: 'glossary',
-        note,
-        known,
-      });
-      return 'overtaken' in done ? done : { ...done, entry, path };
-    },
+    start: () => ({ ...described(options), ...(at !== undefined && { at }) }),
+    page: (finding) => findingPage(finding, options),
+    decide: decided,
+    undo: async () => saved(await journal.append(() => undoLines(options))),
+    acceptEntry: (request) => acceptEntry(request, options, decided),
     stayAt(finding) {
       at = finding;
       options.stayAt(finding);
     },
-    summary: () => summarise({ reviewer, journal, items: items(), blind, since }),
-    agreement: () => ({ ...agreement(options.queue, journal), ...(blind && { disputed: [] }) }),
-    stale,
+    summary: () => summarise({ reviewer, journal, items: itemsNow(options), blind, since }),
+    agreement: () => ({ ...agreement(given.queue, journal), ...(blind && { disputed: [] }) }),
+    stale: () => staleNow(options),
     listen: (told) =>
       journal.listen((decisions) => {
-        const seen = shown(decisions);
+        const seen = asSeen(decisions, options);
         if (seen.length > 0) told(seen);
       }),
   };
 }
 
-function sessionOf(options: SessionOptions, now: Pick<Session, 'queue' | 'stale' | 'at'>): Session {
+function described(options: SessionOptions): Session {
   const { reviewer, version, corpora, mode, exports, keys } = options;
   return {
-    ...{ reviewer, version, corpora, exports, keys, ...now },
+    ...{ reviewer, version, corpora, exports, keys, queue: itemsNow(options), stale: staleNow(options) },
     blind: mode === 'blind',
     adjudicating: mode === 'adjudicating',
   };
+}
+
+function itemsNow({ queue, journal, ...reader }: SessionOptions): QueueItem[] {
+  return queue.map(({ decision: _, ...item }) => {
+    const decision = seenBy(reader, journal.of(item.id));
+    return decision ? { ...item, decision } : item;
+  });
+}
+
+/** Each finding that decisions are about once, as it stands now for this reviewer. */
+function asSeen(decisions: readonly Decision[], { journal, ...reader }: SessionOptions): Decision[] {
+  const touched = new Set(visible(decisions, reader).map(({ fingerprint }) => fingerprint));
+  return [...touched].flatMap((id) => seenBy(reader, journal.of(id)) ?? []);
+}
+
+function staleNow({ journal, findings, ...reader }: SessionOptions): Decision[] {
+  return staleDecisions(visible(journal.all(), reader), findings);
+}
+
+function visible(
+  decisions: readonly Decision[],
+  { mode, reviewer }: Pick<SessionOptions, 'mode' | 'reviewer'>,
+): Decision[] {
+  return decisions.filter(({ by }) => mode !== 'blind' || by === reviewer);
 }

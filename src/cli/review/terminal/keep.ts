@@ -1,0 +1,31 @@
+import { whyNotWritten } from '../../../review/journal/why-not-written.js';
+import type { DecisionRequest } from '../../../review/wire.js';
+import type { Desk } from './desk.js';
+import { goTo } from './go-to.js';
+import { takeDecisions } from './take-decisions.js';
+import { verdictLine } from './verdict-line.js';
+
+/** What is decided of a finding, whichever it is. */
+export type Choice = Omit<DecisionRequest, 'findings' | 'known'>;
+
+/** Has decisions written, and says what came of it; false where nothing was written. */
+export async function keep(desk: Desk, ids: readonly string[], choice: Choice): Promise<boolean> {
+  const known = Object.fromEntries(
+    desk.items.filter(({ id }) => ids.includes(id)).map(({ id, decision }) => [id, decision?.on]),
+  );
+  try {
+    const saved = await desk.session.decide({ ...choice, findings: ids, known });
+    if ('overtaken' in saved) {
+      takeDecisions(desk, saved.overtaken);
+      desk.said = `${saved.overtaken[0]?.by ?? 'Somebody'} has decided this meanwhile: look, and decide again if you must.`;
+      await goTo(desk, desk.at);
+      return false;
+    }
+    takeDecisions(desk, saved.decisions);
+    desk.said = `${verdictLine(saved.decisions[0])}${ids.length > 1 ? `, for all ${ids.length}` : ''}. u takes it back.`;
+    return true;
+  } catch (error) {
+    desk.said = whyNotWritten(error);
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Decision } from '../../model/decision.js';
+import { nextMoment } from '../history/next-moment.js';
+import { seenBy } from '../history/seen-by.js';
+import type { DecisionRequest } from '../wire.js';
+import type { SessionOptions } from './options.js';
+import { ownFields } from './own-fields.js';
+import { saidIn } from './said-in.js';
+
+/** The lines of a journal that a request comes to. */
+export function decisionLines(
+  { findings, repair, ...said }: Omit<DecisionRequest, 'known'>,
+  options: SessionOptions,
+): Decision[] {
+  const { journal, views, queue, now } = options;
+  const on = nextMoment(
+    now(),
+    findings.map((finding) => journal.of(finding).at(-1)),
+  );
+  const wanted = new Set(findings);
+  const rules = new Map(queue.filter(({ id }) => wanted.has(id)).map(({ id, rule }) => [id, rule]));
+  const group = findings.length > 1 ? { group: crypto.randomUUID().slice(0, 8) } : {};
+  return findings.map((finding) => {
+    const previous = seenBy(options, journal.of(finding))?.on;
+    const proof = repair ? views.finding(finding)?.proof : undefined;
+    const rule = rules.get(finding);
+    return {
+      ...{ fingerprint: finding, ...saidIn(said), ...ownFields(options), on, ...group },
+      ...(rule !== undefined && { rule }),
+      ...(previous !== undefined && { previous }),
+      ...(proof && { repair: { claim: proof.claim, instead: proof.instead } }),
+    };
+  });
+}

@@ -1,0 +1,23 @@
+import type { FindingPage } from '../wire.js';
+import type { SessionOptions } from './options.js';
+
+/** All that is shown of a finding of the session's queue; undefined for any other. */
+export async function findingPage(id: string, options: SessionOptions): Promise<FindingPage | undefined> {
+  const { queue, views, journal, glossary, mode, reviewer } = options;
+  const item = queue.find((one) => one.id === id);
+  const view = item && views.finding(id);
+  if (!view) return undefined;
+  const copies = queue.filter(({ group }) => group !== undefined && group === item.group);
+  const entry = await glossary.proposed(id);
+  const history = journal.of(id);
+  return {
+    view,
+    // A line that takes back may say again what others decided.
+    history:
+      mode === 'blind'
+        ? history.filter(({ by, undoes }) => by === reviewer && undoes === undefined)
+        : history,
+    group: copies.length > 0 ? copies.map((copy) => copy.id) : [id],
+    ...(entry && { entry }),
+  };
+}
