@@ -1,16 +1,7 @@
 import type { FormatName } from '../../report/formats.js';
 import { didYouMean } from '../did-you-mean.js';
 import { UsageError } from '../usage-error.js';
-
-/** What a report is published in, with the files that each writes: format by how its name ends. */
-const files = {
-  markdown: { '.md': 'markdown' },
-  json: { '.json': 'json' },
-  csv: { '.findings.csv': 'csv', '.claims.csv': 'claims-csv' },
-  sarif: { '.sarif': 'sarif' },
-  claimreview: { '.claimreview.jsonld': 'claimreview' },
-  parquet: { '.claims.parquet': 'parquet' },
-} as const satisfies Record<string, Record<string, FormatName>>;
+import { publishedFormats } from './published-formats.js';
 
 const usual = ['markdown'] as const;
 
@@ -19,9 +10,6 @@ export interface ReportFile {
   ending: string;
   format: FormatName;
 }
-
-/** The names that `--format` takes. */
-export const published = Object.keys(files);
 
 /**
  * The files that `--format markdown --format csv`, or `--format markdown,csv`, asks for, each once.
@@ -34,13 +22,17 @@ export function reportFiles(asked: readonly string[]): ReportFile[] {
     if (!isPublished(name)) {
       throw new UsageError(
         `--format cannot be "${name}"`,
-        didYouMean(name, published, `It is one of ${published.join(', ')}.`),
+        didYouMean(
+          name,
+          Object.keys(publishedFormats),
+          `It is one of ${Object.keys(publishedFormats).join(', ')}.`,
+        ),
       );
     }
-    return Object.entries(files[name]).map(([ending, format]) => ({ ending, format }));
+    return Object.entries(publishedFormats[name]).map(([ending, format]) => ({ ending, format }));
   });
 }
 
-function isPublished(name: string): name is keyof typeof files {
-  return Object.hasOwn(files, name);
+function isPublished(name: string): name is keyof typeof publishedFormats {
+  return Object.hasOwn(publishedFormats, name);
 }

@@ -4,7 +4,7 @@ import { configOption } from '../config-option.js';
 import { lastGiven } from '../last-given.js';
 import { rulesOption } from '../rules-option.js';
 import { wholeNumber } from '../whole-number.js';
-import { published } from './report-files.js';
+import { publishedFormats } from './published-formats.js';
 
 const lastText = { type: 'string', requiresArg: true, coerce: lastGiven<string | undefined> } as const;
 
@@ -25,7 +25,7 @@ export function reportOptions(yargs: Argv) {
     .option('format', {
       ...{ type: 'string', array: true, nargs: 1, requiresArg: true },
       alias: 'f',
-      describe: `One or several, with commas or more than once: ${published.join(', ')}`,
+      describe: `One or several, with commas or more than once: ${Object.keys(publishedFormats).join(', ')}`,
     })
     .option('output', { ...lastText, alias: 'o', describe: 'The folder to write to', default: 'reports' })
     .option('max-findings', {
