@@ -48,8 +48,6 @@ export interface CheckOptions extends ExtractOptions, JudgeOptions {
   claims?: string | undefined;
   /** Folder to keep in what was read out of reports; then nothing tells how a figure was read step by step. */
   cache?: string | undefined;
-  /** What paths, and patterns of exemptions, are relative to; the working directory unless given. */
-  cwd?: string;
   /** Called after each document with how many are done, and of how many. */
   onDocument?: (done: number, total: number) => void;
 }
