@@ -82,7 +82,7 @@ function timesAround({ sentence, mention }: Figure): readonly Time[] {
 /** "In 2019 it was 86, last year 74": a time that leads up to its figure with no word that says more. */
 const isRightBefore = ({ text }: Sentence, { end }: Time, figure: Figure): boolean =>
   end <= figure.relationStart &&
-  /^,?\s(?:it (?:was|had been)\s)?$/.test(text.slice(end, figure.relationStart));
+  /^,?\s(?:(?:when )?(?:it|they|there) (?:was|were|had been)\s)?$/.test(text.slice(end, figure.relationStart));
 
 /** The time behind a figure in its own clause, unless it leads up to the next figure. */
 function timeBehind(figures: readonly Figure[], at: number, times: readonly Time[]): Time | undefined {
@@ -134,7 +134,10 @@ function timeFor(figures: readonly Figure[], at: number): Time | undefined {
       !tellsEarlier(sentence, time) &&
       !(!time.isDay && time.role === 'period' && nowadays.test(sentence.text.slice(time.end, mention.start))),
   );
-  return before.findLast((time) => isFrame(sentence, time)) ?? before.at(-1);
+  // "In May there were 900; in June, for all the rain, it was 700"
+  const semicolon = sentence.text.slice(sentence.start, figure.relationStart).lastIndexOf(';');
+  const own = before.findLast((time) => semicolon >= 0 && time.start > sentence.start + semicolon);
+  return own ?? before.findLast((time) => isFrame(sentence, time)) ?? before.at(-1);
 }
 
 const longestList = 6;
