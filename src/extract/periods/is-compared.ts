@@ -2,7 +2,7 @@ import type { Sentence } from '../sentence.js';
 import type { Time } from '../times/time.js';
 
 const comparison =
-  /\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:in |the (?:same period|week|month|year) )?$|\b(?:over|on|from|with|than|of|in) the same (?:period|month|quarter|week|day|time)\s+(?:of |in )?$/i;
+  /(?:%|\b(?:percent|per cent|points|up|down|more|fewer|less)) on (?:the )?$|\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:in |the (?:same period|week|month|year) )?$|\b(?:over|on|from|with|than|of|in) the same (?:period|month|quarter|week|day|time)\s+(?:of |in )?$/i;
 
 const compares = ({ text }: Sentence, from: number, { start }: Time): boolean =>
   comparison.test(text.slice(Math.max(from, start - 60), start));

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import type { Sentence } from '../sentence.js';
-import { toEdtf, type CalendarDay } from '../times/calendar-day.js';
+import { fromEdtf, toEdtf, type CalendarDay } from '../times/calendar-day.js';
 import type { Time } from '../times/time.js';
 import { isCompared } from './is-compared.js';
 import { isFrame } from './is-frame.js';
@@ -10,10 +10,22 @@ import { nextAhead } from './next-ahead.js';
 import { shiftPeriod } from './shift-period.js';
 import { tellsEarlier } from './tells-earlier.js';
 
+const recentMonths = 4;
+
+/** "The port counted 900 ships last year.": the one month, quarter or year that a sentence tells of. */
+function onlyStretch(sentence: Sentence): string | undefined {
+  const [time, other] = sentence.times.filter((one) => !isCompared(sentence, sentence.start, one));
+  const isStretch = time && !other && !time.isDay && time.role === 'period' && limitsFigures(sentence, time);
+  const isPast = isStretch && sentence.tokens.some(({ tag }) => tag === 'past');
+  return isPast && !isListItem(sentence) ? time.edtf : undefined;
+}
+
 /** What a report carries on from sentence to sentence: of a paragraph its frame, of all before what was named last. */
 export class PeriodMemory {
   #block = -1;
   #frame: string | undefined;
+  /** The stretch that the sentence before was told of, wherever in it. */
+  #told: string | undefined;
   #year: string | undefined;
   #until: string | undefined;
   /** The year that the paragraph has compared its own with. */
@@ -27,11 +39,27 @@ export class PeriodMemory {
   /** Takes in the times of the next sentence; what the ones before it lend it. */
   read(sentence: Sentence): string | undefined {
     const goesOn = sentence.block === this.#block || isListItem(sentence);
-    const inherited = goesOn ? this.#frame : undefined;
-    if (!goesOn) this.#frame = this.#compared = undefined;
+    const inherited = goesOn ? (this.#frame ?? this.#told) : undefined;
+    if (!goesOn) this.#frame = this.#compared = this.#told = undefined;
     this.#block = sentence.block;
     for (const time of sentence.times) this.#remember(sentence, time);
+    if (sentence.times.length) this.#told = undefined;
     return inherited;
+  }
+
+  /** Takes in what a figure of the sentence read last was told of. */
+  tell({ period, sentence }: Figure): void {
+    if (period !== undefined && period === onlyStretch(sentence) && this.#isRecent(period))
+      this.#told = period;
+  }
+
+  /** The year, quarter or month that statistics tell of is the last one; one long past is told in passing. */
+  #isRecent(period: string): boolean {
+    const { year, month } = this.#anchor;
+    const last = fromEdtf(period.slice(period.lastIndexOf('/') + 1));
+    if (year === undefined || last?.year === undefined) return false;
+    if (last.month === undefined) return year - last.year <= 1;
+    return month !== undefined && 12 * (year - last.year) + month - last.month <= recentMonths;
   }
 
   /** What a level of an earlier time has of a paragraph that compares two years: the earlier one. */
