@@ -49,6 +49,9 @@ function isDated({ value, relation, period, implied, section }: Claim): boolean 
   return isPlain && period !== undefined && stretch.test(period) && !implied?.includes('period');
 }
 
+/** What keeps figures apart that are for two times anyhow. */
+const limiting: ReadonlySet<string> = new Set(['part', 'place', 'actor', 'event']);
+
 const isTitle = ({ section }: Claim): boolean => section === 'title';
 
 const sentenceOf = ({ doc, sentenceStart }: Claim): string => `${doc} ${sentenceStart}`;
@@ -67,16 +70,17 @@ function isSameFigure(a: Claim, b: Claim): boolean {
   return asWhole && sameKind && a.value === b.value && a.period?.length === b.period?.length;
 }
 
+/** So many digits are hardly the same in two events. */
+const isRare = (claim: Claim): boolean => significantDigits(claim) > telling;
+
 /** What copied text says of periods is told sentence by sentence. */
 function areApart(a: Claim, b: Claim, { compare }: MetricInput): boolean {
   const [one, other] = [a, b].map(({ period = '' }) => parsePeriod(period));
   if (!one || !other || !periodsApart(one, other)) return false;
   const { weights } = compare(a, b);
   const known = (what: string) => weights.filter(({ about }) => about === what);
-  const limited = ['part', 'place', 'actor', 'event'].some((what) =>
-    known(what).some(({ bits }) => bits < 0),
-  );
-  const oneStory = a.doc === b.doc || known('story').some(({ bits }) => bits > 0);
+  const limited = weights.some(({ about, bits }) => limiting.has(about) && bits <= -8);
+  const oneStory = a.doc === b.doc || known('story').some(({ bits }) => bits > (isRare(a) ? -8 : 0));
   return oneStory && !limited && known('copied').length === 0;
 }
 
