@@ -30,10 +30,7 @@ export function check(
   { decisions = [] }: CheckOptions = {},
 ): Finding[] {
   const given = inputs(corpus);
-  const said = rules.map((rule): [string, Complaint[]] => [
-    rule.id,
-    toldOnce(runRule(rule, (input) => (rule.check as Run)(input), given)),
-  ]);
+  const said = rules.map((rule): [string, Complaint[]] => [rule.id, toldOnce(complaintsOf(rule, given))]);
   const complaints = yieldTo(rules, new Map(said));
   const verdicts = new Map(decisions.map(({ fingerprint: id, verdict }) => [id, verdict]));
   const findings = rules.flatMap((rule) =>
@@ -44,6 +41,13 @@ export function check(
     ...found,
     status: statuses.find((status) => status === verdicts.get(found.id)) ?? found.status,
   }));
+}
+
+function complaintsOf(rule: Rule, given: Inputs): Complaint[] {
+  const own = runRule(rule, (input) => (rule.check as Run)(input), given);
+  if (!rule.checkMetric) return own;
+  const asMetric = { id: rule.id, scope: 'metric' } as const;
+  return [...own, ...runRule(asMetric, (input) => (rule.checkMetric as Run)(input), given)];
 }
 
 function finding(rule: Rule, complaint: Complaint, lookup: Lookup): Finding {

@@ -27,6 +27,7 @@ export class PeriodMemory {
   /** The stretch that the sentence before was told of, wherever in it. */
   #told: string | undefined;
   #year: string | undefined;
+  #month: string | undefined;
   #until: string | undefined;
   /** The year that the paragraph has compared its own with. */
   #compared: string | undefined;
@@ -78,13 +79,15 @@ export class PeriodMemory {
         ? sentence.times.findLast((other) => other.isDay && other.end <= time.start)?.edtf
         : undefined;
     const base = compared?.sentence.block === sentence.block ? compared.period : undefined;
-    return shiftPeriod(day ?? base ?? this.#frame ?? this.#yearBehind(time), time.shift, this.#anchor);
+    return shiftPeriod(day ?? base ?? this.#frame ?? this.#namedBefore(time), time.shift, this.#anchor);
   }
 
-  /** "The 2027 budget ... The year before": the year that was named, not that of the report; "a year ago" is its own. */
-  #yearBehind({ quote, shift }: Time): string | undefined {
-    const isNear = Math.abs(Number(this.#year) - (this.#anchor.year ?? NaN)) <= 1;
-    return shift?.unit === 'year' && isNear && !/\bago$/i.test(quote) ? this.#year : undefined;
+  /** "The 2027 budget ... The year before": what was named, not the year of the report; "a year ago" is its own. */
+  #namedBefore({ quote, shift }: Time): string | undefined {
+    if (/\bago$/i.test(quote)) return undefined;
+    const named = shift?.unit === 'year' ? this.#year : shift?.unit === 'month' ? this.#month : undefined;
+    const isNear = Math.abs(Number(named?.slice(0, 4)) - (this.#anchor.year ?? NaN)) <= 1;
+    return isNear ? named : undefined;
   }
 
   #remember(sentence: Sentence, time: Time): void {
@@ -97,6 +100,7 @@ export class PeriodMemory {
     // "(2024: £40 million)"
     if (sentence.text[time.start - 1] === '(') return;
     if (isYear) this.#year = time.edtf;
+    if (/^\d{4}-\d\d$/.test(time.edtf ?? '') && time.role === 'period') this.#month = time.edtf;
     if (time.role === 'until') this.#until = time.edtf;
     if (isFrame(sentence, time) && !isListItem(sentence))
       this.#frame = time.role === 'anaphor' ? this.#year : time.edtf;
