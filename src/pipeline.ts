@@ -2,9 +2,10 @@ import { isAbsolute, relative } from 'node:path';
 import { align } from './align/align.js';
 import { twinFigures } from './align/twin-figures.js';
 import { codeVersion } from './cache/code-version.js';
-import { openCache, type ExtractionCache } from './cache/open-cache.js';
+import { openMemory } from './cache/open-memory.js';
 import { check } from './check/check.js';
 import { notChecked } from './check/not-checked.js';
+import { runRules } from './check/run-rules.js';
 import type { Rule } from './check/rule.js';
 import { extract } from './extract/extract.js';
 import { bringsTogether } from './extract/glossary/brings-together.js';
@@ -13,10 +14,13 @@ import { possibleEntries } from './extract/glossary/possible-entries.js';
 import type { CheckResult } from './model/check-result.js';
 import type { Claim } from './model/claim.js';
 import type { Document } from './model/document.js';
+import { documentKey } from './model/document-key.js';
 import type { Extraction } from './model/extraction.js';
+import type { Memory } from './model/memory.js';
 import { nameSources } from './model/name-sources.js';
 import type { Problem } from './model/problem.js';
 import type { SuggestedEntry } from './model/suggested-entry.js';
+import { within } from './model/within.js';
 import { readClaims } from './read/read-claims.js';
 import { readCompanions, type Companions } from './read/read-companions.js';
 import { readTexts, type NamedText } from './read/read-texts.js';
@@ -44,6 +48,8 @@ export interface CheckOptions extends ExtractOptions, Pick<ReviewOptions, 'basel
   today?: string | undefined;
   /** Folder to keep in what was read out of reports; then nothing tells how a figure was read step by step. */
   cache?: string | undefined;
+  /** Names the rules with all that their answers depend on, so that these can be kept there too. */
+  rulesVersion?: string | undefined;
   /** Other names of publishers and of those who are quoted, by the name to use: they are one source. */
   sources?: Readonly<Record<string, readonly string[]>>;
   /** Called after each document with how many are done, and of how many. */
@@ -67,9 +73,9 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   const corpus = await readPaths(paths, options);
   if (options.claims === undefined) {
     const { cache: folder } = options;
-    const cache = folder === undefined ? undefined : await openCache(folder, versionOf(corpus));
-    const result = checkCorpus(corpus, options, cache);
-    await cache?.save();
+    const memory = folder === undefined ? undefined : await openMemory(folder, versionOf(corpus));
+    const result = checkCorpus(corpus, options, memory);
+    await memory?.save();
     return result;
   }
   const { claims, problems } = await readClaims(options.claims, corpus.documents);
@@ -149,35 +155,46 @@ function versionOf({ glossaries }: Corpus): string {
   return `${codeVersion()} ${JSON.stringify(glossaries)}`;
 }
 
-function* extractions(
-  { documents, glossaries, claims }: Corpus,
-  cache?: ExtractionCache,
-): Generator<Extraction> {
+function* extractions({ documents, glossaries, claims }: Corpus, memory?: Memory): Generator<Extraction> {
   const vocabulary = compileGlossary(glossaries);
   const given = new Map(claims && documents.map(({ id }): [string, Claim[]] => [id, []]));
   for (const claim of claims ?? []) given.get(claim.doc)?.push(claim);
   for (const document of documents) {
-    const known = cache?.find(document);
-    const extraction = known ?? extract(document, vocabulary);
-    if (!known) cache?.keep(document, extraction);
+    const extraction = memory
+      ? memory.recall(
+          () => ['extraction', documentKey(document)],
+          () => withoutSteps(extract(document, vocabulary)),
+        )
+      : extract(document, vocabulary);
     yield { ...extraction, claims: given.get(document.id) ?? extraction.claims };
   }
 }
 
-function checkCorpus(read: Corpus, options: CheckOptions, cache?: ExtractionCache): CheckResult {
-  const { rules, earlier, sources = {} } = options;
+/** What nothing but `explain` and `extract` ask for, which is most of it. */
+function withoutSteps({ claims, ...rest }: Extraction): Extraction {
+  return { ...rest, quantities: [], claims: claims.map(({ trace: _, ...claim }) => claim) };
+}
+
+function checkCorpus(read: Corpus, options: CheckOptions, kept?: Memory): CheckResult {
+  const { rules, rulesVersion, earlier, sources = {} } = options;
+  const memory = kept && within(kept, JSON.stringify(sources));
   const named = nameSources(sources);
   const corpus = { ...read, documents: read.documents.map(named.document) };
   const { documents, decisions } = corpus;
   const extracted: Extraction[] = [];
-  for (const extraction of extractions(corpus, cache)) {
+  for (const extraction of extractions(corpus, kept)) {
     extracted.push(named.extraction(extraction));
     options.onDocument?.(extracted.length, documents.length);
   }
-  const aligned = align(documents, extracted);
+  const aligned = align(documents, extracted, memory);
   const checked = { documents, extractions: extracted, ...aligned };
-  const findings = check(checked, rules, { decisions: earlier?.decisions ?? decisions });
-  const unchecked = notChecked(checked, rules, findings);
+  const said = runRules(
+    checked,
+    rules,
+    memory && rulesVersion !== undefined ? within(memory, rulesVersion) : undefined,
+  );
+  const findings = check(checked, rules, { decisions: earlier?.decisions ?? decisions, said });
+  const unchecked = notChecked(checked, rules, findings, said);
   return {
     ...checked,
     rules,
