@@ -70,16 +70,17 @@ interface Corpus extends Companions {
  * @throws Error where a rule fails
  */
 export async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<CheckResult> {
-  const corpus = await readPaths(paths, options);
-  if (options.claims === undefined) {
-    const { cache: folder } = options;
-    const memory = folder === undefined ? undefined : await openMemory(folder, versionOf(corpus));
-    const result = checkCorpus(corpus, options, memory);
-    await memory?.save();
-    return result;
+  const companions = await readCompanionsOf(paths, options);
+  const { cache } = options;
+  const memory = cache === undefined ? undefined : await openMemory(cache, versionOf(companions));
+  const corpus = await readReports(paths, companions, options, memory);
+  if (options.claims !== undefined) {
+    const { claims, problems } = await readClaims(options.claims, corpus.documents);
+    return checkCorpus({ ...corpus, claims, problems: [...corpus.problems, ...problems] }, options);
   }
-  const { claims, problems } = await readClaims(options.claims, corpus.documents);
-  return checkCorpus({ ...corpus, claims, problems: [...corpus.problems, ...problems] }, options);
+  const result = checkCorpus(corpus, options, memory);
+  await memory?.save();
+  return result;
 }
 
 /** Checks reports that lie in memory, as if they lay in one folder. */
@@ -139,19 +140,29 @@ export async function suggestEntries(
   return { documents, problems, entries: [...entries.values()] };
 }
 
-async function readPaths(
+async function readPaths(paths: readonly string[], options: ExtractOptions): Promise<Corpus> {
+  return readReports(paths, await readCompanionsOf(paths, options), options);
+}
+
+function readCompanionsOf(
   paths: readonly string[],
-  { glossaryFolder, glossaries, cwd = process.cwd() }: ExtractOptions,
+  { glossaryFolder, glossaries, cwd }: ExtractOptions,
+): Promise<Companions> {
+  return readCompanions(paths, glossaryFolder, cwd, glossaries);
+}
+
+async function readReports(
+  paths: readonly string[],
+  companions: Companions,
+  { cwd = process.cwd() }: ExtractOptions,
+  memory?: Memory,
 ): Promise<Corpus> {
-  const [{ documents, problems }, companions] = await Promise.all([
-    read(paths, { cwd }),
-    readCompanions(paths, glossaryFolder, cwd, glossaries),
-  ]);
+  const { documents, problems } = await read(paths, { cwd, memory });
   return { ...companions, documents, problems: [...problems, ...companions.problems] };
 }
 
 /** What a figure depends on besides its report. */
-function versionOf({ glossaries }: Corpus): string {
+function versionOf({ glossaries }: Companions): string {
   return `${codeVersion()} ${JSON.stringify(glossaries)}`;
 }
 
