@@ -16,7 +16,10 @@ const reports = mixedReports(7);
 const first = reports.slice(0, 22);
 
 /** What somebody does to a corpus between two checks. */
-type Change = { do: 'add' | 'remove' | 'figure' | 'words' | 'day' | 'name'; which: number };
+interface Change {
+  do: 'add' | 'remove' | 'figure' | 'words' | 'day' | 'name';
+  which: number;
+}
 
 const changes = fc.array(
   fc.record<Change>({

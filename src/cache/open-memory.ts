@@ -33,11 +33,7 @@ export async function openMemory(folder: string, version: string): Promise<KeptM
   const prefix = `${digest([version]).slice(0, 16)}-`;
   const there = await readdir(folder).catch(() => []);
   const names = there.filter((name) => name.startsWith(prefix) && !name.endsWith(draftEnding)).sort();
-  const known = new Map<string, string>();
-  for (const name of names) {
-    const text = await readFile(join(folder, name), 'utf8').catch(() => '');
-    for (const [key, json] of segment.decode(text) ?? []) known.set(key, json);
-  }
+  const known = await readSegments(folder, names);
   const [fresh, used] = [new Map<string, string>(), new Map<string, string>()];
   return {
     recall(question, work, holds = () => true) {
@@ -68,6 +64,24 @@ export async function openMemory(folder: string, version: string): Promise<KeptM
       await keepSmall(folder, prefix);
     },
   };
+}
+
+/** Oldest first, so that of two answers to one question the later one is used. */
+async function readSegments(folder: string, names: readonly string[]): Promise<Map<string, string>> {
+  const written = await Promise.all(
+    names.map((name) =>
+      stat(join(folder, name)).then(
+        ({ mtimeMs }) => ({ name, mtimeMs }),
+        () => ({ name, mtimeMs: 0 }),
+      ),
+    ),
+  );
+  const known = new Map<string, string>();
+  for (const { name } of written.toSorted((a, b) => a.mtimeMs - b.mtimeMs)) {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => '');
+    for (const [key, json] of segment.decode(text) ?? []) known.set(key, json);
+  }
+  return known;
 }
 
 /** @returns the name of the file; undefined where it could not be written, or is more than one string can hold */
