@@ -52,11 +52,7 @@ export function align(
 ): Aligned {
   const byDoc = new Map(extractions.map((extraction) => [extraction.doc, extraction]));
   const ordered = documents.toSorted((a, b) => ascending(a.id, b.id));
-  const extracted = ordered.map(({ id }) => {
-    const extraction = byDoc.get(id);
-    if (!extraction) throw new Error(`Document ${JSON.stringify(id)} has no extraction`);
-    return extraction;
-  });
+  const extracted = ordered.map(({ id }) => extractionOf(id, byDoc));
   const claims = extracted.flatMap((extraction) => extraction.claims.toSorted((a, b) => a.start - b.start));
   const sketches = ordered.map((document, at) => sketch(document, extracted[at]!, memory));
   const profiles = sketches.map(({ profile }) => profile);
@@ -84,6 +80,12 @@ export function align(
     likeness: near,
     context: contexts(ordered, profiles, { names, neighbours, passages }),
   };
+}
+
+function extractionOf(id: string, byDoc: ReadonlyMap<string, Extraction>): Extraction {
+  const extraction = byDoc.get(id);
+  if (!extraction) throw new Error(`Document ${JSON.stringify(id)} has no extraction`);
+  return extraction;
 }
 
 function byMetric(claims: readonly Claim[]): Alignment[] {
