@@ -7,7 +7,7 @@ import { groupBy } from '../groups/group-by.js';
 import { significantDigits } from '../repair/significant-digits.js';
 import { pairsToCompare } from '../sides/pairs-to-compare.js';
 import { sourcesOf } from '../sources/sources-of.js';
-import { periodInWords } from '../wording/period-in-words.js';
+import { periodInWords } from '../../src/model/period-in-words.js';
 import { quoted } from '../wording/quoted.js';
 import { series } from '../wording/series.js';
 
