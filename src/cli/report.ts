@@ -1,5 +1,8 @@
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
+import type { CheckResult } from '../model/check-result.js';
+import type { RunComparison } from '../model/run-comparison.js';
+import { compareRuns } from '../report/compare-runs.js';
 import { limitFindings } from '../report/limit-findings.js';
 import { selectFindings } from '../report/select-findings.js';
 import type { ArgumentsOf } from './arguments-of.js';
@@ -8,6 +11,7 @@ import { chooseRules } from './check/choose-rules.js';
 import { corporaHere } from './corpora-here.js';
 import { exitCodes } from './exit-codes.js';
 import { loadRules } from './load-rules.js';
+import { earlierRun, type Reported } from './report/earlier-run.js';
 import { folderAddress } from './report/folder-address.js';
 import { reportFiles } from './report/report-files.js';
 import { reportOptions } from './report/report-options.js';
@@ -43,8 +47,11 @@ async function runReport(given: ArgumentsOf<typeof reportOptions>): Promise<void
       process.exitCode = exitCodes.broken;
       continue;
     }
-    const shown = limitFindings(selectFindings(checked, chosen), { maxFindings: given.maxFindings });
+    const select = (result: CheckResult) => selectFindings(result, chosen);
+    const selected = select(checked);
+    const shown = limitFindings(selected, { maxFindings: given.maxFindings });
     await writeReport(shown.result, files, join(given.output ?? '', name), {
+      since: await compared(selected, given.since, { name, folder, settled, select }),
       title: `Figures that cannot all be true: ${name}`,
       leftOut: shown.leftOut,
       mostBytes: mostBytesOfFile,
@@ -52,6 +59,16 @@ async function runReport(given: ArgumentsOf<typeof reportOptions>): Promise<void
       page: address === undefined ? undefined : `${address}${name}.html`,
     });
   }
+}
+
+async function compared(
+  { findings, extractions }: CheckResult,
+  since: string | undefined,
+  reported: Reported,
+): Promise<RunComparison | undefined> {
+  if (since === undefined) return undefined;
+  const claims = extractions.flatMap((extraction) => extraction.claims);
+  return compareRuns({ findings, claims }, await earlierRun(since, reported), since);
 }
 
 async function shippedCorpora(): Promise<string[]> {

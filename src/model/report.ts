@@ -3,6 +3,7 @@ import type { DocumentMeta } from './document.js';
 import type { Finding, Severity } from './finding.js';
 import type { NotChecked } from './not-checked.js';
 import type { Problem } from './problem.js';
+import type { RunComparison } from './run-comparison.js';
 
 /** A document as a report names it: without its text. */
 export interface ReportedDocument extends DocumentMeta {
@@ -30,4 +31,6 @@ export interface CheckReport {
   notChecked: NotChecked[];
   /** What could not be read. */
   problems: Problem[];
+  /** How the findings stand to those of an earlier run; absent where none was asked for. */
+  since?: RunComparison;
 }

@@ -25,7 +25,8 @@ export const formats = {
   },
   json: {
     about: 'one JSON document: crossfoot schema check-report',
-    render: async (result, { tool, leftOut }) => (await import('./json.js')).json(result, tool, leftOut),
+    render: async (result, { tool, leftOut, since }) =>
+      (await import('./json.js')).json(result, tool, leftOut, since),
   },
   jsonl: {
     about: 'a finding a line: crossfoot schema finding',

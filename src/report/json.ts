@@ -1,6 +1,7 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Severity } from '../model/finding.js';
 import type { CheckReport } from '../model/report.js';
+import type { RunComparison } from '../model/run-comparison.js';
 import { standing } from './standing.js';
 
 /**
@@ -9,8 +10,14 @@ import { standing } from './standing.js';
  *
  * @param tool name and version of the program that checked
  * @param leftOut findings that the reader did not ask to see
+ * @param since how the findings stand to those of an earlier run
  */
-export function json(result: CheckResult, tool: CheckReport['tool'], leftOut = 0): string {
+export function json(
+  result: CheckResult,
+  tool: CheckReport['tool'],
+  leftOut = 0,
+  since?: RunComparison,
+): string {
   const { documents, extractions, findings, notChecked, problems } = result;
   const claims = extractions.flatMap((extraction) => extraction.claims);
   const open = standing(findings);
@@ -30,6 +37,7 @@ export function json(result: CheckResult, tool: CheckReport['tool'], leftOut = 0
     findings: [...findings],
     notChecked: [...notChecked],
     problems: [...problems],
+    ...(since && { since }),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }

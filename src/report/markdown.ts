@@ -1,5 +1,6 @@
 import type { CheckResult, RuleCard } from '../model/check-result.js';
 import type { Finding } from '../model/finding.js';
+import type { RunComparison } from '../model/run-comparison.js';
 import { inertLines } from './inert-lines.js';
 import { lookup, type Lookup } from '../view/lookup.js';
 import { codeSpan } from './markdown/code-span.js';
@@ -8,6 +9,7 @@ import { escapeMarkdown } from './markdown/escape-markdown.js';
 import { overviewTable } from './markdown/overview-table.js';
 import { quotedSide } from './markdown/quoted-side.js';
 import { notCheckedLine } from './not-checked-line.js';
+import { sinceSection } from './markdown/since-section.js';
 import { withinLimit, type PagePart } from './markdown/within-limit.js';
 import { placeOf } from '../view/place-of.js';
 import { sidesOf } from '../view/sides-of.js';
@@ -19,6 +21,8 @@ export interface MarkdownOptions {
   leftOut?: number;
   /** Of UTF-8. What goes past them is left out, finding by finding, and that is said. */
   mostBytes?: number;
+  /** How the findings stand to those of an earlier run. */
+  since?: RunComparison | undefined;
 }
 
 /**
@@ -28,7 +32,7 @@ export interface MarkdownOptions {
 export function markdown(
   result: CheckResult,
   title: string,
-  { leftOut = 0, mostBytes = Infinity }: MarkdownOptions = {},
+  { leftOut = 0, mostBytes = Infinity, since }: MarkdownOptions = {},
 ): string {
   const findings = standing(result.findings);
   const found = lookup(result);
@@ -43,6 +47,7 @@ export function markdown(
     { text: `# ${escapeMarkdown(title)}`, findings: 0 },
     { text: `${summaryLine(result, leftOut)}.`, findings: 0 },
     ...(result.notChecked.length > 0 ? [{ text: `${notCheckedLine(result)}.`, findings: 0 }] : []),
+    ...(since ? chapter(`Since ${codeSpan(since.since)}`, [sinceSection(since)], 0) : []),
     ...(loud.length > 1 ? [{ text: overviewTable(loud, found, rules), findings: 0 }] : []),
     ...chapter('Errors', sections('error')),
     ...chapter('Warnings', sections('warning')),

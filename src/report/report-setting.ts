@@ -1,5 +1,6 @@
 import type { Publisher } from '../model/publisher.js';
 import type { CheckReport } from '../model/report.js';
+import type { RunComparison } from '../model/run-comparison.js';
 
 /** What a report is told from outside, so that the same corpus gives the same bytes on every machine. */
 export interface ReportSetting {
@@ -15,6 +16,8 @@ export interface ReportSetting {
   /** What stands over a page, and how many bytes of UTF-8 a page of Markdown may take where it is to be read. */
   title?: string;
   mostBytes?: number;
+  /** How the findings stand to those of an earlier run, in formats that have a place for it. */
+  since?: RunComparison | undefined;
   /** Who publishes the report, and the address that its page of findings will have. */
   publisher?: Publisher | undefined;
   page?: string | undefined;

@@ -10,6 +10,19 @@ const lastText = { type: 'string', requiresArg: true, coerce: lastGiven<string |
 
 /** The command line of `crossfoot report`, in the groups that its help shows. */
 export function reportOptions(yargs: Argv) {
+  return writingOptions(checkingOptions(yargs))
+    .group(['config', 'rules', 'as-of'], 'What is checked:')
+    .group(['format', 'output', 'since', 'max-findings', 'published-at'], 'What is written:')
+    .example('$0 report', 'each corpus in corpus/, to reports/NAME.html and .md')
+    .example('$0 report corpus/ferry -f markdown,csv,parquet', 'a page, and tables of findings and figures')
+    .example('$0 report corpus/ferry --since main', 'also what is new, gone and changed')
+    .example(
+      '$0 report corpus/ferry -f claimreview --published-at https://desk.example/checks/',
+      'what reviewers confirmed, for search engines',
+    );
+}
+
+function checkingOptions(yargs: Argv) {
   return yargs
     .positional('corpora', {
       type: 'string',
@@ -21,7 +34,11 @@ export function reportOptions(yargs: Argv) {
     .option('as-of', {
       ...{ type: 'string', requiresArg: true, coerce: asOfDay },
       describe: 'The day that counts as today, 2031-12-31',
-    })
+    });
+}
+
+function writingOptions<T>(yargs: Argv<T>) {
+  return yargs
     .option('format', {
       ...{ type: 'string', array: true, nargs: 1, requiresArg: true },
       alias: 'f',
@@ -33,16 +50,12 @@ export function reportOptions(yargs: Argv) {
       coerce: wholeNumber('max-findings', [0], 'Of more findings than that the most severe are shown.'),
       describe: 'How many findings are shown, the most severe first; how many are not is said',
     })
+    .option('since', {
+      ...lastText,
+      describe: 'Tell what is new, gone and changed since this branch or commit, or this JSON report',
+    })
     .option('published-at', {
       ...lastText,
       describe: 'Address of the folder that the reports will be published in, for ClaimReview',
-    })
-    .group(['config', 'rules', 'as-of'], 'What is checked:')
-    .group(['format', 'output', 'max-findings', 'published-at'], 'What is written:')
-    .example('$0 report', 'each corpus in corpus/, to reports/NAME.html and .md')
-    .example('$0 report corpus/ferry -f markdown,csv,parquet', 'a page, and tables of findings and figures')
-    .example(
-      '$0 report corpus/ferry -f claimreview --published-at https://desk.example/checks/',
-      'what reviewers confirmed, for search engines',
-    );
+    });
 }

@@ -6,6 +6,7 @@ import { documentMetaSchema } from './document-meta.js';
 import { findingSchema } from './finding.js';
 import { dialect, type ObjectSchema, type ObjectShape, type PropertySchema } from './object-schema.js';
 import { problemSchema } from './problem.js';
+import { runComparison } from './run-comparison.js';
 
 const count = (description: string): PropertySchema => ({ description, type: 'integer', minimum: 0 });
 
@@ -92,6 +93,7 @@ export const checkReportSchema: ObjectSchema<CheckReport> = {
       items: notChecked,
     },
     problems: { description: 'What could not be read.', type: 'array', items: { $ref: problemSchema.$id } },
+    since: { description: 'How the findings stand to those of an earlier run.', ...runComparison },
   },
   required: ['schemaVersion', 'tool', 'summary', 'documents', 'claims', 'findings', 'notChecked', 'problems'],
   additionalProperties: false,

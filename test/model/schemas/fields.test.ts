@@ -172,6 +172,7 @@ const checkReport: Fields<CheckReport> = {
   findings: 'required',
   notChecked: 'required',
   problems: 'required',
+  since: 'optional',
 };
 
 const fields: Record<SchemaName, Record<string, 'optional' | 'required'>> = {

@@ -9,6 +9,7 @@ import type { Finding } from '../../../src/model/finding.js';
 import type { Glossary } from '../../../src/model/glossary.js';
 import type { Problem } from '../../../src/model/problem.js';
 import type { Quantity } from '../../../src/model/quantity.js';
+import type { FindingInShort } from '../../../src/model/run-comparison.js';
 import type { CheckReport } from '../../../src/model/report.js';
 import type { SuppressionsFile } from '../../../src/model/suppressions-file.js';
 
@@ -191,6 +192,11 @@ const problem: Instances<Problem> = {
   full: { path: 'harbour.md', line: 2, column: 1, message: 'Expected a date.' },
 };
 
+const inShort: FindingInShort = {
+  ...{ id: '3f2a9c1b', rule: 'conflict/value', severity: 'error', message: 'The figures differ.' },
+  ...{ documents: ['harbour.md'], status: 'open', isHidden: false },
+};
+
 const checkReport: Instances<CheckReport> = {
   minimal: {
     schemaVersion: 1,
@@ -219,6 +225,13 @@ const checkReport: Instances<CheckReport> = {
         documents: ['ferry.md'],
       },
     ],
+    since: {
+      since: 'main',
+      added: [inShort],
+      gone: [],
+      changed: [{ now: inShort, before: { ...inShort, severity: 'info' }, differs: ['severity'] }],
+      unchanged: 3,
+    },
   },
 };
 
