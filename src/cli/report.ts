@@ -1,9 +1,11 @@
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
+import { version } from '../api/version.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { RunComparison } from '../model/run-comparison.js';
 import { compareRuns } from '../report/compare-runs.js';
 import { limitFindings } from '../report/limit-findings.js';
+import { runRecord } from '../report/run-record.js';
 import { selectFindings } from '../report/select-findings.js';
 import type { ArgumentsOf } from './arguments-of.js';
 import { checkCorpus } from './check-corpus.js';
@@ -15,6 +17,7 @@ import { earlierRun, type Reported } from './report/earlier-run.js';
 import { folderAddress } from './report/folder-address.js';
 import { reportFiles } from './report/report-files.js';
 import { reportOptions } from './report/report-options.js';
+import { runHistory } from './report/run-history.js';
 import { writeReport } from './report/write-report.js';
 import { settings } from './settings.js';
 import { UsageError } from './usage-error.js';
@@ -52,6 +55,12 @@ async function runReport(given: ArgumentsOf<typeof reportOptions>): Promise<void
     const shown = limitFindings(selected, { maxFindings: given.maxFindings });
     await writeReport(shown.result, files, join(given.output ?? '', name), {
       since: await compared(selected, given.since, { name, folder, settled, select }),
+      history: given.history
+        ? await runHistory(
+            join(given.output ?? '', 'history.jsonl'),
+            runRecord(selected, { corpus: name, day: given.asOf ?? today(), version }),
+          )
+        : undefined,
       title: `Figures that cannot all be true: ${name}`,
       leftOut: shown.leftOut,
       mostBytes: mostBytesOfFile,
@@ -59,6 +68,10 @@ async function runReport(given: ArgumentsOf<typeof reportOptions>): Promise<void
       page: address === undefined ? undefined : `${address}${name}.html`,
     });
   }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 async function compared(

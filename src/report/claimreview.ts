@@ -7,6 +7,7 @@ import type { Finding } from '../model/finding.js';
 import type { Publisher } from '../model/publisher.js';
 import { reviewedClaim } from './claimreview/reviewed-claim.js';
 import { webAddress } from './claimreview/web-address.js';
+import { findingAnchor } from './finding-anchor.js';
 import { lookup, type Lookup } from '../view/lookup.js';
 
 export interface ClaimReviewOptions {
@@ -72,7 +73,7 @@ function sentenceOf({ sentenceStart, sentenceEnd }: Claim, { text }: Document): 
 
 function addressOf({ id }: Finding, page: string | undefined): { url?: string } {
   const address = webAddress(page);
-  return address === undefined ? {} : { url: `${address}#${id}` };
+  return address === undefined ? {} : { url: `${address}#${findingAnchor(id)}` };
 }
 
 function authorOf(publisher: Publisher | undefined, { by }: Decision): object {

@@ -67,8 +67,8 @@ export const formats = {
   },
   html: {
     about: 'a page for people, one file that works offline',
-    render: async (result, { title = 'Figures that cannot all be true', leftOut }) =>
-      (await import('./html.js')).html(result, { title, leftOut }),
+    render: async (result, { title = 'Figures that cannot all be true', leftOut, since, history }) =>
+      (await import('./html.js')).html(result, { title, leftOut, since, history }),
   },
   csv: {
     about: 'a table for spreadsheets',

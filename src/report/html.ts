@@ -1,4 +1,6 @@
 import type { CheckResult } from '../model/check-result.js';
+import type { RunComparison } from '../model/run-comparison.js';
+import type { RunRecord } from '../model/run-record.js';
 import { copies } from './html/copies.js';
 import { coverage } from './html/coverage.js';
 import { edition } from './html/edition.js';
@@ -11,6 +13,7 @@ import { plots } from './html/plots.js';
 import { reports } from './html/reports.js';
 import { roomOf } from './html/room.js';
 import { shell } from './html/shell.js';
+import { sinceThen } from './html/since-then.js';
 import { summary } from './html/summary.js';
 import { textsThatFit } from './html/texts-that-fit.js';
 import { summaryLine } from './summary-line.js';
@@ -19,6 +22,9 @@ export interface HtmlOptions {
   title: string;
   /** Findings that the reader did not ask to see; what is said of them is how many there are. */
   leftOut?: number;
+  /** How the findings stand to those of an earlier run; and earlier runs in numbers, this one the last. */
+  since?: RunComparison | undefined;
+  history?: readonly RunRecord[] | undefined;
 }
 
 /** No page is heavier than 5 MB: what the parts may weigh, in bytes of UTF-8. The plots and tables have limits of their own. */
@@ -29,10 +35,11 @@ const room = { texts: 1_400_000, findings: 1_500_000, briefFindings: 800_000 };
  * reports with every figure marked. One file that works offline and without scripts, and prints. The same corpus gives
  * the same bytes.
  */
-export function html(result: CheckResult, { title, leftOut = 0 }: HtmlOptions): string {
+export function html(result: CheckResult, { title, leftOut = 0, since, history = [] }: HtmlOptions): string {
   const page = edition(result, places(result, textsThatFit(result, room.texts)));
   const counts = figureCounts(result, page.facts);
   const parts = [
+    { id: 'since', name: 'Since then', part: sinceThen(since, history, page) },
     { id: 'findings', name: 'Findings', part: findings(page, roomOf(room.findings, room.briefFindings)) },
     { id: 'matrix', name: 'Who says what', part: matrix(page) },
     { id: 'figures', name: 'Figure by figure', part: plots(page) },

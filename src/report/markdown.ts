@@ -1,11 +1,13 @@
 import type { CheckResult, RuleCard } from '../model/check-result.js';
 import type { Finding } from '../model/finding.js';
 import type { RunComparison } from '../model/run-comparison.js';
+import type { RunRecord } from '../model/run-record.js';
 import { inertLines } from './inert-lines.js';
 import { lookup, type Lookup } from '../view/lookup.js';
 import { codeSpan } from './markdown/code-span.js';
 import { documentTable } from './markdown/document-table.js';
 import { escapeMarkdown } from './markdown/escape-markdown.js';
+import { historyTable } from './markdown/history-table.js';
 import { overviewTable } from './markdown/overview-table.js';
 import { quotedSide } from './markdown/quoted-side.js';
 import { notCheckedLine } from './not-checked-line.js';
@@ -23,6 +25,8 @@ export interface MarkdownOptions {
   mostBytes?: number;
   /** How the findings stand to those of an earlier run. */
   since?: RunComparison | undefined;
+  /** Runs in numbers, this one the last. */
+  history?: readonly RunRecord[] | undefined;
 }
 
 /**
@@ -32,7 +36,7 @@ export interface MarkdownOptions {
 export function markdown(
   result: CheckResult,
   title: string,
-  { leftOut = 0, mostBytes = Infinity, since }: MarkdownOptions = {},
+  { leftOut = 0, mostBytes = Infinity, since, history = [] }: MarkdownOptions = {},
 ): string {
   const findings = standing(result.findings);
   const found = lookup(result);
@@ -52,6 +56,7 @@ export function markdown(
     ...chapter('Errors', sections('error')),
     ...chapter('Warnings', sections('warning')),
     ...chapter('Notes', notes).map((part, index) => ({ ...part, continues: index > 0 })),
+    ...chapter('Runs', history.length > 1 ? [historyTable(history)] : [], 0),
     ...chapter('Documents', result.documents.length > 0 ? [documentTable(result)] : [], 0),
     ...chapter('Not read', result.problems.length > 0 ? [problemList(result)] : [], 0),
   ];

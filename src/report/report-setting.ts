@@ -1,6 +1,7 @@
 import type { Publisher } from '../model/publisher.js';
 import type { CheckReport } from '../model/report.js';
 import type { RunComparison } from '../model/run-comparison.js';
+import type { RunRecord } from '../model/run-record.js';
 
 /** What a report is told from outside, so that the same corpus gives the same bytes on every machine. */
 export interface ReportSetting {
@@ -18,6 +19,8 @@ export interface ReportSetting {
   mostBytes?: number;
   /** How the findings stand to those of an earlier run, in formats that have a place for it. */
   since?: RunComparison | undefined;
+  /** Runs of the corpus in numbers, the oldest first and this one the last. */
+  history?: readonly RunRecord[] | undefined;
   /** Who publishes the report, and the address that its page of findings will have. */
   publisher?: Publisher | undefined;
   page?: string | undefined;

@@ -48,7 +48,7 @@ describe('claimreview', () => {
     expect(reviews(confirmed({ suggestion }, { wrong: ['a'] }))).toEqual([
       {
         '@type': 'ClaimReview',
-        url: `${page}#3f2a9c1b`,
+        url: `${page}#finding-3f2a9c1b`,
         claimReviewed: 'It lies here. It has 118 boats.',
         datePublished: '2031-02-03',
         author: { '@type': 'Person', name: 'R. Tern' },

@@ -12,7 +12,7 @@ const lastText = { type: 'string', requiresArg: true, coerce: lastGiven<string |
 export function reportOptions(yargs: Argv) {
   return writingOptions(checkingOptions(yargs))
     .group(['config', 'rules', 'as-of'], 'What is checked:')
-    .group(['format', 'output', 'since', 'max-findings', 'published-at'], 'What is written:')
+    .group(['format', 'output', 'since', 'history', 'max-findings', 'published-at'], 'What is written:')
     .example('$0 report', 'each corpus in corpus/, to reports/NAME.html and .md')
     .example('$0 report corpus/ferry -f markdown,csv,parquet', 'a page, and tables of findings and figures')
     .example('$0 report corpus/ferry --since main', 'also what is new, gone and changed')
@@ -53,6 +53,10 @@ function writingOptions<T>(yargs: Argv<T>) {
     .option('since', {
       ...lastText,
       describe: 'Tell what is new, gone and changed since this branch or commit, or this JSON report',
+    })
+    .option('history', {
+      type: 'boolean',
+      describe: 'Add this run to history.jsonl in that folder, and show how findings went from run to run',
     })
     .option('published-at', {
       ...lastText,

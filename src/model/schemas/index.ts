@@ -10,6 +10,7 @@ import { findingSchema } from './finding.js';
 import { glossarySchema } from './glossary.js';
 import { problemSchema } from './problem.js';
 import { quantitySchema } from './quantity.js';
+import { runRecordSchema } from './run-record.js';
 import { suppressionsFileSchema } from './suppressions-file.js';
 
 /** The schema of everything that is read and printed, by name; those that refer to others name them by `$id`. */
@@ -26,6 +27,7 @@ export const schemas = {
   rule: declaredRuleSchema,
   config: configSchema,
   problem: problemSchema,
+  'run-record': runRecordSchema,
   'check-report': checkReportSchema,
 };
 

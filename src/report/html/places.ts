@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../model/check-result.js';
+import { findingAnchor } from '../finding-anchor.js';
 
 /** Where things stand in a page: names that are unique, safe in an address, and the same in every run. */
 export interface Places {
@@ -21,7 +22,7 @@ export function places({ documents, extractions }: CheckResult, withText: Readon
   return {
     report,
     figure: (claim) => figures.get(claim) ?? '',
-    finding: (id) => `finding-${id.replace(/[^\w-]/g, '-')}`,
+    finding: findingAnchor,
     hasText: (id) => withText.has(id),
   };
 }

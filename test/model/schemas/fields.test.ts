@@ -11,6 +11,7 @@ import type { Glossary } from '../../../src/model/glossary.js';
 import type { Problem } from '../../../src/model/problem.js';
 import type { Quantity } from '../../../src/model/quantity.js';
 import type { CheckReport } from '../../../src/model/report.js';
+import type { RunRecord } from '../../../src/model/run-record.js';
 import type { SuppressionsFile } from '../../../src/model/suppressions-file.js';
 import { type SchemaName, schemas } from '../../../src/model/schemas/index.js';
 
@@ -163,6 +164,17 @@ const problem: Fields<Problem> = {
   message: 'required',
 };
 
+const runRecord: Fields<RunRecord> = {
+  corpus: 'required',
+  day: 'required',
+  version: 'required',
+  documents: 'required',
+  claims: 'required',
+  findings: 'required',
+  settled: 'required',
+  rules: 'required',
+};
+
 const checkReport: Fields<CheckReport> = {
   schemaVersion: 'required',
   tool: 'required',
@@ -188,6 +200,7 @@ const fields: Record<SchemaName, Record<string, 'optional' | 'required'>> = {
   rule,
   config,
   problem,
+  'run-record': runRecord,
   'check-report': checkReport,
 };
 

@@ -11,6 +11,7 @@ import type { Problem } from '../../../src/model/problem.js';
 import type { Quantity } from '../../../src/model/quantity.js';
 import type { FindingInShort } from '../../../src/model/run-comparison.js';
 import type { CheckReport } from '../../../src/model/report.js';
+import type { RunRecord } from '../../../src/model/run-record.js';
 import type { SuppressionsFile } from '../../../src/model/suppressions-file.js';
 
 /** One value of a type with nothing optional, and one with everything. */
@@ -197,6 +198,14 @@ const inShort: FindingInShort = {
   ...{ documents: ['harbour.md'], status: 'open', isHidden: false },
 };
 
+const run: RunRecord = {
+  ...{ corpus: 'ferry', day: '2031-02-03', version: '0.1.0', documents: 2, claims: 4, settled: 1 },
+  findings: { error: 1, warning: 0, info: 2 },
+  rules: { 'conflict/value': 1, 'duplicate/claim': 2 },
+};
+
+const runRecord: Instances<RunRecord> = { minimal: { ...run, rules: {} }, full: run };
+
 const checkReport: Instances<CheckReport> = {
   minimal: {
     schemaVersion: 1,
@@ -249,5 +258,6 @@ export const instances = {
   rule,
   config,
   problem,
+  'run-record': runRecord,
   'check-report': checkReport,
 };
