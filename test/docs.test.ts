@@ -8,6 +8,7 @@ import { readScenario } from './scenario-page.js';
 
 const root = new URL('../', import.meta.url);
 const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
+const guides = ['docs/guide/checking.md', 'docs/guide/measured.md'];
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
@@ -23,7 +24,7 @@ function codeIn(page: string): string[] {
 /** `src/report/text.ts`, `rules/`: what begins with a folder or file of ours and holds no placeholder. */
 function pathsIn(page: string): string[] {
   const ours = /^(?:(?:src|rules|corpus|reports|docs|test|scripts)\/[\w./*-]*|[A-Z]+\.md|package\.json)$/;
-  const placeholder = /\/[A-Z]+\b|\*/;
+  const placeholder = /\/[A-Z]+\b|\*|^NAME\./;
   return codeIn(page).filter((code) => ours.test(code) && !placeholder.test(code));
 }
 
@@ -64,6 +65,19 @@ describe.each(pages)('%s', (name) => {
       const { stdout } = await promisify(execFile)(execPath, [bin, command, '--help']);
       expect(stdout).toContain(`crossfoot ${command}`);
     }
+  });
+});
+
+describe.each([...pages, ...guides])('%s', (name) => {
+  const page = read(name);
+
+  it('links to what is there, and names what is there', () => {
+    const links = [...page.matchAll(/\]\((?!https?:)(?<path>[^)#]+)/g)].map(
+      (link) => link.groups?.path ?? '',
+    );
+    const missing = links.filter((link) => !existsSync(new URL(link, new URL(name, root))));
+    expect([...missing, ...pathsIn(page).filter((path) => !existsSync(new URL(path, root)))]).toEqual([]);
+    expect(scriptsIn(page).filter((script) => !(script in scripts))).toEqual([]);
   });
 });
 
