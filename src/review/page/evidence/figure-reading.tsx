@@ -16,7 +16,7 @@ export function FigureReading({ figure, repaired }: { figure: ReadFigure; repair
           <span>as written</span>
         ) : (
           <>
-            <bdi>{harmless(quote)}</bdi> <span aria-label="read as">=</span>
+            <bdi>{harmless(quote)}</bdi> =
           </>
         )}{' '}
         <b>{readAs}</b>

@@ -59,7 +59,7 @@ function Evidence({ review, page }: { review: Review; page: FindingPage }) {
   const { view } = page;
   return (
     <>
-      <Why view={view} />
+      <Why review={review} view={view} />
       <GroupList review={review} page={page} />
       <Proof view={view} />
       <Proposal review={review} page={page} />
@@ -70,7 +70,7 @@ function Evidence({ review, page }: { review: Review; page: FindingPage }) {
       </div>
       <DiffView review={review} parts={view.diff ?? []} />
       <MetricPlot review={review} view={view} />
-      <Waterfall weights={view.weights} />
+      <Waterfall weights={view.weights} open={review.reasons.value} />
       <History decisions={page.history} />
     </>
   );

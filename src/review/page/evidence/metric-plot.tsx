@@ -1,17 +1,47 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FindingView } from '../../../view/finding-view.js';
 import type { MetricView } from '../../../view/metric-view.js';
-import { PlotTable } from '../plot/plot-table.js';
+import { byFact } from '../plot/by-fact.js';
+import { FactPlot } from '../plot/fact-plot.js';
 import type { Review } from '../state/review.js';
+import { counted } from '../text/counted.js';
 import { harmless } from '../text/harmless.js';
 
-/** All that was said of the metric, by everybody, with this finding's figures among it. */
+/** Of the facts that the finding does not speak of; more would be a report of its own. */
+const mostOthers = 12;
+
+/** All that was said of the metric, by everybody: the facts that the finding speaks of, and the others folded. */
 export function MetricPlot({ review, view }: { review: Review; view: FindingView }) {
-  const { metric } = view;
-  const { metrics } = review.library;
-  const [plot, setPlot] = useState<MetricView | undefined>(() =>
-    metric === undefined ? undefined : metrics.here(metric),
+  const plot = useMetric(review, view.metric);
+  if (!plot || plot.figures.length < 2) return null;
+  const named = new Set(
+    view.stances.flatMap(({ sides }) => sides.flatMap(({ figures }) => figures.map(({ claim }) => claim))),
   );
+  const { spokenOf, others } = byFact(plot, named);
+  const figures = others.reduce((sum, fact) => sum + fact.figures.length, 0);
+  return (
+    <section class="plot" aria-labelledby="plot-title">
+      <h2 id="plot-title">
+        All that was said of <bdi>{harmless(plot.title)}</bdi>
+      </h2>
+      {spokenOf.map((fact) => (
+        <FactPlot key={fact.number} fact={fact} named={named} />
+      ))}
+      {others.length > 0 && (
+        <details>
+          <summary>{counted(figures, 'figure')} of other times, places or units</summary>
+          {others.slice(0, mostOthers).map((fact) => (
+            <FactPlot key={fact.number} fact={fact} named={named} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** At once where it was fetched ahead, else when it comes; a plot is no reason to stop where it does not. */
+function useMetric({ library: { metrics } }: Review, metric: string | undefined): MetricView | undefined {
+  const [plot, setPlot] = useState(() => (metric === undefined ? undefined : metrics.here(metric)));
   useEffect(() => {
     let current = true;
     if (metric !== undefined) {
@@ -26,16 +56,5 @@ export function MetricPlot({ review, view }: { review: Review; view: FindingView
       current = false;
     };
   }, [metric, metrics]);
-  if (!plot || plot.figures.length < 2) return null;
-  const named = new Set(
-    view.stances.flatMap(({ sides }) => sides.flatMap(({ figures }) => figures.map(({ claim }) => claim))),
-  );
-  return (
-    <section class="plot" aria-labelledby="plot-title">
-      <h2 id="plot-title">
-        All that was said of <bdi>{harmless(plot.title)}</bdi>
-      </h2>
-      <PlotTable plot={plot} named={named} />
-    </section>
-  );
+  return plot;
 }

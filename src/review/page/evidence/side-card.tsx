@@ -5,6 +5,7 @@ import { counted } from '../text/counted.js';
 import { harmless } from '../text/harmless.js';
 import { FigureReading } from './figure-reading.js';
 import { MarkedSentence } from './marked-sentence.js';
+import { ReportStart } from './report-start.js';
 import { SourceLine } from './source-line.js';
 
 interface Props {
@@ -32,6 +33,7 @@ export function SideCard({ review, side, repaired }: Props) {
           {side.path.replace(/^.*[/]/, '')}:{side.line}
         </button>
       </p>
+      {!sentence && <ReportStart review={review} document={document} />}
       {sentence && (
         <blockquote>
           {before && <span class="context">{harmless(tailOf(before))} </span>}

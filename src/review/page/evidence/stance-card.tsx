@@ -16,7 +16,7 @@ export function StanceCard({ review, stance }: { review: Review; stance: Stance 
     <section class="stance" aria-labelledby={`stance-${letter}`}>
       <h2 id={`stance-${letter}`}>
         <span class="stance-letter">{letter}</span>
-        <bdi class="stance-says">{harmless(clipText(says, 120))}</bdi>
+        <bdi class="stance-says">{says ? harmless(clipText(says, 120)) : 'The whole report'}</bdi>
         <span class="stance-sources">{counted(independentSources, 'source')}</span>
       </h2>
       {sides.slice(0, most).map((side) => (

@@ -1,14 +1,14 @@
 import type { Weight } from '../../../model/alignment.js';
 
 /** What speaks for both figures being of one fact, in bits, each from where the one before it ended. */
-export function Waterfall({ weights }: { weights: readonly Weight[] }) {
+export function Waterfall({ weights, open }: { weights: readonly Weight[]; open: boolean }) {
   if (weights.length === 0) return null;
   const ends = weights.map((_, at) => weights.slice(0, at + 1).reduce((sum, { bits }) => sum + bits, 0));
   const low = Math.min(0, ...ends);
   const span = Math.max(0, ...ends) - low || 1;
   const place = (bits: number): number => ((bits - low) / span) * 100;
   return (
-    <details class="weights">
+    <details class="weights" open={open}>
       <summary>
         Evidence that both speak of one fact: <b>{say(ends.at(-1)!)} bits</b>
       </summary>

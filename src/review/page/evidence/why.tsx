@@ -1,13 +1,15 @@
 import type { FindingView } from '../../../view/finding-view.js';
+import { KeyCap } from '../keys/key-cap.js';
+import type { Review } from '../state/review.js';
 
 /** In one line, why it was flagged; what the rule is for, folded. */
-export function Why({ view }: { view: FindingView }) {
+export function Why({ review, view }: { review: Review; view: FindingView }) {
   const { summary, why, cause, suppressions, baselineState } = view;
   return (
     <section class="why" aria-label="Why it was flagged">
-      <details>
+      <details open={review.reasons.value}>
         <summary>
-          <b>Why:</b> {summary}
+          <KeyCap name={review.keys.value.keysOf.why[0]!} /> <b>Why:</b> {summary}
           {cause !== undefined && cause !== 'unknown' && `; likeliest cause: ${cause}`}
           {baselineState === 'new' && '; new here'}
         </summary>

@@ -19,7 +19,7 @@ export function Header({ review }: { review: Review }) {
       <p class="header-title">
         <strong>Crossfoot</strong> <span class="header-corpora">{corpora.join(', ')}</span>
         <span class="header-reviewer">
-          {reviewer}
+          reviewed by {reviewer}
           {manner}
         </span>
       </p>

@@ -7,7 +7,7 @@ export function SaveState({ review }: { review: Review }) {
   if (!connected.value) return <p class="save save-lost">not connected</p>;
   if (saving.value) return <p class="save">saving …</p>;
   if (notice.value?.kind === 'failed') return <p class="save save-lost">not saved</p>;
-  if (at === undefined) return <p class="save">nothing to save yet</p>;
+  if (at === undefined) return <p class="save save-none">nothing to save yet</p>;
   return (
     <p class="save save-done">
       saved <time dateTime={at}>{new Date(at).toLocaleTimeString('en-GB')}</time>

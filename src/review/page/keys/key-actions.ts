@@ -15,6 +15,7 @@ export const keyActions = {
   previous: { keys: ['k', 'ArrowUp', 'ArrowLeft'], says: 'Previous finding' },
   nextUndecided: { keys: ['n'], says: 'Next that is undecided' },
   nextChanged: { keys: ['N'], says: 'Next that changed since last time' },
+  why: { keys: ['w'], says: 'Why it was flagged, with the evidence in bits' },
   diff: { keys: ['m'], says: 'Words side by side, or merged' },
   document: { keys: ['d'], says: 'The whole report, then the next one' },
   search: { keys: ['/'], says: 'Search and filter' },

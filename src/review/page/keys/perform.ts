@@ -27,6 +27,7 @@ export const perform: Readonly<Record<KeyAction, (review: Review) => unknown>> =
   previous: (review) => step(review, -1),
   nextUndecided: (review) => go(review, 'undecided', 'Nothing else is undecided.'),
   nextChanged: (review) => go(review, 'changed', 'Nothing else has changed since last time.'),
+  why: ({ reasons }) => (reasons.value = !reasons.value),
   diff: ({ diff }) => (diff.value = diff.value === 'beside' ? 'merged' : 'beside'),
   document: openDocument,
   search: (review) => {

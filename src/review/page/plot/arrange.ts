@@ -15,15 +15,14 @@ export function arrange(
   named: ReadonlySet<string>,
   most: number,
 ): { rows: PlotRow[]; leftOut: number } {
-  const drawn = figures.filter(({ value, low, high }) => (value ?? low ?? high) !== null);
-  const kept = drawn.length <= most ? drawn : around(drawn, named, most);
+  const kept = figures.length <= most ? figures : around(figures, named, most);
   const rows = bundled(kept).flatMap((bundle) =>
     bundle.map((figure, at): PlotRow => {
       if (bundle.length === 1) return { figure };
       return { figure, bracket: at === 0 ? 'first' : at === bundle.length - 1 ? 'last' : 'inner' };
     }),
   );
-  return { rows, leftOut: drawn.length - kept.length };
+  return { rows, leftOut: figures.length - kept.length };
 }
 
 /** Copies of one text in one bundle, where the first of them stands; each other figure alone. */

@@ -1,4 +1,4 @@
-import type { MetricView, PlottedFigure } from '../../../view/metric-view.js';
+import type { Consensus, PlottedFigure } from '../../../view/metric-view.js';
 import { extent } from './extent.js';
 import { FigureMark } from './figure-mark.js';
 import type { Scale } from './scale.js';
@@ -6,7 +6,7 @@ import type { Scale } from './scale.js';
 interface Props {
   figure: PlottedFigure;
   drawn: Scale;
-  consensus: MetricView['consensus'];
+  consensus: Consensus | undefined;
 }
 
 const height = 22;

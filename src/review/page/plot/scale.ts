@@ -12,6 +12,7 @@ const wide = 50;
 
 /** Of values that are drawn together; logarithmic where they are wide apart and all above nought. */
 export function scale(values: readonly number[]): Scale {
+  if (values.length === 0) return { place: () => 50, ticks: [] };
   const least = Math.min(...values);
   const most = Math.max(...values);
   const logarithmic = least > 0 && most / least > wide;

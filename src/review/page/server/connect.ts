@@ -1,3 +1,4 @@
+import type { Position } from '../../wire.js';
 import { call } from './call.js';
 import { readEvents } from './read-events.js';
 import type { Server } from './server.js';
@@ -17,7 +18,7 @@ export function connect(token: string): Server {
     decide: (request) => post('decisions', request),
     undo: () => post('undo', {}),
     acceptEntry: (request) => post('glossary', request),
-    stayAt: (finding) => void call(token, 'at', { finding }).catch(() => undefined),
+    stayAt: (finding) => void call(token, 'at', { finding } satisfies Position).catch(() => undefined),
     summary: () => get('summary'),
     agreement: () => get('agreement'),
     stale: () => get('stale'),

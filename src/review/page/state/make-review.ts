@@ -35,6 +35,7 @@ export function makeReview(server: Server, given: Session): Review {
     said: signal(''),
     note: signal(''),
     panel: signal(),
+    reasons: signal(false),
     diff: signal('beside'),
     queueOpen: signal(matchMedia('(min-width: 60em)').matches),
     since: signal(0),

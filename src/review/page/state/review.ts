@@ -36,6 +36,8 @@ export interface Review {
   said: Signal<string>;
   note: Signal<string>;
   panel: Signal<Panel | undefined>;
+  /** Why it was flagged is unfolded. */
+  reasons: Signal<boolean>;
   diff: Signal<'beside' | 'merged'>;
   queueOpen: Signal<boolean>;
   /** When this finding came to be looked at, as `performance.now` has it. */

@@ -4,6 +4,7 @@ const reasons: Readonly<Record<string, string>> = {
   'other-date': 'another date',
   'other-scope': 'another scope',
   'other-definition': 'another definition',
+  glossary: 'one thing in two words',
 };
 
 /** A decision in a few words, such as `Not a discrepancy: another date`. */

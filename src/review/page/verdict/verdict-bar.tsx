@@ -7,14 +7,15 @@ import type { Review } from '../state/review.js';
 import { NoteField } from './note-field.js';
 import { NoticeLine } from './notice-line.js';
 
-const verdicts: readonly [KeyAction, string][] = [
-  ['real', 'Real discrepancy'],
-  ['none', 'Not a discrepancy …'],
-  ['wrong', 'One side is wrong …'],
+/** With what is said where there is little room. */
+const verdicts: readonly [action: KeyAction, says: string, inShort?: string][] = [
+  ['real', 'Real discrepancy', 'Real'],
+  ['none', 'Not a discrepancy …', 'None …'],
+  ['wrong', 'One side is wrong …', 'One wrong …'],
   ['misread', 'Misread'],
   ['unsure', "Can't tell"],
 ];
-const others: readonly [KeyAction, string][] = [
+const others: typeof verdicts = [
   ['skip', 'Skip'],
   ['flag', 'Flag'],
   ['undo', 'Undo'],
@@ -51,7 +52,7 @@ export function VerdictBar({ review }: { review: Review }) {
   );
 }
 
-function actionButton(review: Review, [action, says]: readonly [KeyAction, string], kind: string) {
+function actionButton(review: Review, [action, says, inShort]: (typeof verdicts)[number], kind: string) {
   const { saving, page, item, keys } = review;
   return (
     <KeyButton
@@ -62,7 +63,14 @@ function actionButton(review: Review, [action, says]: readonly [KeyAction, strin
       {...(action === 'flag' && { pressed: item.value?.decision?.flagged === true })}
       onPress={() => perform[action](review)}
     >
-      {says}
+      {inShort === undefined ? (
+        says
+      ) : (
+        <>
+          <span class="in-full">{says}</span>
+          <span class="in-short">{inShort}</span>
+        </>
+      )}
     </KeyButton>
   );
 }

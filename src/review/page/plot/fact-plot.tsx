@@ -1,8 +1,9 @@
-import type { MetricView, PlottedFigure } from '../../../view/metric-view.js';
+import type { PlottedFigure } from '../../../view/metric-view.js';
 import { harmless } from '../text/harmless.js';
 import { sayDate } from '../text/say-date.js';
 import { arrange } from './arrange.js';
 import { extent } from './extent.js';
+import type { Fact } from './by-fact.js';
 import { Drawn } from './drawn.js';
 import { type Scale, scale } from './scale.js';
 
@@ -10,9 +11,9 @@ import { type Scale, scale } from './scale.js';
 const most = 40;
 
 /** A dot plot that is a table: each row says in words what it draws. Copies of one text are joined by a bracket. */
-export function PlotTable({ plot, named }: { plot: MetricView; named: ReadonlySet<string> }) {
-  const { rows, leftOut } = arrange(plot.figures, named, most);
-  const { consensus } = plot;
+export function FactPlot({ fact, named }: { fact: Fact; named: ReadonlySet<string> }) {
+  const { figures, consensus } = fact;
+  const { rows, leftOut } = arrange(figures, named, most);
   const ends = rows.map(({ figure }) => extent(figure)).flatMap(({ low, high }) => [low, high]);
   const drawn = scale([
     ...ends.filter((end) => end !== null),
@@ -44,7 +45,7 @@ export function PlotTable({ plot, named }: { plot: MetricView; named: ReadonlySe
           ))}
         </tbody>
       </table>
-      <Legend plot={plot} leftOut={leftOut} />
+      <Legend consensus={consensus} leftOut={leftOut} />
     </>
   );
 }
@@ -89,7 +90,7 @@ function Who({ figure }: { figure: PlottedFigure }) {
   );
 }
 
-function Legend({ plot: { consensus }, leftOut }: { plot: MetricView; leftOut: number }) {
+function Legend({ consensus, leftOut }: Pick<Fact, 'consensus'> & { leftOut: number }) {
   return (
     <p class="legend">
       ▸ in this finding · ● as stated · ○ about · bar: range · arrow: more or less than · bracket: copies, one

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { Decision } from '../../src/model/decision.js';
+
+const bin = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url));
+
+/** A session of the built command over reports of its own. */
+export interface StartedReview {
+  /** With its token. */
+  address: string;
+  /** The corpus. */
+  folder: string;
+  /** What is on the disk, line by line. */
+  journal(): Decision[];
+  end(): Promise<void>;
+}
+
+/** @param reports texts by name, without `.md` */
+export async function startReview(
+  reports: Record<string, string>,
+  ...args: string[]
+): Promise<StartedReview> {
+  const folder = mkdtempSync(join(tmpdir(), 'crossfoot-review-'));
+  mkdirSync(join(folder, 'documents'));
+  for (const [name, text] of Object.entries(reports))
+    writeFileSync(join(folder, 'documents', `${name}.md`), text);
+  const given = ['review', '.', '--no-open', '--reviewer', 'Rhea', ...args];
+  const child = spawn(execPath, [bin, ...given], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  const gone = once(child, 'exit');
+  let said = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (bytes: Buffer) => {
+      said += bytes.toString();
+      const found = /http:\S+/.exec(said)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    child.on('exit', () => reject(new Error(`crossfoot review ended: ${said}`)));
+  });
+  return {
+    address,
+    folder,
+    journal: () => readLines(join(folder, 'decisions.jsonl')),
+    async end() {
+      child.kill('SIGTERM');
+      await gone;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function readLines(path: string): Decision[] {
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  return lines.map((line) => JSON.parse(line) as Decision);
+}
