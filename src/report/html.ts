@@ -9,7 +9,7 @@ import { matrix } from './html/matrix.js';
 import { places } from './html/places.js';
 import { plots } from './html/plots.js';
 import { reports } from './html/reports.js';
-import { roomOf } from './html/room.js';
+import { roomOf } from './html/room-of.js';
 import { shell } from './html/shell.js';
 import { summary } from './html/summary.js';
 import { textsThatFit } from './html/texts-that-fit.js';

@@ -4,7 +4,7 @@ import type { Edition } from './edition.js';
 import { findingArticle } from './finding-article.js';
 import { findingRow } from './finding-row.js';
 import { markup, type Markup } from './markup.js';
-import type { Room } from './room.js';
+import type { Room } from './room-of.js';
 
 /** All findings, as much of each as there is room for: first those that stand, the most severe first. */
 export function findings(page: Edition, room: Room): Markup {
