@@ -4,7 +4,7 @@ import { filterData } from './filter-data.js';
 import { markup, type Markup } from './markup.js';
 
 /** Of a message that names many reports, so much says what it is about. */
-const mostCharacters = 110;
+const mostCharacters = 90;
 
 const words = { error: '▲ Error', warning: '◆ Warning', info: '○ Note' } as const;
 

@@ -53,13 +53,16 @@ function filters({ result, reports, places, name, findings: all }: Edition): Mar
   const option = (value: string, text: string) => markup`<option value="${value}">${text}</option>`;
   const named = new Set(all.flatMap(({ documents }) => documents));
   const choices = reports.filter(({ id }) => named.has(id)).slice(0, 500);
+  const choice = (title: string, id: string, options: readonly Markup[]) =>
+    markup`<div><label for="by-${id}">${title}</label><select id="by-${id}" name="${id}">${options}</select></div>
+`;
   return markup`<form class="filters" id="filters" role="search" aria-label="Filter findings" hidden>
-<label>Search <input type="search" name="q" autocomplete="off"></label>
-<label>Severity <select name="severity">${option('', 'All')}${option('error', 'Errors')}${option('warning', 'Warnings')}${option('info', 'Notes')}</select></label>
-<label>Kind <select name="rule">${option('', 'All')}${rules.map(({ id, summary }) => option(id, summary))}</select></label>
-<label>Report <select name="report">${option('', 'All')}${choices.map(({ id }) => option(places.report(id).replace('report-', ''), name(id)))}</select></label>
-<label>State <select name="state">${option('', 'All')}${option('open', 'Open')}${option('passed', 'Decided or let pass')}</select></label>
-<label>Sort <select name="sort">${option('', 'By severity')}${option('kind', 'By kind')}${option('report', 'By report')}</select></label>
+<div><label for="by-q">Search</label><input id="by-q" type="search" name="q" autocomplete="off"></div>
+${choice('Severity', 'severity', [option('', 'All'), option('error', 'Errors'), option('warning', 'Warnings'), option('info', 'Notes')])}
+${choice('Kind', 'rule', [option('', 'All'), ...rules.map(({ id, summary }) => option(id, summary))])}
+${choice('Report', 'report', [option('', 'All'), ...choices.map(({ id }) => option(places.report(id).replace('report-', ''), name(id)))])}
+${choice('State', 'state', [option('', 'All'), option('open', 'Open'), option('passed', 'Decided or let pass')])}
+${choice('Sort', 'sort', [option('', 'By severity'), option('kind', 'By kind'), option('report', 'By report')])}
 <button type="button" name="open">Open all details</button>
 <p role="status" class="quiet" id="shown"></p>
 </form>`;

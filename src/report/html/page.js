@@ -55,7 +55,7 @@ function apply() {
     return (
       (severity === '' || dataset.severity === severity) &&
       (rule === '' || dataset.rule === rule) &&
-      (state === '' || dataset.state === state) &&
+      (state === '' || (dataset.state ?? 'open') === state) &&
       (report === '' || dataset.reports.split(' ').includes(report)) &&
       words.every((word) => textOf(article).includes(word))
     );
