@@ -3,19 +3,17 @@ import type { RunComparison } from '../model/run-comparison.js';
 import type { RunRecord } from '../model/run-record.js';
 import { copies } from './html/copies.js';
 import { coverage } from './html/coverage.js';
-import { edition } from './html/edition.js';
+import { edition, type Edition } from './html/edition.js';
 import { figureCounts } from './html/figure-counts.js';
 import { findings } from './html/findings.js';
 import { markup } from './html/markup.js';
 import { matrix } from './html/matrix.js';
-import { places } from './html/places.js';
 import { plots } from './html/plots.js';
 import { reports } from './html/reports.js';
-import { roomOf } from './html/room.js';
+import { roomOf } from './html/room-of.js';
 import { shell } from './html/shell.js';
 import { sinceThen } from './html/since-then.js';
 import { summary } from './html/summary.js';
-import { textsThatFit } from './html/texts-that-fit.js';
 import { summaryLine } from './summary-line.js';
 
 export interface HtmlOptions {
@@ -27,8 +25,16 @@ export interface HtmlOptions {
   history?: readonly RunRecord[] | undefined;
 }
 
-/** No page is heavier than 5 MB: what the parts may weigh, in bytes of UTF-8. The plots and tables have limits of their own. */
-const room = { texts: 1_400_000, findings: 1_500_000, briefFindings: 800_000 };
+/**
+ * No page is heavier than 5 MB: what the parts may take, in bytes of UTF-8. The fewer findings, the more is told of each,
+ * and the more texts of reports there is room for. Plots and tables have limits of their own.
+ */
+function roomFor(findings: number): { texts: number; full: number; brief: number } {
+  const all = 3_500_000;
+  const brief = Math.min(2_700_000, 300 * findings);
+  const full = Math.min(all - brief, 9_000 * findings);
+  return { brief, full, texts: 600_000 + all - brief - full };
+}
 
 /**
  * A page of all that was found, for people: findings with both quotes and proof, charts of who says what, and the
@@ -36,11 +42,14 @@ const room = { texts: 1_400_000, findings: 1_500_000, briefFindings: 800_000 };
  * the same bytes.
  */
 export function html(result: CheckResult, { title, leftOut = 0, since, history = [] }: HtmlOptions): string {
-  const page = edition(result, places(result, textsThatFit(result, room.texts)));
-  const counts = figureCounts(result, page.facts);
+  const room = roomFor(result.findings.length);
+  const first = edition(result, room.texts);
+  const counts = figureCounts(result, first.facts);
+  const { part: found, ids } = findings(first, roomOf(room.full, room.brief));
+  const page = withFindings(first, ids);
   const parts = [
     { id: 'since', name: 'Since then', part: sinceThen(since, history, page) },
-    { id: 'findings', name: 'Findings', part: findings(page, roomOf(room.findings, room.briefFindings)) },
+    { id: 'findings', name: 'Findings', part: found },
     { id: 'matrix', name: 'Who says what', part: matrix(page) },
     { id: 'figures', name: 'Figure by figure', part: plots(page) },
     { id: 'copies', name: 'Who copied whom', part: copies(page) },
@@ -57,4 +66,10 @@ ${parts.map(({ part }) => part)}
 </main>
 <footer class="colophon"><p>A figure is a number with its unit, as a report states it. Reports are one source where one copies the other, says that it is made of it, or where they are of one publisher. What is proposed here is for a person to decide.</p></footer>`;
   return shell(title, `${summaryLine(result, leftOut)}.`, body);
+}
+
+/** What comes after the findings links to those that there was room for. */
+function withFindings(page: Edition, ids: ReadonlySet<string>): Edition {
+  const { places } = page;
+  return { ...page, places: { ...places, has: { ...places.has, finding: (id) => ids.has(id) } } };
 }

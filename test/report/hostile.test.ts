@@ -5,6 +5,7 @@ import { plainText } from '../../src/view/plain-text.js';
 import { hostileResult } from './hostile-result.js';
 import { hostileTexts } from './hostile-texts.js';
 import { readCommands } from './parse/read-commands.js';
+import { readHtml } from './parse/read-html.js';
 import { readXml } from './parse/read-xml.js';
 import { sarifErrors } from './parse/sarif-errors.js';
 import { shownText } from './parse/shown-text.js';
@@ -96,6 +97,15 @@ describe.each(rows)('a report with %s', (_, text) => {
     expect(new Set(html)).toEqual(
       new Set(['<mark>', '</mark>', ...(html.includes('<!-- -->') ? ['<!-- -->'] : [])]),
     );
+  });
+
+  it('is text on a page for people, and nothing that a browser would follow or run', async () => {
+    const { text: shown, elements, attributes } = readHtml(await render('html', text));
+    expect(shown).toContain(said);
+    expect(shown).not.toMatch(harmful);
+    expect(elements).toEqual(readHtml(await render('html', 'boats')).elements);
+    expect(attributes.filter(({ name }) => /^on|^src|^style$/.test(name))).toEqual([]);
+    expect(attributes.filter(({ name, value }) => name === 'href' && !value.startsWith('#'))).toEqual([]);
   });
 
   it('is a cell that no spreadsheet reckons with', async () => {

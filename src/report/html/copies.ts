@@ -31,13 +31,18 @@ function row(passage: Passage, page: Edition): Markup {
   const { pairs, coverage } = passage;
   const [earlier, later] = inTime(passage, page);
   const first = pairs[0]?.left;
-  const text = page.result.documents.find(({ id }) => id === passage.left)?.text ?? '';
-  return markup`<tr>${[earlier, later].map((id) => markup`<td><a href="#${page.places.report(id)}">${page.name(id)}</a>${published(id)}</td>`)}<td class="number">${pairs.length}</td><td class="number">${Math.round(coverage * 100)}%</td><td><q>${
+  const text = page.report(passage.left)?.text ?? '';
+  return markup`<tr>${[earlier, later].map((id) => markup`<td>${linked(id)}${published(id)}</td>`)}<td class="number">${pairs.length}</td><td class="number">${Math.round(coverage * 100)}%</td><td><q>${
     first ? text.slice(first.start, Math.min(first.end, first.start + 90)) : ''
   }${first && first.end - first.start > 90 && ' …'}</q></td></tr>`;
 
+  function linked(id: string): Markup {
+    const { has, report } = page.places;
+    return has.report(id) ? markup`<a href="#${report(id)}">${page.name(id)}</a>` : markup`${page.name(id)}`;
+  }
+
   function published(id: string): string {
-    const day = dayInWords(page.result.documents.find((document) => document.id === id)?.meta.published);
+    const day = dayInWords(page.report(id)?.meta.published);
     return day && !page.name(id).includes(day) ? `, ${day}` : '';
   }
 }

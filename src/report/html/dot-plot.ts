@@ -14,7 +14,7 @@ const dotAt = 1.95;
 
 /**
  * Who says what of one fact, in the form of a forest plot: a dot for a figure, a bar for a range, an arrow where a bound
- * is open, hollow for "about", a diamond for what a finding names, a bracket around copies, and a band where most
+ * is open, hollow for "about", a diamond for what is disputed, a bracket around copies, and a band where most
  * independent sources are. Places are in percent and em, so that it fits any width and text of any size.
  */
 export function dotPlot(fact: Fact, title: string, page: Edition): Markup | undefined {
@@ -22,7 +22,7 @@ export function dotPlot(fact: Fact, title: string, page: Edition): Markup | unde
   if (rows.length === 0) return undefined;
   const { consensus } = fact;
   const ends = rows.flatMap(({ low, high, value }) => [low, high, value].filter((end) => end !== null));
-  const scale = scaleOf(consensus ? [...ends, consensus.low, consensus.high] : ends);
+  const scale = scaleOf(ends);
   const bottom = rows.length * rowHeight + 0.4;
   return markup`<svg class="dots" width="100%" height="${(bottom + 1.6).toFixed(2)}em" role="img" aria-label="${title}"><title>${title}</title>
 ${consensus && band(consensus, scale, bottom)}
@@ -30,7 +30,7 @@ ${scale.ticks.map(
   (tick) =>
     markup`<line class="grid" x1="${scale.at(tick)}" x2="${scale.at(tick)}" y1="0" y2="${bottom.toFixed(2)}em"/><text class="tick" x="${scale.at(tick)}" y="${(bottom + 1.2).toFixed(2)}em">${tickLabel(tick)}</text>`,
 )}
-${rows.map((figure, index) => row(figure, index, scale, page))}
+${rows.map((figure, index) => row(figure, index, scale, page, isDisputed(figure, fact)))}
 ${brackets(rows)}
 </svg>`;
 }
@@ -48,25 +48,32 @@ function band({ low, high }: NonNullable<Fact['consensus']>, scale: Scale, botto
   return markup`<rect class="band" x="${((from + to - width) / 2).toFixed(2)}%" width="${width.toFixed(2)}%" y="0" height="${bottom.toFixed(2)}em"/>`;
 }
 
-function row(figure: PlottedFigure, index: number, scale: Scale, page: Edition): Markup {
+function row(figure: PlottedFigure, index: number, scale: Scale, page: Edition, disputed: boolean): Markup {
   const top = index * rowHeight;
   const y = `${(top + dotAt).toFixed(2)}em`;
   const name = clipped(page.name(figure.document), 34);
   return markup`<text class="source" x="2.2%" y="${(top + 1.15).toFixed(2)}em">${name}</text><text class="stated" x="99%" y="${(top + 1.15).toFixed(2)}em">${clipped(figure.readAs, 26)}</text>
-<line class="rail" x1="2.2%" x2="99%" y1="${y}" y2="${y}"/>${sign(figure, y, scale)}
+<line class="rail" x1="2.2%" x2="99%" y1="${y}" y2="${y}"/>${sign(figure, y, scale, disputed)}
 `;
 }
 
-function sign({ value, low, high, relation, findings }: PlottedFigure, y: string, scale: Scale): Markup {
+function sign(figure: PlottedFigure, y: string, scale: Scale, isDisputed: boolean): Markup {
+  const { value, low, high, relation } = figure;
   const at = scale.at(value ?? low ?? high ?? 0);
-  const kind = `${findings.length > 0 ? 'named' : ''} ${relation === '~' ? 'about' : ''}`;
+  const kind = `${isDisputed ? 'named' : ''} ${relation === '~' ? 'about' : ''}`;
   if (relation === 'range' && low !== null && high !== null)
     return markup`<line class="range ${kind}" x1="${scale.at(low)}" x2="${scale.at(high)}" y1="${y}" y2="${y}"/>`;
   const arrow = low === null ? '◀' : high === null ? '▶' : undefined;
   if (arrow !== undefined) return markup`<text class="arrow ${kind}" x="${at}" y="${y}">${arrow}</text>`;
-  if (findings.length > 0)
+  if (isDisputed)
     return markup`<text class="diamond ${kind}" x="${at}" y="${y}">${relation === '~' ? '◇' : '◆'}</text>`;
   return markup`<circle class="dot ${kind}" cx="${at}" cy="${y}" r="0.36em"/>`;
+}
+
+/** Named by a finding, and not what most independent sources say. */
+function isDisputed({ findings, low, high }: PlottedFigure, { consensus }: Fact): boolean {
+  const agrees = consensus && (low ?? -Infinity) <= consensus.high && (high ?? Infinity) >= consensus.low;
+  return findings.length > 0 && !agrees;
 }
 
 /** One line beside the rows of copies that stand together, with a tick at each. */

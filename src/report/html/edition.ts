@@ -5,9 +5,10 @@ import type { Finding } from '../../model/finding.js';
 import { sources, type Sources } from '../../view/sources.js';
 import { viewer, type Viewer } from '../../view/viewer.js';
 import { standing } from '../standing.js';
+import { contentsOf } from './contents-of.js';
 import { factsOf, type Fact } from './facts-of.js';
 import { nameReports } from './name-reports.js';
-import type { Places } from './places.js';
+import { places, type Places } from './places.js';
 
 /** What a page is made of: the checked corpus as people see it, and where in the page each thing stands. */
 export interface Edition {
@@ -16,6 +17,7 @@ export interface Edition {
   sources: Sources;
   /** Reports in the order of the page, the oldest first. */
   reports: readonly Document[];
+  report(id: string): Document | undefined;
   /** Place of a report in that order. */
   order(report: string): number;
   /** What a report is called on the page, by id: its outlet, else its file. */
@@ -37,8 +39,8 @@ export interface Edition {
 
 const ranks = { error: 0, warning: 1, info: 2 } as const;
 
-/** @param places where figures, findings and reports stand in the page */
-export function edition(result: CheckResult, places: Places): Edition {
+/** @param bytesOfTexts how much of the page the texts of reports may take */
+export function edition(result: CheckResult, bytesOfTexts: number): Edition {
   const view = viewer(result);
   const reports = inOrder(result.documents);
   const open = new Set(standing(result.findings));
@@ -52,13 +54,15 @@ export function edition(result: CheckResult, places: Places): Edition {
   const numbers = new Map(findings.map(({ id }, index) => [id, index + 1]));
   const orders = new Map(reports.map(({ id }, index) => [id, index]));
   return {
-    ...{ result, view, reports, places },
+    ...{ result, view, reports },
+    places: places(result, contentsOf(result, facts, bytesOfTexts)),
     sources: sources(result),
     name: nameReports(reports),
     facts,
     factsNaming: (finding) => naming.get(finding) ?? [],
     findings,
     number: (finding) => numbers.get(finding) ?? 0,
+    report: (id) => reports[orders.get(id) ?? -1],
     order: (report) => orders.get(report) ?? 0,
     finding: (id) => byId.get(id),
     stands: (finding) => open.has(finding),

@@ -18,9 +18,9 @@ ${figures.length > shown.length && markup`<p class="quiet">And ${figures.length 
 function row(figure: PlottedFigure, { places, name }: Edition): Markup {
   const { document, published, quote, claim, readAs, period, place, copyGroup, findings } = figure;
   const scope = [period, place].filter((part) => part !== undefined).join('; ');
-  const [finding] = findings;
+  const finding = findings.find(places.has.finding);
   return markup`<tr><th scope="row">${name(document)}</th><td>${dayInWords(published)}</td><td>${
-    places.hasText(document) ? markup`<a href="#${places.figure(claim)}">${quote}</a>` : quote
+    places.has.text(document) ? markup`<a href="#${places.figure(claim)}">${quote}</a>` : quote
   }${finding !== undefined && markup` <a href="#${places.finding(finding)}" title="in a finding">◆<span class="sr-only">the finding</span></a>`}</td><td class="number">${readAs}</td><td>${scope}</td><td>${
     copyGroup !== undefined && `group ${copyGroup + 1}`
   }</td></tr>`;

@@ -54,8 +54,10 @@ function proofBox({ text, instead, strength }: ProofView): Markup {
 }
 
 /** The plots that show its figures, and the names by which the tool knows it. */
-function factLinks({ id, rule }: FindingView, { factsNaming }: Edition): Markup {
-  const plots = factsNaming(id).slice(0, 4);
+function factLinks({ id, rule }: FindingView, { factsNaming, places }: Edition): Markup {
+  const plots = factsNaming(id)
+    .filter((fact) => places.has.plot(fact.id))
+    .slice(0, 4);
   return markup`<footer class="quiet">${plots.map(
     ({ id: plot, title }) => markup`<a href="#${plot}">All that is said of ${title}</a> `,
   )}<code>${rule}</code> <code>${id}</code></footer>`;

@@ -4,25 +4,36 @@ import type { Edition } from './edition.js';
 import { findingArticle } from './finding-article.js';
 import { findingRow } from './finding-row.js';
 import { markup, type Markup } from './markup.js';
-import type { Room } from './room.js';
+import type { Room } from './room-of.js';
+
+const names = { error: 'Errors', warning: 'Warnings', info: 'Notes' } as const;
+
+/** The part of a page with findings, and which of them are in it. */
+interface Findings {
+  part: Markup;
+  ids: ReadonlySet<string>;
+}
 
 /** All findings, as much of each as there is room for: first those that stand, the most severe first. */
-export function findings(page: Edition, room: Room): Markup {
+export function findings(page: Edition, room: Room): Findings {
   const { findings: all, stands } = page;
-  if (all.length === 0) return markup``;
+  if (all.length === 0) return { part: markup``, ids: new Set() };
   const shown = all.map((finding) => written(finding, page, room));
-  const left = shown.filter((one) => one === undefined).length;
-  const brief = room.brief;
+  const ids = new Set(all.filter((_, index) => shown[index]).map(({ id }) => id));
   const part = (title: string, keep: (finding: Finding) => boolean) => {
     const own = shown.filter((one, index) => one && keep(all[index]!));
     return own.length > 0 && markup`<div class="group"><h3 class="group-title">${title}</h3>${own}</div>`;
   };
-  const names = { error: 'Errors', warning: 'Warnings', info: 'Notes' } as const;
+  const list = markup`${severities.map((level) => part(names[level], (finding) => stands(finding) && finding.severity === level))}
+${part('Decided or let pass', (finding) => !stands(finding))}`;
+  return { ids, part: section(page, list, room.brief, all.length - ids.size) };
+}
+
+function section(page: Edition, list: Markup, brief: number, left: number): Markup {
   return markup`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
 ${filters(page)}
-<div class="list">${severities.map((level) => part(names[level], (finding) => stands(finding) && finding.severity === level))}
-${part('Decided or let pass', (finding) => !stands(finding))}</div>
+<div class="list">${list}</div>
 ${brief > 0 && markup`<p class="quiet">${counted(brief, 'finding')} in short, for want of room; <code>crossfoot explain</code> tells all of each.</p>`}
 ${left > 0 && markup`<p class="quiet">${counted(left, 'more finding')} not in this page for want of room; other formats have them.</p>`}
 </section>`;
@@ -42,13 +53,16 @@ function filters({ result, reports, places, name, findings: all }: Edition): Mar
   const option = (value: string, text: string) => markup`<option value="${value}">${text}</option>`;
   const named = new Set(all.flatMap(({ documents }) => documents));
   const choices = reports.filter(({ id }) => named.has(id)).slice(0, 500);
+  const choice = (title: string, id: string, options: readonly Markup[]) =>
+    markup`<div><label for="by-${id}">${title}</label><select id="by-${id}" name="${id}">${options}</select></div>
+`;
   return markup`<form class="filters" id="filters" role="search" aria-label="Filter findings" hidden>
-<label>Search <input type="search" name="q" autocomplete="off"></label>
-<label>Severity <select name="severity">${option('', 'All')}${option('error', 'Errors')}${option('warning', 'Warnings')}${option('info', 'Notes')}</select></label>
-<label>Kind <select name="rule">${option('', 'All')}${rules.map(({ id, summary }) => option(id, summary))}</select></label>
-<label>Report <select name="report">${option('', 'All')}${choices.map(({ id }) => option(places.report(id), name(id)))}</select></label>
-<label>State <select name="state">${option('', 'All')}${option('open', 'Open')}${option('passed', 'Decided or let pass')}</select></label>
-<label>Sort <select name="sort">${option('', 'By severity')}${option('kind', 'By kind')}${option('report', 'By report')}</select></label>
+<div><label for="by-q">Search</label><input id="by-q" type="search" name="q" autocomplete="off"></div>
+${choice('Severity', 'severity', [option('', 'All'), option('error', 'Errors'), option('warning', 'Warnings'), option('info', 'Notes')])}
+${choice('Kind', 'rule', [option('', 'All'), ...rules.map(({ id, summary }) => option(id, summary))])}
+${choice('Report', 'report', [option('', 'All'), ...choices.map(({ id }) => option(places.report(id).replace('report-', ''), name(id)))])}
+${choice('State', 'state', [option('', 'All'), option('open', 'Open'), option('passed', 'Decided or let pass')])}
+${choice('Sort', 'sort', [option('', 'By severity'), option('kind', 'By kind'), option('report', 'By report')])}
 <button type="button" name="open">Open all details</button>
 <p role="status" class="quiet" id="shown"></p>
 </form>`;

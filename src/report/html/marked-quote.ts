@@ -9,7 +9,7 @@ export function markedQuote({ text, marks }: MarkedText, report: string, { place
     const before = text.slice(at, start);
     at = end;
     const marked = markup`<mark class="${kind}">${text.slice(start, end)}</mark>`;
-    const isLink = kind === 'figure' && claim !== undefined && places.hasText(report);
+    const isLink = kind === 'figure' && claim !== undefined && places.has.text(report);
     return markup`${before}${isLink ? markup`<a href="#${places.figure(claim)}">${marked}</a>` : marked}`;
   });
   return markup`${parts}${text.slice(at)}`;

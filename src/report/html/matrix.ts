@@ -36,15 +36,18 @@ ${leftOut(shared.length - rows.length, speaking.size - columns.length)}
 }
 
 function head({ id }: Document, { places, name }: Edition): Markup {
-  return markup`<a href="#${places.report(id)}">${name(id)}</a>`;
+  return places.has.report(id)
+    ? markup`<a href="#${places.report(id)}">${name(id)}</a>`
+    : markup`${name(id)}`;
 }
 
 function row(fact: Fact, columns: readonly Document[], page: Edition): Markup {
   const byReport = new Map<string, PlottedFigure[]>();
   for (const figure of fact.figures)
     byReport.set(figure.document, [...(byReport.get(figure.document) ?? []), figure]);
+  const title = page.places.has.plot(fact.id) ? markup`<a href="#${fact.id}">${fact.title}</a>` : fact.title;
   const told = columns.map(({ id }) => byReport.get(id));
-  return markup`<tr><th scope="row"><a href="#${fact.id}">${fact.title}</a>${fact.scope && markup` <span class="quiet">${fact.scope}</span>`}</th>${told.map(
+  return markup`<tr><th scope="row">${title}${fact.scope && markup` <span class="quiet">${fact.scope}</span>`}</th>${told.map(
     (figures) =>
       figures ? cell(figures[0]!, new Set(figures.map(({ readAs }) => readAs)).size, fact, page) : hole,
   )}</tr>`;
@@ -59,7 +62,7 @@ function cell(figure: PlottedFigure, values: number, fact: Fact, page: Edition):
   const clash = figure.findings.some((id) => page.factsNaming(id).includes(fact) && disputes(fact, page));
   const kind = distance === undefined ? '' : distance === 0 ? 'agree' : distance < 0 ? 'below' : 'above';
   const text = markup`<b>${figure.quote}</b>`;
-  const linked = places.hasText(figure.document)
+  const linked = places.has.text(figure.document)
     ? markup`<a href="#${places.figure(figure.claim)}">${text}</a>`
     : text;
   return markup`<td class="${kind} ${clash && 'clash'}">${clash && markup`<span title="in dispute">≠<span class="sr-only"> in dispute</span></span> `}${linked}${

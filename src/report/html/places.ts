@@ -6,12 +6,20 @@ export interface Places {
   report(id: string): string;
   figure(claim: string): string;
   finding(id: string): string;
-  /** Whether the text of a report is in the page, so that its figures can be linked to. */
-  hasText(report: string): boolean;
+  /** What there is room for in the page, so that it can be linked to. */
+  has: Contents;
 }
 
-/** @param withText reports that are shown in full */
-export function places({ documents, extractions }: CheckResult, withText: ReadonlySet<string>): Places {
+/** What of a corpus is in a page. */
+export interface Contents {
+  /** The text of a report, with its figures; else it may be in a list, by its name. */
+  text(report: string): boolean;
+  report(id: string): boolean;
+  plot(fact: string): boolean;
+  finding(id: string): boolean;
+}
+
+export function places({ documents, extractions }: CheckResult, has: Contents): Places {
   const numbers = new Map(documents.map(({ id }, index) => [id, index + 1]));
   const report = (id: string) => `report-${numbers.get(id) ?? 0}`;
   const figures = new Map(
@@ -23,6 +31,6 @@ export function places({ documents, extractions }: CheckResult, withText: Readon
     report,
     figure: (claim) => figures.get(claim) ?? '',
     finding: findingAnchor,
-    hasText: (id) => withText.has(id),
+    has,
   };
 }

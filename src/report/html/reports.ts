@@ -5,26 +5,22 @@ import { dayInWords } from './day-in-words.js';
 import type { Edition } from './edition.js';
 import { markup, type Markup } from './markup.js';
 
-/** Beyond this a list of reports is for a program. */
-const mostListed = 600;
-
 /** All reports, with every figure marked that was read in them; those for whose text there is no room are listed. */
 export function reports(page: Edition): Markup {
-  const full = page.reports.filter(({ id }) => page.places.hasText(id));
-  const others = page.reports.filter(({ id }) => !page.places.hasText(id));
-  const left = others.length - mostListed;
+  const full = page.reports.filter(({ id }) => page.places.has.text(id));
+  const others = page.reports.filter(({ id }) => !page.places.has.text(id));
+  const listed = others.filter(({ id }) => page.places.has.report(id));
+  const left = others.length - listed.length;
   return markup`<section id="reports" aria-labelledby="reports-title">
 <h2 id="reports-title">The reports</h2>
 <p>Every figure that was read is marked; <mark class="named">those that a finding names</mark> lead to it.</p>
 ${full.map((document) => fullText(page.view.document(document.id), document, page))}
 ${
   others.length > 0 &&
-  markup`<h3>Read, and not printed here for want of room</h3><ul class="listed">${others
-    .slice(0, mostListed)
-    .map(
-      ({ id }) =>
-        markup`<li id="${page.places.report(id)}">${page.name(id)} <span class="quiet">${id}</span></li>`,
-    )}</ul>${left > 0 && markup`<p class="quiet">And ${counted(left, 'more report')}.</p>`}`
+  markup`<h3>Read, and not printed here for want of room</h3><ul class="listed">${listed.map(
+    ({ id }) =>
+      markup`<li id="${page.places.report(id)}">${page.name(id)} <span class="quiet">${id}</span></li>`,
+  )}</ul>${left > 0 && markup`<p class="quiet">And ${counted(left, 'more report')}.</p>`}`
 }
 </section>`;
 }
@@ -63,7 +59,7 @@ function paragraph(
     const before = text.slice(at, start);
     at = end;
     const figure = figures[claim];
-    const [finding] = figure?.findings ?? [];
+    const finding = figure?.findings.find(page.places.has.finding);
     const written = text.slice(start, end);
     const marked =
       finding === undefined

@@ -23,7 +23,8 @@ export function scaleOf(values: readonly number[], ticks = 4): Scale {
     : scaleLinear()
         .domain([low - slack, high + slack])
         .range(range);
-  const all = scale.ticks(ticks);
+  const isWhole = values.every(Number.isInteger);
+  const all = scale.ticks(ticks).filter((tick) => !isWhole || Number.isInteger(tick));
   const step = isLog ? Math.ceil(all.length / ticks) : 1;
   return {
     at: (value) => `${Math.min(99, Math.max(1, scale(value))).toFixed(2)}%`,

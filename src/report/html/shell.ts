@@ -22,7 +22,7 @@ export function shell(title: string, description: string, body: Markup): string 
 </head>
 <body>
 ${body}
-<script>${script}</script>
+<script type="module">${script}</script>
 </body>
 </html>
 `.html;

@@ -15,7 +15,7 @@ export function sideCard(side: SideView, page: Edition): Markup {
   return markup`<div class="side">
 <p class="who"><b>${page.name(document)}</b>${day && !page.name(document).includes(day) && markup`, ${day}`}
 ${title && !sentence ? markup`<q>${title}</q>` : ''} <span class="where">${
-    places.hasText(document)
+    places.has.text(document)
       ? markup`<a href="#${anchor}">${document}, ${where}</a>`
       : markup`${document}, ${where}`
   }</span></p>

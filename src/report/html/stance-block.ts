@@ -14,7 +14,7 @@ export function stanceBlock({ letter, says, independentSources, sides }: Stance,
   const more = sides.slice(shownAtOnce, mostSides);
   const left = sides.length - first.length - more.length;
   const named = [...new Set(sides.map(({ document }) => page.name(document)))];
-  return markup`<section class="stance stance-${letter === 'a' ? 'a' : letter === 'b' ? 'b' : 'c'}" aria-label="${
+  return markup`<div role="group" class="stance stance-${letter === 'a' ? 'a' : letter === 'b' ? 'b' : 'c'}" aria-label="${
     says ? `Those who say ${says}` : `Report ${letter.toUpperCase()}`
   }">
 <p class="says"><span class="letter">${letter.toUpperCase()}</span> ${says && markup`<b class="figure">${says}</b>`}
@@ -30,5 +30,5 @@ ${more.map((side) => sideCard(side, page))}
 ${left > 0 && markup`<p class="quiet">And ${counted(left, 'more place')} not shown here.</p>`}
 </details>`
 }
-</section>`;
+</div>`;
 }

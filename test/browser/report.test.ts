@@ -1,0 +1,151 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { html } from '../../src/report/html.js';
+import { manyFindings } from '../bench/report/many-findings.js';
+import { hostileResult } from '../report/hostile-result.js';
+import { hostileTexts } from '../report/hostile-texts.js';
+import { launchBrowser } from './launch-browser.js';
+
+const reports = new URL('../../reports/', import.meta.url);
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'crossfoot-'));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Opens a page as a file, as a desk would; what it complains of, or asks the network for, is an error. */
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => expect.fail(error.message));
+  page.on('console', (message) => expect.fail(message.text()));
+  page.on('request', (request) => expect(request.url()).toMatch(/^file:/));
+  await page.goto(address);
+  return page;
+}
+
+/** How many pixels the page is wider than its window. */
+const overhang = 'document.documentElement.scrollWidth - innerWidth';
+const flood = new URL('flood.html', reports).href;
+
+function written(name: string, page: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, page);
+  return pathToFileURL(path).href;
+}
+
+/** Rules of axe that a page breaks, with where. */
+async function offences(page: Page): Promise<string[]> {
+  // The page's own policy lets no other script in; the protocol of the browser does.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await checker.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  });
+}
+
+describe.each(['flood', 'telecom-fraud'])('the report of %s', (name) => {
+  const address = new URL(`${name}.html`, reports).href;
+
+  it.each<[string, BrowserContextOptions]>([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['narrow', { viewport: { width: 360, height: 700 } }],
+  ])('has nothing that axe objects to, %s', async (_, options) => {
+    const page = await open(address, options);
+    expect(await offences(page)).toEqual([]);
+    expect(await page.evaluate<number>(overhang)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  it('has all there is without scripts, and each of its links goes somewhere', async () => {
+    const page = await open(address, { javaScriptEnabled: false });
+    const ids = await page.evaluate<string[]>("[...document.querySelectorAll('[id]')].map(({ id }) => id)");
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))",
+    );
+    expect(links.filter((link) => !link.startsWith('#') || !ids.includes(link.slice(1)))).toEqual([]);
+    expect(await page.locator('.finding').count()).toBeGreaterThan(10);
+    expect(await page.locator('#filters').isVisible()).toBe(false);
+    // Each figure that is quoted leads to the same figure in its report.
+    const quoted = page.locator('.finding blockquote a:has(mark.figure)').first();
+    const target = page.locator(`[id="${(await quoted.getAttribute('href'))?.slice(1)}"]`);
+    expect(await target.textContent()).toContain(await quoted.textContent());
+    await page.context().close();
+  });
+});
+
+it('prints without what only a screen can do, and on white', async () => {
+  const page = await open(flood, { colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('nav').isVisible()).toBe(false);
+  expect(await page.locator('#filters').isVisible()).toBe(false);
+  expect(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe(
+    'rgb(255, 255, 255)',
+  );
+  await page.context().close();
+});
+
+it('has room for text of twice the size', async () => {
+  const page = await open(flood);
+  await page.evaluate("document.documentElement.style.fontSize = '200%'");
+  expect(await page.evaluate<number>(overhang)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
+
+it('filters, sorts and searches, and keeps that in the address', async () => {
+  const page = await open(flood);
+  const shown = page.locator('#shown');
+  expect(await shown.textContent()).toBe('All 11 findings');
+  await page.getByLabel('Severity', { exact: true }).selectOption('error');
+  expect(await shown.textContent()).toBe('6 of 11 findings');
+  await page.keyboard.press('/');
+  await page.keyboard.type('1,420');
+  expect(await shown.textContent()).toBe('1 of 11 findings');
+  await page.getByLabel('Sort', { exact: true }).selectOption('kind');
+  expect(new URL(page.url()).search).toBe('?q=1%2C420&severity=error&sort=kind');
+  await page.reload();
+  expect(await shown.textContent()).toBe('1 of 11 findings');
+  expect(await page.locator('.finding:not([hidden]) h3').textContent()).toContain('1,420 or 1,240?');
+  await page.getByRole('button', { name: 'Open all details' }).click();
+  expect(await page.locator('.finding:not([hidden]) details:not([open])').count()).toBe(0);
+  await page.context().close();
+});
+
+it('shows hostile text as text', async () => {
+  for (const [what, text] of Object.entries(hostileTexts)) {
+    const page = await open(written('hostile.html', html(hostileResult(text), { title: text })));
+    const kinds = await page.evaluate<string[]>(
+      "[...new Set([...document.body.querySelectorAll('*')].map(({ tagName }) => tagName))]",
+    );
+    expect(kinds, what).not.toContain('IMG');
+    expect(await page.locator('script').count(), what).toBe(1);
+    await page.context().close();
+  }
+});
+
+it('opens with 10,000 findings, in no more than 5 MB', async () => {
+  const large = html(await manyFindings(30, 10_000), { title: 'Ten thousand findings' });
+  expect(Buffer.byteLength(large)).toBeLessThan(5_000_000);
+  const page = await open(written('large.html', large));
+  expect(await page.locator('.finding').count()).toBe(10_000);
+  await page.getByLabel('Severity', { exact: true }).selectOption('info');
+  await page.mouse.wheel(0, 100_000);
+  await page.locator('.finding:not([hidden])').last().scrollIntoViewIfNeeded();
+  expect(await page.locator('.finding:not([hidden])').last().isVisible()).toBe(true);
+  await page.context().close();
+});
