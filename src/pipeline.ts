@@ -1,18 +1,22 @@
 import { isAbsolute, relative } from 'node:path';
 import { align } from './align/align.js';
 import { codeVersion } from './cache/code-version.js';
-import { openCache, type ExtractionCache } from './cache/open-cache.js';
+import { openMemory } from './cache/open-memory.js';
 import { check } from './check/check.js';
 import { notChecked } from './check/not-checked.js';
+import { runRules } from './check/run-rules.js';
 import type { Rule } from './check/rule.js';
 import { extract } from './extract/extract.js';
 import { compileGlossary } from './extract/glossary/compile-glossary.js';
 import type { CheckResult } from './model/check-result.js';
 import type { Claim } from './model/claim.js';
 import type { Document } from './model/document.js';
+import { documentKey } from './model/document-key.js';
 import type { Extraction } from './model/extraction.js';
+import type { Memory } from './model/memory.js';
 import { nameSources } from './model/name-sources.js';
 import type { Problem } from './model/problem.js';
+import { within } from './model/within.js';
 import { readClaims } from './read/read-claims.js';
 import { readCompanions, type Companions } from './read/read-companions.js';
 import { readTexts, type NamedText } from './read/read-texts.js';
@@ -48,8 +52,8 @@ export interface CheckOptions extends ExtractOptions, JudgeOptions {
   claims?: string | undefined;
   /** Folder to keep in what was read out of reports; then nothing tells how a figure was read step by step. */
   cache?: string | undefined;
-  /** What paths, and patterns of exemptions, are relative to; the working directory unless given. */
-  cwd?: string;
+  /** Names the rules with all that their answers depend on, so that these can be kept there too. */
+  rulesVersion?: string | undefined;
   /** Called after each document with how many are done, and of how many. */
   onDocument?: (done: number, total: number) => void;
 }
@@ -68,16 +72,17 @@ interface Corpus extends Companions {
  * @throws Error where a rule fails
  */
 export async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<CheckResult> {
-  const corpus = await readPaths(paths, options);
-  if (options.claims === undefined) {
-    const { cache: folder } = options;
-    const cache = folder === undefined ? undefined : await openCache(folder, versionOf(corpus));
-    const result = checkCorpus(corpus, options, cache);
-    await cache?.save();
-    return result;
+  const companions = await readCompanionsOf(paths, options);
+  const { cache } = options;
+  const memory = cache === undefined ? undefined : await openMemory(cache, versionOf(companions));
+  const corpus = await readReports(paths, companions, options, memory);
+  if (options.claims !== undefined) {
+    const { claims, problems } = await readClaims(options.claims, corpus.documents);
+    return checkCorpus({ ...corpus, claims, problems: [...corpus.problems, ...problems] }, options);
   }
-  const { claims, problems } = await readClaims(options.claims, corpus.documents);
-  return checkCorpus({ ...corpus, claims, problems: [...corpus.problems, ...problems] }, options);
+  const result = checkCorpus(corpus, options, memory);
+  await memory?.save();
+  return result;
 }
 
 /** Checks reports that lie in memory, as if they lay in one folder. */
@@ -111,44 +116,59 @@ export async function extractor(
   return (document) => extract(document, vocabulary);
 }
 
-async function readPaths(
+async function readPaths(paths: readonly string[], options: ExtractOptions): Promise<Corpus> {
+  return readReports(paths, await readCompanionsOf(paths, options), options);
+}
+
+function readCompanionsOf(
   paths: readonly string[],
-  { glossaryFolder, glossaries, cwd = process.cwd() }: ExtractOptions,
+  { glossaryFolder, glossaries, cwd }: ExtractOptions,
+): Promise<Companions> {
+  return readCompanions(paths, glossaryFolder, cwd, glossaries);
+}
+
+async function readReports(
+  paths: readonly string[],
+  companions: Companions,
+  { cwd = process.cwd() }: ExtractOptions,
+  memory?: Memory,
 ): Promise<Corpus> {
-  const [{ documents, problems }, companions] = await Promise.all([
-    read(paths, { cwd }),
-    readCompanions(paths, glossaryFolder, cwd, glossaries),
-  ]);
+  const { documents, problems } = await read(paths, { cwd, memory });
   return { ...companions, documents, problems: [...problems, ...companions.problems] };
 }
 
 /** What a figure depends on besides its report. */
-function versionOf({ glossaries }: Corpus): string {
+function versionOf({ glossaries }: Companions): string {
   return `${codeVersion()} ${JSON.stringify(glossaries)}`;
 }
 
-function* extractions(
-  { documents, glossaries, claims }: Corpus,
-  cache?: ExtractionCache,
-): Generator<Extraction> {
+function* extractions({ documents, glossaries, claims }: Corpus, memory?: Memory): Generator<Extraction> {
   const vocabulary = compileGlossary(glossaries);
   const given = new Map(claims && documents.map(({ id }): [string, Claim[]] => [id, []]));
   for (const claim of claims ?? []) given.get(claim.doc)?.push(claim);
   for (const document of documents) {
-    const known = cache?.find(document);
-    const extraction = known ?? extract(document, vocabulary);
-    if (!known) cache?.keep(document, extraction);
+    const extraction = memory
+      ? memory.recall(
+          () => ['extraction', documentKey(document)],
+          () => withoutSteps(extract(document, vocabulary)),
+        )
+      : extract(document, vocabulary);
     yield { ...extraction, claims: given.get(document.id) ?? extraction.claims };
   }
 }
 
-function checkCorpus(read: Corpus, options: CheckOptions, cache?: ExtractionCache): CheckResult {
+/** What nothing but `explain` and `extract` ask for, which is most of it. */
+function withoutSteps({ claims, ...rest }: Extraction): Extraction {
+  return { ...rest, quantities: [], claims: claims.map(({ trace: _, ...claim }) => claim) };
+}
+
+function checkCorpus(read: Corpus, options: CheckOptions, memory?: Memory): CheckResult {
   const extracted: Extraction[] = [];
-  for (const extraction of extractions(read, cache)) {
+  for (const extraction of extractions(read, memory)) {
     extracted.push(extraction);
     options.onDocument?.(extracted.length, read.documents.length);
   }
-  return checkExtracted({ ...read, extractions: extracted }, options);
+  return checkExtracted({ ...read, extractions: extracted }, options, memory);
 }
 
 /** Reports with the figures that were read out of them, and what was decided about them. */
@@ -163,15 +183,22 @@ export interface ExtractedCorpus extends Omit<Companions, 'glossaries'> {
  *
  * @throws Error where a rule fails
  */
-export function checkExtracted(read: ExtractedCorpus, options: JudgeOptions): CheckResult {
-  const { rules, earlier, sources = {} } = options;
+export function checkExtracted(
+  read: ExtractedCorpus,
+  options: JudgeOptions & Pick<CheckOptions, 'rulesVersion'>,
+  kept?: Memory,
+): CheckResult {
+  const { rules, rulesVersion, earlier, sources = {} } = options;
+  const memory = kept && within(kept, JSON.stringify(sources));
   const named = nameSources(sources);
   const documents = read.documents.map(named.document);
   const extracted = read.extractions.map(named.extraction);
   const corpus = { ...read, documents };
-  const checked = { documents, extractions: extracted, ...align(documents, extracted) };
-  const findings = check(checked, rules, { decisions: (earlier ?? read).decisions });
-  const unchecked = notChecked(checked, rules, findings);
+  const checked = { documents, extractions: extracted, ...align(documents, extracted, memory) };
+  const ruled = rulesVersion === undefined ? undefined : memory && within(memory, rulesVersion);
+  const said = runRules(checked, rules, ruled);
+  const findings = check(checked, rules, { decisions: (earlier ?? read).decisions, said });
+  const unchecked = notChecked(checked, rules, findings, said);
   return {
     ...checked,
     rules,

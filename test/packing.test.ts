@@ -58,6 +58,13 @@ describe('the package as it is published', () => {
     expect(readFileSync(join(home, 'crossfoot.config.yaml'), 'utf8')).toContain('documents:');
   });
 
+  it('tells in a line which optional package is missing', () => {
+    const parquet = () => crossfoot('report', '.', '--format', 'parquet');
+    expect(parquet).toThrow(
+      /parquet needs the optional package hyparquet-writer, which is not installed\nnpm install hyparquet-writer\n$/,
+    );
+  });
+
   it.each(['check-and-publish', 'figures-of-a-report', 'who-says-what'])('runs examples/%s.js', (name) => {
     const source = readFileSync(join(root, 'examples', `${name}.js`), 'utf8');
     writeFileSync(join(home, 'example.js'), source);

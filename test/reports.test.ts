@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const bin = join(root, 'dist/src/cli/main.js');
 const corpora = readdirSync(join(root, 'corpus')).sort();
+const pages = corpora.flatMap((name) => [`${name}.html`, `${name}.md`]);
 let fresh = '';
 
 beforeAll(() => {
@@ -19,14 +20,12 @@ beforeAll(() => {
 afterAll(() => rmSync(fresh, { recursive: true }));
 
 describe('reports/', () => {
-  it.each(corpora)('%s.md says what the checker finds today; npm start brings it up to date', (name) => {
-    const [today, committed] = [fresh, root].map((home) =>
-      readFileSync(join(home, 'reports', `${name}.md`), 'utf8'),
-    );
+  it.each(pages)('%s says what the checker finds today; npm start brings it up to date', (page) => {
+    const [today, committed] = [fresh, root].map((home) => readFileSync(join(home, 'reports', page), 'utf8'));
     expect(committed).toBe(today);
   });
 
-  it('holds one page for each corpus and nothing else', () => {
-    expect(readdirSync(join(root, 'reports')).sort()).toEqual(corpora.map((name) => `${name}.md`));
+  it('holds the pages of each corpus and nothing else', () => {
+    expect(readdirSync(join(root, 'reports')).sort()).toEqual(pages);
   });
 });

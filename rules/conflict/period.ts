@@ -5,6 +5,7 @@ import type { Claim } from '../../src/model/claim.js';
 import { parsePeriod } from '../../src/model/period.js';
 import { groupBy } from '../groups/group-by.js';
 import { periodInWords } from '../../src/model/period-in-words.js';
+import { putElsewhen } from '../periods/put-elsewhen.js';
 import { quoted } from '../wording/quoted.js';
 import { series } from '../wording/series.js';
 
@@ -18,8 +19,8 @@ const telling = 100;
 
 export const conflictPeriod: PassageRule = {
   id: 'conflict/period',
-  summary: 'The same figures, told in the same words, for periods that cannot both be meant',
-  why: 'A total that stands still over months is more likely an old one given a new date.',
+  summary: 'The same figures for periods that cannot both be meant',
+  why: 'A figure that stands still over months is more likely an old one given a new date, or given the wrong one.',
   severity: 'error',
   scope: 'passage',
 
@@ -32,8 +33,17 @@ export const conflictPeriod: PassageRule = {
     }
   },
 
+  checkMetric: putElsewhen,
+
   examples: {
     pass: [
+      {
+        title: 'A count that stood still',
+        documents: [
+          '---\npublished: 2024-04-05\n---\nThe Kestrel Bay ferry carried 4,821 passengers in March 2024, said Ida Quill.',
+          '---\npublished: 2024-04-06\n---\nIda Quill of the Kestrel Bay ferry: it carried 4,821 passengers in March 2024 as well as 4,821 passengers in February 2024.',
+        ],
+      },
       {
         title: 'A form that is filled in each month',
         documents: [
@@ -52,6 +62,14 @@ export const conflictPeriod: PassageRule = {
         says: [
           '"1,412 boats" and "238 skippers" are for up to May 2023 in a.md but for up to October 2023 in b.md, in the same words.',
         ],
+      },
+      {
+        title: 'The right figure for the wrong month',
+        documents: [
+          '---\npublished: 2024-04-05\n---\nThe Kestrel Bay ferry carried 4,821 passengers in March 2024, said Ida Quill.',
+          '---\npublished: 2024-04-06\n---\nIda Quill of the Kestrel Bay ferry told the council that it carried 4,821 passengers in October 2023.',
+        ],
+        says: ['"4,821 passengers" in a.md is for March 2024, but for October 2023 in b.md.'],
       },
     ],
   },

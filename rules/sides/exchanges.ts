@@ -17,18 +17,27 @@ export function* exchanges(input: MetricInput): Generator<Complaint> {
   const [first] = byReport;
   if (!first) return;
   const isTurned = (claims: readonly Claim[], others: readonly Claim[]) =>
-    claims.some((a) => others.some((b) => input.compare(a, b).weights.some(({ about }) => about === 'exchanged')));
+    claims.some((a) =>
+      others.some((b) => input.compare(a, b).weights.some(({ about }) => about === 'exchanged')),
+    );
   const against = byReport.filter((claims) => claims !== first && isTurned(first, claims));
   const [rival] = against;
   if (!rival) return;
-  const agreeing = byReport.filter((claims) => claims === first || (claims !== first && !against.includes(claims)));
+  const agreeing = byReport.filter(
+    (claims) => claims === first || (claims !== first && !against.includes(claims)),
+  );
   const orders = [agreeing, against].map((reports): Order => {
-    const sources = sourcesOf(reports.map(([claim]) => claim!), input);
+    const sources = sourcesOf(
+      reports.map(([claim]) => claim!),
+      input,
+    );
     return { claims: reports.flat(), sources };
   });
   const [few, many] = orders.toSorted((a, b) => a.sources - b.sources) as [Order, Order];
   const docs = ({ claims }: Order) => series(claims.map(({ doc }) => doc));
-  const figures = series(few.claims.filter(({ doc }) => doc === few.claims[0]?.doc).map((claim) => quoted(claim, input)));
+  const figures = series(
+    few.claims.filter(({ doc }) => doc === few.claims[0]?.doc).map((claim) => quoted(claim, input)),
+  );
   yield {
     message: `${figures} in ${docs(few)} are the other way round in ${docs(many)}: each stands where the other should.`,
     claims: [...few.claims, ...many.claims],

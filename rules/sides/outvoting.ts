@@ -10,14 +10,19 @@ const telling = 2;
 export function outvoting(
   a: Claim,
   b: Claim,
-  { saying, compare }: Pick<Lookup, 'compare'> & { saying: (value: number | null) => readonly Claim[] },
+  {
+    saying,
+    compare,
+    neighbours,
+  }: Pick<Lookup, 'compare' | 'neighbours'> & { saying: (value: number | null) => readonly Claim[] },
 ): Claim[] {
   const either = a.value === b.value ? saying(a.value) : [...saying(a.value), ...saying(b.value)];
   return either.filter((third) => {
     const isThird = third.doc !== a.doc && third.doc !== b.doc;
     const [agreeing, other] = third.value === b.value ? [b, a] : [a, b];
     if (!isThird || third.value !== agreeing.value || third.relation !== '=') return false;
-    if (significantDigits(third) < telling) return false;
+    // In a large archive many reports of other events say the same.
+    if (significantDigits(third) < telling || !neighbours(agreeing.doc).has(third.doc)) return false;
     return [compare(third, agreeing), compare(third, other)].every(isSameFact);
   });
 }

@@ -3,19 +3,23 @@ import type { Claim } from '../model/claim.js';
 import { exchange } from '../model/exchange.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
+import { forgetful } from '../model/forgetful.js';
+import type { Memory } from '../model/memory.js';
 import type { Passage } from '../model/passage.js';
 import { compareScopes } from './compare-scopes.js';
-import { exchanged } from './exchanged.js';
+import { contexts } from './contexts.js';
+import { findExchanged } from './find-exchanged.js';
+import { findLookalikes } from './find-lookalikes.js';
 import { findPassages } from './find-passages.js';
+import { likelyCopies } from './likely-copies.js';
 import { likelyStories } from './likely-stories.js';
 import { likeness } from './likeness.js';
-import { lookalikes } from './lookalikes.js';
 import type { Lookalike } from './lookalikes.js';
 import { mainPeriod } from './main-period.js';
 import { nameWeights } from './name-weights.js';
 import { nothingInCommon } from './nothing-in-common.js';
 import { otherSubjects } from './other-subjects.js';
-import { storyProfile } from './story-profile.js';
+import { sketch } from './sketch.js';
 import { tellStories } from './tell-stories.js';
 import type { StoryVerdict } from './tell-stories.js';
 
@@ -32,6 +36,8 @@ export interface Aligned {
   compare(a: Claim, b: Claim): Comparison;
   /** How alike the words are that two claims stand among. */
   likeness(a: Claim, b: Claim): Weight;
+  /** Names a document and all that it stands in, by id: what is asked of documents changes only where this does. */
+  context(doc: string): string;
 }
 
 /**
@@ -41,36 +47,33 @@ export interface Aligned {
  * @param extractions one for each document, in any order
  * @throws Error where a document was not extracted, or a claim to compare is of no document here
  */
-export function align(documents: readonly Document[], extractions: readonly Extraction[]): Aligned {
+export function align(
+  documents: readonly Document[],
+  extractions: readonly Extraction[],
+  memory: Memory = forgetful,
+): Aligned {
   const byDoc = new Map(extractions.map((extraction) => [extraction.doc, extraction]));
   const ordered = documents.toSorted((a, b) => ascending(a.id, b.id));
-  const extracted = ordered.map(({ id }) => {
-    const extraction = byDoc.get(id);
-    if (!extraction) throw new Error(`Document ${JSON.stringify(id)} has no extraction`);
-    return extraction;
-  });
+  const extracted = ordered.map(({ id }) => extractionOf(id, byDoc));
   const claims = extracted.flatMap((extraction) => extraction.claims.toSorted((a, b) => a.start - b.start));
-  const profiles = ordered.map((document, at) => storyProfile(document, extracted[at] as Extraction));
+  const sketches = ordered.map((document, at) => sketch(document, extracted[at]!, memory));
+  const profiles = sketches.map(({ profile }) => profile);
   const names = nameWeights(profiles);
-  const passages = findPassages(
-    ordered,
-    extracted,
-    (left, right) => !otherSubjects(profiles[left]!, profiles[right]!, names),
+  const likely = likelyCopies(sketches.map(({ runs }) => runs)).filter(
+    ([left, right]) => !otherSubjects(profiles[left]!, profiles[right]!, names),
   );
+  const passages = findPassages(ordered, extracted, likely, memory);
   const stories = tellStories(profiles, names, passages);
   const neighbours = likelyStories(profiles, names, passages, stories);
   const scope = scopeComparer(claims, passages, byDoc, stories);
   const near = likeness(ordered, extracted);
-  const pairs = ordered.flatMap(({ id: left }) =>
-    [...neighbours(left)].filter((right) => left < right).map((right) => [left, right] as const),
+  const alike = findLookalikes(
+    ordered,
+    byDoc,
+    { neighbours, stories, passages, scope, likeness: near },
+    memory,
   );
-  const alike = pairs.flatMap(([left, right]) => {
-    const context = { scope, likeness: near, doubt: stories(left, right).doubt };
-    return lookalikes(byDoc.get(left)?.claims ?? [], byDoc.get(right)?.claims ?? [], context);
-  });
-  const turned = pairs.flatMap(([left, right]) =>
-    exchanged(byDoc.get(left)?.claims ?? [], byDoc.get(right)?.claims ?? [], near),
-  );
+  const turned = findExchanged(ordered, byDoc, { neighbours, likeness: near }, memory);
   return {
     alignments: [...byMetric(claims), ...byDigits(alike), ...byExchange(turned)],
     passages,
@@ -78,7 +81,14 @@ export function align(documents: readonly Document[], extractions: readonly Extr
     neighbours,
     compare: comparer(doubting(scope, byDoc), alike, turned.flat()),
     likeness: near,
+    context: contexts(ordered, profiles, { names, neighbours, passages }),
   };
+}
+
+function extractionOf(id: string, byDoc: ReadonlyMap<string, Extraction>): Extraction {
+  const extraction = byDoc.get(id);
+  if (!extraction) throw new Error(`Document ${JSON.stringify(id)} has no extraction`);
+  return extraction;
 }
 
 function byMetric(claims: readonly Claim[]): Alignment[] {

@@ -1,47 +1,56 @@
-import { shingles } from './shingles.js';
-import type { Sentence } from './token-sentences.js';
-
 /** What stands in more documents than this is a turn of phrase, and would make pairs of everything. */
 const mostDocuments = 50;
 
 /** Four runs of four words that overlap make seven words in a row: worth a closer look. */
 const fewestShared = 4;
 
+/** Two numbers below this make one that is still exact. */
+const mostOfAll = 2 ** 21;
+
 /**
  * Which documents may hold text of each other, as pairs of indexes, the lower one first; a document is paired
  * with itself where it may repeat its own text.
  *
  * Looks only at documents that share a rare run of words, never at all pairs.
+ *
+ * @param runs the runs of words of each document, 32-bit numbers, once for each sentence that has them
  */
-export function likelyCopies(corpus: readonly (readonly Sentence[])[]): [number, number][] {
-  const shared = new Map<string, number>();
-  for (const holders of holdersOfShingles(corpus).values()) {
-    const documents = [...holders.keys()];
+export function likelyCopies(runs: readonly (readonly number[])[]): [number, number][] {
+  const shared = new Map<number, number>();
+  for (const holders of holdersOf(runs)) {
+    const documents = [...new Set(holders)];
     if (documents.length > mostDocuments) continue;
     documents.forEach((left, at) => {
-      const repeats = (holders.get(left) ?? 0) > 1;
+      const repeats = holders.indexOf(left) < holders.lastIndexOf(left);
       for (const right of documents.slice(repeats ? at : at + 1)) {
-        const pair = `${left} ${right}`;
+        const pair = left * mostOfAll + right;
         shared.set(pair, (shared.get(pair) ?? 0) + 1);
       }
     });
   }
   return [...shared]
     .filter(([, times]) => times >= fewestShared)
-    .map(([pair]) => pair.split(' ').map(Number) as [number, number])
-    .toSorted(([a, b], [c, d]) => a - c || b - d);
+    .map(([pair]) => pair)
+    .sort((a, b) => a - b)
+    .map((pair) => [Math.floor(pair / mostOfAll), pair % mostOfAll]);
 }
 
-/** For each shingle, in how many sentences of which documents it stands. */
-function holdersOfShingles(corpus: readonly (readonly Sentence[])[]): Map<number, Map<number, number>> {
-  const found = new Map<number, Map<number, number>>();
-  corpus.forEach((sentences, document) => {
-    for (const { tokens } of sentences.filter(({ telling }) => telling)) {
-      for (const shingle of shingles(tokens)) {
-        const holders = found.get(shingle) ?? new Map<number, number>();
-        found.set(shingle, holders.set(document, (holders.get(document) ?? 0) + 1));
-      }
-    }
+/**
+ * For each run that comes more than once, the documents that hold it, each as often as it does. Sorted as numbers: a
+ * map of all runs of a large archive would take most of the time.
+ */
+function* holdersOf(runs: readonly (readonly number[])[]): Generator<number[]> {
+  const all = new Float64Array(runs.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  runs.forEach((list, document) => {
+    for (const run of list) all[at++] = run * mostOfAll + document;
   });
-  return found;
+  all.sort();
+  for (let from = 0; from < all.length;) {
+    const run = Math.floor(all[from]! / mostOfAll);
+    let to = from + 1;
+    while (to < all.length && Math.floor(all[to]! / mostOfAll) === run) to++;
+    if (to > from + 1) yield Array.from(all.subarray(from, to), (number) => number % mostOfAll);
+    from = to;
+  }
 }

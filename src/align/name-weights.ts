@@ -31,18 +31,23 @@ const most = 4.5;
 export function nameWeights(profiles: readonly StoryProfile[]): NameWeights {
   const holders = countOf(profiles.map(({ names }) => names));
   const ordinary = countOf(profiles.map((profile) => profile.ordinary));
-  const crowd = Math.max(0, Math.log2(profiles.length / largeCorpus));
+  const crowd = Math.max(0, inSteps(Math.log2(profiles.length / largeCorpus)));
+  const size = crowd > 0 ? largeCorpus * 2 ** crowd : profiles.length;
   const bits = (name: string): number => {
     const [asName, asWord] = [holders.get(name) ?? 1, ordinary.get(name) ?? 0];
-    const share = asName / profiles.length;
-    if (share > mostHolders || asWord > mostAsWord * asName) return 0;
-    return Math.min(most + dependence * crowd, -dependence * Math.log2(share));
+    if (asName > mostHolders * profiles.length || asWord > mostAsWord * asName) return 0;
+    return Math.min(most + dependence * crowd, dependence * (Math.log2(size) - inSteps(Math.log2(asName))));
   };
   return {
     isName: (word) => holders.has(word),
     bits: profiles.length < largeCorpus ? () => inSmallCorpus : bits,
     crowd,
   };
+}
+
+/** So that one report more in a large corpus leaves most names worth what they were. */
+function inSteps(bits: number): number {
+  return Math.round(bits * 4) / 4;
 }
 
 /** In how many of the sets each word is. */

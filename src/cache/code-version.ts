@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What a figure depends on besides the report and the words: how reports are cut and read. */
-const parts = ['read', 'extract', 'model'];
+/** What answers depend on besides reports and words: how reports are cut, read, brought together and checked. */
+const parts = ['read', 'extract', 'model', 'align', 'check', '../rules'];
 
-/** A hash of the code that reads figures, so that no figure outlives the reader that read it, released or not. */
+/** A hash of the code that gives answers, so that none outlives the program that gave it, released or not. */
 export function codeVersion(): string {
   const hash = createHash('sha256');
   for (const part of parts) {

@@ -2,20 +2,19 @@ import type { Decision } from '../model/decision.js';
 import { type Finding, type Status, statuses } from '../model/finding.js';
 import { compareLists } from './compare-lists.js';
 import { fingerprint } from './fingerprint.js';
-import { inputs } from './inputs.js';
-import type { Corpus, Inputs } from './inputs.js';
+import type { Corpus } from './inputs.js';
 import type { Complaint, Lookup, Rule } from './rule.js';
-import { runRule } from './run-rule.js';
+import { runRules } from './run-rules.js';
+import type { Said } from './run-rules.js';
 import { toldOnce } from './told-once.js';
 import { yieldTo } from './yield-to.js';
 
 export interface CheckOptions {
   /** What reviewers decided, oldest first; the last one for a fingerprint holds. */
   decisions?: readonly Decision[];
+  /** What the rules say, where that is known. */
+  said?: Said;
 }
-
-/** Of whatever scope; what it is run on is of the same. */
-type Run = (input: Inputs[Rule['scope']][number]) => Iterable<Complaint>;
 
 /**
  * Runs rules over a corpus.
@@ -27,19 +26,16 @@ type Run = (input: Inputs[Rule['scope']][number]) => Iterable<Complaint>;
 export function check(
   corpus: Corpus,
   rules: readonly Rule[],
-  { decisions = [] }: CheckOptions = {},
+  { decisions = [], said = runRules(corpus, rules) }: CheckOptions = {},
 ): Finding[] {
-  const given = inputs(corpus);
-  const said = rules.map((rule): [string, Complaint[]] => [
-    rule.id,
-    toldOnce(runRule(rule, (input) => (rule.check as Run)(input), given)),
-  ]);
-  const complaints = yieldTo(rules, new Map(said));
+  const { lookup } = said;
+  const once = Array.from(said.complaints, ([rule, all]) => [rule, toldOnce(all)] as const);
+  const complaints = yieldTo(rules, new Map(once));
   const verdicts = new Map(decisions.map(({ fingerprint: id, verdict }) => [id, verdict]));
   const findings = rules.flatMap((rule) =>
-    (complaints.get(rule.id) ?? []).map((complaint) => finding(rule, complaint, given.lookup)),
+    (complaints.get(rule.id) ?? []).map((complaint) => finding(rule, complaint, lookup)),
   );
-  const place = placer(given.lookup);
+  const place = placer(lookup);
   return numbered(findings.toSorted((a, b) => compareLists(place(a), place(b)))).map((found) => ({
     ...found,
     status: statuses.find((status) => status === verdicts.get(found.id)) ?? found.status,

@@ -16,6 +16,8 @@ export interface Corpus {
   neighbours(doc: string): ReadonlySet<string>;
   compare(a: Claim, b: Claim): Comparison;
   likeness(a: Claim, b: Claim): Weight;
+  /** Names a document and all that it stands in. */
+  context(doc: string): string;
 }
 
 /** What each kind of rule is run on, one after the other. */

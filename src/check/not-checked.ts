@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.js';
 import type { NotChecked } from '../model/not-checked.js';
 import { compareLists } from './compare-lists.js';
-import { inputs } from './inputs.js';
-import type { Corpus, Inputs } from './inputs.js';
+import type { Corpus } from './inputs.js';
 import type { Rule, Unchecked } from './rule.js';
-import { runRule } from './run-rule.js';
+import { runRules } from './run-rules.js';
+import type { Said } from './run-rules.js';
 
 /**
  * What rules met and could not check, in the order of the rules, then of the text. What a finding speaks of is checked.
@@ -15,24 +15,24 @@ export function notChecked(
   corpus: Corpus,
   rules: readonly Rule[],
   findings: readonly Finding[],
+  said: Said = runRules(corpus, rules),
 ): NotChecked[] {
-  const given = inputs(corpus);
   const found = new Map<string, Set<Finding>>();
   for (const finding of findings) {
     for (const id of finding.claims) found.set(id, (found.get(id) ?? new Set()).add(finding));
   }
   const isFound = ([first, ...others]: string[]) =>
     [...(found.get(first ?? '') ?? [])].some((finding) => others.every((id) => found.get(id)?.has(finding)));
-  return rules.flatMap((rule) => ofRule(rule, given)).filter(({ claims }) => !isFound(claims));
+  return rules
+    .flatMap(({ id }) => ofRule(id, said.unchecked.get(id) ?? []))
+    .filter(({ claims }) => !isFound(claims));
 }
 
-function ofRule(rule: Rule, given: Inputs): NotChecked[] {
-  const run = rule.notChecked as ((input: Inputs[Rule['scope']][number]) => Iterable<Unchecked>) | undefined;
-  if (!run) return [];
-  return runRule(rule, run, given)
+function ofRule(rule: string, unchecked: readonly Unchecked[]): NotChecked[] {
+  return unchecked
     .toSorted((a, b) => compareLists(placeOf(a), placeOf(b)))
     .map(({ reason, message, claims }) => ({
-      rule: rule.id,
+      rule,
       reason,
       message,
       claims: claims.map(({ id }) => id),

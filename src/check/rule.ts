@@ -87,6 +87,8 @@ interface RuleOf<Input extends { scope: string }> {
   /** Rules that speak first: where one of them names the same claims, this one keeps silent about them. */
   yieldsTo?: readonly string[];
   check(input: Input): Iterable<Complaint>;
+  /** What the rule also sees in the claims of one metric, where its own scope is another. */
+  checkMetric?(input: MetricInput): Iterable<Complaint>;
   /** What reports invite to check and do not tell enough for, so that silence is not taken for approval. */
   notChecked?(input: Input): Iterable<Unchecked>;
   examples: { pass: readonly Example[]; fail: readonly FailingExample[] };

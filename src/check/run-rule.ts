@@ -1,25 +1,27 @@
 import { inputName } from './input-name.js';
 import type { Inputs } from './inputs.js';
-import type { Rule } from './rule.js';
+import type { Complaint, Rule, Unchecked } from './rule.js';
 
 type Input = Inputs[Rule['scope']][number];
 
+/** What each of a rule's functions says. */
+interface Sayings {
+  check: Complaint;
+  checkMetric: Complaint;
+  notChecked: Unchecked;
+}
+
 /**
- * All that one of a rule's functions says, input by input.
+ * All that one of a rule's functions says of an input; nothing where the rule has no such function.
  *
  * @throws Error with the rule and what it was looking at in the message, and its own error as the cause
  */
-export function runRule<Said>(
-  { id, scope }: Pick<Rule, 'id' | 'scope'>,
-  run: (input: Input) => Iterable<Said>,
-  given: Inputs,
-): Said[] {
-  return given[scope].flatMap((input: Input) => {
-    try {
-      return [...run(input)];
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new Error(`Rule ${id} failed on ${inputName(input)}: ${reason}`, { cause });
-    }
-  });
+export function runRule<Name extends keyof Sayings>(rule: Rule, name: Name, input: Input): Sayings[Name][] {
+  const run = rule[name] as ((input: Input) => Iterable<Sayings[Name]>) | undefined;
+  try {
+    return run ? [...run.call(rule, input)] : [];
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Rule ${rule.id} failed on ${inputName(input)}: ${reason}`, { cause });
+  }
 }

@@ -5,6 +5,7 @@ import { complain } from './complain.js';
 import { loadBaseline } from './load-baseline.js';
 import { loadRules } from './load-rules.js';
 import { progress } from './progress.js';
+import { rulesVersion } from './rules-version.js';
 import { UsageError } from './usage-error.js';
 
 interface Own {
@@ -51,7 +52,7 @@ export async function checkCorpus(
     list === undefined ? undefined : loadBaseline(list),
   ]);
   const options = {
-    ...{ ...own, rules, glossaryFolder, baseline },
+    ...{ ...own, rules, glossaryFolder, baseline, rulesVersion: await rulesVersion(ruleFiles) },
     glossaries: glossaries.map((path) => resolve(path)),
     cache: cache ? cacheFolder : undefined,
   };

@@ -18,7 +18,7 @@ stderr.on('error', () => undefined);
  * Writes a part of the answer to stdout, and waits while the reader is slower than we are.
  * Returns false once the reader has gone: then the rest of the work is for nobody.
  */
-export async function print(text: string): Promise<boolean> {
+export async function print(text: string | Uint8Array): Promise<boolean> {
   if (!gone && !stdout.write(text)) await once(stdout, 'drain').catch(() => undefined);
   return !gone;
 }

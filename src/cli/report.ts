@@ -1,51 +1,56 @@
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
-import type { Argv } from 'yargs';
+import { limitFindings } from '../report/limit-findings.js';
+import { selectFindings } from '../report/select-findings.js';
 import type { ArgumentsOf } from './arguments-of.js';
 import { checkCorpus } from './check-corpus.js';
-import { configOption } from './config-option.js';
+import { chooseRules } from './check/choose-rules.js';
 import { corporaHere } from './corpora-here.js';
 import { exitCodes } from './exit-codes.js';
-import { print } from './print.js';
+import { loadRules } from './load-rules.js';
+import { folderAddress } from './report/folder-address.js';
+import { reportFiles } from './report/report-files.js';
+import { reportOptions } from './report/report-options.js';
+import { writeReport } from './report/write-report.js';
 import { settings } from './settings.js';
 import { UsageError } from './usage-error.js';
-import { writeAtomically } from './write-atomically.js';
 
-const options = (yargs: Argv) =>
-  yargs
-    .positional('corpora', {
-      type: 'string',
-      array: true,
-      describe: 'Corpus folders; without any, those in corpus/',
-    })
-    .option('config', configOption)
-    .example('$0 report corpus/ferry', 'writes reports/ferry.md');
+/** Of a file of Markdown GitHub shows as many bytes, and GitLab more. */
+const mostBytesOfFile = 500 * 1024;
 
-/** Writes what was found in each corpus to a file that can be published. */
+/** Writes what was found in each corpus to files that can be published. */
 export const report = {
   command: 'report [corpora..]',
-  describe: 'Write reports/NAME.md for each corpus folder',
-  builder: options,
+  describe: 'Write what was found in each corpus folder to files to publish',
+  builder: reportOptions,
   handler: runReport,
 };
 
-async function runReport({ corpora, config }: ArgumentsOf<typeof options>): Promise<void> {
-  const [{ markdown }, { summaryLine }] = await Promise.all([
-    import('../report/markdown.js'),
-    import('../report/summary-line.js'),
-  ]);
-  const folders = corpora?.length ? corpora : await shippedCorpora();
-  const settled = await settings({ config });
-  for (const folder of folders) {
-    const result = await checkCorpus([folder], settled);
-    if (result.documents.length === 0) {
+async function runReport(given: ArgumentsOf<typeof reportOptions>): Promise<void> {
+  const files = reportFiles(given.format ?? []);
+  const address = folderAddress(given.publishedAt);
+  const corpora = byName(given.corpora?.length ? given.corpora : await shippedCorpora());
+  const settled = await settings({ config: given.config, rules: given.rules });
+  const rules = await loadRules(settled.rules);
+  const chosen = chooseRules(
+    {},
+    settled.project,
+    rules.map(({ id }) => id),
+  );
+  for (const [name, folder] of corpora) {
+    const checked = await checkCorpus([folder], { ...settled, today: given.asOf });
+    if (checked.documents.length === 0) {
       process.exitCode = exitCodes.broken;
       continue;
     }
-    const name = basename(resolve(folder));
-    const path = join('reports', `${name}.md`);
-    await writeAtomically(path, markdown(result, `Figures that cannot all be true: ${name}`));
-    await print(`${path}  ${summaryLine(result)}\n`);
+    const shown = limitFindings(selectFindings(checked, chosen), { maxFindings: given.maxFindings });
+    await writeReport(shown.result, files, join(given.output ?? '', name), {
+      title: `Figures that cannot all be true: ${name}`,
+      leftOut: shown.leftOut,
+      mostBytes: mostBytesOfFile,
+      publisher: settled.project.config.publisher,
+      page: address === undefined ? undefined : `${address}${name}.html`,
+    });
   }
 }
 
@@ -53,4 +58,21 @@ async function shippedCorpora(): Promise<string[]> {
   const folders = await corporaHere();
   if (folders.length > 0) return folders;
   throw new UsageError('there is no corpus here', 'Name a folder: crossfoot report path/to/corpus');
+}
+
+/** Corpora by the name of their folder, which is that of their files. */
+function byName(folders: readonly string[]): Map<string, string> {
+  const corpora = new Map<string, string>();
+  for (const folder of folders) {
+    const name = basename(resolve(folder));
+    const other = corpora.get(name);
+    if (other !== undefined && resolve(other) !== resolve(folder)) {
+      throw new UsageError(
+        `${other} and ${folder} would be written to files of one name`,
+        'Write one of them with another --output.',
+      );
+    }
+    corpora.set(name, folder);
+  }
+  return corpora;
 }

@@ -8,7 +8,7 @@ import { cannotWrite } from './cannot-write.js';
  *
  * @throws UsageError where it cannot be written
  */
-export async function writeAtomically(path: string, content: string): Promise<void> {
+export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.${pid}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });

@@ -1,4 +1,5 @@
 import type { Severity } from './finding.js';
+import type { Publisher } from './publisher.js';
 
 /** How loud a rule is in one corpus, and of what it keeps silent. */
 export interface RuleConfig {
@@ -27,4 +28,6 @@ export interface Config {
   maxWarnings?: number;
   minLevel?: Severity;
   maxFindings?: number;
+  /** Whose reviews the findings are that are published. */
+  publisher?: Publisher;
 }

@@ -1,4 +1,5 @@
 import type { DocumentMeta } from '../model/document.js';
+import type { Memory } from '../model/memory.js';
 import type { Problem } from '../model/problem.js';
 import type { ReadBody } from './read-body.js';
 import type { SourceFile } from './find-files.js';
@@ -16,7 +17,7 @@ const isPage = /\.(html?|xhtml)$/i;
  * Reads the reports in one file, one after the other: one for a text, a Markdown file or a web page, one a line for JSON Lines.
  * Never throws for what is in the file or how it lies on disk: that comes as a problem.
  */
-export async function* readDocuments(file: SourceFile): AsyncGenerator<Item> {
+export async function* readDocuments(file: SourceFile, memory?: Memory): AsyncGenerator<Item> {
   const problem = (message: string): Item => ({ problem: { path: file.path, message } });
   const read = (await readText(file.absolute)) ?? { refusal: 'is no longer there' };
   if ('refusal' in read) yield problem(read.refusal);
@@ -26,7 +27,7 @@ export async function* readDocuments(file: SourceFile): AsyncGenerator<Item> {
     const sidecar = await readSidecar(file);
     for (const found of sidecar.problems) yield { problem: found };
     if (/\.jsonl$/i.test(file.absolute)) yield* recordDocuments(file, read.text, sidecar.meta);
-    else yield* textDocument(file, read.text, sidecar.meta, await bodyReader(file));
+    else yield* textDocument(file, read.text, sidecar.meta, await bodyReader(file), memory);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import type { Memory } from '../model/memory.js';
 import type { Problem } from '../model/problem.js';
 import { findFiles } from './find-files.js';
 import { readDocuments } from './read-documents.js';
@@ -17,13 +18,17 @@ export interface ReadResult {
  *
  * Whatever can't be read is a problem, and the rest is read: nothing is thrown for what users have on disk.
  *
+ * @param memory of reports that were cut before
  * @param paths relative to `cwd`, which is the working directory unless given
  */
-export async function read(paths: readonly string[], { cwd = process.cwd() } = {}): Promise<ReadResult> {
+export async function read(
+  paths: readonly string[],
+  { cwd = process.cwd(), memory }: { cwd?: string; memory?: Memory | undefined } = {},
+): Promise<ReadResult> {
   const { files, root, problems } = await findFiles(paths, cwd);
   const documents = new Map<string, Document>();
   for (const file of files) {
-    for await (const item of readDocuments(file)) {
+    for await (const item of readDocuments(file, memory)) {
       if ('problem' in item) problems.push(item.problem);
       else if (!documents.has(item.document.id)) documents.set(item.document.id, item.document);
       else problems.push(secondOfOneName(item.document, documents, item.line));

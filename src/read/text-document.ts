@@ -1,4 +1,7 @@
+import { extname } from 'node:path';
 import type { DocumentMeta } from '../model/document.js';
+import { forgetful } from '../model/forgetful.js';
+import type { Memory } from '../model/memory.js';
 import { blocks } from './blocks.js';
 import { endlessText } from './endless-text.js';
 import type { SourceFile } from './find-files.js';
@@ -21,6 +24,7 @@ export function* textDocument(
   text: string,
   sidecar: DocumentMeta,
   readBody: ReadBody = /\.(md|markdown)$/i.test(file.absolute) ? markdownBody : plainBody,
+  memory: Memory = forgetful,
 ): Generator<Item> {
   const { id, path } = file;
   const endless = endlessText(text);
@@ -35,11 +39,18 @@ export function* textDocument(
       problem: { path, line, column: 1, message: 'the front matter is never closed; expected a line "---"' },
     };
   }
-  const own = head ? yamlMeta(text.slice(head.yaml.start, head.yaml.end), 'front matter') : undefined;
-  for (const problem of placed(own?.wrong ?? [], path, text, head?.yaml.start)) yield { problem };
-  const body = readBody(text, head?.body ?? 0);
+  const { own, body } = memory.recall(
+    () => ['report', extname(file.absolute), text],
+    () => ({
+      own: head
+        ? yamlMeta(text.slice(head.yaml.start, head.yaml.end), 'front matter')
+        : { meta: {}, wrong: [] },
+      body: readBody(text, head?.body ?? 0),
+    }),
+  );
+  for (const problem of placed(own.wrong, path, text, head?.yaml.start)) yield { problem };
   if (body.blocks.length > 0)
-    yield { document: { id, path, ...body, meta: { ...body.meta, ...own?.meta, ...sidecar } } };
+    yield { document: { id, path, ...body, meta: { ...body.meta, ...own.meta, ...sidecar } } };
   else
     yield {
       problem: { path, message: 'holds no text; expected a report, beside front matter and comments' },

@@ -1,8 +1,8 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Finding } from '../model/finding.js';
+import { csvTable, type Cell } from './csv/csv-table.js';
 import { hiddenBecause } from './hidden-because.js';
 import { lookup } from '../view/lookup.js';
-import { plainText } from '../view/plain-text.js';
 import { region } from '../view/region.js';
 import type { ReportSetting } from './report-setting.js';
 import { sidesOf, type Side } from '../view/sides-of.js';
@@ -13,8 +13,6 @@ interface Row {
   sides: readonly Side[];
   inRepository: ReportSetting['inRepository'];
 }
-
-type Cell = string | number;
 
 const columns: Record<string, (row: Row) => Cell> = {
   severity: ({ finding }) => finding.severity,
@@ -44,7 +42,7 @@ export function csv(result: CheckResult, { inRepository }: ReportSetting): strin
     return { finding, sides: sidesOf(finding, found), inRepository };
   });
   const cells = rows.map((row) => Object.values(columns).map((column) => column(row)));
-  return [Object.keys(columns), ...cells].map((line) => `${line.map(written).join(',')}\r\n`).join('');
+  return csvTable(Object.keys(columns), cells);
 }
 
 function pathOf(side: Side | undefined, inRepository: ReportSetting['inRepository']): string {
@@ -57,11 +55,4 @@ function figureOf(side: Side | undefined): string {
 
 function told({ kind, reason }: { kind: string; reason: string }): string {
   return `${kind}: ${reason}`;
-}
-
-/** In quotes where it must be; after an apostrophe where a spreadsheet would take it for a formula. */
-function written(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
-  const text = plainText(cell).replace(/^(?=\s*[=+\-@|%＝＋－＠])/, "'");
-  return /[",]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -7,7 +7,10 @@ export interface Format {
   about: string;
   /** Whether lines of it may stand between those of another format: a log is read by people and by GitHub at once. */
   isLog?: true;
-  render(result: CheckResult, setting: ReportSetting): Promise<string>;
+  /** Whether it is no text: it goes to a file, never to a terminal. */
+  isBinary?: true;
+  /** Bytes, for a format that is no text. */
+  render(result: CheckResult, setting: ReportSetting): Promise<string | Uint8Array>;
 }
 
 /** A page of Markdown that GitHub shows as the summary of a run takes as many bytes of UTF-8. */
@@ -55,15 +58,39 @@ export const formats = {
   },
   markdown: {
     about: 'a page to publish, or for the summary of a run',
-    render: async (result, { leftOut }) => {
+    render: async (result, setting) => {
       const { markdown } = await import('./markdown.js');
-      return markdown(result, 'Figures that cannot all be true', { leftOut, mostBytes: mostBytesOfSummary });
+      const { title = 'Figures that cannot all be true', mostBytes = mostBytesOfSummary } = setting;
+      return markdown(result, title, { ...setting, mostBytes });
     },
+  },
+  html: {
+    about: 'a page for people, one file that works offline',
+    render: async (result, { title = 'Figures that cannot all be true', leftOut }) =>
+      (await import('./html.js')).html(result, { title, leftOut }),
   },
   csv: {
     about: 'a table for spreadsheets',
     render: async (result, setting) => (await import('./csv.js')).csv(result, setting),
   },
+  'claims-csv': {
+    about: 'every figure as a row, for spreadsheets',
+    render: async (result) => (await import('./claims-csv.js')).claimsCsv(result),
+  },
+  claimreview: {
+    about: 'what reviewers confirmed, as ClaimReview of schema.org',
+    render: async (result, setting) => (await import('./claimreview.js')).claimreview(result, setting),
+  },
+  parquet: {
+    about: 'every figure as a row of Apache Parquet',
+    isBinary: true,
+    render: async (result, { tool }) => (await import('./parquet.js')).parquet(result, tool),
+  },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
+
+/** Those that are text. */
+export type TextFormatName = {
+  [Name in FormatName]: (typeof formats)[Name] extends { isBinary: true } ? never : Name;
+}[FormatName];

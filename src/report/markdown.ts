@@ -5,6 +5,7 @@ import { lookup, type Lookup } from '../view/lookup.js';
 import { codeSpan } from './markdown/code-span.js';
 import { documentTable } from './markdown/document-table.js';
 import { escapeMarkdown } from './markdown/escape-markdown.js';
+import { overviewTable } from './markdown/overview-table.js';
 import { quotedSide } from './markdown/quoted-side.js';
 import { notCheckedLine } from './not-checked-line.js';
 import { withinLimit, type PagePart } from './markdown/within-limit.js';
@@ -42,6 +43,7 @@ export function markdown(
     { text: `# ${escapeMarkdown(title)}`, findings: 0 },
     { text: `${summaryLine(result, leftOut)}.`, findings: 0 },
     ...(result.notChecked.length > 0 ? [{ text: `${notCheckedLine(result)}.`, findings: 0 }] : []),
+    ...(loud.length > 1 ? [{ text: overviewTable(loud, found, rules), findings: 0 }] : []),
     ...chapter('Errors', sections('error')),
     ...chapter('Warnings', sections('warning')),
     ...chapter('Notes', notes).map((part, index) => ({ ...part, continues: index > 0 })),

@@ -1,3 +1,4 @@
+import type { Publisher } from '../model/publisher.js';
 import type { CheckReport } from '../model/report.js';
 
 /** What a report is told from outside, so that the same corpus gives the same bytes on every machine. */
@@ -11,4 +12,10 @@ export interface ReportSetting {
   leftOut: number;
   /** A document's path, relative to the root of its repository and with forward slashes, as platforms name files. */
   inRepository(path: string): string;
+  /** What stands over a page, and how many bytes of UTF-8 a page of Markdown may take where it is to be read. */
+  title?: string;
+  mostBytes?: number;
+  /** Who publishes the report, and the address that its page of findings will have. */
+  publisher?: Publisher | undefined;
+  page?: string | undefined;
 }

@@ -18,8 +18,14 @@ export function consensusOf(claims: readonly Claim[], { apart }: Sources): Conse
   const [first, second] = camps.toSorted((a, b) => b.independentSources - a.independentSources);
   if (!first || first.independentSources < 2) return undefined;
   if (second?.independentSources === first.independentSources) return undefined;
-  const { low, high, margin } = first.head;
+  const { low, high } = first.head;
+  const margin = marginOf(first.head);
   const [from, to] = [low ?? high, high ?? low];
   if (from === null || to === null) return undefined;
   return { low: sum([from, -margin]), high: sum([to, margin]), independentSources: first.independentSources };
+}
+
+/** A plain count is what it says: between three dead and four there is none. */
+function marginOf({ value, margin, unit }: Claim): number {
+  return unit === '1' && Number.isInteger(value) && margin <= 0.5 ? 0 : margin;
 }

@@ -3,6 +3,8 @@ import type { ReadFigure, Source } from './finding-view.js';
 /** One figure in the plot of a metric. */
 export interface PlottedFigure extends ReadFigure, Source {
   section: string;
+  /** Its period, EDTF; `period` has it in words. */
+  when?: string;
   /** Those that speak of one fact (same time, place and unit) share a number, the most told of from 0. */
   fact: number;
   /** Copies of one text share a number: they are one source. */

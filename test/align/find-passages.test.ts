@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPassages } from '../../src/align/find-passages.js';
+import { forgetful } from '../../src/model/forgetful.js';
 import { madeCorpus } from '../made-corpus.js';
 import type { MadeReport } from '../made-corpus.js';
 
@@ -104,7 +105,8 @@ describe('findPassages', () => {
       ...document,
       blocks: document.blocks.map((block) => ({ ...block, section: 'boilerplate' as const })),
     }));
-    expect(findPassages(documents, extractions, () => true)).toHaveLength(1);
-    expect(findPassages(furniture, extractions, () => true)).toEqual([]);
+    const read = (docs: typeof documents) => findPassages(docs, extractions, [[0, 1]], forgetful);
+    expect(read(documents)).toHaveLength(1);
+    expect(read(furniture)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckResult } from '../../src/model/check-result.js';
 import type { Finding } from '../../src/model/finding.js';
-import { formats, type FormatName } from '../../src/report/formats.js';
+import { formats, type TextFormatName } from '../../src/report/formats.js';
 import { readCommands } from './parse/read-commands.js';
 import { readXml } from './parse/read-xml.js';
 import { sarifErrors } from './parse/sarif-errors.js';
@@ -23,7 +23,7 @@ const unreadable = (result: CheckResult) => {
   return result;
 };
 
-const render = (name: FormatName, result: CheckResult, setting = {}) =>
+const render = (name: TextFormatName, result: CheckResult, setting = {}) =>
   formats[name].render(result, { ...reportSetting, ...setting });
 const many = (count: number, finding: Partial<Finding> = {}) =>
   resultOf(
@@ -140,7 +140,7 @@ describe('github', () => {
 });
 
 describe('with nothing found', () => {
-  it.each<[FormatName, string]>([
+  it.each<[TextFormatName, string]>([
     ['gitlab', '[]\n'],
     ['jsonl', ''],
     ['github', ''],
@@ -182,7 +182,7 @@ it('GitLab has an entry for each side, which lives through an edit above it', as
   expect(after.map(({ fingerprint }) => fingerprint)).toEqual(before.map(({ fingerprint }) => fingerprint));
 });
 
-it.each<[FormatName, string]>([
+it.each<[TextFormatName, string]>([
   ['sarif', '"startLine": 7'],
   ['github', 'line=7,endLine=7,title'],
   ['gitlab', '"begin": 7'],

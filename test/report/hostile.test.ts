@@ -1,6 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { formats, type FormatName } from '../../src/report/formats.js';
+import { formats, type TextFormatName } from '../../src/report/formats.js';
 import { plainText } from '../../src/view/plain-text.js';
 import { hostileResult } from './hostile-result.js';
 import { hostileTexts } from './hostile-texts.js';
@@ -11,7 +11,8 @@ import { shownText } from './parse/shown-text.js';
 import { reportSetting } from './report-setting.js';
 
 const rows = Object.entries(hostileTexts);
-const render = (name: FormatName, text: string) => formats[name].render(hostileResult(text), reportSetting);
+const render = (name: TextFormatName, text: string) =>
+  formats[name].render(hostileResult(text), reportSetting);
 
 /** What a line of a terminal, or of a log, must never hold. */
 const harmful = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
@@ -98,11 +99,15 @@ describe.each(rows)('a report with %s', (_, text) => {
   });
 
   it('is a cell that no spreadsheet reckons with', async () => {
-    const table = parseCsv<Record<string, string>>(await render('csv', text), { columns: true });
-    expect(table).toHaveLength(3);
-    for (const cell of table.flatMap((row) => Object.values(row)))
-      expect(cell).not.toMatch(/^\s*[=+\-@|%＝＋－＠]/);
-    expect(table[0]?.message?.replace(/^'/, '')).toBe(said);
+    const [findings = [], claims = []] = await Promise.all(
+      (['csv', 'claims-csv'] as const).map(async (name) =>
+        parseCsv<Record<string, string>>(await render(name, text), { columns: true }),
+      ),
+    );
+    expect([findings.length, claims.length]).toEqual([3, 2]);
+    for (const cell of [...findings, ...claims].flatMap((row) => Object.values(row)))
+      expect(cell).not.toMatch(/^\s*[=+\-@|%＝＋－＠]\s*\S/);
+    expect(findings[0]?.message?.replace(/^'/, '')).toBe(said);
   });
 });
 

@@ -18,6 +18,7 @@ export function targets(asked: readonly string[], output: string | undefined): T
   const bare = given.filter(({ file }) => file === undefined);
   if (output === undefined) {
     refuseMixture(bare);
+    refuseBytes(bare);
     return given;
   }
   const [only] = bare;
@@ -57,4 +58,10 @@ function refuseMixture(bare: readonly Target[]): void {
     `two reports cannot share stdout: ${bare.map(({ name }) => name).join(', ')}`,
     `Give one a file: --format ${whole.name}=FILE`,
   );
+}
+
+function refuseBytes(bare: readonly Target[]): void {
+  const binary = bare.find(({ name }) => 'isBinary' in formats[name]);
+  if (!binary) return;
+  throw new UsageError(`${binary.name} is no text to print`, `Give it a file: --format ${binary.name}=FILE`);
 }

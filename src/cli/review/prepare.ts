@@ -10,14 +10,16 @@ import { reviewable } from '../../review/queue/reviewable.js';
 import { openSession } from '../../review/session/open-session.js';
 import type { ReviewSession } from '../../review/session/review-session.js';
 import type { Views } from '../../review/session/options.js';
+import type { QueueItem } from '../../review/wire.js';
 import { selectFindings } from '../../report/select-findings.js';
+import type { EntryFinder } from '../../suggest/entry-finder.js';
 import { lookup } from '../../view/lookup.js';
 import { sources } from '../../view/sources.js';
 import type { ArgumentsOf } from '../arguments-of.js';
 import { checkCorpus } from '../check-corpus.js';
 import { chooseRules } from '../check/choose-rules.js';
 import { loadRules } from '../load-rules.js';
-import { settings } from '../settings.js';
+import { settings, type Settings } from '../settings.js';
 import { UsageError } from '../usage-error.js';
 import { version } from '../../api/version.js';
 import { corpusGlossary } from './corpus-glossary.js';
@@ -47,46 +49,43 @@ export interface Prepared {
 export async function prepare(given: ArgumentsOf<typeof reviewOptions>): Promise<Prepared> {
   const mode = modeOf(given);
   const settled = await settings(given);
-  const rules = await loadRules(settled.rules);
-  const chosen = chooseRules(
-    {},
-    settled.project,
-    rules.map(({ id }) => id),
-  );
-  const result = selectFindings(await checkCorpus(settled.paths, settled), chosen);
-  if (result.documents.length === 0)
-    throw new UsageError('there is no report to review', 'Name a corpus folder.');
+  const result = await checked(settled);
   const folders = await corpusFolders(settled.paths, cwd());
   const corpora = folders.map((folder) => relative(cwd(), folder) || '.');
   const reviewer = given.reviewer?.trim() || (await reviewerName());
   const [journal, state] = await Promise.all([journalOf(result, folders), sessionState(folders, reviewer)]);
   const views = viewsOf(result);
-  const { entryFinder } = await import('../../suggest/entry-finder.js');
-  const { glossaryFolder } = await import('../../../rules/glossary-folder.js');
-  const glossary = corpusGlossary(result, folders[0]!, () =>
-    entryFinder(settled.paths, { glossaryFolder, glossaries: settled.glossaries }),
-  );
-  const queue = queueItems(reviewable(result.findings), {
-    claim: lookup(result).claim,
-    sourceOf: sources(result).of,
-  });
+  const { earlier, stayAt } = state;
   const session = openSession({
-    ...{ reviewer, mode, overlap: given.overlap, version, corpora, queue, findings: result.findings },
-    ...{
-      views,
-      journal,
-      earlier: state.earlier,
-      stayAt: state.stayAt,
-      glossary,
-      exports: exportNames,
-      keys: {},
-      now: () => Date.now(),
-    },
+    ...{ reviewer, mode, overlap: given.overlap, version, corpora },
+    ...{ queue: queueOf(result), findings: result.findings, views, journal, earlier, stayAt },
+    glossary: corpusGlossary(result, folders[0]!, () => finderOf(settled)),
+    ...{ exports: exportNames, keys: {}, now: () => Date.now() },
   });
-  return {
-    ...{ result, views, session, state, corpora },
-    journal: { ...journal, ...(mode === 'blind' && onlyBy(reviewer, journal)) },
-  };
+  const seen = mode === 'blind' ? { ...journal, ...onlyBy(reviewer, journal) } : journal;
+  return { result, views, session, state, corpora, journal: seen };
+}
+
+/** As `crossfoot check` finds it, with the rules that the configuration turns off left out. */
+async function checked(settled: Settings): Promise<CheckResult> {
+  const rules = await loadRules(settled.rules);
+  const ids = rules.map(({ id }) => id);
+  const result = await checkCorpus(settled.paths, settled);
+  if (result.documents.length > 0) return selectFindings(result, chooseRules({}, settled.project, ids));
+  throw new UsageError('there is no report to review', 'Name a corpus folder.');
+}
+
+function queueOf(result: CheckResult): QueueItem[] {
+  const { of: sourceOf } = sources(result);
+  return queueItems(reviewable(result.findings), { claim: lookup(result).claim, sourceOf });
+}
+
+async function finderOf({ paths, glossaries }: Settings): Promise<EntryFinder> {
+  const [{ entryFinder }, { glossaryFolder }] = await Promise.all([
+    import('../../suggest/entry-finder.js'),
+    import('../../../rules/glossary-folder.js'),
+  ]);
+  return entryFinder(paths, { glossaryFolder, glossaries });
 }
 
 function modeOf({

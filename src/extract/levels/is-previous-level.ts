@@ -3,17 +3,19 @@ import type { Figure } from '../figure.js';
 const time = String.raw`(?:year|month|week|day|season|quarter|winter|summer|spring|autumn|campaign|decade)`;
 /** "up from 2,100", "compared with last year's 2,100", "against the 2,100 of", "after 2,100 in May" */
 const before = new RegExp(
-  String.raw`\b(?:from|against|than|versus|after|compared\s+(?:with|to)|instead\s+of|on|(?:this|last)\s+${time}['’]s,?\s+which\s+was)` +
+  String.raw`\b(?:from|against|than|versus|after|compared\s+(?:with|to)|instead\s+of|(?:%|percent|per\s+cent|points|up|down|more|fewer|less|increase|rise|fall|drop)\s+on|(?:this|last)\s+${time}['’]s,?\s+which\s+was)` +
     String.raw`\s+(?:(?:the|a|an|its|their|last|previous|prior|about|some)\s+)*(?:${time}(?:['’]s|s['’])?\s+)?$`,
   'i',
 );
 /** "more than in 2023, when 188,000 came", "fewer than at the end of May, when there were 40" */
 const told = /\b(?:than|from|on|against|with)\s[^,;.]{2,40},\swhen\s(?:\p{L}+\s){0,3}$/iu;
-/** "2,100 a year ago", "2,100 the month before", "2,100 boats last year" */
+/** "2,100 a year ago", "2,100 the month before" */
 const behind = new RegExp(
-  String.raw`^(?:\s[\p{L}/]+){0,3}\s(?:(?:(?:an?|the|one|two|three|four|five|ten)\s${time}s?\s(?:ago|earlier|before|previously)|(?:the\s(?:previous|preceding)|last)\s${time})|previously|earlier)\b`,
+  String.raw`^(?:\s[\p{L}/]+){0,3}\s(?:(?:(?:an?|the|one|two|three|four|five|ten)\s${time}s?\s(?:ago|earlier|before|previously)|the\s(?:previous|preceding)\s${time})|previously|earlier)\b`,
   'iu',
 );
+/** "900 boats this year, 2,100 boats last year"; but "handled 2,100 boats last year" is what there is to tell. */
+const behindOther = new RegExp(String.raw`^(?:\s[\p{L}/]+){0,3}\slast\s${time}\b`, 'iu');
 /** "The year before it had been 335" */
 const opened = new RegExp(
   String.raw`^\W*(?:an?|the|one|two)\s${time}s?\s(?:ago|earlier|before)\b|^\W*(?:the\s(?:previous|preceding)|last)\s${time}\b`,
@@ -28,6 +30,8 @@ export function isPreviousLevel({ sentence, relationStart, mention }: Figure): b
     before.test(text.slice(reach, relationStart)) ||
     told.test(text.slice(reach, relationStart)) ||
     behind.test(text.slice(mention.end, Math.min(end, mention.end + 60))) ||
+    (/\d/.test(text.slice(reach, relationStart)) &&
+      behindOther.test(text.slice(mention.end, Math.min(end, mention.end + 60)))) ||
     (relationStart - start < 60 && opened.test(text.slice(start, relationStart)))
   );
 }

@@ -1,3 +1,4 @@
+import { changeNouns } from '../languages/en/directions.js';
 import { halvedThings } from '../languages/en/numbers.js';
 import { unitNames } from '../languages/en/units.js';
 import type { Token } from '../tokens/token.js';
@@ -6,6 +7,7 @@ import { readWordFraction } from './read-word-fraction.js';
 
 /** Before "half of", these make it a stretch or a thing: "the second half of the match". */
 const noPart = /^(?:the|this|that|each|every|its|their|his|her|first|second|last|latter|other|final|early)$/;
+const hedges = /^(?:nearly|almost|roughly|approximately|about|only)$/;
 const wholeBehind: ReadonlySet<string> = new Set('of the its their his her all those these our'.split(' '));
 
 const closes: ReadonlySet<Token['tag'] | undefined> = new Set([undefined, 'punct', 'quote']);
@@ -25,14 +27,15 @@ const leadsOn: ReadonlySet<string> = new Set('to in from since on over within du
 /** "half the boats", "a third of them", "a twenty-first.", but not "a third goal". */
 function isPart(tokens: readonly Token[], first: number, { over, under, next }: FractionRead): boolean {
   const [before, behind] = [tokens[first - 1], tokens[next]];
-  if (noPart.test(before?.lower ?? '') || before?.tag === 'adj' || before?.tag === 'number') return false;
+  if (noPart.test(before?.lower ?? '') || (before?.tag === 'adj' && !hedges.test(before.lower)) || before?.tag === 'number') return false;
   if (under === 2 && over === 1) return wholeBehind.has(behind?.lower ?? '');
   if (behind?.lower === 'of') return true;
   // Quarters are time as often as parts, and what ends in them alone is a number.
   if (under === 4 && tokens[next - 1]?.lower.startsWith('quarter'))
     return closes.has(behind?.tag) && (before === undefined || before.tag === 'aux');
   // "added a third." is a goal, "fell by a third." a part, and nobody scores a hundredth.
-  const isBy = before?.lower === 'by';
+  const isOf = before?.lower === 'of' && changeNouns.has(tokens[first - 2]?.lower ?? '');
+  const isBy = before?.lower === 'by' || isOf;
   const isSure = under > 12 || tokens[first]?.lower === 'one' || isBy;
   return over > 1 || (isSure && closes.has(behind?.tag)) || (isBy && leadsOn.has(behind?.lower ?? ''));
 }

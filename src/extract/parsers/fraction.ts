@@ -1,3 +1,4 @@
+import { changeNouns } from '../languages/en/directions.js';
 import { denominators, halvedThings, smallNumbers } from '../languages/en/numbers.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Sentence } from '../sentence.js';
@@ -26,7 +27,8 @@ function isShare({ tokens }: Sentence, { first, written }: Numeral, next: number
   if (halvedThings.has(behind?.lower ?? '')) return false;
   if (behind?.lower === 'of') return second !== undefined && second.lower !== 'a' && second.lower !== 'an';
   const isWhole = written === 'words' && behind !== undefined && wholes.has(behind.tag);
-  return isWhole || tokens[first - 1]?.lower === 'by';
+  const before = tokens[first - 1]?.lower;
+  return isWhole || before === 'by' || (before === 'of' && changeNouns.has(tokens[first - 2]?.lower ?? ''));
 }
 
 /** A part and the word behind it; "two quarters" may be half a year, unless "of" follows. */

@@ -27,8 +27,8 @@ function ageEnd(sentence: Sentence, numeral: Numeral): number | undefined {
   if (first === '-' && /^(?:year|month|week|day)s?-olds?$/.test(second)) return numeral.next + 2;
   if (/^(?:year|month|week|day)-olds?$/.test(first)) return numeral.next + 1;
   if (/^years?$/.test(first) && second === 'old') return numeral.next + 2;
-  const isNoun = tokens[numeral.next]?.tag === 'noun';
-  return isBehindAged(sentence, numeral.first) && !isNoun ? numeral.next : undefined;
+  const isAlone = tokens[numeral.next]?.tag !== 'noun' || tokens[numeral.first - 1]?.lower === 'aged';
+  return isAlone && isBehindAged(sentence, numeral.first) ? numeral.next : undefined;
 }
 
 function readMeasured(sentence: Sentence, numeral: Numeral): Mention | undefined {

@@ -41,6 +41,10 @@ const changesThen = ({ tokens }: Sentence, one: Mention): boolean =>
 const isGuess = (one: Mention, two: Mention, scaled: boolean): boolean =>
   one.unit === '1' && !one.isFraction && !scaled && (two.value ?? 0) - (one.value ?? 0) <= 5;
 
+/** "€60 million to €80 million a day": what it is counted by is said once. */
+const isOneUnit = (one: Mention, two: Mention): boolean =>
+  one.unit === two.unit || two.unit.startsWith(`${one.unit}/`);
+
 /** Whether "to", a dash, or "and" behind "between" stands between the two, and nothing speaks against a range. */
 function joins(sentence: Sentence, one: Mention, two: Mention): boolean {
   const { text } = sentence;
@@ -68,7 +72,7 @@ export const range: Parser = {
     const isMixed = (first.part === undefined) !== (second.part === undefined);
     if (!one || !two || isMixed || !joins(sentence, one, two)) return undefined;
     // "30 votes to 12" and a growing pair of unlike sizes are no range.
-    if (one.unit === '1' ? one.next !== first.next : one.unit !== two.unit) return undefined;
+    if (one.unit === '1' ? one.next !== first.next : !isOneUnit(one, two)) return undefined;
     const [low, high] = [lowEnd(first, second), second.value];
     if (low >= high) return undefined;
     const ends = { start: one.start, first: first.first, value: null, low, high };

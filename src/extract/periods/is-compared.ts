@@ -2,10 +2,15 @@ import type { Sentence } from '../sentence.js';
 import type { Time } from '../times/time.js';
 
 const comparison =
-  /\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:in |the (?:same period|week|month|year) )?$|\b(?:over|on|from|with|than|of|in) the same (?:period|month|quarter|week|day|time)\s+(?:of |in )?$/i;
+  /(?:%|\b(?:percent|per cent|points|up|down|more|fewer|less)) on (?:the )?$|\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:in |the (?:same period|week|month|year) )?$|\b(?:over|on|from|with|than|of|in) the same (?:period|month|quarter|week|day|time)\s+(?:of |in )?$/i;
 
-const compares = ({ text }: Sentence, from: number, { start }: Time): boolean =>
-  comparison.test(text.slice(Math.max(from, start - 60), start));
+/** "up 4% on March": on a day something happens, on a month or year it is counted. */
+const countedOn = /(?:%|\bper\s?cent|\bpoints?)\s+on\s+$/i;
+
+function compares({ text }: Sentence, from: number, { start, isDay }: Time): boolean {
+  const before = text.slice(Math.max(from, start - 60), start);
+  return comparison.test(before) || (!isDay && countedOn.test(text.slice(Math.max(0, start - 20), start)));
+}
 
 /** "than in 2021, when it was 61%": compared with, and told. */
 const isTold = ({ text, end: last }: Sentence, { end }: Time): boolean =>

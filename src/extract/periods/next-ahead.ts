@@ -42,6 +42,11 @@ function isToCome(sentence: Sentence, time: Time): boolean {
   return false;
 }
 
+/** "For Friday the weather service forecasts gusts": what is foreseen for a day is yet to come. */
+const isForecast = ({ text, start, end }: Sentence, time: Time): boolean =>
+  /\bfor\s$/i.test(text.slice(Math.max(start, time.start - 5), time.start)) &&
+  /\b(?:forecasts?|expects?|predicts?|plans?|will)\b/.test(text.slice(time.end, Math.min(end, time.end + 60)));
+
 function movedDay(day: CalendarDay): string | undefined {
   const next = shiftDays(day, 7);
   return next && toEdtf(next);
@@ -59,7 +64,8 @@ export function nextAhead(sentence: Sentence, time: Time, anchor: CalendarDay): 
     role === 'period' &&
     !/\b(?:last|this|next|past|yesterday|today|tonight|overnight)\b|ago/i.test(quote);
   if (!isOpen || day?.year === undefined || day.month === undefined) return undefined;
-  if (edtf >= toEdtf(anchor).slice(0, edtf.length) || !isToCome(sentence, time)) return undefined;
+  const isAhead = isToCome(sentence, time) || isForecast(sentence, time);
+  if (edtf >= toEdtf(anchor).slice(0, edtf.length) || !isAhead) return undefined;
   if (/day\b/i.test(quote) && !/\d/.test(quote)) return movedDay(day);
   const months = (day.month - (anchor.month ?? 0) + 12) % 12;
   return !time.isDay && months <= soon ? toEdtf({ ...day, year: day.year + 1 }) : undefined;

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import type { Sentence } from '../sentence.js';
-import { toEdtf, type CalendarDay } from '../times/calendar-day.js';
+import { fromEdtf, toEdtf, type CalendarDay } from '../times/calendar-day.js';
 import type { Time } from '../times/time.js';
 import { isCompared } from './is-compared.js';
 import { isFrame } from './is-frame.js';
@@ -10,11 +10,24 @@ import { nextAhead } from './next-ahead.js';
 import { shiftPeriod } from './shift-period.js';
 import { tellsEarlier } from './tells-earlier.js';
 
+const recentMonths = 4;
+
+/** "The port counted 900 ships last year.": the one month, quarter or year that a sentence tells of. */
+function onlyStretch(sentence: Sentence): string | undefined {
+  const [time, other] = sentence.times.filter((one) => !isCompared(sentence, sentence.start, one));
+  const isStretch = time && !other && !time.isDay && time.role === 'period' && limitsFigures(sentence, time);
+  const isPast = isStretch && sentence.tokens.some(({ tag }) => tag === 'past');
+  return isPast && !isListItem(sentence) ? time.edtf : undefined;
+}
+
 /** What a report carries on from sentence to sentence: of a paragraph its frame, of all before what was named last. */
 export class PeriodMemory {
   #block = -1;
   #frame: string | undefined;
+  /** The stretch that the sentence before was told of, wherever in it. */
+  #told: string | undefined;
   #year: string | undefined;
+  #month: string | undefined;
   #until: string | undefined;
   /** The year that the paragraph has compared its own with. */
   #compared: string | undefined;
@@ -27,11 +40,27 @@ export class PeriodMemory {
   /** Takes in the times of the next sentence; what the ones before it lend it. */
   read(sentence: Sentence): string | undefined {
     const goesOn = sentence.block === this.#block || isListItem(sentence);
-    const inherited = goesOn ? this.#frame : undefined;
-    if (!goesOn) this.#frame = this.#compared = undefined;
+    const inherited = goesOn ? (this.#frame ?? this.#told) : undefined;
+    if (!goesOn) this.#frame = this.#compared = this.#told = undefined;
     this.#block = sentence.block;
     for (const time of sentence.times) this.#remember(sentence, time);
+    if (sentence.times.length) this.#told = undefined;
     return inherited;
+  }
+
+  /** Takes in what a figure of the sentence read last was told of. */
+  tell({ period, sentence }: Figure): void {
+    if (period !== undefined && period === onlyStretch(sentence) && this.#isRecent(period))
+      this.#told = period;
+  }
+
+  /** The year, quarter or month that statistics tell of is the last one; one long past is told in passing. */
+  #isRecent(period: string): boolean {
+    const { year, month } = this.#anchor;
+    const last = fromEdtf(period.slice(period.lastIndexOf('/') + 1));
+    if (year === undefined || last?.year === undefined) return false;
+    if (last.month === undefined) return year - last.year <= 1;
+    return month !== undefined && 12 * (year - last.year) + month - last.month <= recentMonths;
   }
 
   /** What a level of an earlier time has of a paragraph that compares two years: the earlier one. */
@@ -50,13 +79,15 @@ export class PeriodMemory {
         ? sentence.times.findLast((other) => other.isDay && other.end <= time.start)?.edtf
         : undefined;
     const base = compared?.sentence.block === sentence.block ? compared.period : undefined;
-    return shiftPeriod(day ?? base ?? this.#frame ?? this.#yearBehind(time), time.shift, this.#anchor);
+    return shiftPeriod(day ?? base ?? this.#frame ?? this.#namedBefore(time), time.shift, this.#anchor);
   }
 
-  /** "The 2027 budget ... The year before": the year that was named, not that of the report; "a year ago" is its own. */
-  #yearBehind({ quote, shift }: Time): string | undefined {
-    const isNear = Math.abs(Number(this.#year) - (this.#anchor.year ?? NaN)) <= 1;
-    return shift?.unit === 'year' && isNear && !/\bago$/i.test(quote) ? this.#year : undefined;
+  /** "The 2027 budget ... The year before": what was named, not the year of the report; "a year ago" is its own. */
+  #namedBefore({ quote, shift }: Time): string | undefined {
+    if (/\bago$/i.test(quote)) return undefined;
+    const named = shift?.unit === 'year' ? this.#year : shift?.unit === 'month' ? this.#month : undefined;
+    const isNear = Math.abs(Number(named?.slice(0, 4)) - (this.#anchor.year ?? NaN)) <= 1;
+    return isNear ? named : undefined;
   }
 
   #remember(sentence: Sentence, time: Time): void {
@@ -69,6 +100,7 @@ export class PeriodMemory {
     // "(2024: £40 million)"
     if (sentence.text[time.start - 1] === '(') return;
     if (isYear) this.#year = time.edtf;
+    if (/^\d{4}-\d\d$/.test(time.edtf ?? '') && time.role === 'period') this.#month = time.edtf;
     if (time.role === 'until') this.#until = time.edtf;
     if (isFrame(sentence, time) && !isListItem(sentence))
       this.#frame = time.role === 'anaphor' ? this.#year : time.edtf;

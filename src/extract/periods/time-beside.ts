@@ -82,7 +82,7 @@ function timesAround({ sentence, mention }: Figure): readonly Time[] {
 /** "In 2019 it was 86, last year 74": a time that leads up to its figure with no word that says more. */
 const isRightBefore = ({ text }: Sentence, { end }: Time, figure: Figure): boolean =>
   end <= figure.relationStart &&
-  /^,?\s(?:it (?:was|had been)\s)?$/.test(text.slice(end, figure.relationStart));
+  /^,?\s(?:(?:when )?(?:it|they|there) (?:was|were|had been)\s)?$/.test(text.slice(end, figure.relationStart));
 
 /** The time behind a figure in its own clause, unless it leads up to the next figure. */
 function timeBehind(figures: readonly Figure[], at: number, times: readonly Time[]): Time | undefined {
@@ -98,7 +98,10 @@ function timeBehind(figures: readonly Figure[], at: number, times: readonly Time
     isRightBefore(sentence, behind, next) &&
     /,\s$/.test(between) &&
     times.some((time) => time.end <= mention.start);
-  const isOwn = !clauseBreak.test(between) && !isOfNext && !isCompared(sentence, mention.end, behind);
+  // "a rise of 12% on 2023"
+  const isBase = figure.measure === 'change' && /^\son (?:the )?$/.test(between);
+  const isOwn =
+    !clauseBreak.test(between) && !isOfNext && !isBase && !isCompared(sentence, mention.end, behind);
   return isOwn ? behind : undefined;
 }
 
@@ -131,18 +134,24 @@ function timeFor(figures: readonly Figure[], at: number): Time | undefined {
       !tellsEarlier(sentence, time) &&
       !(!time.isDay && time.role === 'period' && nowadays.test(sentence.text.slice(time.end, mention.start))),
   );
-  return before.findLast((time) => isFrame(sentence, time)) ?? before.at(-1);
+  // "In May there were 900; in June, for all the rain, it was 700"
+  const semicolon = sentence.text.slice(sentence.start, figure.relationStart).lastIndexOf(';');
+  const own = before.findLast((time) => semicolon >= 0 && time.start > sentence.start + semicolon);
+  return own ?? before.findLast((time) => isFrame(sentence, time)) ?? before.at(-1);
 }
 
-/** "900 boats and 21 ferries as of Sunday": the time behind the second one holds for both. */
-function timeOfList(figures: readonly Figure[], at: number): Time | undefined {
+const longestList = 6;
+const leavesList: ReadonlySet<string> = new Set(['aux', 'past', 'verb', 'prep', 'wh']);
+
+/** "900 boats, 21 ferries and 3 tugs as of Sunday": the time behind the last one holds for all. */
+function timeOfList(figures: readonly Figure[], at: number, left = longestList): Time | undefined {
   const [figure, next] = [figures[at], figures[at + 1]];
   if (!figure || next?.sentence !== figure.sentence) return undefined;
   const between = figure.sentence.text.slice(figure.mention.end, next.relationStart);
-  const verbs = figure.sentence.tokens
-    .slice(figure.mention.next, next.mention.first)
-    .some((token) => token.tag === 'aux');
-  return /^[^,;:.]*\band\s*$/.test(between) && !verbs ? timeFor(figures, at + 1) : undefined;
+  const tags = figure.sentence.tokens.slice(figure.mention.next, next.mention.first).map(({ tag }) => tag);
+  if (/^[^,;:.]*\band\s*$/.test(between)) return tags.includes('aux') ? undefined : timeFor(figures, at + 1);
+  const isItem = /^\s\p{L}[^,;:.()]*,\s*$/u.test(between) && !tags.some((tag) => leavesList.has(tag));
+  return isItem && left > 0 ? timeOfList(figures, at + 1, left - 1) : undefined;
 }
 
 /** The time in a figure's sentence that says what it covers. */

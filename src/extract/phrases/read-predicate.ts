@@ -36,6 +36,7 @@ const raising: ReadonlySet<string> = new Set([
   'have',
 ]);
 
+const more = /^(?:more|less|fewer|higher|lower)$/;
 const rank = /^(?:first|second|third|\w+th|top|bottom)$/;
 
 /** What follows a form of be: "were missing", "are rubble", "are in hospital"; plain "be" before anything else. */
@@ -43,7 +44,7 @@ function complement(sentence: Sentence, at: number): { lemma: string; next: numb
   const { tokens, hidden } = sentence;
   const main = tokens[at];
   // "is now more than 14 months", "are third with 29 points": how many they are, not what.
-  const isMeasure = tokens[at + 1]?.lower === 'than' || rank.test(main?.lower ?? '');
+  const isMeasure = rank.test(main?.lower ?? '') || (more.test(main?.lower ?? '') && tokens[at + 1]?.lower === 'than');
   if (isMeasure) return { lemma: 'be', next: at };
   if (main?.tag === 'adj') return { lemma: main.lower, next: at + 1 };
   const isPlace = main?.tag === 'prep' && /^(?:in|on|under|without|at|behind)$/.test(main.lower);

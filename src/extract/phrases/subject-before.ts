@@ -70,7 +70,9 @@ function firstPhrase(sentence: Sentence, first: number, end: number): NounPhrase
       at = where.next - 1;
       continue;
     }
-    if (!opens.has(tag)) continue;
+    // "of the £48m": a letter glued to a number is its scale.
+    const isScale = tokens[at - 1]?.tag === 'number' && tokens[at - 1]?.end === tokens[at]?.start;
+    if (!opens.has(tag) || isScale) continue;
     const phrase = readNounPhrase(sentence, at);
     if (!phrase || phrase.first >= end) continue;
     // "Last week the ferry sank": a stretch of time is no subject where another noun follows.

@@ -5,6 +5,7 @@ import { note } from '../note.js';
 import { closedStretch } from '../periods/closed-stretch.js';
 import { PeriodMemory } from '../periods/period-memory.js';
 import { timeBeside } from '../periods/time-beside.js';
+import { timeOfEvent } from '../periods/time-of-event.js';
 import type { Refiner } from './refiner.js';
 
 /** A part that no time stands with is counted when its whole is, and a change that none does when its level is. */
@@ -27,12 +28,13 @@ export const attachPeriod: Refiner = {
       for (; figures[at]?.sentence === sentence; at++) {
         const figure = figures[at];
         if (!figure) break;
-        const time = timeBeside(figures, at);
+        const time = timeBeside(figures, at) ?? (inherited === undefined ? timeOfEvent(figures, at) : undefined);
         const period =
           time && (closedStretch(sentence, time) ?? memory.resolve(time, figure, figures[at - 1]));
         const stated = time && { quote: time.quote, period };
         const lent = inherited !== undefined && isPreviousLevel(figure) ? memory.earlier() : inherited;
         givePeriod(figure, stated, lent, attachPeriod.name);
+        if (stated) memory.tell(figure);
       }
     }
     figures.forEach(takeOver);

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import { emptyAdjectives } from '../languages/en/closed-classes.js';
+import { timeNouns } from '../languages/en/function-words.js';
 import { statuses } from '../languages/en/statuses.js';
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
@@ -37,7 +38,8 @@ function phraseBehind(figure: Figure): string[] {
     )
       continue;
     const phrase = sentence.hidden.has(at + 1) ? undefined : readNounPhrase(sentence, at + 1);
-    if (phrase && sentence.tokens[phrase.first]?.tag !== 'name') return words(phrase);
+    if (phrase && !timeNouns.has(phrase.head) && sentence.tokens[phrase.first]?.tag !== 'name')
+      return words(phrase);
   }
   return [];
 }

@@ -25,6 +25,7 @@ import { sameInList } from './same-in-list.js';
 import { reachedBy } from './reached-by.js';
 import { whoseAge } from './whose-age.js';
 import { lastsSoLong } from './lasts-so-long.js';
+import { restatedShare } from './restated-share.js';
 import { shareOfCount } from './share-of-count.js';
 import type { Strategy } from './strategy.js';
 import { subjectOfVerb } from './subject-of-verb.js';
@@ -38,6 +39,7 @@ export const strategies: readonly Strategy[] = [
   premodifier,
   conversion,
   sameInBrackets,
+  restatedShare,
   shareOfCount,
   doingBehind,
   impliedPerson,

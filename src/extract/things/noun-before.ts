@@ -31,6 +31,10 @@ export const nounBefore: Strategy = {
     const opener = tokens[tokens[first - 1]?.tag === 'det' ? first - 2 : first - 1];
     const listed = earlier.at(-1)?.sentence === sentence && /^(?:,|;|and)$/.test(opener?.lower ?? '');
     if (!(joined || listed || isCount(figure))) return undefined;
+    // "The mayor got 900 votes and her rival 760": the verb and what is counted are said once.
+    const isGapped =
+      !joined && isCount(figure) && earlier.at(-1)?.sentence === sentence && tokens[first - 1]?.tag === 'det';
+    if (isGapped) return undefined;
     const thing = readNounPhrase(sentence, first);
     if (
       !thing ||

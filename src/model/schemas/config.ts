@@ -1,5 +1,6 @@
 import type { Config, RuleConfig } from '../config.js';
 import { severities } from '../finding.js';
+import type { Publisher } from '../publisher.js';
 import { dialect, type ObjectSchema, type ObjectShape } from './object-schema.js';
 
 const text = { type: 'string', minLength: 1 };
@@ -16,6 +17,16 @@ const ruleConfig: ObjectShape<RuleConfig> = {
     },
   },
   required: [],
+  additionalProperties: false,
+};
+
+const publisher: ObjectShape<Publisher> = {
+  type: 'object',
+  properties: {
+    name: { description: 'The desk, as its readers know it.', ...text },
+    url: { description: 'Its own page.', ...text },
+  },
+  required: ['name'],
   additionalProperties: false,
 };
 
@@ -57,6 +68,7 @@ export const configSchema: ObjectSchema<Config> = {
       type: 'integer',
       minimum: 0,
     },
+    publisher: { description: 'Whose reviews the findings are that crossfoot report publishes.', ...publisher },
   },
   required: [],
   additionalProperties: false,

@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { kill, pid } from 'node:process';
@@ -7,6 +7,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** Milliseconds between two tries, and until whoever holds the lock is not waited for any more. */
 const pause = 5;
 const patience = 5000;
+
+/** Milliseconds after which a lock that names nobody was left by a process that died as it took it. */
+const namedWithin = 250;
 
 /**
  * Does some work while no other process does the like with the same file. A process that was killed on the way holds up
@@ -43,12 +46,18 @@ async function acquire(lock: string): Promise<boolean> {
 /** Whether the process that holds a lock is gone; of one on another machine nothing is known. */
 async function isLeft(lock: string): Promise<boolean> {
   const [holder, host] = (await readFile(lock, 'utf8').catch(() => '')).split(' ');
-  if (!holder || host !== hostname()) return false;
+  if (!holder) return (await ageOf(lock)) > namedWithin;
+  if (host !== hostname()) return false;
   try {
     return !kill(Number(holder), 0);
   } catch (error) {
     return isCode(error, 'ESRCH');
   }
+}
+
+async function ageOf(lock: string): Promise<number> {
+  const found = await stat(lock).catch(() => undefined);
+  return found ? Date.now() - found.mtimeMs : 0;
 }
 
 /** By another name first: of several that see it, one alone takes it away. */

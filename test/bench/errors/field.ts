@@ -26,6 +26,8 @@ export interface Field {
   monthsBack: number;
   /** Figures that are the sum of others, wherever all of them are told. */
   sums: readonly { whole: string; parts: readonly string[] }[];
+  /** Figures of the day itself, which are for no month or year that is named beside them. */
+  moments?: readonly string[];
   /** Figures in percent, and what they are percent of: `[part, whole]`. */
   shares: Readonly<Record<string, readonly [string, string]>>;
   /**

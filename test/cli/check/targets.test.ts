@@ -27,6 +27,7 @@ describe('targets', () => {
     [['text', 'json'], undefined, 'two reports cannot share stdout: text, json'],
     [['text', 'json'], 'a.txt', '--output takes one format'],
     [['text=a.txt'], 'b.txt', '--output takes one format'],
+    [['parquet'], undefined, 'parquet is no text to print'],
   ])('%j with --output %s is refused', (asked, output, says) => {
     expect(() => shown(asked, output)).toThrow(says);
   });

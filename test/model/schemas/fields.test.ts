@@ -153,6 +153,7 @@ const config: Fields<Config> = {
   maxWarnings: 'optional',
   minLevel: 'optional',
   maxFindings: 'optional',
+  publisher: 'optional',
 };
 
 const problem: Fields<Problem> = {

@@ -182,6 +182,7 @@ const config: Instances<Config> = {
     sources: { 'Kestrel Bay Gazette': ['The Gazette', 'gazette.example'] },
     format: ['text', 'sarif=out.sarif'],
     ...{ failOn: 'warning', maxWarnings: 10, minLevel: 'warning', maxFindings: 50 },
+    publisher: { name: 'Kestrel Bay Check Desk', url: 'https://desk.example/' },
   },
 };
 

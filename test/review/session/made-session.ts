@@ -53,7 +53,14 @@ export async function madeSession(
   const view = viewer(result);
   let now = Date.parse('2031-04-02T08:00:00Z');
   const options: SessionOptions = {
-    ...{ reviewer: 'Ann', mode: 'shared', version: '0.1.0', corpora: ['ferry'], queue, findings: result.findings },
+    ...{
+      reviewer: 'Ann',
+      mode: 'shared',
+      version: '0.1.0',
+      corpora: ['ferry'],
+      queue,
+      findings: result.findings,
+    },
     views: {
       finding: (id) => view.finding(result.findings.find((finding) => finding.id === id)!),
       metric: view.metric,

@@ -19,7 +19,7 @@ export const month: TimeParser = {
   name: 'month',
   trigger: monthNames,
   pattern: new RegExp(
-    String.raw`(?<=(?<lead>\b${leads}[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?:(?<alone>(?=\salone\b))|)(?!\s?(?:[0-2]?\d|3[01])(?!\d|[.,]\d))`,
+    String.raw`(?<=(?<lead>(?:\b${leads}|(?:%|\bper\s?cent|\bpoints?)\son)[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?:(?<alone>(?=\salone\b))|)(?!\s?(?:[0-2]?\d|3[01])(?!\d|[.,]\d))`,
     'g',
   ),
   read(groups, anchor) {
@@ -38,6 +38,7 @@ export const month: TimeParser = {
       'In May 310 boats',
       'in May 12,000 boats',
       'May alone',
+      '4% on May (310 boats)',
     ],
     '2023-12': ['in December', 'December last year'],
   },

@@ -6,6 +6,7 @@ export const budgets: Field = {
   name: 'budgets',
   event: false,
   monthsBack: 12,
+  moments: ['votesFor', 'votesAgainst'],
   sums: [{ whole: 'spending', parts: ['schools', 'roads', 'care', 'rest'] }],
   shares: {},
 

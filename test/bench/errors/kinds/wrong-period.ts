@@ -25,7 +25,7 @@ const relative = /\blast year\b|\bthis year\b/;
 export const wrongPeriod: ErrorKind = {
   name: 'wrong period',
   rules: ['conflict/period', 'conflict/value', 'conflict/headline', 'conflict/change', 'suspicious/date'],
-  plant({ reports }, random) {
+  plant({ field, reports }, random) {
     const targets = reports.flatMap((report) =>
       report.slots.filter(({ name }) => name in mistaken).map((period) => ({ report, period })),
     );
@@ -34,7 +34,10 @@ export const wrongPeriod: ErrorKind = {
       const isAlone = sentence.filter(({ name }) => /year|next|month|quarter|prior/i.test(name)).length === 1;
       const others = reports.filter((other) => other !== report);
       const dated = sentence.filter(
-        (slot) => toldExactly(slot) && others.some((other) => tellsWhen(other, slot.name, period.name)),
+        (slot) =>
+          toldExactly(slot) &&
+          !field.moments?.includes(slot.name) &&
+          others.some((other) => tellsWhen(other, slot.name, period.name)),
       );
       if (!isAlone || dated.length === 0) continue;
       const right = report.text.slice(period.start, period.end);

@@ -2,20 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kill, pid } from 'node:process';
-import type { Document } from '../model/document.js';
-import type { Extraction } from '../model/extraction.js';
+import { digest } from '../model/digest.js';
+import type { Memory } from '../model/memory.js';
 import { segment } from './segment.js';
 
-/** What was read out of reports in earlier runs. */
-export interface ExtractionCache {
-  /** What was read out of a report, without how it was read step by step; undefined where that is not known. */
-  find(document: Document): Extraction | undefined;
-  keep(document: Document, extraction: Extraction): void;
-  /** Writes what was kept in this run. A cache that cannot be written is none, and no error. */
+/** A memory that outlives the run. */
+export interface KeptMemory extends Memory {
+  /** Writes what was worked out in this run. A cache that cannot be written is none, and no error. */
   save(): Promise<void>;
 }
 
-/** Each run that read something new adds a file; so many are put together into one. */
+/** Each run that worked something out adds a file; so many are put together into one. */
 const mostSegments = 8;
 
 /** Bytes; above this the files of other readers and words go. */
@@ -30,32 +27,35 @@ const unseen = '.gitignore';
  * Opens the cache in a folder. Files are written whole under another name and then renamed, are named for what is in
  * them, and are never changed: so runs can share a folder and be killed at any moment. What is damaged is not used.
  *
- * @param version of all that the answer depends on besides the report
+ * @param version of all that answers depend on and questions leave unsaid: the program, and words of one meaning
  */
-export async function openCache(folder: string, version: string): Promise<ExtractionCache> {
-  const prefix = `${createHash('sha256').update(version).digest('hex').slice(0, 16)}-`;
+export async function openMemory(folder: string, version: string): Promise<KeptMemory> {
+  const prefix = `${digest([version]).slice(0, 16)}-`;
   const there = await readdir(folder).catch(() => []);
   const names = there.filter((name) => name.startsWith(prefix) && !name.endsWith(draftEnding)).sort();
-  const known = new Map<string, string>();
-  for (const name of names) {
-    const text = await readFile(join(folder, name), 'utf8').catch(() => '');
-    for (const [key, json] of segment.decode(text) ?? []) known.set(key, json);
-  }
-  const fresh = new Map<string, string>();
+  const known = await readSegments(folder, names);
+  const [fresh, used] = [new Map<string, string>(), new Map<string, string>()];
   return {
-    find(document) {
-      const json = known.get(keyOf(document));
-      return json === undefined ? undefined : (JSON.parse(json) as Extraction);
-    },
-    keep(document, { claims, ...rest }) {
-      const lean = { ...rest, quantities: [], claims: claims.map(({ trace: _, ...claim }) => claim) };
-      fresh.set(keyOf(document), JSON.stringify(lean satisfies Extraction));
+    recall(question, work, holds = () => true) {
+      const key = digest(question());
+      const json = known.get(key);
+      if (json !== undefined) {
+        const answer = JSON.parse(json) as ReturnType<typeof work>;
+        if (holds(answer)) {
+          used.set(key, json);
+          return answer;
+        }
+      }
+      const answer = work();
+      fresh.set(key, JSON.stringify(answer));
+      return answer;
     },
     async save() {
       await remove(folder, there.filter(isAbandoned));
       if (fresh.size === 0) return;
       const isFull = names.length >= mostSegments;
-      const name = await writeSegment(folder, prefix, isFull ? new Map([...known, ...fresh]) : fresh);
+      // What nobody asked for is of reports that are gone, or were changed.
+      const name = await writeSegment(folder, prefix, isFull ? new Map([...used, ...fresh]) : fresh);
       if (name !== undefined && isFull)
         await remove(
           folder,
@@ -66,10 +66,22 @@ export async function openCache(folder: string, version: string): Promise<Extrac
   };
 }
 
-function keyOf({ id, path, text, meta, blocks }: Document): string {
-  // Blocks follow from text and kind of file, and where they end tells the kind.
-  const rest = JSON.stringify([id, path.slice(path.lastIndexOf('.')), meta, blocks.length]);
-  return createHash('sha256').update(rest).update('\0').update(text).digest('hex').slice(0, 32);
+/** Oldest first, so that of two answers to one question the later one is used. */
+async function readSegments(folder: string, names: readonly string[]): Promise<Map<string, string>> {
+  const written = await Promise.all(
+    names.map((name) =>
+      stat(join(folder, name)).then(
+        ({ mtimeMs }) => ({ name, mtimeMs }),
+        () => ({ name, mtimeMs: 0 }),
+      ),
+    ),
+  );
+  const known = new Map<string, string>();
+  for (const { name } of written.toSorted((a, b) => a.mtimeMs - b.mtimeMs)) {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => '');
+    for (const [key, json] of segment.decode(text) ?? []) known.set(key, json);
+  }
+  return known;
 }
 
 /** @returns the name of the file; undefined where it could not be written, or is more than one string can hold */

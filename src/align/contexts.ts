@@ -1,0 +1,54 @@
+import { digest } from '../model/digest.js';
+import type { Document } from '../model/document.js';
+import { documentKey } from '../model/document-key.js';
+import type { Passage } from '../model/passage.js';
+import type { NameWeights } from './name-weights.js';
+import type { StoryProfile } from './story-profile.js';
+
+/** What stands around documents. */
+interface Around {
+  names: NameWeights;
+  neighbours(doc: string): ReadonlySet<string>;
+  passages: readonly Passage[];
+}
+
+/**
+ * Names for documents with all that they stand in, by id: the document, what each of its names is worth, which others
+ * may tell its event, and which it shares text with. Whatever is said of some documents, alone or two by two, follows
+ * from these; so an answer of an earlier run holds where the names of all documents that it is about are the same.
+ *
+ * @param profiles one for each document, in the same order
+ */
+export function contexts(
+  documents: readonly Document[],
+  profiles: readonly StoryProfile[],
+  { names, neighbours, passages }: Around,
+): (doc: string) => string {
+  const places = new Map(documents.map(({ id }, at) => [id, at]));
+  const sharing = new Map<string, string[]>();
+  for (const { left, right } of passages) {
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ] as const)
+      sharing.set(one, [...(sharing.get(one) ?? []), other]);
+  }
+  const known = new Map<string, string>();
+  const nameOf = (doc: string): string => {
+    const at = places.get(doc);
+    if (at === undefined) return '';
+    const worth = Array.from(profiles[at]!.capitals, (name) => `${names.isName(name)} ${names.bits(name)}`);
+    return digest([
+      documentKey(documents[at]!),
+      String(names.crowd),
+      worth.join(),
+      [...neighbours(doc)].join('\n'),
+      (sharing.get(doc) ?? []).join('\n'),
+    ]);
+  };
+  return (doc) => {
+    const name = known.get(doc) ?? nameOf(doc);
+    known.set(doc, name);
+    return name;
+  };
+}

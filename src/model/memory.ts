@@ -1,0 +1,15 @@
+/** What earlier runs worked out, so that only what is new has to be worked out again. */
+export interface Memory {
+  /**
+   * The answer to a question, from an earlier run or worked out now.
+   *
+   * @param question what is asked, and all that the answer depends on but for the program
+   * @param work out the answer; it must be plain data, which is the same after a round trip through JSON
+   * @param holds whether an answer of an earlier run still holds; it does unless this says otherwise
+   */
+  recall<Answer>(
+    question: () => readonly string[],
+    work: () => Answer,
+    holds?: (answer: Answer) => boolean,
+  ): Answer;
+}

@@ -1,0 +1,31 @@
+import { plainText } from '../../view/plain-text.js';
+
+/** Markup that we wrote, with every text in it escaped. */
+export interface Markup {
+  readonly html: string;
+}
+
+type Part = Markup | string | number | undefined | false | readonly Part[];
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/**
+ * A template of markup. Whatever is filled in is text, made harmless and escaped for elements and for attributes in
+ * double quotes; other markup stays as it is. This is the only way from text to a page.
+ */
+export function markup(template: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  return { html: template.map((text, index) => `${text}${written(parts[index])}`).join('') };
+}
+
+function written(part: Part): string {
+  if (part === undefined || part === false) return '';
+  if (typeof part === 'number') return String(part);
+  if (typeof part === 'string') return plainText(part).replace(/[&<>"']/g, (sign) => entities[sign]!);
+  return 'html' in part ? part.html : part.map(written).join('');
+}

@@ -1,0 +1,36 @@
+import { counted } from '../counted.js';
+import { dotPlot } from './dot-plot.js';
+import type { Edition } from './edition.js';
+import { factTitle } from './fact-title.js';
+import type { Fact } from './facts-of.js';
+import { figureTable } from './figure-table.js';
+import { markup, type Markup } from './markup.js';
+import { timeline } from './timeline.js';
+
+/** How many fit on a page; disputed facts come first. */
+const mostPlots = 120;
+
+/** A plot and a table for each thing that several reports tell of, or a finding; a timeline where it was told on several days. */
+export function plots(page: Edition): Markup | undefined {
+  const shown = page.facts.slice(0, mostPlots);
+  if (shown.length === 0) return undefined;
+  const left = page.facts.length - shown.length;
+  return markup`<section id="figures" aria-labelledby="figures-title">
+<h2 id="figures-title">Figure by figure</h2>
+<p>Each line is a figure in a report. Figures are laid on one line only where they speak of the same thing, at the same time and place.</p>
+<p class="legend"><span class="key dot">●</span> as stated <span class="key">○</span> “about” <span class="key">━</span> a range <span class="key">▶</span> “more than” <span class="key">◀</span> “up to” <span class="key named">◆</span> named in a finding <span class="key bracketed">⎡</span> one source <span class="key banded">&#160;</span> what most independent sources say</p>
+<div class="plots">${shown.map((fact) => plot(fact, page))}</div>
+${left > 0 && markup`<p class="quiet">${counted(left, 'more thing')} not drawn here.</p>`}
+</section>`;
+}
+
+function plot(fact: Fact, page: Edition): Markup {
+  const title = factTitle(fact);
+  const [finding] = fact.findings;
+  return markup`<figure class="plot" id="${fact.id}"><figcaption><h3>${title}</h3>${fact.scope && markup`<p class="quiet">${fact.scope}</p>`}</figcaption>
+${dotPlot(fact, title, page)}
+${timeline(fact, page)}
+${figureTable(fact.figures, title, page)}
+${finding !== undefined && markup`<p class="quiet">${fact.findings.slice(0, 5).map((id) => markup`<a href="#${page.places.finding(id)}">Finding ${page.number(id)}</a> `)}</p>`}
+</figure>`;
+}
