@@ -154,6 +154,7 @@ const config: Fields<Config> = {
   minLevel: 'optional',
   maxFindings: 'optional',
   publisher: 'optional',
+  keys: 'optional',
 };
 
 const problem: Fields<Problem> = {
