@@ -1,4 +1,6 @@
 import type { CheckResult } from '../../model/check-result.js';
+import { statuses } from '../../model/finding.js';
+import { claimreview } from '../../report/claimreview.js';
 import { csvTable } from '../../report/csv/csv-table.js';
 import { agreement } from '../../review/agreement/agreement.js';
 import type { DecidedFinding } from '../../review/export/decided-findings.js';
@@ -60,4 +62,22 @@ export const exportFormats: Readonly<Record<(typeof exportNames)[number], Format
       return repairPatch(files);
     },
   },
+  claimreview: {
+    type: 'application/ld+json',
+    ending: 'claimreview.jsonld',
+    // It is made of what a check says, and that is what was decided before the session.
+    render: ({ result, journal }) => claimreview({ ...result, ...decidedNow(result, journal) }),
+  },
 };
+
+function decidedNow(
+  { findings }: CheckResult,
+  journal: Exported['journal'],
+): Pick<CheckResult, 'decisions' | 'findings'> {
+  const statusOf = (id: string) =>
+    statuses.find((status) => status === journal.of(id).at(-1)?.verdict) ?? 'open';
+  return {
+    decisions: journal.all(),
+    findings: findings.map((finding) => ({ ...finding, status: statusOf(finding.id) })),
+  };
+}

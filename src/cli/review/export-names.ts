@@ -1,2 +1,2 @@
 /** The formats in which what was decided leaves a review. */
-export const exportNames = ['csv', 'markdown', 'json', 'patch'] as const;
+export const exportNames = ['csv', 'markdown', 'json', 'patch', 'claimreview'] as const;

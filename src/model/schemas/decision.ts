@@ -34,7 +34,10 @@ export const decisionSchema: ObjectSchema<Decision> = {
     repair: {
       description: 'A repair that was accepted: what is to stand instead of a figure, by its id.',
       type: 'object',
-      properties: { claim: { type: 'string' }, instead: { type: 'string' } },
+      properties: {
+        claim: { description: 'Id of the figure.', type: 'string', minLength: 1 },
+        instead: { description: 'What is to be written.', type: 'string', minLength: 1 },
+      },
       required: ['claim', 'instead'],
       additionalProperties: false,
     },

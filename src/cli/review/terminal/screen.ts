@@ -24,8 +24,9 @@ export function screen(desk: Desk, style: Style & { height: number }): string[] 
 }
 
 function bodyOf(desk: Desk, style: Style): string[] {
-  if (desk.asking === 'help') return [...helpLines];
-  if (desk.asking === 'summary') return summaryText(desk.session.summary()).trimEnd().split('\n');
+  const fitted = (lines: readonly string[]) => lines.map((line) => fit(line, style.width));
+  if (desk.asking === 'help') return fitted(helpLines);
+  if (desk.asking === 'summary') return fitted(summaryText(desk.session.summary()).trimEnd().split('\n'));
   return desk.page ? findingCard(desk.page, style) : ['There is nothing to decide here.'];
 }
 

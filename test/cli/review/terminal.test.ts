@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Desk } from '../../../src/cli/review/terminal/desk.js';
+import { goTo } from '../../../src/cli/review/terminal/go-to.js';
+import { onKey } from '../../../src/cli/review/terminal/on-key.js';
+import { screen } from '../../../src/cli/review/terminal/screen.js';
+import { displayWidth } from '../../../src/report/display-width.js';
+import { painter } from '../../../src/report/painter.js';
+import { inFolder } from '../../read/in-folder.js';
+import { madeSession } from '../../review/session/made-session.js';
+
+async function sitDown(folder: string) {
+  const { session, journal } = await madeSession(folder);
+  const desk: Desk = {
+    ...{ session, items: [...session.start().queue], at: 0, page: undefined, asking: undefined },
+    ...{ typed: '', grouped: false, scroll: 0, said: '' },
+  };
+  await goTo(desk, 0);
+  /** Presses keys one after the other; a word of several letters is a key of that name. */
+  const press = async (keys: string) => {
+    let ended = false;
+    for (const name of keys.split(' ')) {
+      ended = await onKey(desk, { name, text: name.length === 1 ? name : name === 'space' ? ' ' : '' });
+    }
+    return ended;
+  };
+  const lines = (width = 80, height = 40) => screen(desk, { width, height, paint: painter(false) });
+  return { desk, press, lines, journal };
+}
+
+describe('a review in the terminal', () => {
+  it.each<[string, string, (string | undefined)[]]>([
+    ['one key decides and goes on', '1 5 4', ['confirmed', 'unsure', 'dismissed misread']],
+    [
+      'a second key says why',
+      '2 1 2 3 2 4',
+      ['dismissed other-date', 'dismissed other-definition', 'dismissed'],
+    ],
+    ['a second key says which side is wrong', 'j 3 b', [undefined, 'confirmed wrong']],
+    ['another key goes back and decides nothing', '2 x j 3 escape', []],
+    ['y accepts a proved repair', 'y', ['confirmed repair']],
+    ['skip and move decide nothing', 'space k n j down up', []],
+    ['undo goes back to what it takes back', '1 1 u 5', ['confirmed', 'unsure']],
+    ['a flag and a note go with the verdict', 'f c h i space y o u return 1', ['confirmed flagged "hi you"']],
+    ['a note that is left is not kept', 'c n o escape 1', ['confirmed']],
+  ])('%s', (_, keys, expected) =>
+    inFolder({}, async (folder) => {
+      const { desk, press } = await sitDown(folder);
+      await press(keys);
+      const told = desk.items.map(({ decision }) => {
+        if (!decision || decision.verdict === 'open') return undefined;
+        const { verdict, reason, wrong, repair, flagged, note } = decision;
+        const marks = [wrong && 'wrong', repair && 'repair', flagged && 'flagged', note && `"${note}"`];
+        return [verdict, reason, ...marks].filter(Boolean).join(' ');
+      });
+      expect(told).toEqual([...expected, undefined, undefined, undefined].slice(0, 3));
+    }),
+  );
+
+  it('fits the screen, whatever its size, and keeps the keys in sight', () =>
+    inFolder({}, async (folder) => {
+      const { press, lines } = await sitDown(folder);
+      for (const keys of ['j', '2', 'escape', 's', 'x', '?', 'x', 'c']) {
+        await press(keys);
+        for (const [width, height] of [
+          [80, 24],
+          [60, 30],
+          [100, 50],
+        ] as const) {
+          const shown = lines(width, height);
+          expect(shown).toHaveLength(height);
+          for (const line of shown) expect([line, displayWidth(line) <= width]).toEqual([line, true]);
+        }
+      }
+      await press('escape');
+      expect(lines(80, 24).at(-1)).toContain('q\u00a0quit');
+    }));
+
+  it('shows both sides with their figures marked, and what was decided', () =>
+    inFolder({}, async (folder) => {
+      const { press, lines } = await sitDown(folder);
+      await press('j 1 k');
+      const page = lines(80, 60).join('\n');
+      expect(page).toContain('2 of 3, 2 left  warning  conflict/value');
+      expect(page).toContain('│ The Kestrel Bay ferry carried 48,210 passengers in 2030');
+      expect(page).toMatch(/│ {31}\^{6}\n/);
+      expect(page).toContain('Real discrepancy, saved');
+    }));
+
+  it('stays and says so where a decision could not be kept', () =>
+    inFolder({}, async (folder) => {
+      const { desk, press } = await sitDown(folder);
+      desk.session = {
+        ...desk.session,
+        decide: () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOSPC' })),
+      };
+      await press('1');
+      expect([desk.at, desk.said]).toEqual([0, 'Not saved, and nothing was written: the disk is full.']);
+    }));
+
+  it('ends with q, but not while a note is written', () =>
+    inFolder({}, async (folder) => {
+      const { press } = await sitDown(folder);
+      expect(await press('c q')).toBe(false);
+      expect(await press('escape q')).toBe(true);
+    }));
+});
