@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { Decision } from '../../src/model/decision.js';
 
-const bin = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url));
+/** Tests and benchmarks are run from the root of the project. */
+const bin = resolve('dist/src/cli/main.js');
 
 /** A session of the built command over reports of its own. */
 export interface StartedReview {
@@ -33,11 +33,11 @@ export async function startReview(
   const child = spawn(execPath, [bin, ...given], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
   const gone = once(child, 'exit');
   let said = '';
-  const address = await new Promise<string>((resolve, reject) => {
+  const address = await new Promise<string>((found, reject) => {
     child.stdout.on('data', (bytes: Buffer) => {
       said += bytes.toString();
-      const found = /http:\S+/.exec(said)?.[0];
-      if (found !== undefined) resolve(found);
+      const [shown] = /http:\S+/.exec(said) ?? [];
+      if (shown !== undefined) found(shown);
     });
     child.on('exit', () => reject(new Error(`crossfoot review ended: ${said}`)));
   });

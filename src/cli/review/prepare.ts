@@ -60,7 +60,7 @@ export async function prepare(given: ArgumentsOf<typeof reviewOptions>): Promise
     ...{ reviewer, mode, overlap: given.overlap, version, corpora },
     ...{ queue: queueOf(result), findings: result.findings, views, journal, earlier, stayAt },
     glossary: corpusGlossary(result, folders[0]!, () => finderOf(settled)),
-    ...{ exports: exportNames, keys: {}, now: () => Date.now() },
+    ...{ exports: exportNames, keys: settled.project.config.keys ?? {}, now: () => Date.now() },
   });
   const seen = mode === 'blind' ? { ...journal, ...onlyBy(reviewer, journal) } : journal;
   return { result, views, session, state, corpora, journal: seen };

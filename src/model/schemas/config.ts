@@ -69,6 +69,11 @@ export const configSchema: ObjectSchema<Config> = {
       minimum: 0,
     },
     publisher: { description: 'Whose reviews the findings are that crossfoot report publishes.', ...publisher },
+    keys: {
+      description: 'Keys of a review session, by what they do; its help names them all.',
+      type: 'object',
+      additionalProperties: { type: 'string', minLength: 1 },
+    },
   },
   required: [],
   additionalProperties: false,

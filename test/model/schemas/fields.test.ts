@@ -155,6 +155,7 @@ const config: Fields<Config> = {
   minLevel: 'optional',
   maxFindings: 'optional',
   publisher: 'optional',
+  keys: 'optional',
 };
 
 const problem: Fields<Problem> = {

@@ -185,6 +185,7 @@ const config: Instances<Config> = {
     format: ['text', 'sarif=out.sarif'],
     ...{ failOn: 'warning', maxWarnings: 10, minLevel: 'warning', maxFindings: 50 },
     publisher: { name: 'Kestrel Bay Check Desk', url: 'https://desk.example/' },
+    keys: { skip: 'x' },
   },
 };
 

@@ -3,6 +3,7 @@ import type { FindingView } from '../../../view/finding-view.js';
 import type { MetricView } from '../../../view/metric-view.js';
 import { byFact } from '../plot/by-fact.js';
 import { FactPlot } from '../plot/fact-plot.js';
+import { Folded } from './folded.js';
 import type { Review } from '../state/review.js';
 import { counted } from '../text/counted.js';
 import { harmless } from '../text/harmless.js';
@@ -18,22 +19,26 @@ export function MetricPlot({ review, view }: { review: Review; view: FindingView
     view.stances.flatMap(({ sides }) => sides.flatMap(({ figures }) => figures.map(({ claim }) => claim))),
   );
   const { spokenOf, others } = byFact(plot, named);
+  // A figure with nothing beside it is no plot: all of it stands on its card.
+  const drawn = spokenOf.filter((fact) => fact.figures.length > 1);
+  if (drawn.length === 0 && others.length === 0) return null;
   const figures = others.reduce((sum, fact) => sum + fact.figures.length, 0);
   return (
     <section class="plot" aria-labelledby="plot-title">
       <h2 id="plot-title">
         All that was said of <bdi>{harmless(plot.title)}</bdi>
       </h2>
-      {spokenOf.map((fact) => (
+      {drawn.map((fact) => (
         <FactPlot key={fact.number} fact={fact} named={named} />
       ))}
       {others.length > 0 && (
-        <details>
-          <summary>{counted(figures, 'figure')} of other times, places or units</summary>
-          {others.slice(0, mostOthers).map((fact) => (
-            <FactPlot key={fact.number} fact={fact} named={named} />
-          ))}
-        </details>
+        <Folded title={`${counted(figures, 'figure')} of other times, places or units`}>
+          {() =>
+            others
+              .slice(0, mostOthers)
+              .map((fact) => <FactPlot key={fact.number} fact={fact} named={named} />)
+          }
+        </Folded>
       )}
     </section>
   );

@@ -1,8 +1,9 @@
-import type { Stance } from '../../../view/finding-view.js';
+import type { SideView, Stance } from '../../../view/finding-view.js';
 import type { Review } from '../state/review.js';
 import { counted } from '../text/counted.js';
 import { harmless } from '../text/harmless.js';
 import { clipText } from '../text/clip-text.js';
+import { Folded } from './folded.js';
 import { SideCard } from './side-card.js';
 
 /** Sides that are shown at once; the others are folded. */
@@ -12,6 +13,14 @@ const most = 3;
 export function StanceCard({ review, stance }: { review: Review; stance: Stance }) {
   const { letter, says, independentSources, sides } = stance;
   const repaired = review.page.value?.view.proof?.claim;
+  const card = (side: SideView) => (
+    <SideCard
+      key={`${side.document} ${side.line} ${side.column}`}
+      review={review}
+      side={side}
+      repaired={repaired}
+    />
+  );
   return (
     <section class="stance" aria-labelledby={`stance-${letter}`}>
       <h2 id={`stance-${letter}`}>
@@ -19,26 +28,11 @@ export function StanceCard({ review, stance }: { review: Review; stance: Stance 
         <bdi class="stance-says">{says ? harmless(clipText(says, 120)) : 'The whole report'}</bdi>
         <span class="stance-sources">{counted(independentSources, 'source')}</span>
       </h2>
-      {sides.slice(0, most).map((side) => (
-        <SideCard
-          key={`${side.document} ${side.line} ${side.column}`}
-          review={review}
-          side={side}
-          repaired={repaired}
-        />
-      ))}
+      {sides.slice(0, most).map(card)}
       {sides.length > most && (
-        <details>
-          <summary>{sides.length - most} more say the same</summary>
-          {sides.slice(most).map((side) => (
-            <SideCard
-              key={`${side.document} ${side.line} ${side.column}`}
-              review={review}
-              side={side}
-              repaired={repaired}
-            />
-          ))}
-        </details>
+        <Folded title={`${sides.length - most} more say the same`}>
+          {() => sides.slice(most).map(card)}
+        </Folded>
       )}
     </section>
   );
