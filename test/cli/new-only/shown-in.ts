@@ -32,7 +32,7 @@ const descendants = (element: XmlElement, name: string): XmlElement[] =>
   element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...descendants(child, name)]);
 
 /** Pages for readers, and what holds other than open findings. */
-type Other = 'text' | 'markdown' | 'claims-csv' | 'claimreview' | 'parquet';
+type Other = 'text' | 'markdown' | 'html' | 'claims-csv' | 'claimreview' | 'parquet';
 
 /** Rule and file of each finding that a report shows as new, by format, in its order. */
 export const shownIn: Record<Exclude<FormatName, Other>, (output: string) => string[]> = {
