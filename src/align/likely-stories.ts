@@ -1,5 +1,6 @@
 import type { Passage } from '../model/passage.js';
 import { parsePeriod } from '../model/period.js';
+import { dayBits } from './day-bits.js';
 import type { NameWeights } from './name-weights.js';
 import { storyBits } from './story-bits.js';
 import type { StoryProfile } from './story-profile.js';
@@ -67,40 +68,55 @@ function namedAlike(profiles: readonly StoryProfile[], names: NameWeights): (at:
   const told = profiles.map(({ capitals }) =>
     [...capitals].filter((name) => names.isName(name) && names.bits(name) > 0),
   );
-  const [byName, byFigure] = [holdersOf(told), holdersOf(profiles.map(({ figures }) => figures))];
-  // Not a number where the day is not known, which is near to any.
-  const stretches = profiles.map(({ day = '' }) => {
-    const made = parsePeriod(day);
-    return made?.unspecified === '' ? Math.floor(made.start / window) : NaN;
-  });
+  const subjects = profiles.map((profile, at) => told[at]!.filter((name) => profile.subjects.has(name)));
+  const figures = profiles.map((profile) => (names.crowd > 0 ? profile.figures : []));
+  const [byName, bySubject, byFigure] = [told, subjects, figures].map((lists) => holdersOf(lists)) as [
+    Holders,
+    Holders,
+    Holders,
+  ];
+  const near = nearness(profiles);
   const missing =
-    storyBits.enoughForDifferent -
-    (storyBits.prior - names.crowd + storyBits.near + storyBits.mostForDates) -
-    rounding;
+    storyBits.enoughForDifferent - storyBits.prior + names.crowd - storyBits.mostForDates - rounding;
   const shared = new Float64Array(profiles.length);
   return (at) => {
-    const { subjects, figures } = profiles[at]!;
     const found: number[] = [];
-    for (const name of told[at]!) {
-      const bits = names.bits(name);
-      const most = bits + (subjects.has(name) ? Math.max(storyBits.inHeadlines, bits) : 0);
-      for (const other of byName.get(name) ?? []) {
-        if (Math.abs(stretches[at]! - stretches[other]!) > 1) continue;
+    for (const name of told[at]!)
+      for (const other of byName.get(name)!) {
         if (shared[other] === 0) found.push(other);
-        shared[other]! += most;
+        shared[other]! += names.bits(name);
       }
-    }
-    for (const figure of names.crowd > 0 ? figures : [])
-      for (const other of byFigure.get(figure) ?? [])
-        if (shared[other]! > 0) shared[other]! += storyBits.figure;
-    const likely = found.filter((other) => shared[other]! > missing);
+    const add = (others: readonly number[] = [], bits: number) => {
+      for (const other of others) if (shared[other] !== 0) shared[other]! += bits;
+    };
+    for (const name of subjects[at]!)
+      add(bySubject.get(name), Math.max(storyBits.inHeadlines, names.bits(name)));
+    for (const figure of figures[at]!) add(byFigure.get(figure), storyBits.figure);
+    const likely = found.filter((other) => shared[other]! + near(at, other) > missing);
     for (const other of found) shared[other] = 0;
     return likely;
   };
 }
 
-function holdersOf(lists: readonly Iterable<string>[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
+/** What it tells at most, in bits, when two documents, by place, were made; where they were not made near, too little. */
+function nearness(profiles: readonly StoryProfile[]): (a: number, b: number) => number {
+  // Not a number where the day is not known, which is near to any.
+  const days = profiles.map(({ day = '' }) => {
+    const made = parsePeriod(day);
+    return made?.unspecified === '' ? made.start : NaN;
+  });
+  const stretches = days.map((day) => Math.floor(day / window));
+  return (a, b) => {
+    const apart = Math.abs(days[a]! - days[b]!);
+    if (Number.isNaN(apart)) return storyBits.near;
+    return Math.abs(stretches[a]! - stretches[b]!) > 1 ? -Infinity : dayBits(apart);
+  };
+}
+
+type Holders = Map<string, number[]>;
+
+function holdersOf(lists: readonly Iterable<string>[]): Holders {
+  const holders: Holders = new Map();
   lists.forEach((list, at) => {
     for (const word of list) put(holders, word, at);
   });

@@ -1,6 +1,7 @@
 import type { Weight } from '../model/alignment.js';
 import type { Passage } from '../model/passage.js';
 import type { Span } from '../model/span.js';
+import { dayBits } from './day-bits.js';
 import { daysApart } from './days-apart.js';
 import type { NameWeights } from './name-weights.js';
 import { otherSubjects } from './other-subjects.js';
@@ -131,8 +132,7 @@ function dayWeight(days: number | undefined): Weight[] {
   if (days === undefined) return [];
   const why =
     days === 0 ? 'reported on the same day' : `reported ${days} ${days === 1 ? 'day' : 'days'} apart`;
-  const bits = days <= 3 ? storyBits.near : days <= 7 ? 1 : days <= 30 ? -2 : -9;
-  return [{ about: 'published', bits, why }];
+  return [{ about: 'published', bits: dayBits(days), why }];
 }
 
 function datesWeight(shared: readonly string[]): Weight[] {

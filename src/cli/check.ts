@@ -1,4 +1,5 @@
 import process from 'node:process';
+import type { ProjectConfig } from '../config/read-config.js';
 import type { CheckResult } from '../model/check-result.js';
 import { wildcard } from '../model/wildcard.js';
 import { limitFindings } from '../report/limit-findings.js';
@@ -13,6 +14,7 @@ import { printConfig } from './check/print-config.js';
 import { targets } from './check/targets.js';
 import { writeReports } from './check/write-reports.js';
 import { exitCodes } from './exit-codes.js';
+import { lastGiven } from './last-given.js';
 import { loadRules } from './load-rules.js';
 import { settings } from './settings.js';
 
@@ -28,7 +30,10 @@ export const check = {
 
 async function runCheck(given: Arguments): Promise<void> {
   const settled = await settings(given);
-  const { config, base } = settled.project;
+  const rules = await loadRules(settled.rules);
+  const ids = rules.map(({ id }) => id);
+  const project = await heeded(settled.project, given, ids);
+  const { config, base } = project;
   const asked = given.format ?? config.format?.map((format) => format.replace('=', `=${base}`)) ?? [];
   const wanted = targets(asked, given.output);
   const gate = {
@@ -39,12 +44,7 @@ async function runCheck(given: Arguments): Promise<void> {
     minLevel: given.minLevel ?? config.minLevel,
     maxFindings: given.maxFindings ?? config.maxFindings,
   };
-  const rules = await loadRules(settled.rules);
-  const chosen = chooseRules(
-    given,
-    settled.project,
-    rules.map(({ id }) => id),
-  );
+  const chosen = chooseRules(given, project, ids);
   if (given.printConfig) {
     await printConfig(settled, chosen, rules, { format: wanted, ...gate, ...limit });
     return;
@@ -63,6 +63,21 @@ async function runCheck(given: Arguments): Promise<void> {
   const { result: shown, leftOut } = limitFindings(selected, limit);
   await writeReports(shown, leftOut, wanted);
   process.exitCode = fails(selected.findings, gate) && !given.exitZero ? exitCodes.findings : exitCodes.clean;
+}
+
+/** With `--new-from`, what exempts findings is heeded as it was before the change, and only held against the rules now. */
+async function heeded(
+  project: ProjectConfig,
+  given: Arguments,
+  ids: readonly string[],
+): Promise<ProjectConfig> {
+  const { newFrom } = given;
+  // False for --no-config.
+  const config = given.config as string | string[] | false | undefined;
+  if (newFrom === undefined || config === false) return project;
+  chooseRules({}, project, ids);
+  const { earlierConfig } = await import('./earlier-config.js');
+  return earlierConfig(newFrom, project, config === undefined ? undefined : lastGiven(config), ids);
 }
 
 /** No report, or none of the figures that were given. */

@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { configPlaces } from './config-places.js';
 import { repositoryRoot } from './repository-root.js';
 
 /** A file that may say how a project wants to be checked. */
@@ -9,13 +10,6 @@ export interface ConfigFile {
   /** In a file about more than that: under which key. */
   key?: string;
 }
-
-const names = [
-  'crossfoot.config.yaml',
-  'crossfoot.config.yml',
-  'crossfoot.config.json',
-  'crossfoot.config.mjs',
-];
 
 /**
  * The files of the nearest folder that has any, from `folder` up to the root of its repository; outside of a
@@ -29,21 +23,14 @@ export async function configFiles(folder: string): Promise<ConfigFile[]> {
   }
 }
 
-async function filesIn(folder: string): Promise<ConfigFile[]> {
-  const entries = new Set(await readdir(folder).catch(() => []));
-  const found: ConfigFile[] = names
-    .filter((name) => entries.has(name))
-    .map((name) => ({ path: join(folder, name) }));
-  if (entries.has('.config')) {
-    const hidden = new Set(await readdir(join(folder, '.config')).catch(() => []));
-    const places = ['crossfoot.yaml', 'crossfoot.yml', 'crossfoot.json'];
-    found.push(
-      ...places.filter((name) => hidden.has(name)).map((name) => ({ path: join(folder, '.config', name) })),
-    );
+async function filesIn(here: string): Promise<ConfigFile[]> {
+  const found: ConfigFile[] = [];
+  for (const place of configPlaces) {
+    const path = join(here, place);
+    if (place === 'package.json') {
+      if (await hasKey(path)) found.push({ path, key: 'crossfoot' });
+    } else if (await stat(path).then(Boolean, () => false)) found.push({ path });
   }
-  const manifest = join(folder, 'package.json');
-  if (entries.has('package.json') && (await hasKey(manifest)))
-    found.push({ path: manifest, key: 'crossfoot' });
   return found;
 }
 

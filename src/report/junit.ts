@@ -1,5 +1,6 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Finding } from '../model/finding.js';
+import { hiddenBecause } from './hidden-because.js';
 import { lookup, type Lookup } from '../view/lookup.js';
 import { region } from '../view/region.js';
 import type { ReportSetting } from './report-setting.js';
@@ -9,8 +10,9 @@ import { summaryLine } from './summary-line.js';
 import { xmlElement } from './xml/xml-element.js';
 
 /**
- * A JUnit report: each error and warning a failed test, each note a passed one. With nothing found one passed test
- * remains, since Jenkins and others take a report without tests for a failed build.
+ * A JUnit report: each error and warning a failed test, each note a passed one, and what was let pass a skipped one,
+ * with the reason. With nothing found one passed test remains, since Jenkins and others take a report without tests for
+ * a failed build.
  */
 export function junit(result: CheckResult, { leftOut, inRepository }: ReportSetting): string {
   const findings = standing(result.findings);
@@ -18,9 +20,11 @@ export function junit(result: CheckResult, { leftOut, inRepository }: ReportSett
   const cases = findings.map((finding) => testCase(finding, found, inRepository));
   const summary = summaryLine(result, leftOut);
   const clean = [xmlElement('testcase', { name: summary, classname: 'crossfoot' })];
-  const tests = cases.length > 0 ? cases : clean;
+  const hidden = result.findings.filter((finding) => hiddenBecause(finding).length > 0);
+  const skipped = hidden.map((finding) => testCase(finding, found, inRepository));
+  const tests = [...(cases.length > 0 ? cases : clean), ...skipped];
   const failures = findings.filter(({ severity }) => severity !== 'info').length;
-  const suite = { name: 'crossfoot', tests: tests.length, failures, errors: 0 };
+  const suite = { name: 'crossfoot', tests: tests.length, failures, errors: 0, skipped: skipped.length };
   const body = [...tests, xmlElement('system-out', {}, summary)];
   const suites = xmlElement('testsuites', suite, [xmlElement('testsuite', suite, body)]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${suites}\n`;
@@ -39,8 +43,10 @@ function testCase(finding: Finding, found: Lookup, inRepository: ReportSetting['
     ...(places.length > 0 ? [`Places: ${places.map(({ path, at }) => `${path}:${at}`).join(', ')}.`] : []),
     `crossfoot explain ${id}`,
   ].join(' ');
-  const outcome =
-    severity === 'info'
+  const [hidden] = hiddenBecause(finding);
+  const outcome = hidden
+    ? xmlElement('skipped', { message: hidden.reason })
+    : severity === 'info'
       ? xmlElement('system-out', {}, told)
       : xmlElement('failure', { message, type: severity }, told);
   return xmlElement(

@@ -156,6 +156,16 @@ describe('with nothing found', () => {
     expect(suite.children[0]).toMatchObject({ name: 'testcase', children: [] });
     expect(suite.children[0]?.attributes.classname).toBe('crossfoot');
   });
+
+  it('JUnit says what was let pass, and why, as a test that was skipped', async () => {
+    const passed = { ...proved, suppressions: [{ kind: 'inline' as const, reason: 'As printed.' }] };
+    const suite = readXml(await render('junit', resultOf(fleet, [passed]))).children[0]!;
+    expect(suite.attributes).toMatchObject({ tests: '2', failures: '0', skipped: '1' });
+    expect(suite.children[1]?.children[0]).toMatchObject({
+      name: 'skipped',
+      attributes: { message: 'As printed.' },
+    });
+  });
 });
 
 it('rdjson counts columns in bytes of UTF-8, and repairs what is proved', async () => {

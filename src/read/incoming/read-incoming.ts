@@ -65,6 +65,7 @@ function writtenReport(
   if (wrong)
     return { refusal: `cannot be added as it is: ${wrong.message.replace(/; the report is read.*/, '')}` };
   const body = text.slice(head?.body ?? 0).trim();
+  if (body === '') return { refusal: 'holds no text; expected a report, beside its front matter' };
   const format = isMarkdown(name, body, head !== undefined) ? 'markdown' : 'plain';
   const fields = Object.keys(own.meta) as Hint['field'][];
   const told = fields.map((field) => ({ field, value: own.meta[field] ?? '', from: 'its front matter' }));

@@ -67,6 +67,7 @@ export const shownIn: Record<Exclude<FormatName, Other>, (output: string) => str
   },
   junit: (output) =>
     descendants(readXml(output), 'testcase')
+      .filter((test) => descendants(test, 'skipped').length === 0)
       .map(({ attributes }) => attributes)
       .filter(({ classname }) => classname !== 'crossfoot')
       .map(({ classname, file }) => `${classname?.replace('.', '/')} ${file}`),

@@ -30,6 +30,7 @@ it.each<[string, string | Buffer, string, RegExp]>([
     'a.md',
     /^cannot be added as it is: the front matter is no valid YAML \(/,
   ],
+  ['front matter alone', '---\n---\n', 'a.txt', /^holds no text; /],
   ['front matter without end', '---\ntitle: A\n\n12 boats', 'a.md', /never closed/],
   [
     'an endless line',
