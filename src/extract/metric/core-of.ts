@@ -9,18 +9,11 @@ import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
+import type { Core } from './core.js';
 import { isSpentBySubject } from './is-spent-by-subject.js';
 import { kindOfAmount } from './kind-of-amount.js';
 import { measuredByAdjective } from './measured-by-adjective.js';
 import { plainThing, type PlainThing } from './plain-thing.js';
-
-/** The heart of a key, and the words that limit it. */
-export interface Core {
-  core: string;
-  limits: string[];
-  /** A word behind the figure that has become a part of the core. */
-  used?: string;
-}
 
 /**
  * "imprison duration", "river length": a metric that a verb or a noun names for amounts of one kind alone. Money that

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../glossary/vocabulary.js';
 import type { Figure } from '../figure.js';
 import { subjectBefore } from '../phrases/subject-before.js';
 import { isCount } from '../things/is-count.js';
-import type { Core } from './core-of.js';
+import type { Core } from './core.js';
 import { plainThing } from './plain-thing.js';
 
 /** What an adjective behind a length says that it is. */
@@ -36,6 +36,7 @@ export function measuredByAdjective(figure: Figure, vocabulary: Vocabulary): Cor
   const whole = isLength
     ? vocabulary.metric([...modifiers, head], name)
     : vocabulary.metric([], `${name} ${noun.head}`);
-  if (whole && whole.head !== name) return { core: whole.head, limits: [...(isLength ? whole.modifiers : []), ...rest] };
+  if (whole && whole.head !== name)
+    return { core: whole.head, limits: [...(isLength ? whole.modifiers : []), ...rest] };
   return noun.head ? { core: name, limits: [...noun.modifiers, noun.head, ...rest] } : undefined;
 }
