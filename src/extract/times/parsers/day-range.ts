@@ -27,7 +27,7 @@ export const dayRange = {
       Number(groups.first ?? groups.start ?? groups.from),
       Number(groups.last ?? groups.end ?? groups.to),
     ];
-    if (month === undefined || first < 1 || last > 31 || first >= last) return undefined;
+    if (!month || first < 1 || last > 31 || first >= last) return undefined;
     const year = yearOf(groups, anchor, month);
     const write = (date: number): string => toEdtf({ year, month, day: date } satisfies CalendarDay);
     return { edtf: `${write(first)}/${write(last)}`, relative: !groups.year };
