@@ -1,46 +1,10 @@
-import { payTalk } from '../languages/en/directions.js';
-import { tokenBefore } from '../phrases/token-before.js';
-import type { Sentence } from '../sentence.js';
-import { nounLemma } from '../tokens/noun-lemma.js';
-import type { Token } from '../tokens/token.js';
-import { verbLemma } from '../tokens/verb-lemma.js';
 import type { ChangeCue } from './change-cue.js';
-
-/** Two of these in one report make it one of pay talks. */
-const subjects = [/\b(?:pay|wages?|salar(?:y|ies))\b/i, /\b(?:strikes?|walkouts?)\b/i, /\bunions?\b/i];
-
-const isPayTalk = ({ tag, lower }: Token): boolean =>
-  payTalk.has(tag === 'noun' ? nounLemma(lower) : verbLemma(lower));
-
-const isOfPayTalks = (sentences: readonly Sentence[]): boolean =>
-  subjects.filter((words) => sentences.some(({ text, start, end }) => words.test(text.slice(start, end))))
-    .length > 1;
-
-/** "a demand of", "has offered", "pay us", or the question that the figure answers. */
-function isAsked({ tokens }: Sentence, last: number, previous: Sentence | undefined): boolean {
-  let at = last;
-  while (
-    at >= 0 &&
-    /^(?:of|for|us|them|staff|workers|members|a|the|another|further|only|just)$/.test(tokens[at]?.lower ?? '')
-  )
-    at--;
-  const token = tokens[at];
-  if (token) return isPayTalk(token);
-  return (
-    previous !== undefined &&
-    previous.tokens.slice(-3).some(({ text }) => text === '?') &&
-    previous.tokens.some(isPayTalk)
-  );
-}
+import { isPayAsked } from './is-pay-asked.js';
 
 /** "The union wants 6.5%": in pay talks, the percentage that is asked for or offered is a rise. */
 export const payOffer: ChangeCue = {
-  find({ sentence, mention, relationStart }, _earlier, sentences) {
-    if (mention.unit !== '%' || sentence.tokens[mention.next]?.lower === 'of') return undefined;
-    const previous = sentences[sentence.index - 1];
-    if (!isAsked(sentence, tokenBefore(sentence, relationStart), previous)) return undefined;
-    return isOfPayTalks(sentences)
+  find: (figure, _earlier, sentences) =>
+    isPayAsked(figure, sentences)
       ? { direction: 'up', did: 'asked for or offered in pay talks: a change up' }
-      : undefined;
-  },
+      : undefined,
 };

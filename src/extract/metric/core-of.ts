@@ -9,14 +9,11 @@ import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
+import type { Core } from './core.js';
+import { isSpentBySubject } from './is-spent-by-subject.js';
 import { kindOfAmount } from './kind-of-amount.js';
+import { measuredByAdjective } from './measured-by-adjective.js';
 import { plainThing, type PlainThing } from './plain-thing.js';
-
-/** The heart of a key, and the words that limit it. */
-export interface Core {
-  core: string;
-  limits: string[];
-}
 
 /**
  * "imprison duration", "river length": a metric that a verb or a noun names for amounts of one kind alone. Money that
@@ -88,6 +85,19 @@ function lasting(figure: Figure, vocabulary: Vocabulary): string | undefined {
     .find((found) => found !== undefined);
 }
 
+/** "the 640 people who died", "the 12 people convicted in May": the verb that singles them out, where it makes a metric. */
+function singledOut(figure: Figure, head: string, vocabulary: Vocabulary): Core | undefined {
+  const { sentence, thing, limits = [] } = figure;
+  if (!isCount(figure) || !countsBehind(figure) || !thing) return undefined;
+  const behind = sentence.tokens[thing.next];
+  const participle = behind?.tag === 'past' ? [verbLemma(behind.lower)] : [];
+  for (const word of [...participle, ...limits]) {
+    const found = vocabulary.metric([], `${vocabulary.verb(word)} ${vocabulary.noun([], head).head}`);
+    if (found) return { core: found.head, limits: [], used: word };
+  }
+  return undefined;
+}
+
 /**
  * Verb and noun as one of the glossary's metrics ("eliminate job" is `cut job`), or what they are for an amount of
  * this kind; else the one word that stands for both ("death toll"), unless the things are counted and something else
@@ -96,7 +106,7 @@ function lasting(figure: Figure, vocabulary: Vocabulary): string | undefined {
 export function coreOf(figure: Figure, verb: string, thing: PlainThing, vocabulary: Vocabulary): Core {
   const lasts = lasting(figure, vocabulary);
   if (lasts) return { core: lasts, limits: [] };
-  const cost = measured(figure, vocabulary);
+  const cost = measured(figure, vocabulary) ?? measuredByAdjective(figure, vocabulary);
   if (cost) return cost;
   const noun = vocabulary.noun(thing.modifiers, thing.head);
   // "30 berths will go": with its noun even a light verb may mean something.
@@ -106,6 +116,9 @@ export function coreOf(figure: Figure, verb: string, thing: PlainThing, vocabula
   const before = noun.head ? noun.modifiers : noun.modifiers.slice(0, -1);
   const kind = ofItsKind(figure, said, { modifiers: before, head, of: thing.of }, vocabulary);
   if (kind) return kind;
+  if (verb && isSpentBySubject(figure)) return { core: `${verb} money`, limits: [] };
+  const single = verb ? undefined : singledOut(figure, head, vocabulary);
+  if (single) return { ...single, limits: [...before, ...thing.of] };
   const pair = said && vocabulary.metric([], `${said} ${head}`);
   const named = vocabulary.metric(thing.modifiers, thing.head);
   // "cut the policy rate": where the words alone name what is cut, they leave fewer limits over.

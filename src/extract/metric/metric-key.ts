@@ -93,9 +93,9 @@ interface KeyContext {
 export function metricKey(figure: Figure, vocabulary: Vocabulary, { extra, about }: KeyContext): string {
   const { thing: plain, status } = modalityOf(figure, plainThing(figure, vocabulary));
   const { verb, thing } = readNominal(figure, verbOf(figure, vocabulary), plain, vocabulary);
-  const { core, limits } = coreOf(figure, verb, thing, vocabulary);
+  const { core, limits, used } = coreOf(figure, verb, thing, vocabulary);
   const limited = limitsOf(figure, limits, verb, vocabulary).filter(
-    (word) => word !== about && !core.split(' ').includes(word),
+    (word) => word !== about && word !== used && !core.split(' ').includes(word),
   );
   const isGuess = figure.isGuess && !isNamedBefore(figure, vocabulary);
   const isOwnerless = !limited.length && (!core || attributes.has(core));

@@ -22,12 +22,19 @@ function unitBehind(tokens: readonly Token[], { over, under, next }: FractionRea
 }
 
 /** "by a fifth to 88", "by a third in May", "by a quarter since 2019" */
-const leadsOn: ReadonlySet<string> = new Set('to in from since on over within during compared last'.split(' '));
+const leadsOn: ReadonlySet<string> = new Set(
+  'to in from since on over within during compared last'.split(' '),
+);
 
 /** "half the boats", "a third of them", "a twenty-first.", but not "a third goal". */
 function isPart(tokens: readonly Token[], first: number, { over, under, next }: FractionRead): boolean {
   const [before, behind] = [tokens[first - 1], tokens[next]];
-  if (noPart.test(before?.lower ?? '') || (before?.tag === 'adj' && !hedges.test(before.lower)) || before?.tag === 'number') return false;
+  if (
+    noPart.test(before?.lower ?? '') ||
+    (before?.tag === 'adj' && !hedges.test(before.lower)) ||
+    before?.tag === 'number'
+  )
+    return false;
   if (under === 2 && over === 1) return wholeBehind.has(behind?.lower ?? '');
   if (behind?.lower === 'of') return true;
   // Quarters are time as often as parts, and what ends in them alone is a number.

@@ -12,10 +12,13 @@ const adjectives: ReadonlySet<string> = new Set(
   'consecutive straight successive full whole more long short calendar working further'.split(' '),
 );
 
+const fewAges = 4;
+
 /** "aged 34", "aged 34 and 51", "aged between 24 and 51" */
 function isBehindAged({ tokens }: Sentence, first: number): boolean {
   let at = first - 1;
-  while (tokens[at - 1]?.tag === 'number' && /^(?:and|,)$/.test(tokens[at]?.lower ?? '')) at -= 2;
+  for (let left = fewAges; left > 0 && tokens[at - 1]?.tag === 'number'; left--)
+    if (/^(?:and|,)$/.test(tokens[at]?.lower ?? '')) at -= 2;
   while (/^(?:between|from|about|just|only)$/.test(tokens[at]?.lower ?? '')) at--;
   return tokens[at]?.lower === 'aged';
 }

@@ -45,7 +45,9 @@ function isToCome(sentence: Sentence, time: Time): boolean {
 /** "For Friday the weather service forecasts gusts": what is foreseen for a day is yet to come. */
 const isForecast = ({ text, start, end }: Sentence, time: Time): boolean =>
   /\bfor\s$/i.test(text.slice(Math.max(start, time.start - 5), time.start)) &&
-  /\b(?:forecasts?|expects?|predicts?|plans?|will)\b/.test(text.slice(time.end, Math.min(end, time.end + 60)));
+  /\b(?:forecasts?|expects?|predicts?|plans?|will)\b/.test(
+    text.slice(time.end, Math.min(end, time.end + 60)),
+  );
 
 function movedDay(day: CalendarDay): string | undefined {
   const next = shiftDays(day, 7);

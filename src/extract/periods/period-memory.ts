@@ -11,13 +11,22 @@ import { shiftPeriod } from './shift-period.js';
 import { tellsEarlier } from './tells-earlier.js';
 
 const recentMonths = 4;
+/** A sentence that tells of one stretch compares it with no more. */
+const fewTimes = 4;
+const stretches = new WeakMap<Sentence, string | undefined>();
 
 /** "The port counted 900 ships last year.": the one month, quarter or year that a sentence tells of. */
-function onlyStretch(sentence: Sentence): string | undefined {
+function findStretch(sentence: Sentence): string | undefined {
+  if (sentence.times.length > fewTimes || isListItem(sentence)) return undefined;
   const [time, other] = sentence.times.filter((one) => !isCompared(sentence, sentence.start, one));
   const isStretch = time && !other && !time.isDay && time.role === 'period' && limitsFigures(sentence, time);
-  const isPast = isStretch && sentence.tokens.some(({ tag }) => tag === 'past');
-  return isPast && !isListItem(sentence) ? time.edtf : undefined;
+  return isStretch && sentence.tokens.some(({ tag }) => tag === 'past') ? time.edtf : undefined;
+}
+
+/** The same, found once for all figures of the sentence. */
+function onlyStretch(sentence: Sentence): string | undefined {
+  if (!stretches.has(sentence)) stretches.set(sentence, findStretch(sentence));
+  return stretches.get(sentence);
 }
 
 /** What a report carries on from sentence to sentence: of a paragraph its frame, of all before what was named last. */

@@ -82,7 +82,9 @@ function timesAround({ sentence, mention }: Figure): readonly Time[] {
 /** "In 2019 it was 86, last year 74": a time that leads up to its figure with no word that says more. */
 const isRightBefore = ({ text }: Sentence, { end }: Time, figure: Figure): boolean =>
   end <= figure.relationStart &&
-  /^,?\s(?:(?:when )?(?:it|they|there) (?:was|were|had been)\s)?$/.test(text.slice(end, figure.relationStart));
+  /^,?\s(?:(?:when )?(?:it|they|there) (?:was|were|had been)\s)?$/.test(
+    text.slice(end, figure.relationStart),
+  );
 
 /** The time behind a figure in its own clause, unless it leads up to the next figure. */
 function timeBehind(figures: readonly Figure[], at: number, times: readonly Time[]): Time | undefined {
@@ -104,6 +106,9 @@ function timeBehind(figures: readonly Figure[], at: number, times: readonly Time
     !clauseBreak.test(between) && !isOfNext && !isBase && !isCompared(sentence, mention.end, behind);
   return isOwn ? behind : undefined;
 }
+
+/** A clause behind a semicolon is hardly longer before its figure. */
+const clauseReach = 120;
 
 /** The time behind the figure in its own clause, else the last one before it that limits anything. */
 function timeFor(figures: readonly Figure[], at: number): Time | undefined {
@@ -135,8 +140,9 @@ function timeFor(figures: readonly Figure[], at: number): Time | undefined {
       !(!time.isDay && time.role === 'period' && nowadays.test(sentence.text.slice(time.end, mention.start))),
   );
   // "In May there were 900; in June, for all the rain, it was 700"
-  const semicolon = sentence.text.slice(sentence.start, figure.relationStart).lastIndexOf(';');
-  const own = before.findLast((time) => semicolon >= 0 && time.start > sentence.start + semicolon);
+  const start = Math.max(sentence.start, figure.relationStart - clauseReach);
+  const semicolon = sentence.text.slice(start, figure.relationStart).lastIndexOf(';');
+  const own = before.findLast((time) => semicolon >= 0 && time.start > start + semicolon);
   return own ?? before.findLast((time) => isFrame(sentence, time)) ?? before.at(-1);
 }
 

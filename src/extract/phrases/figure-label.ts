@@ -1,5 +1,6 @@
 import { personVerbs } from '../languages/en/person-verbs.js';
 import type { Sentence } from '../sentence.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { readNounPhrase } from './read-noun-phrase.js';
@@ -37,6 +38,14 @@ function people({ tokens }: Sentence, first: number, sign: number): FigureLabel 
   return { thing: { first, next: sign, head: 'person', modifiers: [] }, participle: first };
 }
 
+/** "Cost: £3 million", "Spread: 40 km": what looks like a verb is a noun where it stands alone. */
+function bareLabel({ tokens }: Sentence, first: number, sign: number): NounPhrase | undefined {
+  const token = tokens[first];
+  const isAlone = first + 1 === sign && (token?.tag === 'past' || token?.tag === 'verb');
+  const isNoun = isAlone && !/(?:ed|en|ing)$/.test(token.lower) && !personVerbs.has(verbLemma(token.lower));
+  return isNoun ? { first, next: sign, head: nounLemma(token.lower), modifiers: [] } : undefined;
+}
+
 /**
  * The label that opens a sentence and ends right before a figure: "Tickets sold: 900", "People moved out of their
  * homes: 1,240". What it names is its first noun phrase; undefined where it is a name, or a clause.
@@ -46,7 +55,7 @@ export function figureLabel(sentence: Sentence, relationStart: number): FigureLa
   const sign = tokenBefore(sentence, relationStart);
   if (!signs.has(tokens[sign]?.text ?? '')) return undefined;
   const first = tokens.findIndex(({ tag }, at) => at >= sign || (tag !== 'punct' && tag !== 'symbol'));
-  const thing = readNounPhrase(sentence, first);
+  const thing = readNounPhrase(sentence, first) ?? bareLabel(sentence, first, sign);
   if (!thing?.head || thing.first !== first || thing.next > sign) return people(sentence, first, sign);
   if (tokens[first]?.tag === 'name') return undefined;
   const link = tokens[thing.next]?.tag;

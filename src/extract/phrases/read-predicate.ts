@@ -44,7 +44,8 @@ function complement(sentence: Sentence, at: number): { lemma: string; next: numb
   const { tokens, hidden } = sentence;
   const main = tokens[at];
   // "is now more than 14 months", "are third with 29 points": how many they are, not what.
-  const isMeasure = rank.test(main?.lower ?? '') || (more.test(main?.lower ?? '') && tokens[at + 1]?.lower === 'than');
+  const isMeasure =
+    rank.test(main?.lower ?? '') || (more.test(main?.lower ?? '') && tokens[at + 1]?.lower === 'than');
   if (isMeasure) return { lemma: 'be', next: at };
   if (main?.tag === 'adj') return { lemma: main.lower, next: at + 1 };
   const isPlace = main?.tag === 'prep' && /^(?:in|on|under|without|at|behind)$/.test(main.lower);

@@ -28,7 +28,8 @@ export const attachPeriod: Refiner = {
       for (; figures[at]?.sentence === sentence; at++) {
         const figure = figures[at];
         if (!figure) break;
-        const time = timeBeside(figures, at) ?? (inherited === undefined ? timeOfEvent(figures, at) : undefined);
+        const time =
+          timeBeside(figures, at) ?? (inherited === undefined ? timeOfEvent(figures, at) : undefined);
         const period =
           time && (closedStretch(sentence, time) ?? memory.resolve(time, figure, figures[at - 1]));
         const stated = time && { quote: time.quote, period };

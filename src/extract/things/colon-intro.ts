@@ -1,3 +1,5 @@
+import type { Figure } from '../figure.js';
+import { irregularForms } from '../languages/en/verbs.js';
 import { figureLabel } from '../phrases/figure-label.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
@@ -7,6 +9,15 @@ import type { Strategy } from './strategy.js';
 
 const innermost = (phrase: NounPhrase): NounPhrase => (phrase.of ? innermost(phrase.of) : phrase);
 
+/** "Cake at the quay: 900 came": the number has a verb of its own. */
+const isSubject = ({ sentence: { tokens }, mention }: Figure): boolean => {
+  const behind = tokens[mention.next];
+  return (
+    behind?.tag === 'aux' ||
+    (behind?.tag === 'past' && irregularForms.get(behind.lower)?.participle === false)
+  );
+};
+
 /** "Here is the list of the wrecks: 12 in the north": a count behind a colon counts what leads up to it. */
 export const colonIntro: Strategy = {
   name: 'what leads up to the colon',
@@ -15,8 +26,9 @@ export const colonIntro: Strategy = {
     const { sentence, relationStart } = figure;
     const colon = tokenBefore(sentence, relationStart);
     const isFirst = earlier.at(-1)?.sentence !== sentence;
-    if (!isCount(figure) || !isFirst) return undefined;
+    if (!isFirst || isSubject(figure)) return undefined;
     const label = figureLabel(sentence, relationStart);
+    if (!isCount(figure)) return label && { thing: label.thing, in: sentence, isAttribute: true };
     if (label) return { thing: label.thing, in: sentence };
     if (sentence.tokens[colon]?.text !== ':') return undefined;
     for (let at = 0; at < colon; at++) {

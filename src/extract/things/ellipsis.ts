@@ -17,7 +17,10 @@ export const ellipsis: Strategy = {
     // "900 people in 12 streets: 500 in the north" goes on with the people.
     const previous = earlier.findLast(
       (other, at) =>
-        other.mention.unit !== '%' && !isSetting(other) && !isOccasion(other, earlier[at - 1]) && !(exists && other.measure === 'change'),
+        other.mention.unit !== '%' &&
+        !isSetting(other) &&
+        !isOccasion(other, earlier[at - 1]) &&
+        !(exists && other.measure === 'change'),
     );
     if (!isCount(figure) || previous?.sentence !== sentence) return undefined;
     const between = sentence.tokens.slice(previous.mention.next, mention.first);

@@ -1,20 +1,42 @@
-import { personVerbs } from '../languages/en/person-verbs.js';
+import { attendingVerbs, personVerbs } from '../languages/en/person-verbs.js';
+import type { Figure } from '../figure.js';
+import { objectPhrases } from '../languages/en/object-phrases.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
+import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { isCount } from './is-count.js';
 import type { Strategy } from './strategy.js';
 
-/** "Ferry fire kills 12", "30 injured", "4,000 evacuated": of whom else than people? */
+const isVerbOf = (token: Token | undefined, verbs: ReadonlySet<string>): boolean =>
+  (token?.tag === 'past' || token?.tag === 'verb') && verbs.has(verbLemma(token.lower));
+
+/** The token behind a figure, "others" and the auxiliaries of a passive passed over: "two others have been hurt". */
+function verbBehind({ sentence: { tokens }, mention }: Figure): Token | undefined {
+  let at = mention.next;
+  if (tokens[at]?.lower === 'others') at++;
+  while (tokens[at]?.tag === 'aux') at++;
+  return tokens[at];
+}
+
+/** "sent four to prison", "took 12 to hospital" */
+function isTaken({ sentence: { tokens }, mention }: Figure, before: Token | undefined): boolean {
+  const [to, noun] = [tokens[mention.next]?.lower, tokens[mention.next + 1]?.lower ?? ''];
+  return to === 'to' && objectPhrases.has(`${verbLemma(before?.lower ?? '')} to ${nounLemma(noun)}`);
+}
+
+/** "Ferry fire kills 12", "30 injured", "4,000 were evacuated", "900 attended": of whom else than people? */
 export const impliedPerson: Strategy = {
   name: 'people, by the verb',
   confidence: 0.9,
   find(figure) {
     const { sentence, mention, relationStart } = figure;
+    if (!isCount(figure)) return undefined;
     const before = sentence.tokens[tokenBefore(sentence, relationStart)];
     const behind = sentence.tokens[mention.next];
-    const isVerb = (token: typeof before): boolean =>
-      (token?.tag === 'past' || token?.tag === 'verb') && personVerbs.has(verbLemma(token.lower));
-    if (!isCount(figure) || !(isVerb(behind) || (isVerb(before) && behind?.tag !== 'noun'))) return undefined;
+    const isObject = isVerbOf(before, personVerbs) && behind?.tag !== 'noun';
+    const isSubject = isVerbOf(verbBehind(figure), personVerbs) || isVerbOf(behind, attendingVerbs);
+    if (!isSubject && !isObject && !isTaken(figure, before)) return undefined;
     return {
       thing: { first: mention.first, next: mention.next, head: 'person', modifiers: [] },
       in: sentence,

@@ -6,6 +6,7 @@ import { conversion } from './conversion.js';
 import { doingBehind } from './doing-behind.js';
 import { ellipsis } from './ellipsis.js';
 import { ellipsisAcross } from './ellipsis-across.js';
+import { frontedAmount } from './fronted-amount.js';
 import { frontedParticiple } from './fronted-participle.js';
 import { frontedWhole } from './fronted-whole.js';
 import { hyphenated } from './hyphenated.js';
@@ -16,6 +17,7 @@ import { listIntro } from './list-intro.js';
 import { nounBefore } from './noun-before.js';
 import { nounBehind } from './noun-behind.js';
 import { objectOfVerb } from './object-of-verb.js';
+import { payAsked } from './pay-asked.js';
 import { premodifier } from './premodifier.js';
 import { pronounSubject } from './pronoun-subject.js';
 import { sameInBrackets } from './same-in-brackets.js';
@@ -33,6 +35,7 @@ import { subjectOfVerb } from './subject-of-verb.js';
 /** What stands beside the figure first, what the sentence or the one before must lend it last. */
 export const strategies: readonly Strategy[] = [
   hyphenated,
+  payAsked,
   nounBehind,
   whatChanges,
   whoseAge,
@@ -43,6 +46,7 @@ export const strategies: readonly Strategy[] = [
   shareOfCount,
   doingBehind,
   impliedPerson,
+  frontedAmount,
   frontedWhole,
   frontedParticiple,
   listByLabel, // before the label itself

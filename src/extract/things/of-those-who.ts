@@ -7,7 +7,7 @@ import { verbLemma } from '../tokens/verb-lemma.js';
 import { countsBehind } from './counts-behind.js';
 
 const reach = 8;
-const helpers: ReadonlySet<string> = new Set(['aux', 'modal', 'adv']);
+const helpers: ReadonlySet<string> = new Set(['aux', 'modal', 'adv', 'to']);
 const states: ReadonlySet<string> = new Set(['with', 'without', 'on', 'aged']);
 
 /** The verb and the nouns of a clause that starts at a token, up to the verb or the stop that ends it. */

@@ -1,3 +1,5 @@
+import { carrierNouns } from '../languages/en/closed-classes.js';
+import type { Figure } from '../figure.js';
 import { governingVerb } from './governing-verb.js';
 import type { Strategy } from './strategy.js';
 
@@ -5,22 +7,43 @@ const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'that', 'this', 'th
 
 const groupTags: ReadonlySet<string> = new Set(['aux', 'modal', 'adv']);
 
-/** "The average trip is four hours. In 2019 it was six hours": the pronoun is what the figure before measured. */
+/** "The total rose", "that figure was", "last year's total had been": a word that stands for the figure told last. */
+function isAnaphor({ tokens }: Figure['sentence'], at: number): boolean {
+  if (!carrierNouns.has(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  return /^(?:the|that|this|their|its)$/.test(before) || /^(?:year|month|week|season)['’]s$/.test(before);
+}
+
+const base = (unit: string): string => unit.split('/')[0] ?? unit;
+
+/**
+ * "The average trip is four hours. In 2019 it was six hours", "900 boats came. The total had been 700": the pronoun is
+ * what the figure before measured.
+ */
 export const pronounSubject: Strategy = {
   name: 'what its pronoun stands for',
   confidence: 0.85,
   find(figure, earlier) {
-    const { sentence, mention } = figure;
+    const { sentence, mention, measure } = figure;
     let verb = governingVerb(figure);
     while (verb > 0 && groupTags.has(sentence.tokens[verb - 1]?.tag ?? '')) verb--;
-    const previous = earlier.findLast((other) => other.mention.unit === mention.unit && other.thing);
-    if (verb < 1 || !pronouns.has(sentence.tokens[verb - 1]?.lower ?? '') || !previous?.thing)
-      return undefined;
-    if (sentence.index - previous.sentence.index > 1) return undefined;
+    if (verb < 1) return undefined;
+    const isCarried = isAnaphor(sentence, verb - 1);
+    if (!isCarried && !pronouns.has(sentence.tokens[verb - 1]?.lower ?? '')) return undefined;
+    const isOfChange = isCarried && measure === 'change' && mention.unit.startsWith('%');
+    const previous = earlier.findLast(
+      (other) =>
+        other.thing &&
+        (base(other.mention.unit) === base(mention.unit) ||
+          (isOfChange && other.measure === 'level' && other.sentence !== sentence)),
+    );
+    if (!previous?.thing || sentence.index - previous.sentence.index > 1) return undefined;
+    if (isCarried && previous.sentence.block !== sentence.block) return undefined;
     return {
       thing: previous.thing,
       in: previous.thingSentence ?? previous.sentence,
       isAttribute: previous.isAttribute ?? false,
+      ...(isCarried && mention.unit === '1' && measure === 'level' ? { like: previous } : {}),
     };
   },
 };

@@ -8,11 +8,17 @@ export const restatedShare: Strategy = {
   find({ mention, sentence, relationStart }, earlier) {
     const previous = earlier.at(-1);
     const open = tokenBefore(sentence, relationStart);
-    if (mention.unit !== '%' || previous?.mention.unit !== '%' || previous.sentence !== sentence) return undefined;
-    if (!previous.thing || !previous.mention.isFraction || sentence.tokens[open]?.text !== '(') return undefined;
+    if (mention.unit !== '%' || previous?.mention.unit !== '%' || previous.sentence !== sentence)
+      return undefined;
+    if (!previous.thing || !previous.mention.isFraction || sentence.tokens[open]?.text !== '(')
+      return undefined;
     const words = sentence.tokens.slice(previous.mention.next, open);
     return words.every(({ tag }) => tag === 'noun' || tag === 'adj' || tag === 'prep' || tag === 'det')
-      ? { thing: previous.thing, in: previous.thingSentence ?? sentence, isAttribute: previous.isAttribute ?? false }
+      ? {
+          thing: previous.thing,
+          in: previous.thingSentence ?? sentence,
+          isAttribute: previous.isAttribute ?? false,
+        }
       : undefined;
   },
 };

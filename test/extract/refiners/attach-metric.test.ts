@@ -38,6 +38,12 @@ describe('what a figure measures', () => {
     ],
     ['Average catch in the bay: 12', ['catch +average']],
     ['More than 900 flee as the storm nears', ['flee person']],
+    ['At £2.4 million, revenue was the highest yet.', ['revenue']],
+    ['The quarry employs 180.', ['employ person']],
+    ['The ferry is 96 metres long and 12 metres wide.', ['length +ferry', 'width +ferry']],
+    ['The fund paid out £3.1 million.', ['pay out money']],
+    ['The 640 people who died were from Merrow.', ['kill person']],
+    ['Average catch in the bay was 12 tonnes, against 9 in May.', ['catch +average', 'catch +average']],
   ])('%s', (text, metrics) => {
     expect(metricsIn(text)).toEqual(metrics);
   });

@@ -27,13 +27,18 @@ export const dayRange = {
       Number(groups.first ?? groups.start ?? groups.from),
       Number(groups.last ?? groups.end ?? groups.to),
     ];
-    if (month === undefined || first < 1 || last > 31 || first >= last) return undefined;
+    if (!month || first < 1 || last > 31 || first >= last) return undefined;
     const year = yearOf(groups, anchor, month);
     const write = (date: number): string => toEdtf({ year, month, day: date } satisfies CalendarDay);
     return { edtf: `${write(first)}/${write(last)}`, relative: !groups.year };
   },
   examples: {
-    '2024-10-01/2024-10-31': ['Between 1 and 31 October', 'from 1 to 31 October 2024', '1–31 October', 'October 1-31'],
+    '2024-10-01/2024-10-31': [
+      'Between 1 and 31 October',
+      'from 1 to 31 October 2024',
+      '1–31 October',
+      'October 1-31',
+    ],
     '2024-06-03/2024-06-09': ['from the 3rd to the 9th of June', '3-9 June 2024'],
   },
   counterexamples: ['between 1 and 31 boats', 'June 3-9 boats', '9-3 June', 'won 3-1 in June'],

@@ -1,0 +1,42 @@
+import type { Vocabulary } from '../glossary/vocabulary.js';
+import type { Figure } from '../figure.js';
+import { subjectBefore } from '../phrases/subject-before.js';
+import { isCount } from '../things/is-count.js';
+import type { Core } from './core.js';
+import { plainThing } from './plain-thing.js';
+
+/** What an adjective behind a length says that it is. */
+const dimensions: ReadonlyMap<string, string> = new Map([
+  ['long', 'length'],
+  ['wide', 'width'],
+  ['across', 'width'],
+  ['tall', 'height'],
+  ['high', 'height'],
+  ['deep', 'depth'],
+  ['thick', 'thickness'],
+]);
+
+/** Of these a share is not a share of what the noun counts: "the reservoir is 97% full". */
+const states: ReadonlySet<string> = new Set(
+  'full filled empty contained complete completed finished occupied booked loaded'.split(' '),
+);
+
+/** "The ferry is 96 metres long", "seats were 82% full": what an adjective behind an amount says is measured. */
+export function measuredByAdjective(figure: Figure, vocabulary: Vocabulary): Core | undefined {
+  const { sentence, mention } = figure;
+  if (isCount(figure) || figure.measure === 'change') return undefined;
+  const word = sentence.tokens[mention.next]?.lower ?? '';
+  const isLength = /^(?:[ckm]?m|\[\w+_i\])$/.test(mention.unit);
+  const name = isLength ? dimensions.get(word) : mention.unit === '%' && states.has(word) ? word : undefined;
+  if (name === undefined) return undefined;
+  const subject = figure.isGuess ? subjectBefore(sentence, mention.first) : undefined;
+  const of = subject ? { mention, sentence, thing: subject, thingSentence: sentence } : figure;
+  const { modifiers, head, of: rest } = plainThing(of, vocabulary);
+  const noun = vocabulary.noun(modifiers, head);
+  const whole = isLength
+    ? vocabulary.metric([...modifiers, head], name)
+    : vocabulary.metric([], `${name} ${noun.head}`);
+  if (whole && whole.head !== name)
+    return { core: whole.head, limits: [...(isLength ? whole.modifiers : []), ...rest] };
+  return noun.head ? { core: name, limits: [...noun.modifiers, noun.head, ...rest] } : undefined;
+}
