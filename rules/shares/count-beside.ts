@@ -22,7 +22,12 @@ export function countsBeside(claims: readonly Claim[], text: string): CountAndSh
     const part = claims[at - 1];
     const isShare = share.unit === '%' && share.direction === undefined && share.measure !== 'change';
     if (!part || !isShare || share.value === null || share.value <= 0) return [];
-    const isCount = part.unit !== '%' && part.value !== null && part.value > 0 && part.measure !== 'change';
+    const isCount =
+      part.unit !== '%' &&
+      part.relation === '=' &&
+      part.value !== null &&
+      part.value > 0 &&
+      part.measure !== 'change';
     const isBeside = part.sentenceStart === share.sentenceStart && share.start - part.end < farthest;
     return isCount && isBeside && leads.test(text.slice(part.end, share.start)) ? [{ part, share }] : [];
   });

@@ -50,6 +50,7 @@ function wholeOf(list: readonly CountAndShare[], claims: readonly Claim[]): Clai
     (claim) =>
       !parts.includes(claim) &&
       claim.unit === parts[0]?.unit &&
+      claim.relation === '=' &&
       claim.section !== 'boilerplate' &&
       (claim.value ?? 0) > most &&
       significantDigits(claim) >= telling,

@@ -13,13 +13,13 @@ export function ofNamed(
   { claims, text }: { claims: readonly Claim[]; text: string },
 ): Claim[] {
   if (!ofIt.test(text.slice(share.end, share.sentenceEnd)) || part.metric === share.metric) return [];
-  return claims.filter(
+  const named = claims.filter(
     (whole) =>
       whole.metric === share.metric &&
       whole.unit === part.unit &&
       whole.measure === 'level' &&
-      whole.partOf === undefined &&
-      (whole.value ?? 0) > (part.value ?? 0) &&
-      significantDigits(whole) >= telling,
+      whole.partOf === undefined,
   );
+  // What is told roughly may be the whole as well.
+  return named.every((whole) => whole.relation === '=' && significantDigits(whole) >= telling) ? named : [];
 }
