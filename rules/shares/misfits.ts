@@ -2,7 +2,7 @@ import type { Complaint, DocumentInput } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { statedRange } from '../levels/stated-range.js';
 import { significantDigits } from '../repair/significant-digits.js';
-import { grouped } from '../wording/grouped.js';
+import { grouped } from '../../src/model/grouped.js';
 import { groupBy } from '../groups/group-by.js';
 import { quoted } from '../wording/quoted.js';
 import { countsBeside } from './count-beside.js';
