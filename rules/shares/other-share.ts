@@ -44,7 +44,7 @@ function isTelling({ part }: CountAndShare): boolean {
 }
 
 function clashes(pair: CountAndShare, other: CountAndShare, input: DocumentInput): boolean {
-  const [one = 0, two = 0] = [pair.share.value ?? 0, other.share.value ?? 0];
+  const [one, two] = [pair.share.value ?? 0, other.share.value ?? 0];
   if (agree(pair.share, other.share) || one / two > far || two / one > far) return false;
   const [whole, otherWhole] = [pair, other].map(
     ({ share }) =>
