@@ -4,6 +4,9 @@ import type { Claim } from '../../src/model/claim.js';
 /** "128, or 32%", "128 ferries (32%)" */
 const apposition = /^(?:\s\p{L}+){0,3}(?:, or| or| \()(?: about| nearly| almost| roughly)?\s*$/u;
 
+/** "54% of the seats (128 of 640)" */
+const behind = /^[^.;()]{0,40}\(\s*$/;
+
 /** The one figure beside a share that it tells in per cent; their whole may be told in the sentence before. */
 export function partBeside(share: Claim, input: DocumentInput): Claim | undefined {
   const parts = input.claims.filter((part) => isPartBeside(part, share, input));
@@ -14,6 +17,9 @@ function isPartBeside(part: Claim, share: Claim, { of, claims }: DocumentInput):
   if (part.partOf === undefined || part.sentenceStart !== share.sentenceStart || part.value === null)
     return false;
   const whole = claims.find(({ id }) => id === part.partOf);
-  const ofSame = share.of === part.partOf || apposition.test(of.text.slice(part.end, share.start));
+  const ofSame =
+    share.of === part.partOf ||
+    apposition.test(of.text.slice(part.end, share.start)) ||
+    behind.test(of.text.slice(share.end, part.start));
   return whole !== undefined && whole.unit === part.unit && ofSame;
 }

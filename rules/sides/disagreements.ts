@@ -14,6 +14,7 @@ import { converted } from '../units/converted.js';
 import { isDigitLost } from '../../src/model/is-digit-lost.js';
 import { slipBetween } from '../repair/slip-between.js';
 import { periodInWords } from '../../src/model/period-in-words.js';
+import { repeating } from './repeating.js';
 
 /** Two figures of different reports that can't both be right. */
 export interface Disagreement {
@@ -117,7 +118,7 @@ function causeOf({ a, b, comparison }: Omit<Disagreement, 'likely' | 'sure'>, lo
 
 /** No update: what one of them says, reports say that are no newer, or no older, than the one that says otherwise. */
 function isSettled(a: Claim, b: Claim, lookup: Context): boolean {
-  return outvoting(a, b, lookup).some((third) => {
+  return [...outvoting(a, b, lookup), ...repeating(a, b, lookup)].some((third) => {
     const [odd, agreeing] = third.value === b.value ? [a, b] : [b, a];
     const [toOdd, toThird] = [agreeing, third].map(({ doc }) => daysBetween(odd.doc, doc, lookup) ?? 0);
     return (toOdd ?? 0) > 0 ? (toThird ?? 0) <= 0 : (toThird ?? 0) >= 0;

@@ -1,5 +1,6 @@
 import type { Claim } from '../../src/model/claim.js';
 import type { Lookup } from '../../src/check/rule.js';
+import { isOfUnit } from './is-of-unit.js';
 import { lists } from './lists.js';
 
 /** A whole and parts of it that are listed together: "57 homes, 31 of them in Tern Bay and 26 in Skerry". */
@@ -24,9 +25,4 @@ export function statedSums(claim: Claim, lookup: Pick<Lookup, 'document' | 'extr
       .filter((list) => list.length > 1 && (whole === claim || list.includes(claim)))
       .map((list) => ({ whole, parts: list, others: parts.filter((part) => !list.includes(part)) }));
   });
-}
-
-/** The parts of what is counted per day are often told without saying so again. */
-function isOfUnit(part: Claim, whole: Claim): boolean {
-  return part.unit === whole.unit || (whole.measure === 'rate' && whole.unit.startsWith(`${part.unit}/`));
 }

@@ -1,7 +1,10 @@
 import type { DocumentRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
+import { groupBy } from '../groups/group-by.js';
 import { statedRange } from '../levels/stated-range.js';
+import { isOfUnit } from '../sums/is-of-unit.js';
 import { quoted } from '../wording/quoted.js';
+import { series } from '../wording/series.js';
 
 export const suspiciousPart: DocumentRule = {
   id: 'suspicious/part',
@@ -12,21 +15,25 @@ export const suspiciousPart: DocumentRule = {
   yieldsTo: ['suspicious/number-format'],
 
   *check({ claims, claim, ...lookup }) {
-    for (const part of claims) {
-      const whole = part.partOf === undefined ? undefined : claim(part.partOf);
-      if (whole && isLarger(part, whole)) {
-        yield {
-          message: `${part.doc} says ${quoted(part, lookup)} are part of ${quoted(whole, lookup)}, which is fewer.`,
-          claims: [part, whole],
-          cause: 'unknown',
-        };
-      } else if (part.measure === 'share' && part.unit === '%' && isNoShare(part)) {
-        yield {
-          message: `${part.doc} gives a share of "${part.quote}", but a share lies between 0 and 100%.`,
-          claims: [part],
-          cause: 'unknown',
-        };
-      }
+    const larger = claims.filter((part) => part.partOf !== undefined && isLarger(part, claim(part.partOf)));
+    for (const [id, parts] of groupBy(larger, ({ partOf }) => partOf ?? '')) {
+      const whole = claim(id);
+      const named = series(parts.map((part) => quoted(part, lookup)));
+      yield {
+        message: `${whole.doc} says ${named} are part of ${quoted(whole, lookup)}, which is fewer.`,
+        claims: parts.length > 1 ? [whole, ...parts] : [...parts, whole],
+        cause: 'unknown',
+      };
+    }
+    for (const part of claims.filter(
+      (one) => one.measure === 'share' && one.unit === '%' && isNoShare(one),
+    )) {
+      if (larger.includes(part)) continue;
+      yield {
+        message: `${part.doc} gives a share of "${part.quote}", but a share lies between 0 and 100%.`,
+        claims: [part],
+        cause: 'unknown',
+      };
     }
   },
 
@@ -38,13 +45,18 @@ export const suspiciousPart: DocumentRule = {
         documents: ['The storm sank 58 boats, including 73 trawlers.'],
         says: ['a.md says "73 trawlers" are part of "58 boats", which is fewer.'],
       },
+      {
+        title: 'More trips of one kind than there are in a day',
+        documents: ['The ferry makes 58 trips a day: 73 trips to the islands and 21 trips to the quarry.'],
+        says: ['a.md says "73 trips" are part of "58 trips", which is fewer.'],
+      },
     ],
   },
 };
 
 function isLarger(part: Claim, whole: Claim): boolean {
   const [some, all] = [statedRange(part), statedRange(whole)];
-  return part.unit === whole.unit && some !== undefined && all !== undefined && some.low > all.high;
+  return isOfUnit(part, whole) && some !== undefined && all !== undefined && some.low > all.high;
 }
 
 function isNoShare(claim: Claim): boolean {

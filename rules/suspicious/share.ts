@@ -5,6 +5,8 @@ import { statedRange } from '../levels/stated-range.js';
 import type { Range } from '../levels/stated-range.js';
 import { grouped } from '../../src/model/grouped.js';
 import { moreThanAll } from '../shares/more-than-all.js';
+import { misfits } from '../shares/misfits.js';
+import { otherShare } from '../shares/other-share.js';
 import { partBeside } from '../shares/part-beside.js';
 import { uncheckedShares } from '../shares/unchecked-shares.js';
 import { quoted } from '../wording/quoted.js';
@@ -34,6 +36,10 @@ export const suspiciousShare: DocumentRule = {
       };
     }
     yield* moreThanAll(input);
+    const wrong = [...misfits(input)];
+    yield* wrong;
+    for (const complaint of otherShare(input))
+      if (!wrong.some(({ claims: [share] }) => share === complaint.claims[0])) yield complaint;
   },
 
   notChecked: uncheckedShares,
@@ -47,6 +53,13 @@ export const suspiciousShare: DocumentRule = {
       {
         title: 'Shares that add up to all, but for rounding',
         documents: ['The Harbour List won 46% of the vote, the Centre Alliance 32% and the Greens 23%.'],
+      },
+      {
+        title: 'Shares of two wholes',
+        documents: [
+          '---\npublished: 2024-05-02\n---\nThe Kestrel Bay ferry carried 4,821 cars, or 12% of all it carried, said Ida Quill.',
+          '---\npublished: 2024-05-02\n---\nIda Quill said that 4,821 cars, or 18% of cars in Kestrel Bay, went by ferry.',
+        ],
       },
       {
         title: 'People who may count twice',
@@ -64,6 +77,28 @@ export const suspiciousShare: DocumentRule = {
         title: 'A fifth told as a third',
         documents: ['The council tested 640 boats, of which 128, or 32%, failed.'],
         says: ['a.md gives "128" of "640 boats" as "32%", but that is 20%.'],
+      },
+      {
+        title: 'One of a list that is no share of the same whole',
+        documents: [
+          'Ida Quill received 5,121 votes (51.2%), Tom Marsh 3,012 votes (38.1%) and Una Falk 1,868 votes (18.7%). In all 10,001 votes were cast in Kestrel Bay.',
+        ],
+        says: ['a.md gives "3,012 votes" of "10,001 votes" as "38.1%", but that is 30.1%.'],
+      },
+      {
+        title: 'A share of what another sentence tells',
+        documents: [
+          'The Kestrel Bay fish market had revenue of €46.4 million in 2023. Its net profit was €4.18 million, which is 13.9% of revenue.',
+        ],
+        says: ['a.md gives "€4.18 million" of "€46.4 million" as "13.9%", but that is 9%.'],
+      },
+      {
+        title: 'One count with two shares',
+        documents: [
+          '---\npublished: 2024-05-02\n---\nThe harbour police of Kestrel Bay solved 1,204 thefts, or 31.3%, said Ida Quill.',
+          '---\npublished: 2024-05-02\n---\nIda Quill of the harbour police of Kestrel Bay said that 1,204 thefts were solved, a rate of 26.9%.',
+        ],
+        says: ['"1,204 thefts" are "31.3%" in a.md, but "26.9%" in b.md.'],
       },
       {
         title: 'More votes than there are',

@@ -29,6 +29,7 @@ describe('rules', () => {
         'scope',
         'yieldsTo',
         'check',
+        'checkMetric',
         'notChecked',
         'examples',
       ];
