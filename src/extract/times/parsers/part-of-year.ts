@@ -57,7 +57,8 @@ export const partOfYear = {
     '2024-01/2024-09': ['first nine months of 2024', 'first nine months of the year', 'first 9 months'],
   },
   counterexamples: [
-    'a quarter of the fleet', 'came second in the second.',
+    'a quarter of the fleet',
+    'came second in the second.',
     'half of 2024 tickets',
     'first many months',
     'third half',
