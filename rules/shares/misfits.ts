@@ -5,8 +5,8 @@ import { significantDigits } from '../repair/significant-digits.js';
 import { grouped } from '../../src/model/grouped.js';
 import { groupBy } from '../groups/group-by.js';
 import { quoted } from '../wording/quoted.js';
-import { countsBeside } from './count-beside.js';
-import type { CountAndShare } from './count-beside.js';
+import { countsBeside } from './counts-beside.js';
+import type { CountAndShare } from './counts-beside.js';
 import { ofNamed } from './of-named.js';
 
 /** Fewer digits fit too many shares. */

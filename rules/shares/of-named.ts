@@ -1,6 +1,6 @@
 import type { Claim } from '../../src/model/claim.js';
 import { significantDigits } from '../repair/significant-digits.js';
-import type { CountAndShare } from './count-beside.js';
+import type { CountAndShare } from './counts-beside.js';
 
 /** Fewer digits fit too many shares. */
 const telling = 3;

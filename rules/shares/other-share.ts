@@ -3,8 +3,8 @@ import { agree } from '../../src/model/agree.js';
 import { significantDigits } from '../repair/significant-digits.js';
 import { quoted } from '../wording/quoted.js';
 import { series } from '../wording/series.js';
-import { countsBeside } from './count-beside.js';
-import type { CountAndShare } from './count-beside.js';
+import { countsBeside } from './counts-beside.js';
+import type { CountAndShare } from './counts-beside.js';
 
 /** Fewer digits can be two counts. */
 const telling = 3;
