@@ -22,10 +22,12 @@ export function Panels({ review }: { review: Review }) {
   if (!panel) return null;
   return (
     <Dialog
+      key={panel.kind}
       title={titles[panel.kind]}
       wide={panel.kind === 'document'}
       onClose={() => {
-        review.panel.value = undefined;
+        // Another one may have been opened by the time that a browser tells that this one is closed.
+        if (review.panel.value === panel) review.panel.value = undefined;
       }}
     >
       {contentOf(review, panel)}
