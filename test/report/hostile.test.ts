@@ -68,12 +68,13 @@ describe.each(rows)('a report with %s', (_, text) => {
     expect(entries[0]?.description.startsWith(said)).toBe(true);
   });
 
-  it('is the text of a failed test in JUnit', async () => {
+  it('is the text of a failed test in JUnit, and the reason of a skipped one', async () => {
     const suite = readXml(await render('junit', text)).children[0]!;
     const tests = suite.children.filter(({ name }) => name === 'testcase');
-    const failures = tests.flatMap(({ children }) => children);
-    expect(failures.map(({ name }) => name)).toEqual(['failure', 'failure']);
-    expect(failures[0]?.attributes.message).toBe(xmlText(said));
+    const [failure, other, skipped] = tests.flatMap(({ children }) => children);
+    expect([failure, other, skipped].map((told) => told?.name)).toEqual(['failure', 'failure', 'skipped']);
+    expect(failure?.attributes.message).toBe(xmlText(said));
+    expect(skipped?.attributes.message).toBe(xmlText(said));
   });
 
   it('is the message of an error in Checkstyle', async () => {

@@ -141,7 +141,7 @@ describe('a metric as it is shown', () => {
     );
     const view = viewer(result);
     const consensus = result.alignments.map(({ metric }) => view.metric(metric).consensus);
-    expect(consensus).toContainEqual({ 0: { low: 48212.5, high: 48213.5, independentSources: 2 } });
+    expect(consensus).toContainEqual({ 0: { low: 48213, high: 48213, independentSources: 2 } });
   });
 
   it('has no figures where nothing was said', () => {
