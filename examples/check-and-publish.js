@@ -33,6 +33,11 @@ console.log(await report(result, 'markdown'));
 
 2 documents, 3 figures: 2 warnings.
 
+|  | Severity | Finding | Figures | Documents |
+| --: | --- | --- | --- | --- |
+| 1 | warning | Reports that give different figures for the same thing | 48,210 · 42,810 | `gazette.md`, `herald.md` |
+| 2 | warning | A crew of hundreds | 1,200 | `gazette.md` |
+
 ## Warnings
 
 ### 1. Reports that give different figures for the same thing

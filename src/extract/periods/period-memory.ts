@@ -49,12 +49,17 @@ export class PeriodMemory {
   /** Takes in the times of the next sentence; what the ones before it lend it. */
   read(sentence: Sentence): string | undefined {
     const goesOn = sentence.block === this.#block || isListItem(sentence);
-    const inherited = goesOn ? (this.#frame ?? this.#told) : undefined;
+    const inherited = goesOn ? (this.#frame ?? this.#toldOf(sentence)) : undefined;
     if (!goesOn) this.#frame = this.#compared = this.#told = undefined;
     this.#block = sentence.block;
     for (const time of sentence.times) this.#remember(sentence, time);
     if (sentence.times.length) this.#told = undefined;
     return inherited;
+  }
+
+  /** "The port employs 400": what is so today is not of the stretch that the sentence before was told of. */
+  #toldOf({ times, tokens }: Sentence): string | undefined {
+    return times.length === 0 && tokens.some(({ tag }) => tag === 'past') ? this.#told : undefined;
   }
 
   /** Takes in what a figure of the sentence read last was told of. */
