@@ -9,14 +9,16 @@ export interface Copy {
   figures: [Claim, Claim][];
 }
 
-/** A sentence or two: less can be a stock phrase, or a short quotation that both were handed. */
-const fewestWords = 25;
-
 /**
  * The text that a passage's two documents share, or undefined where it is too little, or a form: a bulletin that
  * comes out in the same words each week, with other figures in it, is no copy.
+ *
+ * @param fewestWords that they must have in common
  */
-export function copiedText({ passage, document, claim }: PassageInput): Copy | undefined {
+export function copiedText(
+  { passage, document, claim }: PassageInput,
+  fewestWords: number,
+): Copy | undefined {
   if (passage.left === passage.right) return undefined;
   const { text } = document(passage.left);
   const spans = new Map(passage.pairs.map(({ left }) => [left.start, left]));

@@ -1,18 +1,21 @@
 import type { PassageRule } from '../../src/check/rule.js';
 import { copiedText } from '../copies/copied-text.js';
+import { fewestWords } from '../copies/fewest-words.js';
 import { wholeDocument } from '../../src/model/whole-document.js';
 import { grouped } from '../../src/model/grouped.js';
 
-export const duplicateDocument: PassageRule = {
+export const duplicateDocument: PassageRule<'words'> = {
   id: 'duplicate/document',
   summary: 'A report that copies another one as a whole',
   why: 'Two outlets with one text are one source: that they agree proves nothing.',
   severity: 'info',
   scope: 'passage',
 
-  *check(input) {
+  options: { words: fewestWords },
+
+  *check(input, { words }) {
     const { left, right, coverage } = input.passage;
-    const copy = coverage >= wholeDocument ? copiedText(input) : undefined;
+    const copy = coverage >= wholeDocument ? copiedText(input, words) : undefined;
     if (!copy) return;
     yield {
       message: `${left} and ${right} are one text (${grouped(Math.round(coverage * 100))}% of the shorter one): one source, not two.`,

@@ -1,9 +1,10 @@
 import type { PassageRule } from '../../src/check/rule.js';
 import { copiedText } from '../copies/copied-text.js';
 import { excerpt } from '../copies/excerpt.js';
+import { fewestWords } from '../copies/fewest-words.js';
 import { wholeDocument } from '../../src/model/whole-document.js';
 
-export const duplicatePassage: PassageRule = {
+export const duplicatePassage: PassageRule<'words' | 'share'> = {
   id: 'duplicate/passage',
   summary: 'Sentences that two reports have in common',
   why: 'One copied the other, or both a third: for these figures they are one source, not two.',
@@ -11,9 +12,14 @@ export const duplicatePassage: PassageRule = {
   scope: 'passage',
   yieldsTo: ['duplicate/document'],
 
-  *check(input) {
+  options: {
+    words: fewestWords,
+    share: { value: 0, least: 0, most: 1, what: 'of the sentences of the shorter report, how large a part' },
+  },
+
+  *check(input, { words, share }) {
     const { left, right, coverage } = input.passage;
-    const copy = coverage < wholeDocument ? copiedText(input) : undefined;
+    const copy = coverage >= share && coverage < wholeDocument ? copiedText(input, words) : undefined;
     if (!copy) return;
     const { sentences } = copy;
     const many = sentences.length === 1 ? 'a sentence' : `${sentences.length} sentences`;

@@ -7,19 +7,13 @@ import { usualBeside } from '../outliers/usual-beside.js';
 import { quoted } from '../wording/quoted.js';
 import { series } from '../wording/series.js';
 
-/** Fewer independent reports tell nothing of what is usual. */
-const fewestSources = 3;
-
-/** So many times as far from the middle as the others usually are; 3.5 is where Iglewicz and Hoaglin set it. */
-const far = 3.5;
-
-/** A figure that is less than so many times another may be another stage of the same. */
-const leastFactor = 5;
+/** A few are enough to see what is usual, however many are asked for. */
+const mostQuoted = 3;
 
 /** Below this, what a figure measures was put together from little. */
 const surelyRead = 0.7;
 
-export const suspiciousOutlier: MetricRule = {
+export const suspiciousOutlier: MetricRule<'reports' | 'score' | 'factor'> = {
   id: 'suspicious/outlier',
   summary: 'A figure far outside of what all other reports state',
   why: 'Others of its kind lie close together, so a slip of scale or another thing counted is likelier than news.',
@@ -37,20 +31,28 @@ export const suspiciousOutlier: MetricRule = {
     'suspicious/cumulative',
   ],
 
-  *check(input) {
+  options: {
+    // Fewer tell nothing of what is usual.
+    reports: { value: 3, least: 2, what: 'how many other reports there must be' },
+    // Where Iglewicz and Hoaglin set it.
+    score: { value: 3.5, least: 0, what: 'how many times as far off as the others usually are' },
+    // What is less may be another stage of the same.
+    factor: { value: 5, least: 1, what: 'how many times larger or smaller than the middle one' },
+  },
+
+  *check(input, { reports, score, factor }) {
     const levels = input.claims.filter(isPlain);
     for (const alike of groupBy(levels, kindOf).values()) {
-      const suspects = standOut(alike);
+      const suspects = standOut(alike, factor);
       const besides = suspects.length > 0 ? usualBeside(alike, input) : () => [];
       for (const claim of suspects) {
         const usual = besides(claim);
         const off = deviation(claim, usual);
-        if (usual.length < fewestSources || off === undefined || off.score < far || off.factor < leastFactor)
-          continue;
+        if (usual.length < reports || off === undefined || off.score < score || off.factor < factor) continue;
         yield {
           message:
             `${quoted(claim, input)} in ${claim.doc} is far from what ${usual.length} other reports say of such:` +
-            ` ${series(usual.slice(0, fewestSources).map((other) => `${quoted(other, input)} in ${other.doc}`))}.`,
+            ` ${series(usual.slice(0, mostQuoted).map((other) => `${quoted(other, input)} in ${other.doc}`))}.`,
           claims: [claim, ...usual],
           ...(off.power === undefined ? { severity: 'info' as const, cause: 'unknown' } : { cause: 'scale' }),
           evidence: { score: off.score, median: off.median },
@@ -106,10 +108,10 @@ function kindOf({ measure, unit, period = '', place = '', actor = '' }: Claim): 
 }
 
 /** A cheap look before the reports are compared one by one. */
-function standOut(alike: readonly Claim[]): Claim[] {
+function standOut(alike: readonly Claim[], factor: number): Claim[] {
   const middle = median(alike.map(({ value }) => value ?? 0)) ?? 0;
   return alike.filter(({ value, confidence }) => {
-    const isFar = value !== null && (value >= middle * leastFactor || value * leastFactor <= middle);
+    const isFar = value !== null && (value >= middle * factor || value * factor <= middle);
     return isFar && confidence >= surelyRead;
   });
 }

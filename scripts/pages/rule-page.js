@@ -10,12 +10,19 @@ const found = (example) =>
 const yields = (others) =>
   others?.length ? `\n\nLeaves it to ${others.map((id) => `[${id}](../${id}.md)`).join(', ')}.` : '';
 
+const table = (options) =>
+  options
+    ? `\n\n## Options\n\n${Object.entries(options)
+        .map(([name, { value, what }]) => `- \`${name}\`: ${value} (${what})`)
+        .join('\n')}`
+    : '';
+
 /** All that a rule says of itself. */
-export const rulePage = ({ id, severity, summary, why, yieldsTo, examples }) => `# ${id}
+export const rulePage = ({ id, severity, summary, why, yieldsTo, options, examples }) => `# ${id}
 
 **${summary}** (${severity})
 
-${why}${yields(yieldsTo)}
+${why}${yields(yieldsTo)}${table(options)}
 
 ## Found
 

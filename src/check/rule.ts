@@ -5,6 +5,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { Cause, Evidence, Severity, Suggestion } from '../model/finding.js';
 import type { NotCheckedReason } from '../model/not-checked.js';
 import type { Passage } from '../model/passage.js';
+import type { RuleOption } from '../model/rule-option.js';
 
 /** What a rule yields. The engine adds rule id, severity, fingerprint and status. */
 export interface Complaint {
@@ -76,7 +77,10 @@ export interface PassageInput extends Lookup {
   passage: Passage;
 }
 
-interface RuleOf<Input extends { scope: string }> {
+/** What holds of a rule's options, by name. */
+type Settings<Option extends string> = Readonly<Record<Option, number>>;
+
+interface RuleOf<Input extends { scope: string }, Option extends string> {
   /** `group/name`, as in the path of its file. */
   id: string;
   summary: string;
@@ -86,15 +90,17 @@ interface RuleOf<Input extends { scope: string }> {
   scope: Input['scope'];
   /** Rules that speak first: where one of them names the same claims, this one keeps silent about them. */
   yieldsTo?: readonly string[];
-  check(input: Input): Iterable<Complaint>;
+  /** Thresholds that a configuration may move, by name. */
+  options?: Readonly<Record<Option, RuleOption>>;
+  check(input: Input, settings: Settings<Option>): Iterable<Complaint>;
   /** What the rule also sees in the claims of one metric, where its own scope is another. */
-  checkMetric?(input: MetricInput): Iterable<Complaint>;
+  checkMetric?(input: MetricInput, settings: Settings<Option>): Iterable<Complaint>;
   /** What reports invite to check and do not tell enough for, so that silence is not taken for approval. */
-  notChecked?(input: Input): Iterable<Unchecked>;
+  notChecked?(input: Input, settings: Settings<Option>): Iterable<Unchecked>;
   examples: { pass: readonly Example[]; fail: readonly FailingExample[] };
 }
 
-export type DocumentRule = RuleOf<DocumentInput>;
-export type MetricRule = RuleOf<MetricInput>;
-export type PassageRule = RuleOf<PassageInput>;
+export type DocumentRule<Option extends string = string> = RuleOf<DocumentInput, Option>;
+export type MetricRule<Option extends string = string> = RuleOf<MetricInput, Option>;
+export type PassageRule<Option extends string = string> = RuleOf<PassageInput, Option>;
 export type Rule = DocumentRule | MetricRule | PassageRule;

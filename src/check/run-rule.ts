@@ -17,9 +17,11 @@ interface Sayings {
  * @throws Error with the rule and what it was looking at in the message, and its own error as the cause
  */
 export function runRule<Name extends keyof Sayings>(rule: Rule, name: Name, input: Input): Sayings[Name][] {
-  const run = rule[name] as ((input: Input) => Iterable<Sayings[Name]>) | undefined;
+  const run = rule[name] as
+    ((input: Input, settings: Record<string, number>) => Iterable<Sayings[Name]>) | undefined;
+  const settings = Object.entries(rule.options ?? {}).map(([option, { value }]) => [option, value]);
   try {
-    return run ? [...run.call(rule, input)] : [];
+    return run ? [...run.call(rule, input, Object.fromEntries(settings) as Record<string, number>)] : [];
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`Rule ${rule.id} failed on ${inputName(input)}: ${reason}`, { cause });

@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import { tuned } from '../check/tuned.js';
+import type { ProjectConfig } from '../config/read-config.js';
+import { setOptions } from '../config/set-options.js';
 import type { CheckOptions } from '../pipeline.js';
 import type { CheckResult } from '../model/check-result.js';
 import { complain } from './complain.js';
@@ -25,6 +28,8 @@ interface Own {
   glossaries?: readonly string[];
   /** Other names of sources, by the name to use. */
   sources?: Readonly<Record<string, readonly string[]>>;
+  /** What sets options of rules. */
+  project?: Pick<ProjectConfig, 'config'>;
 }
 
 /** Beside where the command runs, as other tools keep theirs; named in our own .gitignore. */
@@ -37,7 +42,15 @@ const cacheFolder = resolve('.crossfoot', 'cache');
  */
 export async function checkCorpus(
   paths: readonly string[],
-  { rules: ruleFiles = [], baseline: list, newFrom, glossaries = [], cache = false, ...own }: Own = {},
+  {
+    rules: ruleFiles = [],
+    baseline: list,
+    newFrom,
+    glossaries = [],
+    cache = false,
+    project,
+    ...own
+  }: Own = {},
 ): Promise<CheckResult> {
   if (own.claims !== undefined && newFrom !== undefined) {
     throw new UsageError(
@@ -45,14 +58,16 @@ export async function checkCorpus(
       'Claims were made for one state of the corpus.',
     );
   }
-  const [{ checkPaths }, rules, { glossaryFolder }, baseline] = await Promise.all([
+  const [{ checkPaths }, untuned, { glossaryFolder }, baseline] = await Promise.all([
     import('../pipeline.js'),
     loadRules(ruleFiles),
     import('../../rules/glossary-folder.js'),
     list === undefined ? undefined : loadBaseline(list),
   ]);
+  const set = setOptions(project?.config ?? {});
+  const rules = tuned(untuned, set);
   const options = {
-    ...{ ...own, rules, glossaryFolder, baseline, rulesVersion: await rulesVersion(ruleFiles) },
+    ...{ ...own, rules, glossaryFolder, baseline, rulesVersion: await rulesVersion(ruleFiles, set) },
     glossaries: glossaries.map((path) => resolve(path)),
     cache: cache ? cacheFolder : undefined,
   };

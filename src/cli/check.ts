@@ -1,5 +1,8 @@
 import process from 'node:process';
+import type { Rule } from '../check/rule.js';
+import { tuned } from '../check/tuned.js';
 import type { ProjectConfig } from '../config/read-config.js';
+import { setOptions } from '../config/set-options.js';
 import type { CheckResult } from '../model/check-result.js';
 import { wildcard } from '../model/wildcard.js';
 import { limitFindings } from '../report/limit-findings.js';
@@ -31,11 +34,9 @@ export const check = {
 async function runCheck(given: Arguments): Promise<void> {
   const settled = await settings(given);
   const rules = await loadRules(settled.rules);
-  const ids = rules.map(({ id }) => id);
-  const project = await heeded(settled.project, given, ids);
-  const { config, base } = project;
-  const asked = given.format ?? config.format?.map((format) => format.replace('=', `=${base}`)) ?? [];
-  const wanted = targets(asked, given.output);
+  const project = await heeded(settled.project, given, rules);
+  const { config } = project;
+  const wanted = targets(given.format ?? formatsOf(project), given.output);
   const gate = {
     failOn: given.failOn ?? config.failOn ?? ('error' as const),
     maxWarnings: given.maxWarnings ?? config.maxWarnings,
@@ -44,13 +45,18 @@ async function runCheck(given: Arguments): Promise<void> {
     minLevel: given.minLevel ?? config.minLevel,
     maxFindings: given.maxFindings ?? config.maxFindings,
   };
-  const chosen = chooseRules(given, project, ids);
+  const chosen = chooseRules(given, project, rules);
   if (given.printConfig) {
-    await printConfig(settled, chosen, rules, { format: wanted, ...gate, ...limit });
+    await printConfig(settled, chosen, tuned(rules, setOptions(config)), {
+      format: wanted,
+      ...gate,
+      ...limit,
+    });
     return;
   }
   const { claims, newFrom, baseline, cache, asOf: today } = given;
-  const result = await checkCorpus(settled.paths, { ...settled, claims, newFrom, baseline, cache, today });
+  const asked = { claims, newFrom, baseline, cache, today };
+  const result = await checkCorpus(settled.paths, { ...settled, project, ...asked });
   if (isNothing(result, given) && !given.allowEmpty) {
     process.exitCode = exitCodes.broken;
     return;
@@ -65,19 +71,24 @@ async function runCheck(given: Arguments): Promise<void> {
   process.exitCode = fails(selected.findings, gate) && !given.exitZero ? exitCodes.findings : exitCodes.clean;
 }
 
+/** Files of formats lie where the configuration does. */
+function formatsOf({ config, base }: ProjectConfig): string[] {
+  return config.format?.map((format) => format.replace('=', `=${base}`)) ?? [];
+}
+
 /** With `--new-from`, what exempts findings is heeded as it was before the change, and only held against the rules now. */
 async function heeded(
   project: ProjectConfig,
   given: Arguments,
-  ids: readonly string[],
+  rules: readonly Rule[],
 ): Promise<ProjectConfig> {
   const { newFrom } = given;
   // False for --no-config.
   const config = given.config as string | string[] | false | undefined;
   if (newFrom === undefined || config === false) return project;
-  chooseRules({}, project, ids);
+  chooseRules({}, project, rules);
   const { earlierConfig } = await import('./earlier-config.js');
-  return earlierConfig(newFrom, project, config === undefined ? undefined : lastGiven(config), ids);
+  return earlierConfig(newFrom, project, config === undefined ? undefined : lastGiven(config), rules);
 }
 
 /** No report, or none of the figures that were given. */

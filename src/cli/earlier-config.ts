@@ -2,6 +2,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
+import type { Rule } from '../check/rule.js';
 import { configPlaces } from '../config/config-places.js';
 import { readConfig, type ProjectConfig } from '../config/read-config.js';
 import { layOutCommit } from '../git/lay-out-commit.js';
@@ -15,20 +16,29 @@ import { mergeBase, type BranchPoint } from '../git/merge-base.js';
  * as it does where git cannot tell, which whoever asks for the reports will say.
  *
  * @param given the file to read instead of looking for one
- * @param ids of the rules that there are now
+ * @param known the rules that there are now
  */
 export async function earlierConfig(
   ref: string,
   project: ProjectConfig,
   given: string | undefined,
-  ids: readonly string[],
+  known: readonly Pick<Rule, 'id' | 'options'>[],
 ): Promise<ProjectConfig> {
   const before = await configBefore(ref, given);
   if (!before) return project;
   const { rules = {}, failOn = 'error', maxWarnings } = before;
-  const known = Object.fromEntries(Object.entries(rules).filter(([id]) => ids.includes(id)));
+  const heeded = known.flatMap(({ id, options = {} }) => {
+    const said = rules[id];
+    if (said === undefined || typeof said === 'string') return said === undefined ? [] : [[id, said]];
+    const set = Object.entries(said.options ?? {}).filter(([name]) => Object.hasOwn(options, name));
+    return [[id, { ...said, options: Object.fromEntries(set) }]];
+  });
   const { rules: _, failOn: __, maxWarnings: ___, ...rest } = project.config;
-  const exempting = { rules: known, failOn, ...(maxWarnings !== undefined && { maxWarnings }) };
+  const exempting = {
+    rules: Object.fromEntries(heeded) as Config['rules'] & {},
+    failOn,
+    ...(maxWarnings !== undefined && { maxWarnings }),
+  };
   return { ...project, config: { ...rest, ...exempting } };
 }
 

@@ -39,11 +39,7 @@ async function runReport(given: ArgumentsOf<typeof reportOptions>): Promise<void
   const corpora = byName(given.corpora?.length ? given.corpora : await shippedCorpora());
   const settled = await settings({ config: given.config, rules: given.rules });
   const rules = await loadRules(settled.rules);
-  const chosen = chooseRules(
-    {},
-    settled.project,
-    rules.map(({ id }) => id),
-  );
+  const chosen = chooseRules({}, settled.project, rules);
   for (const [name, folder] of corpora) {
     const checked = await checkCorpus([folder], { ...settled, today: given.asOf });
     if (checked.documents.length === 0) {

@@ -8,6 +8,7 @@ import type { Finding, Severity } from './finding.js';
 import type { NotChecked } from './not-checked.js';
 import type { Passage } from './passage.js';
 import type { Problem } from './problem.js';
+import type { RuleOption } from './rule-option.js';
 
 /** What a report says about a rule; any rule is one. */
 export interface RuleCard {
@@ -17,6 +18,8 @@ export interface RuleCard {
   severity: Severity;
   /** Rules that speak first where they find the same figures. */
   yieldsTo?: readonly string[];
+  /** Thresholds that a configuration may move, by name. */
+  options?: Readonly<Record<string, RuleOption>>;
   examples: {
     pass: readonly { title: string; documents: readonly string[] }[];
     fail: readonly { title: string; documents: readonly string[]; says: readonly string[] }[];

@@ -6,6 +6,8 @@ export interface RuleConfig {
   severity?: Severity | 'off';
   /** Documents, by id, of which the rule keeps silent; `*` stands for anything. */
   except?: string[];
+  /** Thresholds of the rule, by name; `crossfoot rules ID` tells them. */
+  options?: Record<string, number>;
 }
 
 /** What a project says of itself in `crossfoot.config.yaml`. Paths are relative to the file. Flags win. */

@@ -1,3 +1,4 @@
+import type { Exemption } from './exemption.js';
 import type { Span } from './span.js';
 
 export const sections = ['title', 'lead', 'body', 'caption', 'boilerplate'] as const;
@@ -39,5 +40,7 @@ export interface Document {
   line?: number;
   text: string;
   meta: DocumentMeta;
+  /** What its sidecar or record lets pass in it; what its text says of that is found there. */
+  exemptions?: readonly Exemption[];
   blocks: Block[];
 }

@@ -1,14 +1,17 @@
 import type { DocumentMeta } from '../model/document.js';
+import type { Exemption } from '../model/exemption.js';
 import type { Memory } from '../model/memory.js';
 import type { Problem } from '../model/problem.js';
 import type { ReadBody } from './read-body.js';
 import type { SourceFile } from './find-files.js';
 import type { Item } from './item.js';
 import { placed } from './placed.js';
+import { position } from './position.js';
 import { readText } from './read-text.js';
 import { recordDocuments } from './record-documents.js';
 import { sidecarSuffix } from './sidecar-suffix.js';
 import { textDocument } from './text-document.js';
+import { yamlExemptions } from './yaml-exemptions.js';
 import { yamlMeta } from './yaml-meta.js';
 
 const isPage = /\.(html?|xhtml)$/i;
@@ -26,8 +29,10 @@ export async function* readDocuments(file: SourceFile, memory?: Memory): AsyncGe
     if (read.warning !== undefined) yield problem(read.warning);
     const sidecar = await readSidecar(file);
     for (const found of sidecar.problems) yield { problem: found };
-    if (/\.jsonl$/i.test(file.absolute)) yield* recordDocuments(file, read.text, sidecar.meta);
-    else yield* textDocument(file, read.text, sidecar.meta, await bodyReader(file), memory);
+    const items = /\.jsonl$/i.test(file.absolute)
+      ? recordDocuments(file, read.text, sidecar.meta)
+      : textDocument(file, read.text, sidecar.meta, await bodyReader(file), memory);
+    for (const item of items) yield sidecar.exemptions.length > 0 ? exempted(item, sidecar.exemptions) : item;
   }
 }
 
@@ -36,13 +41,30 @@ async function bodyReader({ absolute }: SourceFile): Promise<ReadBody | undefine
   return isPage.test(absolute) ? (await import('./html/page-body.js')).pageBody : undefined;
 }
 
+/** The sidecar of a file speaks of all reports in it. */
+function exempted(item: Item, exemptions: readonly Exemption[]): Item {
+  if ('problem' in item) return item;
+  const { document } = item;
+  const own = exemptions.map((exemption) => ({ ...exemption, covers: { doc: document.id } }));
+  return { ...item, document: { ...document, exemptions: [...own, ...(document.exemptions ?? [])] } };
+}
+
+interface Sidecar {
+  meta: DocumentMeta;
+  exemptions: readonly Exemption[];
+  problems: readonly Problem[];
+}
+
 /** `NAME.meta.yaml` beside `NAME.txt`. */
-async function readSidecar(file: SourceFile): Promise<{ meta: DocumentMeta; problems: Problem[] }> {
+async function readSidecar(file: SourceFile): Promise<Sidecar> {
   const beside = (path: string) => path.replace(/\.[^./\\]*$/, '') + sidecarSuffix;
   const path = beside(file.path);
+  const none = { meta: {}, exemptions: [], problems: [] };
   const read = await readText(beside(file.absolute));
-  if (!read) return { meta: {}, problems: [] };
-  if ('refusal' in read) return { meta: {}, problems: [{ path, message: `the sidecar ${read.refusal}` }] };
-  const { meta, wrong } = yamlMeta(read.text, 'sidecar');
-  return { meta, problems: placed(wrong, path, read.text) };
+  if (!read) return none;
+  if ('refusal' in read) return { ...none, problems: [{ path, message: `the sidecar ${read.refusal}` }] };
+  const { text } = read;
+  const { meta, wrong } = yamlMeta(text, 'sidecar');
+  const lets = yamlExemptions(text, file.id, (at) => ({ path, ...position(text, at) }));
+  return { ...lets, meta, problems: [...placed(wrong, path, text), ...lets.problems] };
 }

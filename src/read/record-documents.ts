@@ -4,6 +4,7 @@ import { documentMeta } from './document-meta.js';
 import { endlessText } from './endless-text.js';
 import type { SourceFile } from './find-files.js';
 import type { Item } from './item.js';
+import { listedExemptions } from './listed-exemptions.js';
 import { jsonLines, type JsonLine } from './json-lines.js';
 
 /** A file of another kind, named `.jsonl`, is broken on every line: it is enough to be told so a few times. */
@@ -50,6 +51,13 @@ function* recordDocument(
     for (const { message } of wrong) yield problem(message);
     const named = (typeof id === 'string' && id !== '') || typeof id === 'number';
     const name = named ? String(id) : `${file.id}:${line}`;
-    yield { document: { id: name, path, line, text, meta: { ...sidecar, ...meta }, blocks: found }, line };
+    const { exemptions, problems } = listedExemptions(value.suppress, name, () => ({
+      path,
+      line,
+      column: 1,
+    }));
+    for (const found of problems) yield { problem: found };
+    const document = { id: name, path, line, text, meta: { ...sidecar, ...meta }, blocks: found };
+    yield { document: exemptions.length > 0 ? { ...document, exemptions } : document, line };
   }
 }

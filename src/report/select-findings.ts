@@ -11,7 +11,7 @@ export interface Selection {
   except?: ReadonlyMap<string, readonly RegExp[]>;
   /** Metrics of which one must be among the figures. */
   metrics?: readonly RegExp[];
-  /** Documents of which one must be named, by id. */
+  /** Documents of which one must be named, by id; findings name them first. */
   documents?: ReadonlySet<string>;
 }
 
@@ -21,20 +21,28 @@ export interface Selection {
  */
 export function selectFindings(result: CheckResult, selection: Selection): CheckResult {
   const { rules, severities, except, metrics, documents } = selection;
-  const metricOf =
-    metrics &&
-    new Map(result.extractions.flatMap(({ claims }) => claims).map(({ id, metric }) => [id, metric]));
+  const claimOf =
+    (metrics ?? documents) &&
+    new Map(result.extractions.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim]));
+  const rank = (doc = '') => (documents?.has(doc) ? 0 : 1);
   const asked = ({ rule, claims, documents: named }: Finding) =>
     (!rules || rules.has(rule)) &&
     (!documents || named.some((id) => documents.has(id))) &&
-    (!metrics || claims.some((id) => matches(metricOf?.get(id), metrics))) &&
+    (!metrics || claims.some((id) => matches(claimOf?.get(id)?.metric, metrics))) &&
     (named.length === 0 || !named.every((id) => matches(id, except?.get(rule) ?? [])));
   return {
     ...result,
     rules: result.rules.filter(({ id }) => !rules || rules.has(id)),
     findings: result.findings.filter(asked).map((finding) => {
       const severity = severities?.get(finding.rule);
-      return severity ? { ...finding, severity } : finding;
+      return {
+        ...finding,
+        ...(severity && { severity }),
+        ...(documents && {
+          claims: finding.claims.toSorted((a, b) => rank(claimOf?.get(a)?.doc) - rank(claimOf?.get(b)?.doc)),
+          documents: finding.documents.toSorted((a, b) => rank(a) - rank(b)),
+        }),
+      };
     }),
   };
 }

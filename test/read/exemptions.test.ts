@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../src/read/read.js';
 import { readExemptions } from '../../src/read/read-exemptions.js';
 import { readSuppressions } from '../../src/read/read-suppressions.js';
 import { readTexts } from '../../src/read/read-texts.js';
@@ -88,6 +89,53 @@ describe('a report lets pass', () => {
     });
     expect(shown).toEqual(exempt);
     expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(told);
+  });
+});
+
+const beside: [what: string, files: Record<string, string>, exempt: string[], told: string[]][] = [
+  [
+    'a sidecar',
+    {
+      'a.txt': boats,
+      'a.meta.yaml': 'title: Boats\nsuppress:\n  - { rule: conflict/value, reason: satire }\n',
+    },
+    ['conflict/value in a.txt (satire) at a.meta.yaml:3:5'],
+    [],
+  ],
+  [
+    'a record',
+    {
+      'a.jsonl': `${JSON.stringify({ id: 'b', text: ferries })}\n${JSON.stringify({ id: 'c', text: boats, suppress: [{ rule: 'conflict/value', reason: 'satire' }] })}\n`,
+    },
+    ['conflict/value in c (satire) at a.jsonl:2:1'],
+    [],
+  ],
+  [
+    'neither without a reason',
+    {
+      'a.txt': boats,
+      'a.meta.yaml': 'suppress: [{ rule: conflict/value }]\n',
+      'b.jsonl': `${JSON.stringify({ text: boats, suppress: 'conflict/value' })}\n`,
+    },
+    [],
+    ['a.meta.yaml:1:12 expected "rule" and "reason", as text', 'b.jsonl:1:1 "suppress" must be a list'],
+  ],
+];
+
+describe('metadata lets pass', () => {
+  it.each(beside)('%s', async (_, files, exempt, told) => {
+    await inFolder(files, async (home) => {
+      const { documents, problems } = await read(['.'], { cwd: home });
+      const { exemptions } = readExemptions(documents);
+      const shown = exemptions.map(({ rule, covers, reason, path, line, column }) => {
+        const doc = 'doc' in covers ? covers.doc : '';
+        return `${rule} in ${doc} (${reason}) at ${path}:${line}:${column}`;
+      });
+      expect(shown).toEqual(exempt);
+      expect(
+        problems.map(({ path, line, column, message }) => `${path}:${line}:${column} ${message}`),
+      ).toEqual(told);
+    });
   });
 });
 

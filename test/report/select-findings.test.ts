@@ -27,6 +27,18 @@ describe('selectFindings', () => {
     expect(selected.map(({ id }) => id).join(' ')).toBe(found);
   });
 
+  it.each([
+    ['gazette.md', 'a b', 'gazette.md herald.md'],
+    ['herald.md', 'b a', 'herald.md gazette.md'],
+  ])('names %s first where it is asked for', (document, claims, documents) => {
+    const { findings: selected } = selectFindings(resultOf(files, findings), {
+      documents: new Set([document]),
+    });
+    expect(selected.map((finding) => [finding.claims.join(' '), finding.documents.join(' ')])).toEqual([
+      [claims, documents],
+    ]);
+  });
+
   it('makes a rule as loud as it is wanted', () => {
     const severities = new Map([['suspicious/sum', 'info' as const]]);
     const { findings: selected } = selectFindings(resultOf(files, findings), { severities });

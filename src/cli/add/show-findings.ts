@@ -19,9 +19,8 @@ import type { Settings } from '../settings.js';
 export async function showFindings(corpus: string, path: string, settled: Settings): Promise<number> {
   const { config } = settled.project;
   const result = await checkCorpus([corpus], { ...settled, cache: true });
-  const ids = result.rules.map(({ id }) => id);
   const added = result.documents.find((document) => resolve(document.path) === resolve(path))?.id ?? path;
-  const chosen = chooseRules({}, settled.project, ids);
+  const chosen = chooseRules({}, settled.project, result.rules);
   const selected = selectFindings(result, { ...chosen, documents: new Set([added]) });
   const notChecked = selected.notChecked.filter(({ documents }) => documents.includes(added));
   const shown = { ...selected, notChecked, stale: [], problems: [] };

@@ -66,7 +66,7 @@ function viewOptions<T>(yargs: Argv<T>) {
     .option('rule', { ...repeated, describe: 'Only what this rule finds; * stands for anything' })
     .option('skip-rule', { ...repeated, describe: 'Nothing of what this rule finds' })
     .option('metric', { ...repeated, describe: 'Only figures of this metric; * stands for anything' })
-    .option('focus', { ...repeated, describe: 'Only findings that name this report; all are read' })
+    .option('focus', { ...repeated, describe: 'Only findings that name this report, it first' })
     .option('format', {
       ...repeated,
       alias: 'f',

@@ -1,3 +1,4 @@
+import type { Rule } from '../../check/rule.js';
 import type { ProjectConfig } from '../../config/read-config.js';
 import type { RuleConfig } from '../../model/config.js';
 import type { Severity } from '../../model/finding.js';
@@ -6,6 +7,7 @@ import type { Selection } from '../../report/select-findings.js';
 import { complain } from '../complain.js';
 import { didYouMean } from '../did-you-mean.js';
 import { UsageError } from '../usage-error.js';
+import { optionProblems } from './option-problems.js';
 
 /** What the command line asks for, as ids or patterns. */
 interface Asked {
@@ -17,15 +19,16 @@ interface Asked {
  * Which rules may speak, how loud and of what, by the command line and the configuration. A rule that is named on the
  * command line speaks, also where the configuration turns it off.
  *
- * @param ids of all rules
- * @throws UsageError where a name is of no rule, or none is left
+ * @param known all rules
+ * @throws UsageError where a name is of no rule or of no option of it, or no rule is left
  */
 export function chooseRules(
   { rule = [], skipRule = [] }: Asked,
   project: ProjectConfig,
-  ids: readonly string[],
+  known: readonly Pick<Rule, 'id' | 'options'>[],
 ): Required<Pick<Selection, 'rules' | 'severities' | 'except'>> {
-  const configured = configuredRules(project, ids);
+  const ids = known.map(({ id }) => id);
+  const configured = configuredRules(project, known);
   const off = configured.filter(([, { severity }]) => severity === 'off').map(([id]) => id);
   const asked = rule.length > 0 ? matching(rule, ids) : ids.filter((id) => !off.includes(id));
   const skipped = matching(skipRule, ids);
@@ -43,14 +46,23 @@ export function chooseRules(
   };
 }
 
-function configuredRules({ config, fault }: ProjectConfig, ids: readonly string[]): [string, RuleConfig][] {
+function configuredRules(
+  project: ProjectConfig,
+  known: readonly Pick<Rule, 'id' | 'options'>[],
+): [string, RuleConfig][] {
+  const { config, fault } = project;
   const written = Object.entries(config.rules ?? {});
-  const strangers = written.map(([id]) => id).filter((id) => !ids.includes(id));
-  complain(strangers.map((id) => fault(['rules', id], `there is no rule "${id}". ${hint(id, ids)}`)));
-  if (strangers.length > 0) {
+  const problems = written.flatMap(([id, said]) => {
+    const rule = known.find((candidate) => candidate.id === id);
+    if (rule) return typeof said === 'string' ? [] : optionProblems(rule, said.options ?? {}, project);
+    const ids = known.map((candidate) => candidate.id);
+    return [fault(['rules', id], `there is no rule "${id}". ${hint(id, ids)}`)];
+  });
+  complain(problems);
+  if (problems.length > 0) {
     throw new UsageError(
       'the configuration cannot be used',
-      'crossfoot rules lists the rules that there are.',
+      'crossfoot rules lists the rules that there are, crossfoot rules ID the options of one.',
     );
   }
   return written.map(([id, said]) => [id, typeof said === 'string' ? { severity: said } : said]);

@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { tuned } from '../../check/tuned.js';
+import { setOptions } from '../../config/set-options.js';
 import type { CheckResult } from '../../model/check-result.js';
 import type { CheckReport } from '../../model/report.js';
 import { validator } from '../../model/validator.js';
@@ -61,7 +63,12 @@ async function checkedAt(ref: string, { folder, settled, select }: Reported): Pr
   try {
     const { cwd, paths } = before;
     const glossaries = settled.glossaries.map((path) => resolve(path));
-    const own = { rules, glossaryFolder, glossaries, sources: settled.sources };
+    const own = {
+      rules: tuned(rules, setOptions(settled.project.config)),
+      glossaryFolder,
+      glossaries,
+      sources: settled.sources,
+    };
     const { findings, extractions } = select(await checkPaths(paths, { ...own, cwd }));
     return { findings, claims: extractions.flatMap(({ claims }) => claims) };
   } finally {

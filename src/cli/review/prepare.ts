@@ -69,9 +69,8 @@ export async function prepare(given: ArgumentsOf<typeof reviewOptions>): Promise
 /** As `crossfoot check` finds it, with the rules that the configuration turns off left out. */
 async function checked(settled: Settings): Promise<CheckResult> {
   const rules = await loadRules(settled.rules);
-  const ids = rules.map(({ id }) => id);
   const result = await checkCorpus(settled.paths, settled);
-  if (result.documents.length > 0) return selectFindings(result, chooseRules({}, settled.project, ids));
+  if (result.documents.length > 0) return selectFindings(result, chooseRules({}, settled.project, rules));
   throw new UsageError('there is no report to review', 'Name a corpus folder.');
 }
 

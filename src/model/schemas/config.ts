@@ -15,6 +15,11 @@ const ruleConfig: ObjectShape<RuleConfig> = {
       description: 'Documents, by id, of which it keeps silent; * stands for anything.',
       ...texts,
     },
+    options: {
+      description: 'Its thresholds, by name; crossfoot rules ID tells which it has.',
+      type: 'object',
+      additionalProperties: { type: 'number' },
+    },
   },
   required: [],
   additionalProperties: false,
@@ -43,7 +48,7 @@ export const configSchema: ObjectSchema<Config> = {
       description: 'How loud each rule is, by id.',
       type: 'object',
       additionalProperties: {
-        title: 'error, warning, info or off, or an object with severity and except',
+        title: 'error, warning, info or off, or an object with severity, except and options',
         if: { type: 'object' },
         then: ruleConfig,
         else: { enum: loudness },

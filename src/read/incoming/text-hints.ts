@@ -21,6 +21,13 @@ const dateLabel =
   /^(?:(?:first |last )?(?:published|posted|updated|issued|date|dated)(?: on)?|发布时间|发布日期|时间|日期)\s*[:：]?\s*/i;
 const chineseDate = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/;
 
+/** "KESTREL BAY, 14 January 2031 -", also with the agency in brackets behind it: capitals, a day, a dash. */
+const dateline =
+  /^\p{Lu}[\p{Lu} .'’/-]{1,60},\s*(?<day>[^–—:;()]{6,40}?)\s*(?:\([^()]{1,30}\)\s*)?(?:[–—]|-{1,2}(?=\s|$))/u;
+/** "Bay Echo, 14 January 2031": a day behind something else, up to the end of the line. */
+const dayBehind =
+  /[,|·–—(-]\s*(?<day>\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)\)?$/u;
+
 /** What the lines of a report itself say about it: byline, source, date; its first line, if that is a headline. */
 export function textHints(body: string, format: 'plain' | 'markdown'): Hint[] {
   const all = [...lines(body, 0)].map(({ start, end }) =>
@@ -31,6 +38,8 @@ export function textHints(body: string, format: 'plain' | 'markdown'): Hint[] {
   return [
     ...headline(told, format),
     ...near.filter((line) => line.length <= longestLine).flatMap((line) => lineHints(bare(line))),
+    ...told.slice(0, linesAbove).flatMap((line) => dayHints(bare(line), dateline, 'the dateline')),
+    ...told.slice(0, 1).flatMap((line) => dayHints(bare(line), dayBehind, 'the first line')),
   ];
 }
 
@@ -47,9 +56,17 @@ function headline([first, second]: readonly string[], format: 'plain' | 'markdow
   const isHeading = format === 'markdown' && /^#{1,2}\s/.test(first);
   // A report of one line is its own text, and a line that comes to a stop is its first sentence.
   const isTitle =
-    second !== undefined && !/[.。,，;:：]["'”’)]?$/.test(first) && lineHints(bare(first)).length === 0;
+    second !== undefined &&
+    !/[.。,，;:：]["'”’)]?$/.test(first) &&
+    lineHints(bare(first)).length === 0 &&
+    !dateline.test(bare(first));
   const from = isHeading ? 'the heading' : 'the first line';
   return isHeading || isTitle ? [{ field: 'title', value: bare(first), from }] : [];
+}
+
+function dayHints(line: string, form: RegExp, from: string): Hint[] {
+  const date = dateIn(form.exec(line)?.groups?.day?.replace(/[*_]/g, '') ?? '');
+  return date === undefined ? [] : [{ field: 'published', value: date, from }];
 }
 
 function lineHints(line: string): Hint[] {

@@ -5,7 +5,7 @@ import { wrap } from '../wrap.js';
 
 /** What a rule looks for, why that matters, and its examples. */
 export function explainRule(
-  { id, severity, summary, why, yieldsTo, examples }: RuleCard,
+  { id, severity, summary, why, yieldsTo, options = {}, examples }: RuleCard,
   style: Style,
 ): string {
   const { paint, width } = style;
@@ -23,12 +23,9 @@ export function explainRule(
     ]);
   return [
     `${paint('strong', id)}  ${paint(severity, severity)}`,
-    '',
-    ...prose(summary),
-    '',
-    paint('strong', 'Why it matters'),
-    ...prose(why),
+    ...['', ...prose(summary), '', paint('strong', 'Why it matters'), ...prose(why)],
     ...(yieldsTo?.length ? ['', paint('strong', 'Leaves it to'), ...prose(yieldsTo.join(', '))] : []),
+    ...optionLines(options, style),
     ...examples.fail.flatMap(({ title, documents, says }) => [
       '',
       paint('strong', `Found: ${title}`),
@@ -42,4 +39,11 @@ export function explainRule(
     ]),
     '',
   ].join('\n');
+}
+
+function optionLines(options: RuleCard['options'] & {}, { paint, width }: Style): string[] {
+  const told = Object.entries(options).flatMap(([name, { value, what }]) =>
+    indented(wrap(`${name}: ${value} (${what})`, width - 2), '  '),
+  );
+  return told.length > 0 ? ['', paint('strong', 'Options'), ...told] : [];
 }

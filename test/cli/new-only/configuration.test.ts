@@ -27,6 +27,12 @@ const rows: Row[] = [
     exit: 1,
   },
   { title: 'a configuration that the change mends', before: 'rulse: {}\n', after: off, exit: 0 },
+  {
+    title: 'an option that no rule has any more',
+    before: 'rules: { conflict/value: { options: { gone: 1 } } }\n',
+    after: 'rules: {}\n',
+    exit: 1,
+  },
   { title: 'a flag, which the workflow gives', args: ['--fail-on', 'never'], exit: 0 },
   { title: 'no configuration, as asked', before: off, args: ['--no-config'], exit: 1 },
   { title: 'a file that was not there', after: off, args: ['--config', 'crossfoot.config.yaml'], exit: 1 },

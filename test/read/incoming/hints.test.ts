@@ -91,6 +91,18 @@ describe('what is told of a report', () => {
       '发布时间：2031年1月14日\n来源：海湾日报\n\n',
       { published: '2031-01-14', publisher: '海湾日报' },
     ],
+    ['a dateline', 'KESTREL BAY, 14 January 2031 - ', { published: '2031-01-14' }],
+    [
+      'a dateline under a headline',
+      'A record year\n\nKESTREL BAY, Jan. 14, 2031 (Bay Wire) — ',
+      { title: 'A record year', published: '2031-01-14' },
+    ],
+    ['a dateline on a line of its own', 'KESTREL BAY, 14 January 2031 -\n\n', { published: '2031-01-14' }],
+    [
+      'a day at the end of the first line',
+      'Harbour bulletin, 14 January 2031\n\n',
+      { title: 'Harbour bulletin, 14 January 2031', published: '2031-01-14' },
+    ],
     ['the source', '(Source: Bay Echo)\n\n', { publisher: 'Bay Echo' }],
     ['the first line', 'A record year\n\n', { title: 'A record year' }],
   ])('by %s of a text', async (_, head, fields) => {
@@ -100,6 +112,8 @@ describe('what is told of a report', () => {
   it.each([
     ['a date in a sentence', 'It opened on 14 January 2031.'],
     ['a month', 'January 2031'],
+    ['a day in capitals of no place', 'THE PIER, opened on 14 January 2031 - and closed since.'],
+    ['a day below the first line', 'The harbour office, 14 January 2031'],
     ['a sentence that begins as a byline does', 'By Monday the harbour had 12 boats more than before.'],
   ])('not by %s', async (_, line) => {
     expect((await incomingOf(`${prose}\n\n${line}\n\n${prose}`, 'wire.txt')).hints).toEqual([]);
