@@ -132,6 +132,16 @@ describe('a session', () => {
       expect(shown(second)).toEqual(['open Ann', 'open Ann', '']);
     }));
 
+  it('says of each finding of a group which of its own figures is wrong', () =>
+    inFolder({}, async (folder) => {
+      const made = await madeSession(folder);
+      const [, id = '', other = ''] = made.ids;
+      const [side] = made.options.views.finding(id)!.stances[0]!.sides;
+      const wrong = side!.figures.map(({ claim }) => claim);
+      await made.session.decide({ ...ask([other, id], 'confirmed'), wrong });
+      expect([id, other].map((finding) => made.journal.of(finding)[0]?.wrong)).toEqual([wrong, undefined]);
+    }));
+
   it('keeps an accepted repair with the decision', () =>
     inFolder({}, async (folder) => {
       const made = await madeSession(folder);
