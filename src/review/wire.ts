@@ -78,6 +78,8 @@ export interface FindingPage {
   group: readonly string[];
   /** An entry that would make both sides one; accepted with `/api/glossary`. */
   entry?: ProposedEntry;
+  /** What each reviewer says of it, where disagreements are settled. */
+  votes?: readonly Decision[];
 }
 
 /** `POST /api/decisions`: what was decided, about one finding or several at once. */

@@ -57,15 +57,17 @@ export function corpusGlossary(
       await writeAtomically(path, addEntry(source, entry, field));
       return relative(cwd(), path);
     },
-    async remove(entry) {
-      const source = await readFile(path, 'utf8').catch(() => undefined);
-      if (source === undefined) return false;
-      const left = removeEntry(source, entry);
-      if (left === source) return false;
-      await (left === undefined ? rm(path) : writeAtomically(path, left));
-      return true;
-    },
+    remove: (entry) => remove(path, entry),
   };
+}
+
+async function remove(path: string, entry: ProposedEntry): Promise<boolean> {
+  const source = await readFile(path, 'utf8').catch(() => undefined);
+  if (source === undefined) return false;
+  const left = removeEntry(source, entry);
+  if (left === source) return false;
+  await (left === undefined ? rm(path) : writeAtomically(path, left));
+  return true;
 }
 
 function isPair<T>(sides: readonly (T | undefined)[]): sides is [T, T] {

@@ -1,5 +1,5 @@
 import { whyNotWritten } from '../../../review/journal/why-not-written.js';
-import { sayUndone } from '../../../review/say-undone.js';
+import { sayUndone } from '../../../model/say-undone.js';
 import { answer } from './answer.js';
 import { amend } from './amend.js';
 import { decide } from './decide.js';

@@ -1,4 +1,4 @@
-import { sayUndone } from '../../say-undone.js';
+import { sayUndone } from '../../../model/say-undone.js';
 import type { Review } from '../state/review.js';
 import { goTo } from './go-to.js';
 import { save } from './save.js';

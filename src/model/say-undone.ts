@@ -1,4 +1,8 @@
-import type { Undone } from './wire.js';
+/** What an undo came to: what it took back, and the glossary entry that had been accepted with it. */
+interface Undone {
+  decisions: readonly unknown[];
+  entry?: { word: string; removed: boolean };
+}
 
 /** What an undo came to, in a line for the reviewer. */
 export function sayUndone({ decisions, entry }: Undone): string {
