@@ -12,7 +12,7 @@ import type { FindingView } from '../view/finding-view.js';
  * GET  /api/metrics/:key      MetricView
  * GET  /api/documents/:id     DocumentView
  * POST /api/decisions         DecisionRequest -> Saved, or Overtaken with 409
- * POST /api/undo              {} -> Saved with the findings to go back to; `decisions` is empty where nothing is left
+ * POST /api/undo              {} -> Undone with the findings to go back to; `decisions` is empty where nothing is left
  * POST /api/glossary          EntryRequest -> SavedEntry
  * POST /api/at                Position -> 204; where the reviewer is, so that a new start goes on there
  * GET  /api/summary           Summary
@@ -78,6 +78,8 @@ export interface FindingPage {
   group: readonly string[];
   /** An entry that would make both sides one; accepted with `/api/glossary`. */
   entry?: ProposedEntry;
+  /** What each reviewer says of it, where disagreements are settled. */
+  votes?: readonly Decision[];
 }
 
 /** `POST /api/decisions`: what was decided, about one finding or several at once. */
@@ -99,6 +101,12 @@ export interface Saved {
   decisions: readonly Decision[];
   /** ISO 8601. */
   savedAt: string;
+}
+
+/** What `POST /api/undo` came to. */
+export interface Undone extends Saved {
+  /** The glossary entry that had been accepted with the decision, and whether it is out of the glossary again. */
+  entry?: ProposedEntry & { removed: boolean };
 }
 
 /** Answer with status 409: somebody else has decided since. Nothing was written. */

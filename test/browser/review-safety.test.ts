@@ -1,7 +1,7 @@
 import { request } from 'node:http';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults } from './faults.js';
 import { launchBrowser } from './launch-browser.js';
 import { openReview } from './open-review.js';
 import { startReview, type StartedReview } from './start-review.js';
@@ -101,12 +101,6 @@ it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme)
   expect(await faults(page)).toEqual([]);
   await context.close();
 });
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 function statusOf(url: string, headers: Record<string, string>): Promise<number | undefined> {
   return new Promise((resolve, reject) => {

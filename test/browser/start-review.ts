@@ -17,6 +17,8 @@ export interface StartedReview {
   folder: string;
   /** What is on the disk, line by line. */
   journal(): Decision[];
+  /** Another session over the same reports, until `end`. */
+  again(...args: string[]): Promise<StartedReview>;
   end(): Promise<void>;
 }
 
@@ -29,7 +31,18 @@ export async function startReview(
   mkdirSync(join(folder, 'documents'));
   for (const [name, text] of Object.entries(reports))
     writeFileSync(join(folder, 'documents', `${name}.md`), text);
-  const given = ['review', '.', '--no-open', '--reviewer', 'Rhea', ...args];
+  const review = await reviewIn(folder, ['--reviewer', 'Rhea', ...args]);
+  return {
+    ...review,
+    async end() {
+      await review.end();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function reviewIn(folder: string, args: readonly string[]): Promise<StartedReview> {
+  const given = ['review', '.', '--no-open', ...args];
   const child = spawn(execPath, [bin, ...given], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
   const gone = once(child, 'exit');
   let said = '';
@@ -45,10 +58,10 @@ export async function startReview(
     address,
     folder,
     journal: () => readLines(join(folder, 'decisions.jsonl')),
+    again: (...more) => reviewIn(folder, more),
     async end() {
       child.kill('SIGTERM');
       await gone;
-      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { cwd } from 'node:process';
 import type { Claim } from '../../model/claim.js';
 import type { CheckResult } from '../../model/check-result.js';
 import type { EntryFinder } from '../../suggest/entry-finder.js';
 import { addEntry } from '../../review/glossary/add-entry.js';
+import { removeEntry } from '../../review/glossary/remove-entry.js';
 import type { Glossary } from '../../review/session/options.js';
 import type { ProposedEntry } from '../../review/wire.js';
 import { lookup } from '../../view/lookup.js';
@@ -56,7 +57,17 @@ export function corpusGlossary(
       await writeAtomically(path, addEntry(source, entry, field));
       return relative(cwd(), path);
     },
+    remove: (entry) => remove(path, entry),
   };
+}
+
+async function remove(path: string, entry: ProposedEntry): Promise<boolean> {
+  const source = await readFile(path, 'utf8').catch(() => undefined);
+  if (source === undefined) return false;
+  const left = removeEntry(source, entry);
+  if (left === source) return false;
+  await (left === undefined ? rm(path) : writeAtomically(path, left));
+  return true;
 }
 
 function isPair<T>(sides: readonly (T | undefined)[]): sides is [T, T] {

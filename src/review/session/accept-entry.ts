@@ -1,5 +1,6 @@
 import { seenBy } from '../history/seen-by.js';
 import type { EntryRequest, Overtaken, SavedEntry } from '../wire.js';
+import { entryReason } from './entry-reason.js';
 import type { SessionOptions } from './options.js';
 import type { ReviewSession } from './review-session.js';
 
@@ -17,6 +18,6 @@ export async function acceptEntry(
   if (last && last.on !== known[finding]) return { overtaken: [last] };
   const path = await glossary.add(entry);
   const note = `${entry.word} means ${entry.canonical}`;
-  const done = await decide({ findings: [finding], verdict: 'dismissed', reason: 'glossary', note, known });
+  const done = await decide({ findings: [finding], verdict: 'dismissed', reason: entryReason, note, known });
   return 'overtaken' in done ? done : { ...done, entry, path };
 }

@@ -1,3 +1,4 @@
+import { votes } from '../history/votes.js';
 import type { FindingPage } from '../wire.js';
 import type { SessionOptions } from './options.js';
 
@@ -19,5 +20,6 @@ export async function findingPage(id: string, options: SessionOptions): Promise<
         : history,
     group: copies.length > 0 ? copies.map((copy) => copy.id) : [id],
     ...(entry && { entry }),
+    ...(mode === 'adjudicating' && { votes: [...votes(history).values()] }),
   };
 }

@@ -11,6 +11,7 @@ import type { SessionOptions } from './options.js';
 import { ownQueue } from './own-queue.js';
 import type { ReviewSession } from './review-session.js';
 import { undoLines } from './undo-lines.js';
+import { withdrawEntry } from './withdraw-entry.js';
 
 /** Opens a session; its queue is what there is for this reviewer now. */
 export function openSession(given: SessionOptions): ReviewSession {
@@ -31,7 +32,11 @@ export function openSession(given: SessionOptions): ReviewSession {
     start: () => ({ ...described(options), ...(at !== undefined && { at }) }),
     page: (finding) => findingPage(finding, options),
     decide: decided,
-    undo: async () => saved(await journal.append(() => undoLines(options))),
+    async undo() {
+      const written = await journal.append(() => undoLines(options));
+      const entry = await withdrawEntry(written, options);
+      return { ...saved(written), ...(entry && { entry }) };
+    },
     acceptEntry: (request) => acceptEntry(request, options, decided),
     stayAt(finding) {
       at = finding;

@@ -29,6 +29,8 @@ export interface Glossary {
   proposed(finding: string): Promise<ProposedEntry | undefined>;
   /** Writes an entry, and returns the path of the glossary. */
   add(entry: ProposedEntry): Promise<string>;
+  /** Takes an entry out again; false where it no longer stands there. */
+  remove(entry: ProposedEntry): Promise<boolean>;
 }
 
 /** What a session of one reviewer is made of. */

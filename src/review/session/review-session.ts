@@ -9,6 +9,7 @@ import type {
   SavedEntry,
   Session,
   Summary,
+  Undone,
 } from '../wire.js';
 
 /** One reviewer at work, whatever it is done with: what a page asks for, and a terminal. */
@@ -18,8 +19,8 @@ export interface ReviewSession {
   page(finding: string): Promise<FindingPage | undefined>;
   /** @throws Error of the system, and then nothing was written */
   decide(request: DecisionRequest): Promise<Saved | Overtaken>;
-  /** Takes back the last decision that stands; without decisions where there is none. */
-  undo(): Promise<Saved>;
+  /** Takes back the last decision that stands; without decisions where there is none. An accepted entry goes out of the glossary. */
+  undo(): Promise<Undone>;
   /** Undefined where no entry is proposed with the finding. */
   acceptEntry(request: EntryRequest): Promise<SavedEntry | Overtaken | undefined>;
   /** Where the reviewer is now; a new page, and the next session, go on there. */

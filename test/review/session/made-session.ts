@@ -68,7 +68,11 @@ export async function madeSession(
     },
     ...{ journal, earlier: {}, exports: [], keys: {} },
     stayAt: () => undefined,
-    glossary: { proposed: () => Promise.resolve(undefined), add: () => Promise.resolve('') },
+    glossary: {
+      proposed: () => Promise.resolve(undefined),
+      add: () => Promise.resolve(''),
+      remove: () => Promise.resolve(false),
+    },
     now: () => (now += 10_000),
     ...more,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../src/model/decision.js';
-import type { DecisionRequest, Saved } from '../../../src/review/wire.js';
+import type { DecisionRequest, ProposedEntry, Saved } from '../../../src/review/wire.js';
 import { inFolder } from '../../read/in-folder.js';
 import { madeSession } from './made-session.js';
 
@@ -131,6 +131,38 @@ describe('a session', () => {
       await second.session.undo();
       expect(shown(second)).toEqual(['open Ann', 'open Ann', '']);
     }));
+
+  it('says of each finding of a group which of its own figures is wrong', () =>
+    inFolder({}, async (folder) => {
+      const made = await madeSession(folder);
+      const [, id = '', other = ''] = made.ids;
+      const [side] = made.options.views.finding(id)!.stances[0]!.sides;
+      const wrong = side!.figures.map(({ claim }) => claim);
+      await made.session.decide({ ...ask([other, id], 'confirmed'), wrong });
+      expect([id, other].map((finding) => made.journal.of(finding)[0]?.wrong)).toEqual([wrong, undefined]);
+    }));
+
+  it.each<[string, number[], boolean[]]>([
+    ['goes out of the glossary with the one decision that rests on it', [0], [true]],
+    ['stays while another decision rests on it', [0, 1], [false, true]],
+  ])('an accepted entry %s', (_, accepted, removed) =>
+    inFolder({}, async (folder) => {
+      const entry = { table: 'nouns', canonical: 'sprat', word: 'brisling' } as const;
+      const kept: ProposedEntry[] = [];
+      const { session, ids } = await madeSession(folder, {
+        glossary: {
+          proposed: () => Promise.resolve(entry),
+          add: (one) => Promise.resolve(`${kept.push(one)}`),
+          remove: () => Promise.resolve(kept.splice(0).length > 0),
+        },
+      });
+      for (const nth of accepted) await session.acceptEntry({ finding: ids[nth]!, known: {} });
+      await session.decide(ask([ids[2]!], 'unsure'));
+      expect(await session.undo()).not.toHaveProperty('entry');
+      for (const out of removed) expect((await session.undo()).entry).toEqual({ ...entry, removed: out });
+      expect(kept).toEqual([]);
+    }),
+  );
 
   it('keeps an accepted repair with the decision', () =>
     inFolder({}, async (folder) => {

@@ -1,4 +1,5 @@
 import { whyNotWritten } from '../../../review/journal/why-not-written.js';
+import { sayUndone } from '../../../model/say-undone.js';
 import { answer } from './answer.js';
 import { amend } from './amend.js';
 import { decide } from './decide.js';
@@ -66,11 +67,12 @@ async function next(desk: Desk, isWanted: Parameters<typeof goToNext>[1], none: 
 
 async function undo(desk: Desk): Promise<void> {
   try {
-    const { decisions } = await desk.session.undo();
+    const undone = await desk.session.undo();
+    const { decisions } = undone;
     takeDecisions(desk, decisions);
     const at = desk.items.findIndex(({ id }) => id === decisions[0]?.fingerprint);
     if (at >= 0) await goTo(desk, at);
-    desk.said = decisions.length > 0 ? 'Taken back.' : 'There is nothing to take back.';
+    desk.said = sayUndone(undone);
   } catch (error) {
     desk.said = whyNotWritten(error);
   }

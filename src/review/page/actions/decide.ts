@@ -21,13 +21,13 @@ export async function decide(review: Review, choice: Choice): Promise<void> {
   if (here === undefined || page.value === undefined) return;
   const findings = review.grouped.value ? openOf(review, page.value.group) : [here];
   const request = { ...choice, ...(note.value.trim() && { note: note.value.trim() }) };
-  const decisions = await save(review, findings, (known) =>
+  const saved = await save(review, findings, (known) =>
     review.server.decide({ findings, ...request, known }),
   );
-  if (!decisions) return;
+  if (!saved) return;
   drafts.drop(here);
   review.paces.value = [...review.paces.value, Math.min(performance.now() - review.since.value, longestLook)];
-  const told = `${sayVerdict(decisions[0]!)}${findings.length > 1 ? `, ${findings.length} findings` : ''}.`;
+  const told = `${sayVerdict(saved.decisions[0]!)}${findings.length > 1 ? `, ${findings.length} findings` : ''}.`;
   const wentOn = goToNext(review, 'undecided');
   if (wentOn) review.said.value = `${told} Next, ${place(review)}.`;
   else allDone(review, told);

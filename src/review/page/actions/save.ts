@@ -1,4 +1,3 @@
-import type { Decision } from '../../../model/decision.js';
 import type { DecisionRequest, Saved } from '../../wire.js';
 import type { Review } from '../state/review.js';
 import { failed } from './failed.js';
@@ -8,13 +7,13 @@ import { take } from './take.js';
  * Has something written, and shows it once it is on the disk. One at a time: nothing is decided about a finding that
  * nobody has seen yet.
  *
- * @returns what was written; nothing where it was not, which the reviewer is told
+ * @returns the answer; nothing where nothing was written, which the reviewer is told
  */
-export async function save(
+export async function save<Answer extends Saved>(
   review: Review,
   findings: readonly string[],
-  write: (known: DecisionRequest['known']) => Promise<Saved>,
-): Promise<readonly Decision[] | undefined> {
+  write: (known: DecisionRequest['known']) => Promise<Answer>,
+): Promise<Answer | undefined> {
   const { saving, savedAt, queue, notice } = review;
   if (saving.value) return undefined;
   saving.value = true;
@@ -27,7 +26,7 @@ export async function save(
     take(review, saved.decisions);
     savedAt.value = saved.savedAt;
     notice.value = undefined;
-    return saved.decisions;
+    return saved;
   } catch (error) {
     failed(review, error, 'Nothing was saved.');
     return undefined;

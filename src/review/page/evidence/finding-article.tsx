@@ -7,6 +7,7 @@ import { DiffView } from './diff-view.js';
 import { GroupList } from './group-list.js';
 import { History } from './history.js';
 import { MetricPlot } from './metric-plot.js';
+import { Opinions } from './opinions.js';
 import { Proof } from './proof.js';
 import { Proposal } from './proposal.js';
 import { SeverityMark } from './severity-mark.js';
@@ -63,6 +64,7 @@ function Evidence({ review, page }: { review: Review; page: FindingPage }) {
       <GroupList review={review} page={page} />
       <Proof view={view} />
       <Proposal review={review} page={page} />
+      <Opinions page={page} />
       <div class="stances">
         {view.stances.map((stance) => (
           <StanceCard key={stance.letter} review={review} stance={stance} />

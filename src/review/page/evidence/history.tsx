@@ -2,7 +2,7 @@ import type { Decision } from '../../../model/decision.js';
 import { harmless } from '../text/harmless.js';
 import { sayVerdict } from '../verdict/say-verdict.js';
 
-/** What was decided before, the latest first; in a settlement, what each reviewer said, side by side. */
+/** What was decided before, the latest first. */
 export function History({ decisions }: { decisions: readonly Decision[] }) {
   if (decisions.length === 0) return null;
   return (

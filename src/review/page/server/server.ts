@@ -10,6 +10,7 @@ import type {
   SavedEntry,
   Session,
   Summary,
+  Undone,
 } from '../../wire.js';
 
 /** The server as the page sees it. Each call rejects with a `Refused` whose message is for the reviewer. */
@@ -19,7 +20,7 @@ export interface Server {
   metric(key: string): Promise<MetricView>;
   document(id: string): Promise<DocumentView>;
   decide(request: DecisionRequest): Promise<Saved>;
-  undo(): Promise<Saved>;
+  undo(): Promise<Undone>;
   acceptEntry(request: EntryRequest): Promise<SavedEntry>;
   /** Tells where the reviewer is; what becomes of it does not matter here. */
   stayAt(finding: string): void;
