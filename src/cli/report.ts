@@ -34,7 +34,7 @@ export const report = {
 };
 
 async function runReport(given: ArgumentsOf<typeof reportOptions>): Promise<void> {
-  const files = reportFiles(given.format ?? []);
+  const files = reportFiles(given.format ?? [], given.split);
   const address = folderAddress(given.publishedAt);
   const corpora = byName(given.corpora?.length ? given.corpora : await shippedCorpora());
   const settled = await settings({ config: given.config, rules: given.rules });
@@ -61,7 +61,7 @@ async function runReport(given: ArgumentsOf<typeof reportOptions>): Promise<void
       leftOut: shown.leftOut,
       mostBytes: mostBytesOfFile,
       publisher: settled.project.config.publisher,
-      page: address === undefined ? undefined : `${address}${name}.html`,
+      page: address === undefined ? undefined : `${address}${name}${given.split ? '/index' : ''}.html`,
     });
   }
 }

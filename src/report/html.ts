@@ -3,17 +3,19 @@ import type { RunComparison } from '../model/run-comparison.js';
 import type { RunRecord } from '../model/run-record.js';
 import { copies } from './html/copies.js';
 import { coverage } from './html/coverage.js';
-import { edition, type Edition } from './html/edition.js';
+import { contentsOf } from './html/contents-of.js';
+import { edition } from './html/edition.js';
 import { figureCounts } from './html/figure-counts.js';
 import { findings } from './html/findings.js';
-import { markup } from './html/markup.js';
 import { matrix } from './html/matrix.js';
+import { pageBody } from './html/page-body.js';
 import { plots } from './html/plots.js';
 import { reports } from './html/reports.js';
 import { roomOf } from './html/room-of.js';
 import { shell } from './html/shell.js';
 import { sinceThen } from './html/since-then.js';
 import { summary } from './html/summary.js';
+import { withFindings } from './html/with-findings.js';
 import { summaryLine } from './summary-line.js';
 
 export interface HtmlOptions {
@@ -43,11 +45,11 @@ function roomFor(findings: number): { texts: number; full: number; brief: number
  */
 export function html(result: CheckResult, { title, leftOut = 0, since, history = [] }: HtmlOptions): string {
   const room = roomFor(result.findings.length);
-  const first = edition(result, room.texts);
+  const first = edition(result, (facts) => contentsOf(result, facts, room.texts));
   const counts = figureCounts(result, first.facts);
   const { part: found, ids } = findings(first, roomOf(room.full, room.brief));
   const page = withFindings(first, ids);
-  const parts = [
+  const body = pageBody(title, summary(page, counts, leftOut), [
     { id: 'since', name: 'Since then', part: sinceThen(since, history, page) },
     { id: 'findings', name: 'Findings', part: found },
     { id: 'matrix', name: 'Who says what', part: matrix(page) },
@@ -55,21 +57,6 @@ export function html(result: CheckResult, { title, leftOut = 0, since, history =
     { id: 'copies', name: 'Who copied whom', part: copies(page) },
     { id: 'coverage', name: 'Not checked', part: coverage(page, counts) },
     { id: 'reports', name: 'The reports', part: reports(page) },
-  ].filter(({ part }) => part !== undefined && part.html !== '');
-  const body = markup`<a class="skip" href="#findings">To the findings</a>
-<header class="masthead"><p class="brand">Crossfoot <span>figures held against each other</span></p>
-<h1>${title}</h1></header>
-<nav aria-label="On this page"><ul>${parts.map(({ id, name }) => markup`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
-<main>
-${summary(page, counts, leftOut)}
-${parts.map(({ part }) => part)}
-</main>
-<footer class="colophon"><p>A figure is a number with its unit, as a report states it. Reports are one source where one copies the other, says that it is made of it, or where they are of one publisher. What is proposed here is for a person to decide.</p></footer>`;
+  ]);
   return shell(title, `${summaryLine(result, leftOut)}.`, body);
-}
-
-/** What comes after the findings links to those that there was room for. */
-function withFindings(page: Edition, ids: ReadonlySet<string>): Edition {
-  const { places } = page;
-  return { ...page, places: { ...places, has: { ...places.has, finding: (id) => ids.has(id) } } };
 }

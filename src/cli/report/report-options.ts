@@ -12,9 +12,13 @@ const lastText = { type: 'string', requiresArg: true, coerce: lastGiven<string |
 export function reportOptions(yargs: Argv) {
   return writingOptions(checkingOptions(yargs))
     .group(['config', 'rules', 'as-of'], 'What is checked:')
-    .group(['format', 'output', 'since', 'history', 'max-findings', 'published-at'], 'What is written:')
+    .group(
+      ['format', 'output', 'split', 'since', 'history', 'max-findings', 'published-at'],
+      'What is written:',
+    )
     .example('$0 report', 'each corpus in corpus/, to reports/NAME.html and .md')
     .example('$0 report corpus/ferry -f markdown,csv,parquet', 'a page, and tables of findings and figures')
+    .example('$0 report corpus/ferry --split', 'a folder of pages, where a corpus is large')
     .example('$0 report corpus/ferry --since main', 'also what is new, gone and changed')
     .example(
       '$0 report corpus/ferry -f claimreview --published-at https://desk.example/checks/',
@@ -45,6 +49,10 @@ function writingOptions<T>(yargs: Argv<T>) {
       describe: `One or several, with commas or more than once: ${Object.keys(publishedFormats).join(', ')}`,
     })
     .option('output', { ...lastText, alias: 'o', describe: 'The folder to write to', default: 'reports' })
+    .option('split', {
+      type: 'boolean',
+      describe: 'Of HTML, write a folder: an index, and a page for each metric and report',
+    })
     .option('max-findings', {
       ...{ type: 'number', requiresArg: true },
       coerce: wholeNumber('max-findings', [0], 'Of more findings than that the most severe are shown.'),

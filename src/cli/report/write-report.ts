@@ -2,12 +2,14 @@ import type { CheckResult } from '../../model/check-result.js';
 import type { FormatName } from '../../report/formats.js';
 import type { ReportSetting } from '../../report/report-setting.js';
 import { counted } from '../../report/counted.js';
+import type { HtmlOptions } from '../../report/html.js';
 import { summaryLine } from '../../report/summary-line.js';
 import { print } from '../print.js';
 import { rendered } from '../rendered.js';
 import { reportSetting } from '../report-setting.js';
 import { writeAtomically } from '../write-atomically.js';
 import type { ReportFile } from './report-files.js';
+import { writeFolder } from './write-folder.js';
 
 /**
  * Writes the files of one corpus, and a line for each of them. All are made before the first is written, so that those
@@ -19,16 +21,24 @@ export async function writeReport(
   result: CheckResult,
   files: readonly ReportFile[],
   base: string,
-  about: Partial<ReportSetting>,
+  about: Partial<ReportSetting> & { title: string },
 ): Promise<void> {
   const setting = { ...(await reportSetting()), ...about };
-  const pages: { path: string; page: string | Uint8Array; says: string }[] = [];
-  for (const { ending, format } of files) {
-    const page = await rendered(format, result, setting);
-    pages.push({ path: `${base}${ending}`, page, says: inShort(format, result, setting.leftOut) });
+  const pages: { path: string; content: string | Uint8Array | Map<string, string>; says: string }[] = [];
+  for (const { ending, format, isSplit } of files) {
+    const content = isSplit ? await split(result, setting) : await rendered(format, result, setting);
+    pages.push({ path: `${base}${ending}`, content, says: inShort(format, result, setting.leftOut) });
   }
-  for (const { path, page } of pages) await writeAtomically(path, page);
+  for (const { path, content } of pages) {
+    if (content instanceof Map) await writeFolder(base, content);
+    else await writeAtomically(path, content);
+  }
   for (const { path, says } of pages) await print(`${path}  ${says}\n`);
+}
+
+async function split(result: CheckResult, setting: HtmlOptions): Promise<Map<string, string>> {
+  const { splitHtml } = await import('../../report/split-html.js');
+  return splitHtml(result, setting);
 }
 
 /** What is in a file: of some formats it is neither all findings nor only findings. */

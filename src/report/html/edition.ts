@@ -5,10 +5,9 @@ import type { Finding } from '../../model/finding.js';
 import { sources, type Sources } from '../../view/sources.js';
 import { viewer, type Viewer } from '../../view/viewer.js';
 import { standing } from '../standing.js';
-import { contentsOf } from './contents-of.js';
 import { factsOf, type Fact } from './facts-of.js';
 import { nameReports } from './name-reports.js';
-import { places, type Places } from './places.js';
+import { places, type Contents, type Places } from './places.js';
 
 /** What a page is made of: the checked corpus as people see it, and where in the page each thing stands. */
 export interface Edition {
@@ -39,8 +38,8 @@ export interface Edition {
 
 const ranks = { error: 0, warning: 1, info: 2 } as const;
 
-/** @param bytesOfTexts how much of the page the texts of reports may take */
-export function edition(result: CheckResult, bytesOfTexts: number): Edition {
+/** @param contentsFor what there is room for, of these facts and all else */
+export function edition(result: CheckResult, contentsFor: (facts: readonly Fact[]) => Contents): Edition {
   const view = viewer(result);
   const reports = inOrder(result.documents);
   const open = new Set(standing(result.findings));
@@ -55,7 +54,7 @@ export function edition(result: CheckResult, bytesOfTexts: number): Edition {
   const orders = new Map(reports.map(({ id }, index) => [id, index]));
   return {
     ...{ result, view, reports },
-    places: places(result, contentsOf(result, facts, bytesOfTexts)),
+    places: places(result, contentsFor(facts)),
     sources: sources(result),
     name: nameReports(reports),
     facts,

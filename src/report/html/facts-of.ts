@@ -6,6 +6,8 @@ import type { Viewer } from '../../view/viewer.js';
 export interface Fact {
   /** Unique on the page, and safe in an address. */
   id: string;
+  /** The key of its metric: several facts may be of one. */
+  metric: string;
   title: string;
   /** Time or place, where all figures are of one. */
   scope: string;
@@ -32,14 +34,14 @@ export function factsOf({ alignments, extractions, findings }: CheckResult, view
     .map((fact, index) => ({ ...fact, id: `fact-${index + 1}` }));
 }
 
-function factsIn({ title, figures, consensus }: ReturnType<Viewer['metric']>): Omit<Fact, 'id'>[] {
+function factsIn({ metric, title, figures, consensus }: ReturnType<Viewer['metric']>): Omit<Fact, 'id'>[] {
   const byNumber = new Map<number, PlottedFigure[]>();
   for (const figure of figures) byNumber.set(figure.fact, [...(byNumber.get(figure.fact) ?? []), figure]);
   return [...byNumber]
     .map(([number, own]) => {
       const agreed = consensus[number];
       return {
-        ...{ title, figures: own, scope: scopeOf(own) },
+        ...{ metric, title, figures: own, scope: scopeOf(own) },
         ...(agreed && { consensus: agreed }),
         documents: [...new Set(own.map(({ document }) => document))],
         findings: [...new Set(own.flatMap(({ findings }) => findings))],

@@ -8,10 +8,14 @@ const mostCharacters = 90;
 
 const words = { error: '▲ Error', warning: '◆ Warning', info: '○ Note' } as const;
 
-/** A finding in a line or two, where there is no room for all that is known of it. */
-export function findingRow(finding: Finding, number: number, page: Edition): Markup {
+/**
+ * A finding in a line or two, where there is no room for all that is known of it.
+ *
+ * @param address where there is more
+ */
+export function findingRow(finding: Finding, number: number, page: Edition, address?: string): Markup {
   const { id, message, severity } = finding;
   const said = message.length > mostCharacters ? `${message.slice(0, mostCharacters)} …` : message;
-  return markup`<p class="finding brief" id="${page.places.finding(id)}" ${filterData(finding, page)}>${number} ${words[severity]}: ${said}</p>
+  return markup`<p class="finding brief" id="${page.places.finding(id)}" ${filterData(finding, page)}>${number} ${words[severity]}: ${address === undefined ? said : markup`<a href="${address}">${said}</a>`}</p>
 `;
 }

@@ -14,11 +14,24 @@ interface Findings {
   ids: ReadonlySet<string>;
 }
 
+/** How findings are told for which there is no room in full. */
+export interface InShort {
+  row(finding: Finding, number: number, page: Edition): Markup;
+  /** What is said of them all. */
+  note(count: number): Markup;
+}
+
+const forWantOfRoom: InShort = {
+  row: findingRow,
+  note: (count) =>
+    markup`${counted(count, 'finding')} in short, for want of room; <code>crossfoot explain</code> tells all of each.`,
+};
+
 /** All findings, as much of each as there is room for: first those that stand, the most severe first. */
-export function findings(page: Edition, room: Room): Findings {
+export function findings(page: Edition, room: Room, inShort = forWantOfRoom): Findings {
   const { findings: all, stands } = page;
   if (all.length === 0) return { part: markup``, ids: new Set() };
-  const shown = all.map((finding) => written(finding, page, room));
+  const shown = all.map((finding) => written(finding, page, room, inShort));
   const ids = new Set(all.filter((_, index) => shown[index]).map(({ id }) => id));
   const part = (title: string, keep: (finding: Finding) => boolean) => {
     const own = shown.filter((one, index) => one && keep(all[index]!));
@@ -26,24 +39,27 @@ export function findings(page: Edition, room: Room): Findings {
   };
   const list = markup`${severities.map((level) => part(names[level], (finding) => stands(finding) && finding.severity === level))}
 ${part('Decided or let pass', (finding) => !stands(finding))}`;
-  return { ids, part: section(page, list, room.brief, all.length - ids.size) };
+  return {
+    ids,
+    part: section(page, list, room.brief > 0 && inShort.note(room.brief), all.length - ids.size),
+  };
 }
 
-function section(page: Edition, list: Markup, brief: number, left: number): Markup {
+function section(page: Edition, list: Markup, note: Markup | false, left: number): Markup {
   return markup`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
 ${filters(page)}
 <div class="list">${list}</div>
-${brief > 0 && markup`<p class="quiet">${counted(brief, 'finding')} in short, for want of room; <code>crossfoot explain</code> tells all of each.</p>`}
+${note && markup`<p class="quiet">${note}</p>`}
 ${left > 0 && markup`<p class="quiet">${counted(left, 'more finding')} not in this page for want of room; other formats have them.</p>`}
 </section>`;
 }
 
-function written(finding: Finding, page: Edition, room: Room): Markup | undefined {
+function written(finding: Finding, page: Edition, room: Room, { row }: InShort): Markup | undefined {
   const number = page.number(finding.id);
   return room.take(
     () => findingArticle(finding, number, page),
-    () => findingRow(finding, number, page),
+    () => row(finding, number, page),
   );
 }
 

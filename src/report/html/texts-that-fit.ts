@@ -5,8 +5,16 @@ const perReport = 900;
 const perSign = 5;
 const perFigure = 260;
 
-/** The reports whose text fits into a page: those that most findings name come first. */
-export function textsThatFit({ documents, extractions, findings }: CheckResult, bytes: number): Set<string> {
+/**
+ * The reports whose text fits: those that most findings name come first.
+ *
+ * @param bytes for all texts, and what one may take of them
+ */
+export function textsThatFit(
+  { documents, extractions, findings }: CheckResult,
+  bytes: number,
+  mostOfOne = bytes,
+): Set<string> {
   const named = new Map<string, number>();
   for (const id of findings.flatMap((finding) => finding.documents)) named.set(id, (named.get(id) ?? 0) + 1);
   const figures = new Map(extractions.map(({ doc, claims }) => [doc, claims.length]));
@@ -17,7 +25,7 @@ export function textsThatFit({ documents, extractions, findings }: CheckResult, 
   )) {
     const signs = text.match(/[&<>"']/g)?.length ?? 0;
     const size = Buffer.byteLength(text) + perSign * signs + perReport + perFigure * (figures.get(id) ?? 0);
-    if (size > left) continue;
+    if (size > Math.min(left, mostOfOne)) continue;
     left -= size;
     fitting.add(id);
   }
