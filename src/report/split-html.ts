@@ -72,7 +72,8 @@ function indexBody(
     page.places.has.finding(id) ? `${homes.get(id)}#${page.places.finding(id)}` : undefined;
   const list = findings(page, roomOf(...rooms.index), {
     row: (finding, number) => findingRow(finding, number, page, address(finding.id)),
-    note: () => markup`Each leads to the page that tells all of it.`,
+    note: () =>
+      markup`Those that are links lead to a page that tells more; of others there is no more room for than this.`,
   });
   return pageBody(title, summary(page, counts, leftOut), [
     { id: 'since', name: 'Since then', part: sinceThen(since, history, page) },
