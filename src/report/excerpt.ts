@@ -40,5 +40,6 @@ function fitWords(text: string, cells: number, keep: 'start' | 'end'): string {
     keep === 'start'
       ? text.slice(0, cut.length).replace(/ \S{0,13}$/, ' …')
       : text.slice(-cut.length).replace(/^\S{0,13} /, '… ');
-  return (keep === 'start' ? words.endsWith('…') : words.startsWith('…')) ? words : cut;
+  const isCutBetween = keep === 'start' ? words.endsWith('…') : words.startsWith('…');
+  return isCutBetween && displayWidth(words) <= cells ? words : cut;
 }

@@ -38,6 +38,7 @@ it('two reviewers decide blind, a third one sees both opinions side by side and 
   const { page, at } = await openReview(browser, third.address);
   expect(await at()).toBe(first);
   const columns = page.locator('.opinions section');
+  await columns.nth(1).waitFor();
   expect(await columns.locator('h3').allInnerTexts()).toEqual(['Rhea', 'Ben']);
   expect(await columns.locator('b').allInnerTexts()).toEqual(['Real discrepancy', 'Misread by the checker']);
   expect(await columns.locator('q').allInnerTexts()).toEqual(['the office says so']);

@@ -66,6 +66,7 @@ describe('excerpt', () => {
           expect(before + figure + after).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
         },
       ),
+      { examples: [[['漁船 ', '412', '漁船 ', '漁船 '], 2, 6, 9]] },
     );
   });
 });
