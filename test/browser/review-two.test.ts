@@ -23,6 +23,7 @@ it('two reviewers decide blind, a third one sees both opinions side by side and 
   const rhea = await openReview(browser, review.address);
   const first = await rhea.at();
   await rhea.page.keyboard.press('c');
+  await rhea.page.locator('input:focus').waitFor();
   await rhea.page.keyboard.type('the office says so');
   await rhea.page.keyboard.press('Escape');
   await rhea.decide('1', '5');

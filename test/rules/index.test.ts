@@ -28,6 +28,7 @@ describe('rules', () => {
         'severity',
         'scope',
         'yieldsTo',
+        'options',
         'check',
         'checkMetric',
         'notChecked',
