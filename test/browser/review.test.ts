@@ -116,6 +116,7 @@ it('keys move, skip, flag, search and write', async () => {
 it('copies of one wrong figure are decided at once, with the list shown, and undone at once', async () => {
   const { page } = tab;
   await page.keyboard.press('/');
+  await page.locator('#search:focus').waitFor();
   await page.keyboard.type('3,2016');
   await page.keyboard.press('Enter');
   await page.locator('[role=option]').filter({ hasText: '3,2016' }).first().click();
@@ -163,6 +164,7 @@ it('what cannot be written is told at once, and nothing is lost', async () => {
   const journal = join(review.folder, 'decisions.jsonl');
   mkdirSync(journal);
   await page.keyboard.press('c');
+  await page.locator('#note:focus').waitFor();
   await page.keyboard.type('twice counted');
   await page.keyboard.press('Escape');
   await page.keyboard.press('1');
