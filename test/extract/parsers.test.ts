@@ -64,6 +64,10 @@ it.each([
   expect(mentionsIn(text).map(({ start, end }) => whole.slice(start, end))).toEqual([quote]);
 });
 
+it('a sign between two numbers belongs to one of them', () => {
+  expect(mentionsIn('Some 12£a dozen boats').map(show)).toEqual(['12 GBP', '12 1']);
+});
+
 it('readings of a malformed amount are moved with its unit', () => {
   const [mention] = mentionsIn('It costs 12,34 cents.');
   expect(mention?.value).toBeNull();

@@ -3,15 +3,17 @@ import type { Sentence } from '../sentence.js';
 import { parsers } from './index.js';
 import type { Mention } from './mention.js';
 
-/** The quantities of one sentence, each read by the first parser that knows its form. */
+/** The quantities of one sentence, each read by the first parser that knows its form; no sign is read twice ("12£a dozen"). */
 export function readMentions(sentence: Sentence, numerals: readonly Numeral[]): Mention[] {
   const mentions: Mention[] = [];
+  let end = 0;
   for (let at = 0; at < numerals.length;) {
     let used = 1;
     for (const parser of parsers) {
       const read = parser.read(sentence, numerals, at);
-      if (!read) continue;
+      if (!read || read.mention.start < end) continue;
       mentions.push(read.mention);
+      end = read.mention.end;
       used = read.used;
       break;
     }
