@@ -86,13 +86,9 @@ function areApart(a: Claim, b: Claim, { compare }: MetricInput): boolean {
 
 /** One of the reports gives the figure for the time of the other as well: it stood still. */
 function isForBoth(a: Claim, b: Claim, { claims }: MetricInput): boolean {
-  return (
-    claims.some(
-      ({ doc, period, value }) =>
-        value === a.value &&
-        ((doc === a.doc && period === b.period) || (doc === b.doc && period === a.period)),
-    ) && a.doc !== b.doc
-  );
+  const crosses = ({ doc, period }: Claim) =>
+    (doc === a.doc && period === b.period) || (doc === b.doc && period === a.period);
+  return a.doc !== b.doc && claims.some((claim) => claim.value === a.value && crosses(claim));
 }
 
 /** The sentence that most others contradict comes first; where they are equal, that of fewer sources. */

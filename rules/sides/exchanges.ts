@@ -23,9 +23,7 @@ export function* exchanges(input: MetricInput): Generator<Complaint> {
   const against = byReport.filter((claims) => claims !== first && isTurned(first, claims));
   const [rival] = against;
   if (!rival) return;
-  const agreeing = byReport.filter(
-    (claims) => claims === first || (claims !== first && !against.includes(claims)),
-  );
+  const agreeing = byReport.filter((claims) => !against.includes(claims));
   const orders = [agreeing, against].map((reports): Order => {
     const sources = sourcesOf(
       reports.map(([claim]) => claim!),

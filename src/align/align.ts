@@ -8,7 +8,7 @@ import type { Memory } from '../model/memory.js';
 import type { Passage } from '../model/passage.js';
 import { compareScopes } from './compare-scopes.js';
 import { contexts } from './contexts.js';
-import { findExchanged } from './find-exchanged.js';
+import { exchanged } from './exchanged.js';
 import { findLookalikes } from './find-lookalikes.js';
 import { findPassages } from './find-passages.js';
 import { likelyCopies } from './likely-copies.js';
@@ -19,6 +19,7 @@ import { mainPeriod } from './main-period.js';
 import { nameWeights } from './name-weights.js';
 import { nothingInCommon } from './nothing-in-common.js';
 import { otherSubjects } from './other-subjects.js';
+import { rememberPairs } from './remember-pairs.js';
 import { sketch } from './sketch.js';
 import { tellStories } from './tell-stories.js';
 import type { StoryVerdict } from './tell-stories.js';
@@ -73,13 +74,18 @@ export function align(
     { neighbours, stories, passages, scope, likeness: near },
     memory,
   );
-  const turned = findExchanged(ordered, byDoc, { neighbours, likeness: near }, memory);
+  const turned = rememberPairs(
+    ordered,
+    byDoc,
+    { name: 'exchanged', neighbours, find: (left, right) => exchanged(left, right, near) },
+    memory,
+  );
   return {
     alignments: [...byMetric(claims), ...byDigits(alike), ...byExchange(turned)],
     passages,
     stories,
     neighbours,
-    compare: comparer(doubting(scope, byDoc), alike, turned.flat()),
+    compare: comparer(doubting(scope, byDoc), alike, turned),
     likeness: near,
     context: contexts(ordered, profiles, { names, neighbours, passages }),
   };
@@ -108,8 +114,8 @@ function byDigits(alike: readonly Lookalike[]): Alignment[] {
 }
 
 /** Reports that tell the same two figures the other way round are one group. */
-function byExchange(turned: readonly [Lookalike, Lookalike][]): Alignment[] {
-  return grouped(turned.flat(), (pair) => exchange.named(readingsOf(pair)));
+function byExchange(turned: readonly Lookalike[]): Alignment[] {
+  return grouped(turned, (pair) => exchange.named(readingsOf(pair)));
 }
 
 function readingsOf({ a, b }: Lookalike): string[] {

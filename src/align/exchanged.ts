@@ -17,13 +17,9 @@ type Likeness = (a: Claim, b: Claim) => Weight;
  * stands around the one here stands around the other there. That words mislead for both figures at once, and to the
  * same two, hardly ever happens, so that little evidence for each is enough.
  *
- * @returns each of the two with the one whose words it has, pair by pair
+ * @returns each of the two with the one whose words it has
  */
-export function exchanged(
-  left: readonly Claim[],
-  right: readonly Claim[],
-  likeness: Likeness,
-): [Lookalike, Lookalike][] {
+export function exchanged(left: readonly Claim[], right: readonly Claim[], likeness: Likeness): Lookalike[] {
   const [ours, theirs] = [byFigure(left), byFigure(right)];
   return [
     ...neighbours(left, theirs).flatMap((pair) => turned(pair, theirs, likeness)),
@@ -52,12 +48,12 @@ function turned(
   [one, other]: [Claim, Claim],
   others: ReadonlyMap<string, readonly Claim[]>,
   likeness: Likeness,
-): [Lookalike, Lookalike][] {
+): Lookalike[] {
   const [asOne, asOther] = [others.get(figureOf(one)) ?? [], others.get(figureOf(other)) ?? []];
   const found = [meeting(one, asOne, asOther, likeness), meeting(other, asOther, asOne, likeness)] as const;
   const gains = found.map(({ weights }) => weights[0]?.bits ?? 0);
   const isTurned = gains.every((gain) => gain >= each) && gains.reduce((a, b) => a + b) >= together;
-  return isTurned ? [[...found]] : [];
+  return isTurned ? [...found] : [];
 }
 
 /** A figure with the one among whose words it stands, and by how much more than among those of its own kind. */

@@ -2,14 +2,14 @@ import type { Sentence } from '../sentence.js';
 import type { Time } from '../times/time.js';
 
 const comparison =
-  /(?:%|\b(?:percent|per cent|points|up|down|more|fewer|less)) on (?:the )?$|\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:in |the (?:same period|week|month|year) )?$|\b(?:over|on|from|with|than|of|in) the same (?:period|month|quarter|week|day|time)\s+(?:of |in )?$/i;
+  /\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:in |the (?:same period|week|month|year) )?$|\b(?:over|on|from|with|than|of|in) the same (?:period|month|quarter|week|day|time)\s+(?:of |in )?$/i;
 
 /** "up 4% on March": on a day something happens, on a month or year it is counted. */
-const countedOn = /(?:%|\bper\s?cent|\bpoints?)\s+on\s+$/i;
+const countedOn = /(?:%|\b(?:per\s?cent|points?|up|down|more|fewer|less))\s+on\s+(?:the\s+)?$/i;
 
 function compares({ text }: Sentence, from: number, { start, isDay }: Time): boolean {
-  const before = text.slice(Math.max(from, start - 60), start);
-  return comparison.test(before) || (!isDay && countedOn.test(text.slice(Math.max(0, start - 20), start)));
+  if (!isDay && countedOn.test(text.slice(Math.max(0, start - 20), start))) return true;
+  return comparison.test(text.slice(Math.max(from, start - 60), start));
 }
 
 /** "than in 2021, when it was 61%": compared with, and told. */

@@ -2,7 +2,7 @@
 export const personVerbs: ReadonlySet<string> = new Set(
   `kill injure wound hurt arrest detain evacuate rescue jail imprison infect hospitalise hospitalize displace strand
    trap die drown vaccinate deport dismiss sack hire convict sentence charge hold shoot stab murder execute apprehend nab poison
-   quarantine abduct kidnap acquit flee perish expel evict extradite interrogate expel march protest queue employ`
+   quarantine abduct kidnap acquit flee perish expel evict extradite interrogate march protest queue employ`
     .trim()
     .split(/\s+/),
 );
