@@ -2,13 +2,10 @@ import type { Lookup } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { significantDigits } from '../repair/significant-digits.js';
 import { earlier } from './earlier.js';
+import { isComparedWith } from './is-compared-with.js';
 
 /** A level that two reports give to so many digits is one level. */
 const telling = 3;
-
-/** "127 boats, down from 140", "against 140", "compared with the 140 of": right before where a level came from. */
-const comparing =
-  /\b(?:from|against|than|versus|after|compared\s+(?:with|to))\s+(?:(?:the|a|an|its|their|about|some)\s+)*$/i;
 
 /** Two levels of one thing, as one report tells them. */
 export interface Levels {
@@ -46,12 +43,11 @@ function isBaseOf(base: Claim, level: Claim, change: Claim, { document }: Lookup
     return base.metric === level.metric && period !== undefined && base.period === period;
   }
   const { text } = document(base.doc);
-  const lead = text.slice(Math.max(sentenceStart, base.start - 60), base.start);
   // "from 140 to 127"
   const between =
     base.start < level.start ? text.slice(base.end, level.start) : text.slice(level.end, base.start);
   const isNext = between.length < 80 && !/[;:.]\s/.test(between);
-  return isNext && comparing.test(lead) && (level.start < base.start || /\bto\s+\S*$/.test(between));
+  return isNext && isComparedWith(base, text) && (level.start < base.start || /\bto\s+\S*$/.test(between));
 }
 
 /** Whether it is for the time that the change is counted from, as far as both are told. */

@@ -2,20 +2,25 @@ import type { MetricInput } from '../../src/check/rule.js';
 import { agree } from '../../src/model/agree.js';
 import type { Claim } from '../../src/model/claim.js';
 import { earlier } from './earlier.js';
+import { isComparedWith } from './is-compared-with.js';
 
 /**
  * The level that a change started from: the only other level of the metric in its sentence ("rose 5% to €4.2
  * million, from €4.0 million"), or the level that this or another report states for the period before.
  */
-export function baseOf(level: Claim, change: Claim, { claims, compare }: MetricInput): Claim | undefined {
+export function baseOf(level: Claim, change: Claim, input: MetricInput): Claim | undefined {
+  const { claims, compare, document } = input;
   const levels = claims.filter(
     ({ id, measure, unit, value }) =>
       id !== level.id && measure === level.measure && unit === level.unit && value !== null,
   );
   const beside = levels.filter((other) => inOneSentence(other, change) && inOneSentence(level, change));
   const period = earlier(level.period ?? change.period, change.basis ?? 'year-on-year');
-  if (beside.length > 0)
-    return beside.length === 1 && !contradicts(beside[0], period) ? beside[0] : undefined;
+  if (beside.length > 0) {
+    const [only, more] = beside as [Claim, Claim?];
+    const isBase = !more && !contradicts(only, period) && !isNextInList(only, level, document(only.doc).text);
+    return isBase ? only : undefined;
+  }
   // Whether it would be comparable if it were for the same time.
   return levels.find(
     (other) =>
@@ -32,7 +37,13 @@ function inOneSentence(a: Claim, b: Claim): boolean {
 }
 
 /** A period of its own, not one carried on: "In 2027 it rose 5%, from 40 boats to 42" names no time for the 40. */
-function contradicts(base: Claim | undefined, period: string | undefined): boolean {
-  const isTold = base?.period !== undefined && !base.implied?.includes('period');
-  return isTold && period !== undefined && base.period !== period;
+function contradicts(base: Claim, period: string | undefined): boolean {
+  return isTold(base) && period !== undefined && base.period !== period;
+}
+
+const isTold = ({ period, implied }: Claim): boolean => period !== undefined && !implied?.includes('period');
+
+/** "Herring fell 5% to 420 tonnes and cod to 95": what only follows the level is another one, of another thing. */
+function isNextInList(base: Claim, level: Claim, text: string): boolean {
+  return base.start > level.start && !isTold(base) && !isComparedWith(base, text);
 }

@@ -71,7 +71,7 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Contex
       sure:
         pair.comparison.relation === 'same' &&
         (isCopied(pair.comparison) ||
-          (!ambiguous && isSurelyRead(pair.a) && isSurelyRead(pair.b)) ||
+          (!ambiguous && isSurelyRead(pair.a) && isSurelyRead(pair.b) && isLikely(pair, lookup)) ||
           isSurelyOutvoted(pair, lookup)),
     }))
     .filter(({ a, b, sure, likely }) => sure || likely.strong || ofOneLevel(a, b, lookup));
@@ -82,6 +82,17 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Contex
 const surelyRead = 0.7;
 
 const isSurelyRead = ({ confidence }: Claim): boolean => confidence >= surelyRead;
+
+/** Three times as much; written as a logarithm. */
+const far = Math.log(3);
+
+/** Bits: what words must say for one thing of which two figures are far apart. */
+const fewestWords = 3;
+
+/** Slips and old figures leave figures near each other; one far away counts another thing under a name as wide. */
+function isLikely(pair: Pick<Disagreement, 'a' | 'b'>, { likeness }: Lookup): boolean {
+  return ratio(pair) < far || likeness(pair.a, pair.b).bits >= fewestWords;
+}
 
 /** In the same place of one sentence: whatever it measures, it is the same in both. */
 function isCopied({ weights }: Comparison): boolean {
@@ -164,7 +175,7 @@ function byPlausibility(x: Disagreement, y: Disagreement): number {
 }
 
 /** How far apart two figures are, whichever is the larger; one is added to each, since 0 has no logarithm. */
-function ratio({ a, b }: Disagreement): number {
+function ratio({ a, b }: Pick<Disagreement, 'a' | 'b'>): number {
   const [one = 0, other = 0] = [a, b].map(({ value, low, high }) => Math.abs(value ?? low ?? high ?? 0));
   return Math.abs(Math.log((1 + one) / (1 + other)));
 }
