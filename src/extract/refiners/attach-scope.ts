@@ -3,8 +3,8 @@ import type { Figure } from '../figure.js';
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import { nameRuns } from '../metric/name-runs.js';
 import { note } from '../note.js';
+import { findAttribution } from '../phrases/find-attribution.js';
 import { isListItem } from '../phrases/is-list-item.js';
-import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { subjectBefore } from '../phrases/subject-before.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { bracketBehindName } from '../things/bracket-behind-name.js';
@@ -13,7 +13,6 @@ import { listedBy } from '../phrases/listed-by.js';
 import { listLead } from '../things/list-lead.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
-import { verbLemma } from '../tokens/verb-lemma.js';
 import type { Refiner } from './refiner.js';
 
 const placePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'across']);
@@ -86,26 +85,6 @@ function findPlace(
     if (place) return place;
   }
   return undefined;
-}
-
-/** "according to the harbour office", "the harbour office said", "said the mayor". */
-function findAttribution(sentence: Sentence): string | undefined {
-  const { tokens, text } = sentence;
-  const slice = (first: number, next: number): string =>
-    text.slice(tokens[first]?.start, tokens[next - 1]?.end);
-  const accordingTo = tokens.findIndex(
-    (token, at) => token.lower === 'according' && tokens[at + 1]?.lower === 'to',
-  );
-  if (accordingTo >= 0) {
-    const phrase = readNounPhrase(sentence, accordingTo + 2);
-    return phrase && slice(phrase.first, phrase.next);
-  }
-  const said = tokens.findIndex(
-    (token) => (token.tag === 'past' || token.tag === 'verb') && reportingVerbs.has(verbLemma(token.lower)),
-  );
-  if (said < 0) return undefined;
-  const subject = subjectBefore(sentence, said) ?? readNounPhrase(sentence, said + 1);
-  return subject?.head && subject.next > subject.first ? slice(subject.first, subject.next) : undefined;
 }
 
 /** Verbs whose subject tells of a figure that is another's: "the port office put the toll at 12". */

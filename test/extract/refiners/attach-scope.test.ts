@@ -4,6 +4,13 @@ import { claimsOf } from '../made-report.js';
 it.each([
   ['According to the harbour office, 12 boats were lost in Merrow.', 'Merrow', 'harbour office'],
   ['Some 12 boats were lost, the coastguard said on Tuesday.', undefined, 'coastguard'],
+  ['They say the fleet lost 12 boats.', undefined, undefined],
+  ['Some 12 boats were lost, said the mayor.', undefined, 'mayor'],
+  [
+    'According to figures released on Tuesday by the pier trust, 12 boats were lost.',
+    undefined,
+    'pier trust',
+  ],
   ['The storm cost 12 lives in Port Lorne.', 'Port Lorne', undefined],
   ['In May, 12 boats were lost.', undefined, undefined],
 ])('%s: place %s, source %s', (text, place, attribution) => {

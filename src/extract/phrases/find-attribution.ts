@@ -1,0 +1,60 @@
+import { reportingVerbs } from '../languages/en/closed-classes.js';
+import type { Sentence } from '../sentence.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
+import type { NounPhrase } from './noun-phrase.js';
+import { readNounPhrase } from './read-noun-phrase.js';
+import { subjectBefore } from './subject-before.js';
+
+/** What says something only for whoever made it: "according to figures from the harbour office". */
+const papers: ReadonlySet<string> = new Set(
+  'figure data statistic number result estimate report document survey study analysis finding'.split(' '),
+);
+
+const by: ReadonlySet<string> = new Set(['from', 'by']);
+
+/** "according to the harbour office", "the harbour office said", "said the mayor". */
+export function findAttribution(sentence: Sentence): string | undefined {
+  const { tokens } = sentence;
+  const accordingTo = tokens.findIndex(
+    (token, at) => token.lower === 'according' && tokens[at + 1]?.lower === 'to',
+  );
+  if (accordingTo >= 0) return accordedTo(sentence, accordingTo + 2);
+  const said = tokens.findIndex(
+    (token) => (token.tag === 'past' || token.tag === 'verb') && reportingVerbs.has(verbLemma(token.lower)),
+  );
+  if (said < 0) return undefined;
+  const speaker = speakerBehind(sentence, said) ?? subjectBefore(sentence, said);
+  return speaker?.head && speaker.next > speaker.first
+    ? wordsOf(sentence, speaker.first, speaker.next)
+    : undefined;
+}
+
+const finite: ReadonlySet<string> = new Set(['past', 'verb', 'aux', 'modal']);
+
+/** "12 boats were lost, said the mayor" and no "the mayor, on Friday, said the boats were lost" */
+function speakerBehind(sentence: Sentence, said: number): NounPhrase | undefined {
+  const { tokens } = sentence;
+  const before = tokens[said - 1]?.tag;
+  if (before !== undefined && before !== 'punct' && before !== 'quote') return undefined;
+  const phrase = readNounPhrase(sentence, said + 1);
+  return phrase && !finite.has(tokens[phrase.next]?.tag ?? '') ? phrase : undefined;
+}
+
+function accordedTo(sentence: Sentence, at: number): string | undefined {
+  const phrase = readNounPhrase(sentence, at);
+  if (!phrase) return undefined;
+  const { tokens } = sentence;
+  // "figures released on Tuesday by the harbour office"
+  const maker = tokens.findIndex(
+    ({ lower, tag }, next) =>
+      next >= phrase.next && next < phrase.next + 4 && (by.has(lower) || tag === 'punct'),
+  );
+  const isPaper = papers.has(phrase.head) && by.has(tokens[maker]?.lower ?? '');
+  const named = isPaper ? readNounPhrase(sentence, maker + 1) : undefined;
+  const { first, next } = named ?? phrase;
+  return wordsOf(sentence, first, next);
+}
+
+function wordsOf({ tokens, text }: Sentence, first: number, next: number): string {
+  return text.slice(tokens[first]?.start, tokens[next - 1]?.end);
+}
