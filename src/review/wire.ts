@@ -63,11 +63,7 @@ export interface Session {
 }
 
 /** Two words that may mean one in this corpus, as its glossary would say it. */
-export interface ProposedEntry {
-  table: 'verbs' | 'nouns' | 'modifiers' | 'metrics';
-  canonical: string;
-  word: string;
-}
+export type ProposedEntry = NonNullable<Decision['entry']>;
 
 /** `GET /api/findings/:id`. */
 export interface FindingPage {

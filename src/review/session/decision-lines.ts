@@ -9,7 +9,7 @@ import { wrongInEach } from './wrong-in-each.js';
 
 /** The lines of a journal that a request comes to. */
 export function decisionLines(
-  { findings, repair, ...said }: Omit<DecisionRequest, 'known'>,
+  { findings, repair, entry, ...said }: Omit<DecisionRequest, 'known'> & Pick<Decision, 'entry'>,
   options: SessionOptions,
 ): Decision[] {
   const { journal, views, queue, now } = options;
@@ -31,6 +31,7 @@ export function decisionLines(
       ...(rule !== undefined && { rule }),
       ...(previous !== undefined && { previous }),
       ...(proof && { repair: { claim: proof.claim, instead: proof.instead } }),
+      ...(entry && { entry }),
     };
   });
 }

@@ -24,7 +24,7 @@ export function openSession(given: SessionOptions): ReviewSession {
     decisions: asSeen(written, options),
     savedAt: new Date(now()).toISOString(),
   });
-  const decided = async (request: Parameters<ReviewSession['decide']>[0]) => {
+  const decided = async (request: Parameters<typeof decide>[0]) => {
     const written = await decide(request, options);
     return 'overtaken' in written ? written : saved(written);
   };
