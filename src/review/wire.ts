@@ -65,17 +65,23 @@ export interface Session {
 /** Two words that may mean one in this corpus, as its glossary would say it. */
 export type ProposedEntry = NonNullable<Decision['entry']>;
 
+/** A decision beside its finding. */
+export interface ShownDecision extends Decision {
+  /** Letters of the stances that it calls wrong. */
+  wrongSides?: readonly string[];
+}
+
 /** `GET /api/findings/:id`. */
 export interface FindingPage {
   view: FindingView;
   /** All that was decided of it and this reviewer may see, oldest first. */
-  history: readonly Decision[];
+  history: readonly ShownDecision[];
   /** Ids of all findings of its group, itself among them, in the order of the queue; itself alone where there is none. */
   group: readonly string[];
   /** An entry that would make both sides one; accepted with `/api/glossary`. */
   entry?: ProposedEntry;
   /** What each reviewer says of it, where disagreements are settled. */
-  votes?: readonly Decision[];
+  votes?: readonly ShownDecision[];
 }
 
 /** `POST /api/decisions`: what was decided, about one finding or several at once. */
@@ -179,7 +185,7 @@ export interface Agreement extends AgreementFigures {
   /** Each two that have decided a finding both. */
   pairs: readonly (AgreementFigures & { reviewers: readonly [string, string] })[];
   /** What reviewers disagree on and nobody has settled; empty where reviewers work blind. */
-  disputed: readonly { finding: string; verdicts: Readonly<Record<string, Verdict>> }[];
+  disputed: readonly { finding: string; votes: readonly ShownDecision[] }[];
 }
 
 /** Answer with any other status that is no success: one line for the reviewer. */

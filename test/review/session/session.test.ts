@@ -286,7 +286,7 @@ describe('adjudication', () => {
       ]);
       expect(cleo.session.agreement()).toMatchObject({
         ...{ reviewers: ['Ann', 'Ben'], findings: 3, agreed: 2 },
-        disputed: [{ finding: disputed, verdicts: { Ann: 'confirmed', Ben: 'dismissed' } }],
+        disputed: [{ finding: disputed, votes: [{ by: 'Ann' }, { by: 'Ben', verdict: 'dismissed' }] }],
       });
       await decide(cleo, 0, 'confirmed');
       expect(cleo.session.agreement()).toMatchObject({ reviewers: ['Ann', 'Ben'], agreed: 2, disputed: [] });
