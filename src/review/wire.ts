@@ -87,10 +87,13 @@ export interface FindingPage {
 /** `POST /api/decisions`: what was decided, about one finding or several at once. */
 export interface DecisionRequest {
   findings: readonly string[];
-  verdict: Verdict;
+  /** Absent where only the note or the flag changes: what was decided stays as it was said. */
+  verdict?: Verdict;
   wrong?: readonly string[];
   reason?: string;
+  /** Absent, each finding keeps the one that it has; empty, it loses it. */
   note?: string;
+  /** Absent, each finding stays as it is. */
   flagged?: boolean;
   /** The proved repair is accepted: it is kept with the decision, for `patch`. */
   repair?: boolean;

@@ -7,7 +7,8 @@ import { votes } from './votes.js';
 export function isDisputed(history: readonly Decision[]): boolean {
   const last = votes(history);
   if (new Set(opinionsOf(last).values()).size < 2) return false;
-  const settled = standingLines(history).findLast(({ settles }) => settles === true);
+  // Whoever is to settle it may have left a note or a flag alone.
+  const settled = standingLines(history).findLast(({ settles, verdict }) => settles && verdict !== 'open');
   const moment = Date.parse(settled?.on ?? '');
   return [...last.values()].some(({ on }) => !(Date.parse(on) <= moment));
 }
