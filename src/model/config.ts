@@ -32,6 +32,6 @@ export interface Config {
   maxFindings?: number;
   /** Whose reviews the findings are that are published. */
   publisher?: Publisher;
-  /** Keys of a review session, by what they do: `skip: x`. */
+  /** Keys of a review session, by what they do: `skip: z`. */
   keys?: Record<string, string>;
 }

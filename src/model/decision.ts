@@ -1,3 +1,5 @@
+import type { SuggestedEntry } from './suggested-entry.js';
+
 export const verdicts = ['confirmed', 'dismissed', 'fixed', 'unsure', 'open'] as const;
 
 /**
@@ -37,4 +39,6 @@ export interface Decision {
   settles?: boolean;
   /** A repair that was accepted: what is to stand in the report instead of a figure. The report is left as it is. */
   repair?: { claim: string; instead: string };
+  /** An entry of the glossary that was accepted, by which both sides mean one thing; it goes where this is taken back. */
+  entry?: Pick<SuggestedEntry, 'table' | 'canonical' | 'word'>;
 }

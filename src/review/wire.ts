@@ -63,32 +63,37 @@ export interface Session {
 }
 
 /** Two words that may mean one in this corpus, as its glossary would say it. */
-export interface ProposedEntry {
-  table: 'verbs' | 'nouns' | 'modifiers' | 'metrics';
-  canonical: string;
-  word: string;
+export type ProposedEntry = NonNullable<Decision['entry']>;
+
+/** A decision beside its finding. */
+export interface ShownDecision extends Decision {
+  /** Letters of the stances that it calls wrong. */
+  wrongSides?: readonly string[];
 }
 
 /** `GET /api/findings/:id`. */
 export interface FindingPage {
   view: FindingView;
   /** All that was decided of it and this reviewer may see, oldest first. */
-  history: readonly Decision[];
+  history: readonly ShownDecision[];
   /** Ids of all findings of its group, itself among them, in the order of the queue; itself alone where there is none. */
   group: readonly string[];
   /** An entry that would make both sides one; accepted with `/api/glossary`. */
   entry?: ProposedEntry;
   /** What each reviewer says of it, where disagreements are settled. */
-  votes?: readonly Decision[];
+  votes?: readonly ShownDecision[];
 }
 
 /** `POST /api/decisions`: what was decided, about one finding or several at once. */
 export interface DecisionRequest {
   findings: readonly string[];
-  verdict: Verdict;
+  /** Absent where only the note or the flag changes: what was decided stays as it was said. */
+  verdict?: Verdict;
   wrong?: readonly string[];
   reason?: string;
+  /** Absent, each finding keeps the one that it has; empty, it loses it. */
   note?: string;
+  /** Absent, each finding stays as it is. */
   flagged?: boolean;
   /** The proved repair is accepted: it is kept with the decision, for `patch`. */
   repair?: boolean;
@@ -183,7 +188,7 @@ export interface Agreement extends AgreementFigures {
   /** Each two that have decided a finding both. */
   pairs: readonly (AgreementFigures & { reviewers: readonly [string, string] })[];
   /** What reviewers disagree on and nobody has settled; empty where reviewers work blind. */
-  disputed: readonly { finding: string; verdicts: Readonly<Record<string, Verdict>> }[];
+  disputed: readonly { finding: string; votes: readonly ShownDecision[] }[];
 }
 
 /** Answer with any other status that is no success: one line for the reviewer. */

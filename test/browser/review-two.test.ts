@@ -50,7 +50,10 @@ it('two reviewers decide blind, a third one sees both opinions side by side and 
   await page.keyboard.press('s');
   await page.getByRole('button', { name: /agreement/i }).click();
   const agreement = page.getByRole('dialog', { name: 'Agreement between reviewers' });
-  await agreement.getByText('Rhea: Real discrepancy · Ben: Not a discrepancy').waitFor();
+  expect(await agreement.locator('.disputed span').allInnerTexts()).toEqual([
+    'Rhea: Real discrepancythe office says so',
+    'Ben: Misread by the checker',
+  ]);
   expect(await agreement.locator('tbody tr').first().innerText()).toMatch(/All\s+2\s+50%/);
   expect(await faults(page)).toEqual([]);
   await page.keyboard.press('Escape');

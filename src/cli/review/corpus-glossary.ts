@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { cwd } from 'node:process';
 import type { Claim } from '../../model/claim.js';
 import type { CheckResult } from '../../model/check-result.js';
@@ -20,16 +20,16 @@ const copied = { about: 'copied', bits: 0, why: 'the sentence was copied' };
  * Proposes words of one meaning where a copied text counts the same figure as two things, and writes those that are
  * accepted.
  *
- * @param folder of the corpus, absolute
+ * @param folderOf the corpus of a finding, absolute
  */
 export function corpusGlossary(
   result: CheckResult,
-  folder: string,
+  folderOf: (finding: string) => string,
   finder: () => Promise<EntryFinder>,
 ): Glossary {
   const found = lookup(result);
   const findings = new Map(result.findings.map((finding) => [finding.id, finding]));
-  const path = join(folder, 'glossary.yaml');
+  const pathOf = (finding: string) => join(folderOf(finding), 'glossary.yaml');
   let find: Promise<EntryFinder> | undefined;
   const known = new Map<string, ProposedEntry | undefined>();
 
@@ -51,13 +51,14 @@ export function corpusGlossary(
       if (!known.has(id)) known.set(id, await propose(id));
       return known.get(id);
     },
-    async add(entry) {
+    async add(entry, finding) {
+      const path = pathOf(finding);
       const source = await readFile(path, 'utf8').catch(() => undefined);
-      const field = basename(resolve(folder)).toLowerCase() || 'own';
+      const field = basename(dirname(path)).toLowerCase() || 'own';
       await writeAtomically(path, addEntry(source, entry, field));
       return relative(cwd(), path);
     },
-    remove: (entry) => remove(path, entry),
+    remove: (entry, finding) => remove(pathOf(finding), entry),
   };
 }
 

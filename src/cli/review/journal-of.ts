@@ -1,27 +1,23 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { cwd } from 'node:process';
-import type { CheckResult } from '../../model/check-result.js';
-import { openJournal, type Journal } from '../../review/journal/open-journal.js';
 import { decisionsIn } from '../../read/decisions-in.js';
+import { openJournal, type Journal } from '../../review/journal/open-journal.js';
+import type { HomeOf } from './home-of.js';
 
 /**
- * The journals of the corpora that are reviewed, as one. A decision goes to the corpus of the finding's first report.
+ * The journals of the corpora that are reviewed, as one; a decision goes to the corpus of its finding.
  *
  * @param folders of the corpora, absolute
  */
-export function journalOf(
-  { documents, findings }: Pick<CheckResult, 'documents' | 'findings'>,
-  folders: readonly string[],
-): Promise<Journal> {
-  const paths = new Map(documents.map(({ id, path }) => [id, resolve(cwd(), path)]));
-  const homes = new Map(findings.map(({ id, documents: [first = ''] }) => [id, paths.get(first) ?? '']));
-  const deepest = folders.toSorted((a, b) => b.length - a.length);
-  const homeOf = (path: string) => deepest.find((folder) => path.startsWith(folder + sep)) ?? folders[0]!;
+export function journalOf(homeOf: HomeOf, folders: readonly string[]): Promise<Journal> {
   const fileIn = (folder: string) => relative(cwd(), join(folder, 'decisions.jsonl'));
   return openJournal(
     {
       paths: folders.map(fileIn),
-      pathOf: ({ fingerprint }) => fileIn(homeOf(homes.get(fingerprint) ?? '')),
+      pathOf({ fingerprint }) {
+        const home = homeOf(fingerprint);
+        return home && fileIn(home);
+      },
     },
     decisionsIn,
   );

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { cwd } from 'node:process';
 import type { CheckResult } from '../../model/check-result.js';
 import { corpusFolders } from '../../read/corpus-folders.js';
@@ -24,6 +24,7 @@ import { UsageError } from '../usage-error.js';
 import { version } from '../../api/version.js';
 import { corpusGlossary } from './corpus-glossary.js';
 import { exportNames } from './export-names.js';
+import { homeOf } from './home-of.js';
 import { journalOf } from './journal-of.js';
 import type { reviewOptions } from './review-options.js';
 import { reviewerName } from './reviewer-name.js';
@@ -53,13 +54,18 @@ export async function prepare(given: ArgumentsOf<typeof reviewOptions>): Promise
   const folders = await corpusFolders(settled.paths, cwd());
   const corpora = folders.map((folder) => relative(cwd(), folder) || '.');
   const reviewer = given.reviewer?.trim() || (await reviewerName());
-  const [journal, state] = await Promise.all([journalOf(result, folders), sessionState(folders, reviewer)]);
+  const home = homeOf(result, folders);
+  const [journal, state] = await Promise.all([journalOf(home, folders), sessionState(folders, reviewer)]);
+  const folderOf = (finding: string) => {
+    const kept = journal.pathOf(finding);
+    return home(finding) ?? (kept === undefined ? folders[0]! : resolve(cwd(), dirname(kept)));
+  };
   const views = viewsOf(result);
   const { earlier, stayAt } = state;
   const session = openSession({
     ...{ reviewer, mode, overlap: given.overlap, version, corpora },
     ...{ queue: queueOf(result), findings: result.findings, views, journal, earlier, stayAt },
-    glossary: corpusGlossary(result, folders[0]!, () => finderOf(settled)),
+    glossary: corpusGlossary(result, folderOf, () => finderOf(settled)),
     ...{ exports: exportNames, keys: settled.project.config.keys ?? {}, now: () => Date.now() },
   });
   const seen = mode === 'blind' ? { ...journal, ...onlyBy(reviewer, journal) } : journal;

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Earlier } from '../../review/session/options.js';
 import { writeAtomically } from '../write-atomically.js';
 
-/** Milliseconds from a step in the queue to its being kept: who runs through it writes once. */
+/** Milliseconds from one step in the queue that is kept to the next: who runs through it writes now and then. */
 const pause = 300;
 
 /** Where a reviewer was in a corpus, from one session to the next. */
@@ -25,14 +25,25 @@ export async function sessionState(corpora: readonly string[], reviewer: string)
   const earlier = await readState(path);
   let now = earlier;
   let timer: NodeJS.Timeout | undefined;
-  const write = () => writeAtomically(path, `${JSON.stringify(now)}\n`).catch(() => undefined);
+  let written = now;
+  let writing: Promise<unknown> = Promise.resolve();
+  // One after the other, since each has the same draft.
+  const write = () =>
+    (writing = writing
+      .then(() => {
+        written = now;
+        return writeAtomically(path, `${JSON.stringify(now)}\n`);
+      })
+      .catch(() => undefined));
   return {
     earlier,
     stayAt(at) {
       now = { ...now, at };
-      timer ??= setTimeout(() => {
+      if (timer) return;
+      void write();
+      timer = setTimeout(() => {
         timer = undefined;
-        void write();
+        if (now !== written) void write();
       }, pause);
     },
     async end(findings) {

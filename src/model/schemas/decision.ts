@@ -41,6 +41,17 @@ export const decisionSchema: ObjectSchema<Decision> = {
       required: ['claim', 'instead'],
       additionalProperties: false,
     },
+    entry: {
+      description: 'An entry of the glossary that was accepted.',
+      type: 'object',
+      properties: {
+        table: { description: 'Of the glossary.', enum: ['verbs', 'nouns', 'modifiers', 'metrics'] },
+        canonical: { description: 'What the word means.', type: 'string', minLength: 1 },
+        word: { description: 'The word that was added.', type: 'string', minLength: 1 },
+      },
+      required: ['table', 'canonical', 'word'],
+      additionalProperties: false,
+    },
   },
   required: ['fingerprint', 'verdict', 'by', 'on'],
   additionalProperties: false,

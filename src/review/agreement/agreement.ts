@@ -1,6 +1,5 @@
-import type { Verdict } from '../../model/decision.js';
 import { isDisputed } from '../history/is-disputed.js';
-import { opinionOf } from '../history/opinion-of.js';
+import { opinionsOf } from '../history/opinions-of.js';
 import { votes } from '../history/votes.js';
 import type { Journal } from '../journal/open-journal.js';
 import type { Agreement, AgreementFigures, QueueItem } from '../wire.js';
@@ -11,22 +10,22 @@ import { krippendorffsAlpha } from './krippendorffs-alpha.js';
 interface Voted {
   finding: string;
   rule: string;
-  opinions: ReadonlyMap<string, Verdict>;
+  opinions: ReadonlyMap<string, string>;
   disputed: boolean;
 }
 
 /**
- * How far reviewers agree on the findings that several of them decided, in all, by rule, and two by two. A discrepancy
- * that one calls real and the other mended is one to both; that it can't be told is an opinion of its own.
+ * How far reviewers agree on the findings that several of them decided, in all, by rule, and two by two; that it can't be
+ * told is an opinion of its own. What they disagree on is named by its ids.
  */
 export function agreement(
   queue: readonly Pick<QueueItem, 'id' | 'rule'>[],
   journal: Pick<Journal, 'of'>,
-): Agreement {
+): Omit<Agreement, 'disputed'> & { disputed: string[] } {
   const voted = queue
     .map(({ id, rule }): Voted => {
-      const opinions = [...votes(journal.of(id))].map(([by, vote]) => [by, opinionOf(vote.verdict)] as const);
-      return { finding: id, rule, opinions: new Map(opinions), disputed: isDisputed(journal.of(id)) };
+      const history = journal.of(id);
+      return { finding: id, rule, opinions: opinionsOf(votes(history)), disputed: isDisputed(history) };
     })
     .filter(({ opinions }) => opinions.size > 0);
   const reviewers = [...new Set(voted.flatMap(({ opinions }) => [...opinions.keys()]))].sort();
@@ -37,9 +36,7 @@ export function agreement(
     pairs: pairsOf(reviewers)
       .map((pair) => ({ reviewers: pair, ...figures(voted.map(only(pair)), pair) }))
       .filter(({ findings }) => findings > 0),
-    disputed: voted
-      .filter(({ disputed }) => disputed)
-      .map(({ finding, opinions }) => ({ finding, verdicts: Object.fromEntries(opinions) })),
+    disputed: voted.filter(({ disputed }) => disputed).map(({ finding }) => finding),
   };
 }
 

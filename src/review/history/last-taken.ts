@@ -7,15 +7,15 @@ import { standingLines } from './standing-lines.js';
  * What the next undo takes back: the last decision that this reviewer made and that stands, or all that were made with
  * the same key. Asked again after each undo, it goes back as far as the journal does.
  *
- * @param isHere whether a finding is one of this session
+ * @param isHere whether a decision can be taken back in this session
  */
 export function lastTaken(
   { reviewer, mode }: Reader,
   journal: Pick<Journal, 'all' | 'of'>,
-  isHere: (finding: string) => boolean,
+  isHere: (decision: Decision) => boolean,
 ): Decision[] {
-  const isOwn = ({ by, settles, fingerprint }: Decision) =>
-    by === reviewer && (settles === true) === (mode === 'adjudicating') && isHere(fingerprint);
+  const isOwn = (decision: Decision) =>
+    decision.by === reviewer && (decision.settles === true) === (mode === 'adjudicating') && isHere(decision);
   const stands = (decision: Decision) => standingLines(journal.of(decision.fingerprint)).includes(decision);
   const last = journal.all().findLast((decision) => isOwn(decision) && stands(decision));
   if (!last) return [];

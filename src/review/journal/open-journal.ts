@@ -11,6 +11,8 @@ export interface Journal {
   all(): readonly Decision[];
   /** Of one finding, oldest first. */
   of(fingerprint: string): readonly Decision[];
+  /** The file that has the decisions on a finding; undefined where there are none. */
+  pathOf(fingerprint: string): string | undefined;
   /** Reads what others have written, and returns what was not known before. */
   catchUp(): Promise<readonly Decision[]>;
   /**
@@ -27,7 +29,8 @@ export interface Journal {
 /** Where journals lie, and which of them a decision belongs to. */
 interface Places {
   paths: readonly string[];
-  pathOf(decision: Decision): string;
+  /** Undefined of a finding that is gone: what is decided of it goes to where the decisions on it are, or to the first. */
+  pathOf(decision: Decision): string | undefined;
 }
 
 /** Opens the journals of one or several corpora that are reviewed together, as one. */
@@ -48,9 +51,11 @@ export async function openJournal({ paths, pathOf }: Places, readLines: ReadLine
     const made = make();
     const wrong = made.flatMap(validate);
     if (wrong.length > 0) throw new Error(`this is no decision: ${wrong.join('; ')}`);
+    const homeOf = (decision: Decision) =>
+      pathOf(decision) ?? followed.pathOf(decision.fingerprint) ?? paths[0];
     for (const path of paths) {
       const own = made
-        .filter((decision) => pathOf(decision) === path)
+        .filter((decision) => homeOf(decision) === path)
         .map((decision) => JSON.stringify(decision));
       if (own.length > 0) await appendLines(path, own);
     }
@@ -62,6 +67,7 @@ export async function openJournal({ paths, pathOf }: Places, readLines: ReadLine
   return {
     all: () => followed.known().all,
     of: (fingerprint) => followed.known().of(fingerprint),
+    pathOf: followed.pathOf,
     catchUp: () => inTurn(catchUp),
     append: (make) => inTurn(() => lockedAll(paths, () => append(make))),
     listen(told) {

@@ -7,7 +7,7 @@ import { QueueList } from './queue/queue-list.js';
 import type { Review } from './state/review.js';
 import { VerdictBar } from './verdict/verdict-bar.js';
 
-/** Queue to the left, the finding beside it, verdicts below: one finding, one screen, one key. */
+/** Queue to the left, the finding beside it, verdicts below: one finding, one screen, one key. Or all of them as a table. */
 export function Screen({ review }: { review: Review }) {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
@@ -18,11 +18,13 @@ export function Screen({ review }: { review: Review }) {
       removeEventListener('keydown', listen);
     };
   }, [review]);
+  const { table, queueOpen } = review;
+  const layout = table.value ? 'screen screen-table' : queueOpen.value ? 'screen' : 'screen screen-wide';
   return (
-    <div class={review.queueOpen.value ? 'screen' : 'screen screen-wide'}>
+    <div class={layout}>
       <Header review={review} />
-      {review.queueOpen.value && <QueueList review={review} />}
-      <FindingArticle review={review} />
+      {(table.value || queueOpen.value) && <QueueList review={review} />}
+      {!table.value && <FindingArticle review={review} />}
       <VerdictBar review={review} />
       <Panels review={review} />
       <p class="unseen" role="status" aria-live="polite">

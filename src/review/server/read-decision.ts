@@ -16,17 +16,18 @@ export function readDecision(body: unknown, isHere: (finding: string) => boolean
   const stranger = findings.find((finding) => !isHere(finding));
   if (stranger !== undefined) return `There is no finding ${stranger} in this session.`;
   if (new Set(findings).size < findings.length) return '"findings" names one twice.';
-  if (!isVerdict(verdict)) return `"verdict" is one of ${verdicts.join(', ')}.`;
+  if (verdict !== undefined && !isVerdict(verdict)) return `"verdict" is one of ${verdicts.join(', ')}.`;
   if (wrong !== undefined && !isTexts(wrong)) return '"wrong" is a list of ids.';
   if (!isNote(reason) || !isNote(note))
     return `"reason" and "note" are texts of up to ${longest} characters.`;
   if (!isRecord(known)) return '"known" says which decisions the page knew of.';
   return {
-    ...{ findings, verdict, known: readKnown(known) },
+    ...{ findings, known: readKnown(known) },
+    ...(verdict && { verdict }),
     ...(wrong && { wrong }),
     ...(reason && { reason }),
-    ...(note && { note }),
-    ...(flagged === true && { flagged }),
+    ...(note !== undefined && { note }),
+    ...(typeof flagged === 'boolean' && { flagged }),
     ...(repair === true && { repair }),
   };
 }

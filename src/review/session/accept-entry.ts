@@ -1,14 +1,13 @@
+import type { Decision } from '../../model/decision.js';
 import { seenBy } from '../history/seen-by.js';
-import type { EntryRequest, Overtaken, SavedEntry } from '../wire.js';
-import { entryReason } from './entry-reason.js';
+import type { DecisionRequest, EntryRequest, Overtaken, Saved, SavedEntry } from '../wire.js';
 import type { SessionOptions } from './options.js';
-import type { ReviewSession } from './review-session.js';
 
 /** Writes the entry that is proposed with a finding, and dismisses the finding, since both sides mean one thing. */
 export async function acceptEntry(
   { finding, known }: EntryRequest,
   options: SessionOptions,
-  decide: ReviewSession['decide'],
+  decide: (request: DecisionRequest & Pick<Decision, 'entry'>) => Promise<Saved | Overtaken>,
 ): Promise<SavedEntry | Overtaken | undefined> {
   const { glossary, journal } = options;
   const entry = await glossary.proposed(finding);
@@ -16,8 +15,9 @@ export async function acceptEntry(
   // Before the glossary is touched, and again when the decision is written.
   const last = seenBy(options, journal.of(finding));
   if (last && last.on !== known[finding]) return { overtaken: [last] };
-  const path = await glossary.add(entry);
+  const path = await glossary.add(entry, finding);
   const note = `${entry.word} means ${entry.canonical}`;
-  const done = await decide({ findings: [finding], verdict: 'dismissed', reason: entryReason, note, known });
+  const said = { verdict: 'dismissed', reason: 'glossary', note, entry } as const;
+  const done = await decide({ findings: [finding], ...said, known });
   return 'overtaken' in done ? done : { ...done, entry, path };
 }

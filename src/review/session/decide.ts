@@ -10,7 +10,7 @@ import type { SessionOptions } from './options.js';
  * @throws Error of the system, and then nothing was written
  */
 export async function decide(
-  { known, ...request }: DecisionRequest,
+  { known, ...request }: DecisionRequest & Pick<Decision, 'entry'>,
   options: SessionOptions,
 ): Promise<readonly Decision[] | Overtaken> {
   const { journal } = options;

@@ -1,15 +1,17 @@
 import type { Decision } from '../../model/decision.js';
 import { agreement } from '../agreement/agreement.js';
 import { seenBy } from '../history/seen-by.js';
+import { votes } from '../history/votes.js';
 import { staleDecisions } from '../stale-decisions.js';
 import { summarise } from '../summary/summarise.js';
-import type { QueueItem, Saved, Session } from '../wire.js';
+import type { Agreement, QueueItem, Saved, Session } from '../wire.js';
 import { acceptEntry } from './accept-entry.js';
 import { decide } from './decide.js';
 import { findingPage } from './finding-page.js';
 import type { SessionOptions } from './options.js';
 import { ownQueue } from './own-queue.js';
 import type { ReviewSession } from './review-session.js';
+import { shownDecisions } from './shown-decisions.js';
 import { undoLines } from './undo-lines.js';
 import { withdrawEntry } from './withdraw-entry.js';
 
@@ -24,7 +26,7 @@ export function openSession(given: SessionOptions): ReviewSession {
     decisions: asSeen(written, options),
     savedAt: new Date(now()).toISOString(),
   });
-  const decided = async (request: Parameters<ReviewSession['decide']>[0]) => {
+  const decided = async (request: Parameters<typeof decide>[0]) => {
     const written = await decide(request, options);
     return 'overtaken' in written ? written : saved(written);
   };
@@ -43,7 +45,7 @@ export function openSession(given: SessionOptions): ReviewSession {
       options.stayAt(finding);
     },
     summary: () => summarise({ reviewer, journal, items: itemsNow(options), blind, since }),
-    agreement: () => ({ ...agreement(given.queue, journal), ...(blind && { disputed: [] }) }),
+    agreement: () => agreementNow(given),
     stale: () => staleNow(options),
     listen: (told) =>
       journal.listen((decisions) => {
@@ -51,6 +53,15 @@ export function openSession(given: SessionOptions): ReviewSession {
         if (seen.length > 0) told(seen);
       }),
   };
+}
+
+function agreementNow({ queue, journal, views, mode }: SessionOptions): Agreement {
+  const { disputed, ...figures } = agreement(queue, journal);
+  const shown = (finding: string) => ({
+    finding,
+    votes: shownDecisions(votes(journal.of(finding)).values(), views.finding(finding)),
+  });
+  return { ...figures, disputed: mode === 'blind' ? [] : disputed.map(shown) };
 }
 
 function described(options: SessionOptions): Session {

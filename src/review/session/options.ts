@@ -23,14 +23,14 @@ export interface Earlier {
   seen?: readonly string[];
 }
 
-/** Keeps words of one meaning for the corpus. */
+/** Keeps words of one meaning, in the corpus that a finding belongs to. */
 export interface Glossary {
   /** The entry that would make both sides of a finding one. */
   proposed(finding: string): Promise<ProposedEntry | undefined>;
   /** Writes an entry, and returns the path of the glossary. */
-  add(entry: ProposedEntry): Promise<string>;
+  add(entry: ProposedEntry, finding: string): Promise<string>;
   /** Takes an entry out again; false where it no longer stands there. */
-  remove(entry: ProposedEntry): Promise<boolean>;
+  remove(entry: ProposedEntry, finding: string): Promise<boolean>;
 }
 
 /** What a session of one reviewer is made of. */

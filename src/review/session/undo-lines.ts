@@ -13,7 +13,12 @@ import { saidIn } from './said-in.js';
 export function undoLines(options: SessionOptions): Decision[] {
   const { journal, queue, now } = options;
   const ids = new Set(queue.map(({ id }) => id));
-  const taken = lastTaken(options, journal, (finding) => ids.has(finding));
+  // With an entry of the glossary in use, the finding that it was accepted with is gone.
+  const taken = lastTaken(
+    options,
+    journal,
+    ({ fingerprint, entry }) => ids.has(fingerprint) || entry !== undefined,
+  );
   const on = nextMoment(
     now(),
     taken.map(({ fingerprint }) => journal.of(fingerprint).at(-1)),

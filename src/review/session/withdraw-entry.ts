@@ -1,32 +1,33 @@
 import type { Decision } from '../../model/decision.js';
 import { standingLines } from '../history/standing-lines.js';
 import type { Undone } from '../wire.js';
-import { entryReason } from './entry-reason.js';
 import type { SessionOptions } from './options.js';
 
 /**
- * Takes the entry out of the glossary that was accepted with a decision, once the decision has been taken back. It stays
- * where another finding still rests on it, or where it cannot be written, and then the reviewer is told.
+ * Takes the entry out of the glossary that was accepted with a decision, once the decision has been taken back; also where
+ * the finding is gone, as it is with the entry in use. It stays where another decision still rests on it, or where it
+ * cannot be written, and then the reviewer is told.
  *
  * @param written the lines that took back
  */
 export async function withdrawEntry(
   written: readonly Decision[],
-  { journal, glossary, queue }: SessionOptions,
+  { journal, glossary }: Pick<SessionOptions, 'journal' | 'glossary'>,
 ): Promise<Undone['entry']> {
   for (const { fingerprint, by, undoes } of written) {
-    const undone = journal.of(fingerprint).find((line) => line.on === undoes && line.by === by);
-    const entry = undone?.reason === entryReason ? await glossary.proposed(fingerprint) : undefined;
+    const entry = journal.of(fingerprint).find((line) => line.on === undoes && line.by === by)?.entry;
     if (!entry) continue;
-    const name = JSON.stringify(entry);
-    for (const { id } of queue.filter((item) => restsOnEntry(journal.of(item.id)))) {
-      if (JSON.stringify(await glossary.proposed(id)) === name) return { ...entry, removed: false };
-    }
-    return { ...entry, removed: await glossary.remove(entry).catch(() => false) };
+    const home = journal.pathOf(fingerprint);
+    const isNeeded = journal
+      .all()
+      .filter((line) => journal.pathOf(line.fingerprint) === home && isSame(line.entry, entry))
+      .some((line) => standingLines(journal.of(line.fingerprint)).includes(line));
+    const removed = !isNeeded && (await glossary.remove(entry, fingerprint).catch(() => false));
+    return { ...entry, removed };
   }
   return undefined;
 }
 
-function restsOnEntry(history: readonly Decision[]): boolean {
-  return standingLines(history).some(({ reason }) => reason === entryReason);
+function isSame(one: Decision['entry'], other: NonNullable<Decision['entry']>): boolean {
+  return one?.table === other.table && one.canonical === other.canonical && one.word === other.word;
 }

@@ -15,10 +15,15 @@ it.each([
     const path = join(folder, 'glossary.yaml');
     const now = () => readFile(path, 'utf8').catch(() => undefined);
     const before = await now();
-    const glossary = corpusGlossary(await madeResult(), folder, () => Promise.reject(new Error('not asked')));
-    await glossary.add(entry);
+    const result = await madeResult();
+    const glossary = corpusGlossary(
+      result,
+      () => folder,
+      () => Promise.reject(new Error('not asked')),
+    );
+    await glossary.add(entry, 'f1');
     expect(await now()).toContain('brisling');
-    expect([await glossary.remove(entry), await now()]).toEqual([true, before]);
-    expect(await glossary.remove(entry)).toBe(false);
+    expect([await glossary.remove(entry, 'f1'), await now()]).toEqual([true, before]);
+    expect(await glossary.remove(entry, 'f1')).toBe(false);
   }),
 );

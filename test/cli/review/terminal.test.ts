@@ -8,8 +8,8 @@ import { painter } from '../../../src/report/painter.js';
 import { inFolder } from '../../read/in-folder.js';
 import { madeSession } from '../../review/session/made-session.js';
 
-async function sitDown(folder: string) {
-  const { session, journal } = await madeSession(folder);
+async function sitDown(folder: string, more: Parameters<typeof madeSession>[1] = {}) {
+  const { session, journal } = await madeSession(folder, more);
   const desk: Desk = {
     ...{ session, items: [...session.start().queue], at: 0, page: undefined, asking: undefined },
     ...{ typed: '', grouped: false, scroll: 0, said: '' },
@@ -37,7 +37,7 @@ describe('a review in the terminal', () => {
     ],
     ['a second key says which side is wrong', 'j 3 b', [undefined, 'confirmed wrong']],
     ['another key goes back and decides nothing', '2 x j 3 escape', []],
-    ['y accepts a proved repair', 'y', ['confirmed repair']],
+    ['y accepts a proved repair', 'y', ['confirmed wrong repair']],
     ['skip and move decide nothing', 'space k n j down up', []],
     ['undo goes back to what it takes back', '1 1 u 5', ['confirmed', 'unsure']],
     ['a flag and a note go with the verdict', 'f c h i space y o u return 1', ['confirmed flagged "hi you"']],
@@ -84,6 +84,36 @@ describe('a review in the terminal', () => {
       expect(page).toContain('│ The Kestrel Bay ferry carried 48,210 passengers in 2030');
       expect(page).toMatch(/│ {31}\^{6}\n/);
       expect(page).toContain('Real discrepancy, saved');
+    }));
+
+  it('shows what a verdict on a group goes for, and leaves what was decided before', () =>
+    inFolder({}, async (folder) => {
+      const { options, ids } = await madeSession(folder);
+      const queue = options.queue.map((item) => ({ ...item, group: ids[0]! }));
+      const { press, lines, journal } = await sitDown(folder, { queue });
+      await press('5 g');
+      const page = lines(80, 60);
+      const from = page.indexOf('Decided at once:');
+      expect(page.slice(from + 1, from + 4).map((line) => line.slice(0, 1))).toEqual(['•', '•', '']);
+      expect(page.join('\n')).toContain('Your verdict goes for 2 findings.');
+      await press('1');
+      expect(ids.map((id) => journal.of(id).map(({ verdict }) => verdict))).toEqual([
+        ['unsure'],
+        ['confirmed'],
+        ['confirmed'],
+      ]);
+    }));
+
+  it('shows who settles a disagreement what each one said', () =>
+    inFolder({}, async (folder) => {
+      const ann = await sitDown(folder);
+      await ann.press('j 3 a');
+      const ben = await sitDown(folder, { reviewer: 'Ben', mode: 'blind', overlap: 100 });
+      await ben.press('j c s o return 3 b');
+      const { lines } = await sitDown(folder, { reviewer: 'Cleo', mode: 'adjudicating' });
+      const page = lines(100, 60).join('\n');
+      expect(page).toMatch(/says +Real discrepancy \(a is wrong\), saved .* by Ann/);
+      expect(page).toMatch(/says +Real discrepancy \(b is wrong\), saved .* by Ben, [-\d]+: so/);
     }));
 
   it('stays and says so where a decision could not be kept', () =>

@@ -105,6 +105,7 @@ const decision: Fields<Decision> = {
   undoes: 'optional',
   settles: 'optional',
   repair: 'optional',
+  entry: 'optional',
 };
 
 const suppressionsFile: Fields<SuppressionsFile> = { $schema: 'optional', suppressions: 'required' };

@@ -96,6 +96,7 @@ const decision: Instances<Decision> = {
     ...{ reason: 'other month', note: 'The second figure is for July.', wrong: ['c1'], flagged: true },
     ...{ rule: 'conflict/value', version: '0.1.0', group: 'g1', previous: '2024-07-02T17:00:00Z' },
     ...{ undoes: '2024-07-02T17:00:00Z', settles: true, repair: { claim: 'c1', instead: '32,016 boats' } },
+    entry: { table: 'nouns', canonical: 'sprat', word: 'brisling' },
   },
 };
 

@@ -44,6 +44,18 @@ describe('the journal of decisions', () => {
       }
     }));
 
+  it('writes what is decided of a finding that is gone to where it was decided before', () =>
+    inFolder({}, async (folder) => {
+      const [here, there] = [join(folder, 'here.jsonl'), join(folder, 'there.jsonl')];
+      const known = new Map([['f1', there]]);
+      const places = { paths: [here, there], pathOf: ({ fingerprint }: Decision) => known.get(fingerprint) };
+      await (await openJournal(places, decisionsIn)).append(() => [decision(1)]);
+      known.clear();
+      const later = await openJournal(places, decisionsIn);
+      await later.append(() => [decision(2, { fingerprint: 'f1' }), decision(3)]);
+      expect([later.pathOf('f1'), later.pathOf('f3'), later.pathOf('f9')]).toEqual([there, here, undefined]);
+    }));
+
   it.each([
     ['half a line that a crash left', line(1) + line(2).slice(0, 30), ['f1', 'f3']],
     ['a last line without its end', line(1) + line(2).trimEnd(), ['f1', 'f2', 'f3']],

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { keyMap } from '../../../src/review/page/keys/key-map.js';
 
 it.each<[string, Record<string, string>, Record<string, string | undefined>, string[]]>([
-  ['the usual keys', {}, { '1': 'real', u: 'undo', Backspace: 'undo', x: undefined }, []],
+  ['the usual keys', {}, { '1': 'real', u: 'undo', Backspace: 'undo', z: undefined }, []],
   [
     'one of its own, which takes the place of all usual ones',
-    { undo: 'x' },
-    { x: 'undo', u: undefined, Backspace: undefined },
+    { undo: 'z' },
+    { z: 'undo', u: undefined, Backspace: undefined },
     [],
   ],
   ['two that are swapped', { real: '2', none: '1' }, { '1': 'none', '2': 'real' }, []],
@@ -18,14 +18,14 @@ it.each<[string, Record<string, string>, Record<string, string | undefined>, str
   ],
   [
     'one key for two',
-    { undo: 'x', flag: 'x' },
-    { x: undefined, u: 'undo', f: 'flag' },
-    ['The key "x" is set for both undo and flag.', 'The key "x" is set for both flag and undo.'],
+    { undo: 'z', flag: 'z' },
+    { z: undefined, u: 'undo', f: 'flag' },
+    ['The key "z" is set for both undo and flag.', 'The key "z" is set for both flag and undo.'],
   ],
   [
     'a name that is none',
-    { sing: 'x' },
-    { x: undefined },
+    { sing: 'z' },
+    { z: undefined },
     [expect.stringMatching(/^No key can do "sing"/) as string],
   ],
 ])('keyMap: %s', (_, own, expected, problems) => {

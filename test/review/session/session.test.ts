@@ -164,6 +164,34 @@ describe('a session', () => {
     }),
   );
 
+  it('takes back an accepted entry in a later session, where its finding is gone', () =>
+    inFolder({}, async (folder) => {
+      const entry = { table: 'nouns', canonical: 'sprat', word: 'brisling' } as const;
+      const removed: unknown[] = [];
+      const glossary = {
+        proposed: () => Promise.resolve(entry),
+        add: () => Promise.resolve('glossary.yaml'),
+        remove: (...one: unknown[]) => Promise.resolve(removed.push(one) > 0),
+      };
+      const first = await madeSession(folder, { glossary });
+      const [finding = '', other = ''] = first.ids;
+      await first.session.acceptEntry({ finding, known: {} });
+      const { queue, findings } = first.options;
+      const later = await madeSession(folder, {
+        glossary: { ...glossary, proposed: () => Promise.resolve(undefined) },
+        queue: queue.filter(({ id }) => id !== finding),
+        findings: findings.filter(({ id }) => id !== finding),
+      });
+      await later.session.decide(ask([other], 'unsure'));
+      expect((await later.session.undo()).entry).toBeUndefined();
+      expect(await later.session.undo()).toMatchObject({
+        decisions: [{ fingerprint: finding, verdict: 'open' }],
+        entry: { ...entry, removed: true },
+      });
+      expect(removed).toEqual([[entry, finding]]);
+      expect((await later.session.undo()).decisions).toEqual([]);
+    }));
+
   it('keeps an accepted repair with the decision', () =>
     inFolder({}, async (folder) => {
       const made = await madeSession(folder);
@@ -258,7 +286,7 @@ describe('adjudication', () => {
       ]);
       expect(cleo.session.agreement()).toMatchObject({
         ...{ reviewers: ['Ann', 'Ben'], findings: 3, agreed: 2 },
-        disputed: [{ finding: disputed, verdicts: { Ann: 'confirmed', Ben: 'dismissed' } }],
+        disputed: [{ finding: disputed, votes: [{ by: 'Ann' }, { by: 'Ben', verdict: 'dismissed' }] }],
       });
       await decide(cleo, 0, 'confirmed');
       expect(cleo.session.agreement()).toMatchObject({ reviewers: ['Ann', 'Ben'], agreed: 2, disputed: [] });

@@ -5,14 +5,18 @@ import type { Style } from '../../../report/text/style.js';
 import { wrap } from '../../../report/wrap.js';
 import { plainText } from '../../../view/plain-text.js';
 import type { FindingView, SideView, Stance } from '../../../view/finding-view.js';
-import type { FindingPage } from '../../../review/wire.js';
+import type { FindingPage, ShownDecision } from '../../../review/wire.js';
 import { markedLines } from './marked-lines.js';
+import { verdictLine } from './verdict-line.js';
 
 /** Sides of one stance that are quoted; of the others only the place is told. */
 const mostQuoted = 3;
 
 /** All that a reviewer needs to judge a finding, in lines. */
-export function findingCard({ view, group, entry }: FindingPage, style: Style): string[] {
+export function findingCard(
+  { view, group, entry, history, votes = [] }: FindingPage,
+  style: Style,
+): string[] {
   const { stances, proof, cause, why, summary } = view;
   const { paint } = style;
   return [
@@ -36,10 +40,18 @@ export function findingCard({ view, group, entry }: FindingPage, style: Style): 
         ...(group.length > 1
           ? ([['copies', `${counted(group.length, 'finding')} of the same; g decides all at once`]] as const)
           : []),
+        ...votes.map((vote) => ['says', saidLine(vote)] as const),
+        ...(votes.length > 0 ? [] : history.map((line) => ['before', saidLine(line)] as const)),
       ],
       style,
     ),
   ];
+}
+
+function saidLine(decision: ShownDecision): string {
+  const { undoes, note, by, on } = decision;
+  if (undoes !== undefined) return `taken back by ${by}, ${on.slice(0, 10)}`;
+  return `${verdictLine(decision)}, ${on.slice(0, 10)}${note === undefined ? '' : `: ${note}`}`;
 }
 
 function evidence({ weights }: FindingView): [string, string][] {

@@ -80,7 +80,8 @@ async function undo(desk: Desk): Promise<void> {
 
 async function accept(desk: Desk): Promise<void> {
   const { id, decision } = desk.items[desk.at]!;
-  if (desk.page?.view.proof) return decide(desk, { verdict: 'confirmed', repair: true });
+  const { proof } = desk.page?.view ?? {};
+  if (proof) return decide(desk, { verdict: 'confirmed', wrong: [proof.claim], repair: true });
   if (!desk.page?.entry) {
     desk.said = 'Nothing is proposed here.';
     return;

@@ -8,6 +8,7 @@ import { findingCard } from './finding-card.js';
 import { helpLines } from './help-lines.js';
 import { isUndecided } from './is-undecided.js';
 import { keyLines } from './key-lines.js';
+import { together } from './together.js';
 import { verdictLine } from './verdict-line.js';
 
 /** A whole screen: where the reviewer is, the finding or as much of it as there is room for, and what keys do. */
@@ -27,7 +28,14 @@ function bodyOf(desk: Desk, style: Style): string[] {
   const fitted = (lines: readonly string[]) => lines.map((line) => fit(line, style.width));
   if (desk.asking === 'help') return fitted(helpLines);
   if (desk.asking === 'summary') return fitted(summaryText(desk.session.summary()).trimEnd().split('\n'));
-  return desk.page ? findingCard(desk.page, style) : ['There is nothing to decide here.'];
+  if (!desk.page) return ['There is nothing to decide here.'];
+  return [...(desk.grouped ? groupLines(desk, style) : []), ...findingCard(desk.page, style)];
+}
+
+/** What a verdict on a group goes for, before it is given. */
+function groupLines(desk: Desk, { width, paint }: Style): string[] {
+  const messages = together(desk).map(({ message }) => fit(`• ${plainText(message)}`, width));
+  return [paint('heading', 'Decided at once:'), ...messages, ''];
 }
 
 function header({ items, at }: Desk, { paint, width }: Style): string[] {

@@ -10,17 +10,8 @@ export async function amend(
 ): Promise<void> {
   const here = review.item.value;
   if (!here) return;
-  const { verdict = 'open', wrong, reason, note, flagged } = here.decision ?? {};
-  const request = {
-    findings: [here.id],
-    verdict,
-    ...(wrong && { wrong }),
-    ...(reason !== undefined && { reason }),
-    ...(note !== undefined && { note }),
-    ...(flagged !== undefined && { flagged }),
-    ...change,
-  };
-  const saved = await save(review, [here.id], (known) => review.server.decide({ ...request, known }));
+  const findings = [here.id];
+  const saved = await save(review, findings, (known) => review.server.decide({ findings, ...change, known }));
   if (!saved) return;
   if (change.note !== undefined) drafts.drop(here.id);
   review.said.value =

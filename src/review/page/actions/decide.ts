@@ -1,10 +1,11 @@
 import type { DecisionRequest } from '../../wire.js';
 import { drafts } from '../state/drafts.js';
-import { isDecided } from '../state/is-decided.js';
 import type { Review } from '../state/review.js';
+import { isDecided } from '../state/is-decided.js';
 import { sayVerdict } from '../verdict/say-verdict.js';
 import { goToNext } from './go-to-next.js';
 import { save } from './save.js';
+import { together } from './together.js';
 
 export type Choice = Pick<DecisionRequest, 'verdict' | 'wrong' | 'reason' | 'repair'>;
 
@@ -12,32 +13,33 @@ export type Choice = Pick<DecisionRequest, 'verdict' | 'wrong' | 'reason' | 'rep
 const longestLook = 300_000;
 
 /**
- * Saves what was decided of the finding, or of all that are open in its group, and goes on to the next one when it is
+ * Saves what was decided of the finding, or of all that are marked or open in its group, and goes on to the next one when it is
  * on the disk: a finding that is left has been saved.
  */
 export async function decide(review: Review, choice: Choice): Promise<void> {
-  const { at, page, note } = review;
+  const { at, page, queue } = review;
   const here = at.value;
   if (here === undefined || page.value === undefined) return;
-  const findings = review.grouped.value ? openOf(review, page.value.group) : [here];
-  const request = { ...choice, ...(note.value.trim() && { note: note.value.trim() }) };
+  const findings = together(review).map(({ id }) => id);
   const saved = await save(review, findings, (known) =>
-    review.server.decide({ findings, ...request, known }),
+    review.server.decide({ findings, ...choice, ...noteFor(review, findings), known }),
   );
   if (!saved) return;
   drafts.drop(here);
+  review.marked.value = new Set();
   review.paces.value = [...review.paces.value, Math.min(performance.now() - review.since.value, longestLook)];
   const told = `${sayVerdict(saved.decisions[0]!)}${findings.length > 1 ? `, ${findings.length} findings` : ''}.`;
-  const wentOn = goToNext(review, 'undecided');
+  // Of what was marked, the finding that is looked at may be none.
+  const wentOn = findings.includes(here) ? goToNext(review, 'undecided') : !queue.value.every(isDecided);
   if (wentOn) review.said.value = `${told} Next, ${place(review)}.`;
   else allDone(review, told);
 }
 
-function openOf({ queue, at }: Review, group: readonly string[]): string[] {
-  const members = new Set(group);
-  return queue.value
-    .filter((item) => members.has(item.id) && (!isDecided(item) || item.id === at.value))
-    .map(({ id }) => id);
+/** The note as it is written now; of several findings, each keeps its own unless there is a new one for all. */
+function noteFor({ note, item }: Review, findings: readonly string[]): { note?: string } {
+  const written = note.value.trim();
+  const isNew = written !== '' && written !== item.value?.decision?.note;
+  return isNew || findings.length === 1 ? { note: written } : {};
 }
 
 function place({ shown, at }: Review): string {

@@ -72,7 +72,7 @@ function Evidence({ review, page }: { review: Review; page: FindingPage }) {
       </div>
       <DiffView review={review} parts={view.diff ?? []} />
       <MetricPlot review={review} view={view} />
-      <Waterfall weights={view.weights} open={review.reasons.value} />
+      <Waterfall weights={view.weights} open={review.reasons.value} blind={review.session.value.blind} />
       <History decisions={page.history} />
     </>
   );

@@ -1,9 +1,9 @@
-import type { Decision } from '../../../model/decision.js';
+import type { ShownDecision } from '../../wire.js';
 import { harmless } from '../text/harmless.js';
 import { sayVerdict } from '../verdict/say-verdict.js';
 
 /** What was decided before, the latest first. */
-export function History({ decisions }: { decisions: readonly Decision[] }) {
+export function History({ decisions }: { decisions: readonly ShownDecision[] }) {
   if (decisions.length === 0) return null;
   return (
     <section class="history" aria-labelledby="history-title">
@@ -16,6 +16,7 @@ export function History({ decisions }: { decisions: readonly Decision[] }) {
             <time dateTime={decision.on}>{new Date(decision.on).toLocaleString('en-GB')}</time>
             {decision.flagged && ' · ⚑ flagged'}
             {decision.settles && ' · settles it'}
+            {decision.repair && ` · repair accepted: ${harmless(decision.repair.instead)}`}
             {decision.note && <q>{harmless(decision.note)}</q>}
           </li>
         ))}

@@ -1,11 +1,9 @@
-import type { FindingView } from '../../../view/finding-view.js';
-import type { Decision } from '../../../model/decision.js';
 import type { FindingPage } from '../../wire.js';
 import { harmless } from '../text/harmless.js';
 import { sayVerdict } from '../verdict/say-verdict.js';
 
 /** What each reviewer says of a disputed finding, in a column each. */
-export function Opinions({ page: { view, votes = [] } }: { page: FindingPage }) {
+export function Opinions({ page: { votes = [] } }: { page: FindingPage }) {
   if (votes.length < 2) return null;
   return (
     <section class="opinions" aria-labelledby="opinions-title">
@@ -18,7 +16,6 @@ export function Opinions({ page: { view, votes = [] } }: { page: FindingPage }) 
             </h3>
             <p>
               <b>{sayVerdict(decision)}</b>
-              {wrongSides(view, decision).map((letter) => ` · ${letter} is wrong`)}
               {decision.flagged && ' · ⚑ flagged'}
             </p>
             {decision.note && <q>{harmless(decision.note)}</q>}
@@ -28,10 +25,4 @@ export function Opinions({ page: { view, votes = [] } }: { page: FindingPage }) 
       </div>
     </section>
   );
-}
-
-function wrongSides({ stances }: FindingView, { wrong = [] }: Decision): string[] {
-  return stances
-    .filter(({ sides }) => sides.some(({ figures }) => figures.some(({ claim }) => wrong.includes(claim))))
-    .map(({ letter }) => letter);
 }

@@ -44,21 +44,30 @@ export function SideCard({ review, side, repaired }: Props) {
       {figures.map((figure) => (
         <FigureReading key={figure.claim} figure={figure} repaired={figure.claim === repaired} />
       ))}
-      <Copies copies={copies} />
+      <Copies review={review} copies={copies} />
     </article>
   );
 }
 
-/** Other reports that have the same in the same words. */
-function Copies({ copies }: Pick<SideView, 'copies'>) {
+/** Other reports that are one source with this one: copies of its text, or of one publisher. */
+function Copies({ review, copies }: Pick<Props, 'review'> & Pick<SideView, 'copies'>) {
   if (copies.length === 0) return null;
   return (
     <details class="copies">
-      <summary>{counted(copies.length, 'report')} with the same words: one source</summary>
+      <summary>{counted(copies.length, 'other report')} of the same source</summary>
       <ul>
         {copies.map((copy) => (
           <li key={copy.document}>
-            <SourceLine source={copy} />
+            <SourceLine source={copy} />{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                review.panel.value = { kind: 'document', document: copy.document };
+              }}
+            >
+              {copy.document}
+            </button>
           </li>
         ))}
       </ul>

@@ -11,7 +11,8 @@ const most = 3;
 
 /** One answer to the question what the figure is, with all who give it. */
 export function StanceCard({ review, stance }: { review: Review; stance: Stance }) {
-  const { letter, says, independentSources, sides } = stance;
+  const { letter, says, independentSources } = stance;
+  const sides = withoutCopies(stance.sides);
   const repaired = review.page.value?.view.proof?.claim;
   const card = (side: SideView) => (
     <SideCard
@@ -36,4 +37,15 @@ export function StanceCard({ review, stance }: { review: Review; stance: Stance 
       )}
     </section>
   );
+}
+
+/** Without places whose words a place before them has as well: its card lists their reports. */
+function withoutCopies(sides: readonly SideView[]): SideView[] {
+  const known = new Set<string>();
+  return sides.filter(({ document, sentence, copies }) => {
+    const name = (of: string) => `${of} ${sentence?.text}`;
+    if (sentence && known.has(name(document))) return false;
+    for (const copy of copies) known.add(name(copy.document));
+    return true;
+  });
 }

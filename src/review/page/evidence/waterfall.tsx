@@ -1,7 +1,14 @@
 import type { Weight } from '../../../model/alignment.js';
 
+interface Props {
+  weights: readonly Weight[];
+  open: boolean;
+  /** Who works blind is shown no score before asking for it. */
+  blind: boolean;
+}
+
 /** What speaks for both figures being of one fact, in bits, each from where the one before it ended. */
-export function Waterfall({ weights, open }: { weights: readonly Weight[]; open: boolean }) {
+export function Waterfall({ weights, open, blind }: Props) {
   if (weights.length === 0) return null;
   const ends = weights.map((_, at) => weights.slice(0, at + 1).reduce((sum, { bits }) => sum + bits, 0));
   const low = Math.min(0, ...ends);
@@ -10,7 +17,7 @@ export function Waterfall({ weights, open }: { weights: readonly Weight[]; open:
   return (
     <details class="weights" open={open}>
       <summary>
-        Evidence that both speak of one fact: <b>{say(ends.at(-1)!)} bits</b>
+        Evidence that both speak of one fact{(open || !blind) && <b>: {say(ends.at(-1)!)} bits</b>}
       </summary>
       <table class="chart">
         <thead>

@@ -6,6 +6,7 @@ import { SaveState } from './save-state.js';
 
 const buttons = [
   { action: 'queue', says: 'Queue' },
+  { action: 'table', says: 'Table' },
   { action: 'summary', says: 'Summary' },
   { action: 'help', says: 'Keys' },
 ] as const;
@@ -32,6 +33,7 @@ export function Header({ review }: { review: Review }) {
             class="quiet"
             name={review.keys.value.keysOf[action][0]!}
             {...(action === 'queue' && { expanded: review.queueOpen.value })}
+            {...(action === 'table' && { pressed: review.table.value })}
             onPress={() => perform[action](review)}
           >
             {says}

@@ -1,8 +1,15 @@
-/** Moves the focus to what has this id, once it has been painted; nothing where it is not there. */
+/**
+ * Moves the focus to what has this id, at once, so that no key that is typed behind goes astray; where it is only about to
+ * be shown, when it has been painted.
+ */
 export function focusOn(id: string): void {
-  requestAnimationFrame(() => {
-    const element = document.getElementById(id);
-    element?.focus();
-    if (element instanceof HTMLInputElement) element.select();
-  });
+  if (!focus(id)) requestAnimationFrame(() => focus(id));
+}
+
+function focus(id: string): boolean {
+  const element = document.getElementById(id);
+  element?.focus();
+  // What is searched for is typed anew; a note is gone on with.
+  if (element instanceof HTMLInputElement && element.type === 'search') element.select();
+  return element !== null;
 }

@@ -38,11 +38,16 @@ export function onKey(review: Review, event: KeyboardEvent): void {
   void perform[action](review);
 }
 
+/** A question first, and what it was to go for with the next press. */
 function leave(review: Review): void {
-  review.asking.value = undefined;
-  review.grouped.value = false;
-  review.notice.value = undefined;
-  if (!review.panel.value) focusOn('finding');
+  const { asking, notice, grouped, marked } = review;
+  notice.value = undefined;
+  if (asking.value === undefined) {
+    grouped.value = false;
+    marked.value = new Set();
+  }
+  asking.value = undefined;
+  if (!review.panel.value && !review.table.value) focusOn('finding');
 }
 
 function isPressable(target: EventTarget | null): boolean {

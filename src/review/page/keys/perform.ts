@@ -1,9 +1,13 @@
 import { accept } from '../actions/accept.js';
+import { isOneQuestion } from '../actions/is-one-question.js';
 import { amend } from '../actions/amend.js';
 import { decide } from '../actions/decide.js';
 import { goToNext } from '../actions/go-to-next.js';
 import { openDocument } from '../actions/open-document.js';
+import { markAll } from '../actions/mark-all.js';
 import { step } from '../actions/step.js';
+import { toggleMark } from '../actions/toggle-mark.js';
+import { toggleTable } from '../actions/toggle-table.js';
 import { undo } from '../actions/undo.js';
 import type { Review } from '../state/review.js';
 import type { Panel } from '../state/panel.js';
@@ -14,14 +18,19 @@ import type { KeyAction } from './key-actions.js';
 export const perform: Readonly<Record<KeyAction, (review: Review) => unknown>> = {
   real: (review) => decide(review, { verdict: 'confirmed' }),
   none: (review) => ask(review, 'why'),
-  wrong: (review) => ask(review, 'which'),
+  wrong: (review) => {
+    if (isOneQuestion(review)) ask(review, 'which');
+  },
   misread: (review) => decide(review, { verdict: 'dismissed', reason: 'misread' }),
   unsure: (review) => decide(review, { verdict: 'unsure' }),
-  accept,
+  accept: (review) => isOneQuestion(review) && accept(review),
   skip: (review) => go(review, 'undecided', 'Nothing else is undecided.'),
   flag: (review) => amend(review, { flagged: !review.item.value?.decision?.flagged }),
   note: () => focusOn('note'),
   group: toggleGroup,
+  mark: toggleMark,
+  markAll,
+  table: toggleTable,
   undo,
   next: (review) => step(review, 1),
   previous: (review) => step(review, -1),

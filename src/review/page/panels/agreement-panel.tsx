@@ -66,9 +66,8 @@ function Row({ name, figures }: { name: string; figures: AgreementFigures }) {
   );
 }
 
-function Disputed({ review, finding, verdicts }: { review: Review } & Agreement['disputed'][number]) {
+function Disputed({ review, finding, votes }: { review: Review } & Agreement['disputed'][number]) {
   const item = review.queue.value.find(({ id }) => id === finding);
-  const said = Object.entries(verdicts).map(([by, verdict]) => `${by}: ${sayVerdict({ verdict })}`);
   return (
     <li>
       <button
@@ -82,7 +81,12 @@ function Disputed({ review, finding, verdicts }: { review: Review } & Agreement[
       >
         <bdi>{item ? harmless(clipText(item.message, 160)) : finding}</bdi>
       </button>
-      <span>{said.join(' · ')}</span>
+      {votes.map((vote) => (
+        <span key={vote.by}>
+          {harmless(vote.by)}: {sayVerdict(vote)}
+          {vote.note && <q>{harmless(vote.note)}</q>}
+        </span>
+      ))}
     </li>
   );
 }

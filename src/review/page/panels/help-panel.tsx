@@ -32,7 +32,7 @@ export function HelpPanel({ review }: { review: Review }) {
       </dl>
       <p class="hint">
         Keys do nothing while you write. Set your own in the configuration, by what they do:{' '}
-        <code>{'keys: { skip: x }'}</code>; the names are <code>{Object.keys(keyActions).join(' ')}</code>.
+        <code>{'keys: { skip: z }'}</code>; the names are <code>{Object.keys(keyActions).join(' ')}</code>.
       </p>
     </>
   );

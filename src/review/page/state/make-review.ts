@@ -8,6 +8,12 @@ import { isDecided } from './is-decided.js';
 import { makeLibrary } from './make-library.js';
 import type { Review } from './review.js';
 
+/** When this reviewer's last decision was saved, in whatever session; ISO 8601. */
+function lastSaved({ queue, reviewer }: Session): string | undefined {
+  const own = queue.flatMap(({ decision }) => (decision?.by === reviewer ? [decision.on] : []));
+  return own.sort().at(-1);
+}
+
 /** A session as the page begins it, with the filters of its address. */
 export function makeReview(server: Server, given: Session): Review {
   const session = signal(given);
@@ -28,8 +34,10 @@ export function makeReview(server: Server, given: Session): Review {
     page: signal(),
     asking: signal(),
     grouped: signal(false),
+    marked: signal(new Set()),
+    table: signal(false),
     saving: signal(false),
-    savedAt: signal(),
+    savedAt: signal(lastSaved(given)),
     connected: signal(true),
     notice: signal(),
     said: signal(''),

@@ -27,6 +27,10 @@ export interface Review {
   asking: Signal<'why' | 'which' | undefined>;
   /** A verdict goes for all findings of the group. */
   grouped: Signal<boolean>;
+  /** Ids of findings that are decided at once, whichever is looked at. */
+  marked: Signal<ReadonlySet<string>>;
+  /** The queue takes the whole page, and no finding is looked at. */
+  table: Signal<boolean>;
   saving: Signal<boolean>;
   /** ISO 8601. */
   savedAt: Signal<string | undefined>;

@@ -1,4 +1,4 @@
-import type { Decision } from '../../../model/decision.js';
+import type { ShownDecision } from '../../wire.js';
 
 const reasons: Readonly<Record<string, string>> = {
   'other-date': 'another date',
@@ -12,9 +12,11 @@ export function sayVerdict({
   verdict,
   reason,
   wrong,
-}: Pick<Decision, 'verdict' | 'reason' | 'wrong'>): string {
+  wrongSides,
+}: Pick<ShownDecision, 'verdict' | 'reason' | 'wrong' | 'wrongSides'>): string {
   switch (verdict) {
     case 'confirmed':
+      if (wrongSides) return `Real discrepancy: ${wrongSides.join(' and ')} is wrong`;
       return wrong?.length ? 'One side is wrong' : 'Real discrepancy';
     case 'dismissed':
       if (reason === 'misread') return 'Misread by the checker';

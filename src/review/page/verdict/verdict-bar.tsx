@@ -4,6 +4,7 @@ import type { KeyAction } from '../keys/key-actions.js';
 import { KeyButton } from '../keys/key-button.js';
 import { perform } from '../keys/perform.js';
 import type { Review } from '../state/review.js';
+import { MarkedList } from './marked-list.js';
 import { NoteField } from './note-field.js';
 import { NoticeLine } from './notice-line.js';
 
@@ -18,13 +19,14 @@ const verdicts: readonly [action: KeyAction, says: string, inShort?: string][] =
 const others: typeof verdicts = [
   ['skip', 'Skip'],
   ['flag', 'Flag'],
+  ['mark', 'Mark'],
   ['undo', 'Undo'],
   ['document', 'Report'],
 ];
 
 /** The verdicts, always in sight, each with its key. */
 export function VerdictBar({ review }: { review: Review }) {
-  const { asking, grouped, keys } = review;
+  const { asking, grouped, marked, keys } = review;
   return (
     <section class="bar" aria-label="Verdict">
       <NoticeLine review={review} />
@@ -33,11 +35,18 @@ export function VerdictBar({ review }: { review: Review }) {
           {problem}
         </p>
       ))}
+      <MarkedList review={review} />
       {asking.value === undefined ? (
         <div
           class="bar-keys"
           role="group"
-          aria-label={grouped.value ? 'Verdict for the whole group' : 'Verdict'}
+          aria-label={
+            marked.value.size > 0
+              ? 'Verdict for all that are marked'
+              : grouped.value
+                ? 'Verdict for the whole group'
+                : 'Verdict'
+          }
         >
           {verdicts.map((one) => actionButton(review, one, 'verdict'))}
         </div>
@@ -53,7 +62,7 @@ export function VerdictBar({ review }: { review: Review }) {
 }
 
 function actionButton(review: Review, [action, says, inShort]: (typeof verdicts)[number], kind: string) {
-  const { saving, page, item, keys } = review;
+  const { saving, page, item, marked, keys } = review;
   return (
     <KeyButton
       key={action}
@@ -61,6 +70,7 @@ function actionButton(review: Review, [action, says, inShort]: (typeof verdicts)
       name={keys.value.keysOf[action][0]!}
       disabled={saving.value || page.value === undefined}
       {...(action === 'flag' && { pressed: item.value?.decision?.flagged === true })}
+      {...(action === 'mark' && { pressed: marked.value.has(item.value?.id ?? '') })}
       onPress={() => perform[action](review)}
     >
       {inShort === undefined ? (
