@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Passage } from '../model/passage.js';
+import { claimsByStory } from './claims-by-story.js';
 import { knownLinks } from './known-links.js';
 import { oneSource } from '../model/one-source.js';
 import type { DocumentInput, Lookup, MetricInput, PassageInput } from './rule.js';
@@ -23,10 +24,15 @@ export interface Corpus {
 /** What each kind of rule is run on, one after the other. */
 export interface Inputs {
   lookup: Lookup;
+  /** Where the figures of a claim's metric are that rules see together with it, by its id. */
+  home(claim: string): MetricInput | undefined;
   document: DocumentInput[];
   metric: MetricInput[];
   passage: PassageInput[];
 }
+
+/** So many reports are compared each with each; among more, what tells no common story proves nothing. */
+const few = 12;
 
 /** @throws Error where a rule, an alignment or a passage names what is not in the corpus. */
 export function inputs(corpus: Corpus): Inputs {
@@ -37,7 +43,7 @@ export function inputs(corpus: Corpus): Inputs {
   const given = byId(corpus.extractions);
   const asGiven = (claim: Claim) =>
     (claims.get(claim.id) === claim ? given.get(claim.id) : undefined) ?? claim;
-  const byMetric = new Map(corpus.alignments.map(({ metric, claims: ids }) => [metric, ids]));
+  const homes = new Map<string, MetricInput>();
   const claim = (id: string) => known(claims, id, 'claim');
   const lookup: Lookup = {
     document: (id) => known(documents, id, 'document'),
@@ -45,25 +51,35 @@ export function inputs(corpus: Corpus): Inputs {
     claim,
     neighbours: corpus.neighbours,
     oneSource: oneSource(corpus),
-    alike: ({ metric }) => (byMetric.get(metric) ?? []).map(claim),
+    alike: ({ id }) => homes.get(id)?.claims ?? [],
     // Who aligned the claims knows them as they were given.
     compare: (a, b) => corpus.compare(asGiven(a), asGiven(b)),
     likeness: corpus.likeness,
   };
+  const metric = corpus.alignments.flatMap(({ metric: name, claims: ids }) => {
+    const all = ids.map(lookup.claim);
+    const crowded = new Set(all.map(({ doc }) => doc)).size > few;
+    const stories = crowded ? claimsByStory(all, corpus.neighbours) : [all];
+    return stories.map((own): MetricInput => ({
+      ...lookup,
+      scope: 'metric',
+      metric: name,
+      claims: own,
+      crowded,
+    }));
+  });
+  for (const input of metric)
+    for (const { id, metric: own } of input.claims) if (own === input.metric) homes.set(id, input);
   return {
     lookup,
+    home: (id) => homes.get(id),
     document: corpus.documents.map((of) => ({
       ...lookup,
       scope: 'document',
       of,
       claims: lookup.extraction(of.id).claims,
     })),
-    metric: corpus.alignments.map(({ metric, claims: ids }) => ({
-      ...lookup,
-      scope: 'metric',
-      metric,
-      claims: ids.map(lookup.claim),
-    })),
+    metric,
     passage: corpus.passages.map((passage) => ({ ...lookup, scope: 'passage', passage })),
   };
 }
