@@ -35,7 +35,7 @@ export function findLookalikes(
   const copies = new Set(passages.map(({ left, right }) => `${left}\n${right}`));
   const between = (left: string, right: string) => {
     const { verdict, doubt, daysApart } = stories(left, right);
-    return JSON.stringify([verdict, doubt, daysApart, copies.has(`${left}\n${right}`)]);
+    return `${verdict} ${doubt} ${daysApart} ${copies.has(`${left}\n${right}`)}`;
   };
   return documents.flatMap(({ id: left }) => {
     const rivals = [...neighbours(left)].filter((right) => left < right);

@@ -3,9 +3,10 @@ import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Passage } from '../model/passage.js';
-import { claimsByStory } from './claims-by-story.js';
-import { knownLinks } from './known-links.js';
+import { claimsById } from '../model/claims-by-id.js';
 import { oneSource } from '../model/one-source.js';
+import { knownLinks } from './known-links.js';
+import { metricInputs } from './metric-inputs.js';
 import type { DocumentInput, Lookup, MetricInput, PassageInput } from './rule.js';
 
 /** All that rules can see: what reading, extracting and aligning came to. */
@@ -31,18 +32,15 @@ export interface Inputs {
   passage: PassageInput[];
 }
 
-/** So many reports are compared each with each; among more, what tells no common story proves nothing. */
-const few = 12;
-
 /** @throws Error where a rule, an alignment or a passage names what is not in the corpus. */
 export function inputs(corpus: Corpus): Inputs {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const linked = knownLinks(corpus.extractions);
   const extractions = new Map(linked.map((extraction) => [extraction.doc, extraction]));
-  const claims = byId(linked);
-  const given = byId(corpus.extractions);
+  const claims = claimsById(linked);
+  const given = claimsById(corpus.extractions);
   const asGiven = (claim: Claim) =>
-    (claims.get(claim.id) === claim ? given.get(claim.id) : undefined) ?? claim;
+    (given !== claims && claims.get(claim.id) === claim ? given.get(claim.id) : undefined) ?? claim;
   const homes = new Map<string, MetricInput>();
   const claim = (id: string) => known(claims, id, 'claim');
   const lookup: Lookup = {
@@ -56,18 +54,7 @@ export function inputs(corpus: Corpus): Inputs {
     compare: (a, b) => corpus.compare(asGiven(a), asGiven(b)),
     likeness: corpus.likeness,
   };
-  const metric = corpus.alignments.flatMap(({ metric: name, claims: ids }) => {
-    const all = ids.map(lookup.claim);
-    const crowded = new Set(all.map(({ doc }) => doc)).size > few;
-    const stories = crowded ? claimsByStory(all, corpus.neighbours) : [all];
-    return stories.map((own): MetricInput => ({
-      ...lookup,
-      scope: 'metric',
-      metric: name,
-      claims: own,
-      crowded,
-    }));
-  });
+  const metric = metricInputs(corpus, lookup);
   for (const input of metric)
     for (const { id, metric: own } of input.claims) if (own === input.metric) homes.set(id, input);
   return {
@@ -82,10 +69,6 @@ export function inputs(corpus: Corpus): Inputs {
     metric,
     passage: corpus.passages.map((passage) => ({ ...lookup, scope: 'passage', passage })),
   };
-}
-
-function byId(extractions: readonly Extraction[]): Map<string, Claim> {
-  return new Map(extractions.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim])));
 }
 
 function known<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
