@@ -10,6 +10,7 @@ import { extract } from './extract/extract.js';
 import { compileGlossary } from './extract/glossary/compile-glossary.js';
 import type { CheckResult } from './model/check-result.js';
 import type { Claim } from './model/claim.js';
+import { digest } from './model/digest.js';
 import type { Document } from './model/document.js';
 import { documentKey } from './model/document-key.js';
 import type { Extraction } from './model/extraction.js';
@@ -72,15 +73,15 @@ interface Corpus extends Companions {
  * @throws Error where a rule fails
  */
 export async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<CheckResult> {
-  const companions = await readCompanionsOf(paths, options);
   const { cache } = options;
-  const memory = cache === undefined ? undefined : await openMemory(cache, versionOf(companions));
+  const memory = cache === undefined ? undefined : await openMemory(cache, codeVersion());
+  const companions = await readCompanionsOf(paths, options, memory);
   const corpus = await readReports(paths, companions, options, memory);
   if (options.claims !== undefined) {
     const { claims, problems } = await readClaims(options.claims, corpus.documents);
     return checkCorpus({ ...corpus, claims, problems: [...corpus.problems, ...problems] }, options);
   }
-  const result = checkCorpus(corpus, options, memory);
+  const result = checkCorpus(corpus, options, memory && within(memory, wordsOf(companions)));
   await memory?.save();
   return result;
 }
@@ -123,8 +124,9 @@ async function readPaths(paths: readonly string[], options: ExtractOptions): Pro
 function readCompanionsOf(
   paths: readonly string[],
   { glossaryFolder, glossaries, cwd }: ExtractOptions,
+  memory?: Memory,
 ): Promise<Companions> {
-  return readCompanions(paths, glossaryFolder, cwd, glossaries);
+  return readCompanions(paths, glossaryFolder, cwd, glossaries, memory);
 }
 
 async function readReports(
@@ -137,9 +139,9 @@ async function readReports(
   return { ...companions, documents, problems: [...problems, ...companions.problems] };
 }
 
-/** What a figure depends on besides its report. */
-function versionOf({ glossaries }: Companions): string {
-  return `${codeVersion()} ${JSON.stringify(glossaries)}`;
+/** Names what a figure depends on besides its report. */
+function wordsOf({ glossaries }: Companions): string {
+  return digest([JSON.stringify(glossaries)]);
 }
 
 function* extractions({ documents, glossaries, claims }: Corpus, memory?: Memory): Generator<Extraction> {

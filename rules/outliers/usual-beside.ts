@@ -1,4 +1,4 @@
-import type { Lookup } from '../../src/check/rule.js';
+import type { MetricInput } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { groupBy } from '../groups/group-by.js';
 import { pairsToCompare } from '../sides/pairs-to-compare.js';
@@ -7,7 +7,7 @@ import { pairsToCompare } from '../sides/pairs-to-compare.js';
  * For each claim, one figure of each other report of the story, copies left out: what is usual. Reports of other events
  * say nothing: one storm may sink ten times as many boats as the last.
  */
-export function usualBeside(alike: readonly Claim[], lookup: Lookup): (claim: Claim) => Claim[] {
+export function usualBeside(alike: readonly Claim[], lookup: MetricInput): (claim: Claim) => Claim[] {
   const rivals = new Map<string, Claim[]>();
   const add = (doc: string, others: readonly Claim[]) =>
     rivals.set(doc, [...(rivals.get(doc) ?? []), ...others]);

@@ -45,9 +45,7 @@ export function solvedElsewhere(sums: readonly StatedSum[], lookup: Lookup): Sol
   const tried =
     sums.length * first.parts.length * others.flat().filter(({ unit }) => unit === first.whole.unit).length;
   const found = sums.flatMap((stated) =>
-    stated.parts.flatMap((part) =>
-      others.flatMap((claims) => solve(stated, part, claims, { ...lookup, tried }) ?? []),
-    ),
+    stated.parts.flatMap((part) => solve(stated, part, others, { ...lookup, tried })),
   );
   const [best] = found.toSorted((a, b) => b.bits - a.bits);
   return found.some(({ fixes: [fix] }) => fix?.claim !== best?.fixes[0]?.claim) ? undefined : best;
@@ -59,27 +57,35 @@ function isTelling(claim: Claim): boolean {
   return isPlain && significantDigits(claim) >= telling;
 }
 
-/** The part by what one other report says, if that closes the sum and is hardly chance. */
+/** The part by what other reports say, where that closes the sum and is hardly chance. */
 function solve(
   stated: StatedSum,
   part: Claim,
-  claims: readonly Claim[],
+  others: readonly (readonly Claim[])[],
   { tried, likeness }: Pick<Lookup, 'likeness'> & { tried: number },
-): Solved | undefined {
+): Solved[] {
   const { whole, parts } = stated;
   const rest = parts.filter((other) => other !== part);
-  if ([whole, ...parts].some(({ value }) => value === null)) return undefined;
+  if ([whole, ...parts].some(({ value }) => value === null)) return [];
   const answer = sum([whole.value!, ...rest.map(({ value }) => -value!)]);
   const room = sum([whole, ...rest].map(slack));
-  const alike = claims.filter(({ unit }) => unit === part.unit);
-  const told = alike.find(({ value }) => Math.abs(sum([value!, -answer])) <= room);
-  if (!told?.value || alike.some(({ value }) => value === part.value)) return undefined;
-  const words = likeness(part, told).bits;
-  const sameList = rest.every((other) => alike.some(({ value }) => value === other.value));
-  if (!mayBeMeant(part, told, { words, sameList })) return undefined;
-  const evidence = words + (part.partOf === whole.id ? forStated : 0) + (sameList ? forSameList : 0);
-  const bits = Math.round((rarity(told, room) - Math.log2(Math.max(1, tried)) + evidence) * 10) / 10;
-  return bits < enough ? undefined : { ...answered(stated, part, told.value), bits, told };
+  return others.flatMap((claims) => {
+    const alike = claims.filter(({ unit }) => unit === part.unit);
+    const told = alike.find(({ value }) => isWithin(room, value!, answer));
+    if (!told?.value || alike.some(({ value }) => value === part.value)) return [];
+    const words = likeness(part, told).bits;
+    const sameList = rest.every((other) => alike.some(({ value }) => value === other.value));
+    if (!mayBeMeant(part, told, { words, sameList })) return [];
+    const evidence = words + (part.partOf === whole.id ? forStated : 0) + (sameList ? forSameList : 0);
+    const bits = Math.round((rarity(told, room) - Math.log2(Math.max(1, tried)) + evidence) * 10) / 10;
+    return bits < enough ? [] : [{ ...answered(stated, part, told.value), bits, told }];
+  });
+}
+
+function isWithin(room: number, value: number, answer: number): boolean {
+  // Most are far from it, and to tell so takes no exact sum.
+  if (Math.abs(value - answer) > room + Math.abs(answer) * 1e-9) return false;
+  return Math.abs(sum([value, -answer])) <= room;
 }
 
 /** Whether one figure may stand for the other: what a list leaves out, another report may tell as "the rest". */

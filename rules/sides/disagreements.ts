@@ -1,4 +1,4 @@
-import type { Lookup } from '../../src/check/rule.js';
+import type { Lookup, MetricInput } from '../../src/check/rule.js';
 import type { Comparison, ScopeRelation } from '../../src/model/alignment.js';
 import type { Claim } from '../../src/model/claim.js';
 import { groupBy } from '../groups/group-by.js';
@@ -26,9 +26,6 @@ export interface Disagreement {
   sure: boolean;
 }
 
-/** Among the pairs of more reports, a slip that looks too neat to be chance will be just that. */
-const few = 12;
-
 /**
  * Figures for one metric, measure and unit on which reports disagree, report by report.
  *
@@ -36,20 +33,20 @@ const few = 12;
  * two figures clash only where neither finds its match in the other report, each clashes once, and where a
  * report has several to choose from, the choice is not sure.
  */
-export function disagreements(claims: readonly Claim[], lookup: Lookup): Disagreement[] {
+export function disagreements(claims: readonly Claim[], lookup: MetricInput): Disagreement[] {
   const byDocument = [...groupBy(claims, ({ doc }) => doc).values()];
   const byValue = groupBy(claims, ({ value }) => value);
   const saying = (value: number | null) => byValue.get(value) ?? [];
-  return pairsToCompare(byDocument, lookup)
-    .flatMap(([left, right]) => between(left, right, { ...lookup, saying }))
-    .filter(({ sure, comparison }) => sure || byDocument.length <= few || isOneStory(comparison));
+  return pairsToCompare(byDocument, lookup).flatMap(([left, right]) =>
+    between(left, right, { ...lookup, saying }),
+  );
 }
 
 /** A figure that holds the other in its scope may well be another one. */
 const mayClash: ReadonlySet<ScopeRelation> = new Set(['same', 'unclear', 'alike']);
 
 /** With the claims of all reports, by what they say. */
-type Context = Lookup & { saying: (value: number | null) => readonly Claim[] };
+type Context = MetricInput & { saying: (value: number | null) => readonly Claim[] };
 
 function between(left: readonly Claim[], right: readonly Claim[], lookup: Context): Disagreement[] {
   const pairs = left
@@ -60,6 +57,9 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Contex
   const ambiguous = [left, right].some((side) => differing(side.filter((claim) => isIn(open, claim))));
   const clashes = open
     .filter(({ comparison: { relation } }) => mayClash.has(relation))
+    .map((pair) => ({ ...pair, sure: isSure(pair, ambiguous, lookup) }))
+    // Among the pairs of so many reports, a slip that looks too neat to be chance will be just that.
+    .filter(({ sure, comparison }) => sure || !lookup.crowded || isOneStory(comparison))
     .map((pair) => ({
       ...pair,
       likely:
@@ -68,14 +68,19 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Contex
         mixedUp(pair, right, lookup) ??
         mixedUp({ a: pair.b, b: pair.a }, left, lookup) ??
         causeOf(pair, lookup),
-      sure:
-        pair.comparison.relation === 'same' &&
-        (isCopied(pair.comparison) ||
-          (!ambiguous && isSurelyRead(pair.a) && isSurelyRead(pair.b) && isLikely(pair, lookup)) ||
-          isSurelyOutvoted(pair, lookup)),
     }))
     .filter(({ a, b, sure, likely }) => sure || likely.strong || ofOneLevel(a, b, lookup));
   return eachOnce(clashes.toSorted(byPlausibility));
+}
+
+function isSure(
+  { a, b, comparison }: Omit<Disagreement, 'likely' | 'sure'>,
+  ambiguous: boolean,
+  lookup: Context,
+): boolean {
+  if (comparison.relation !== 'same') return false;
+  const isSurelyBoth = !ambiguous && isSurelyRead(a) && isSurelyRead(b) && isLikely({ a, b }, lookup);
+  return isCopied(comparison) || isSurelyBoth || isSurelyOutvoted({ a, b }, lookup);
 }
 
 /** Below this, what a figure measures was put together from little, and two figures may well be of two things. */

@@ -1,10 +1,7 @@
-import type { Lookup } from '../../src/check/rule.js';
+import type { MetricInput } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 
 type Pair = [readonly Claim[], readonly Claim[]];
-
-/** So many reports are compared each with each; among more, what tells no common story proves nothing. */
-const few = 12;
 
 /**
  * Which reports' claims are worth comparing, two by two, without looking at all pairs of a large archive: those of
@@ -14,15 +11,14 @@ const few = 12;
  */
 export function pairsToCompare(
   reports: readonly (readonly Claim[])[],
-  { neighbours }: Pick<Lookup, 'neighbours'>,
+  { neighbours, crowded }: Pick<MetricInput, 'neighbours' | 'crowded'>,
 ): Pair[] {
-  const isFew = reports.length <= few;
   const places = new Map(reports.map(([first], at) => [first?.doc, at]));
   return reports.flatMap((claims, at) => {
     const doc = claims[0]?.doc ?? '';
-    const rivals = isFew
-      ? [...reports.keys()]
-      : [...neighbours(doc)].flatMap((other) => places.get(other) ?? []).toSorted((a, b) => a - b);
+    const rivals = crowded
+      ? [...neighbours(doc)].flatMap((other) => places.get(other) ?? []).toSorted((a, b) => a - b)
+      : [...reports.keys()];
     return rivals.filter((other) => other > at).map((other): Pair => [claims, reports[other] ?? []]);
   });
 }

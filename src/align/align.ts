@@ -1,5 +1,6 @@
 import type { Alignment, Comparison, ScopeRelation, Weight } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
+import { claimsById } from '../model/claims-by-id.js';
 import { exchange } from '../model/exchange.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
@@ -8,6 +9,7 @@ import type { Memory } from '../model/memory.js';
 import type { Passage } from '../model/passage.js';
 import { compareScopes } from './compare-scopes.js';
 import { contexts } from './contexts.js';
+import { copiedFigures } from './copied-figures.js';
 import { exchanged } from './exchanged.js';
 import { findLookalikes } from './find-lookalikes.js';
 import { findPassages } from './find-passages.js';
@@ -66,7 +68,7 @@ export function align(
   const passages = findPassages(ordered, extracted, likely, memory);
   const stories = tellStories(profiles, names, passages);
   const neighbours = likelyStories(profiles, names, passages, stories);
-  const scope = scopeComparer(claims, passages, byDoc, stories);
+  const scope = scopeComparer(extractions, passages, byDoc, stories);
   const near = likeness(ordered, extracted);
   const alike = findLookalikes(
     ordered,
@@ -191,22 +193,24 @@ function doubting(
 }
 
 function scopeComparer(
-  claims: readonly Claim[],
+  extractions: readonly Extraction[],
   passages: readonly Passage[],
-  extractions: ReadonlyMap<string, Extraction>,
+  byDoc: ReadonlyMap<string, Extraction>,
   stories: Aligned['stories'],
 ): Aligned['compare'] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const pairs = passages.flatMap((passage) => passage.pairs.flatMap((pair) => pair.claims));
-  const copies = new Set(pairs.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
-  const day = ({ doc }: Claim) => extractions.get(doc)?.anchor?.edtf;
-  const periods = new Map([...extractions].map(([doc, extraction]) => [doc, mainPeriod(extraction)]));
-  const main = ({ doc }: Claim) => periods.get(doc);
+  const day = ({ doc }: Claim) => byDoc.get(doc)?.anchor?.edtf;
+  const periods = new Map<string, string | undefined>();
+  const main = ({ doc }: Claim) => {
+    const extraction = byDoc.get(doc);
+    if (extraction && !periods.has(doc)) periods.set(doc, mainPeriod(extraction));
+    return periods.get(doc);
+  };
+  const areCopies = copiedFigures(passages);
+  const claim = (id: string) => claimsById(extractions).get(id);
   return (a, b) => {
     const story = stories(a.doc, b.doc);
     // Copied long after it is a form that is filled in again and again, and each time about another day.
-    const copied = copies.has(`${a.id}\n${b.id}`) && (story.daysApart ?? 0) <= 7;
-    const claim = (id: string) => byId.get(id);
+    const copied = (story.daysApart ?? 0) <= 7 && areCopies(a, b);
     const context = {
       story,
       copied,

@@ -1,5 +1,7 @@
 import { parsePeriod } from '../model/period.js';
 
+const openYear = 'XXXX';
+
 /** So that 29 February is a day where neither year is known. */
 const leapYear = 2000;
 
@@ -9,6 +11,7 @@ const leapYear = 2000;
  */
 export function daysApart(a: string | undefined, b: string | undefined): number | undefined {
   if (a === undefined || b === undefined) return undefined;
+  if (!a.startsWith(openYear) && !b.startsWith(openYear)) return gap(a, b);
   // An X sorts after a digit, so the one whose year is known comes first.
   const [first, second] = [a, b].toSorted() as [string, string];
   const year = Number(first.slice(0, 4)) || leapYear;
@@ -19,7 +22,7 @@ export function daysApart(a: string | undefined, b: string | undefined): number 
 
 /** As it is where the day tells its own year. */
 function inYear(day: string, year: number): string {
-  return day.replace(/^XXXX/, String(year));
+  return day.startsWith(openYear) ? `${year}${day.slice(openYear.length)}` : day;
 }
 
 function gap(a: string, b: string): number | undefined {

@@ -35,7 +35,7 @@ export function findLookalikes(
     neighbours,
     between(left: string, right: string) {
       const { verdict, doubt, daysApart } = stories(left, right);
-      return JSON.stringify([verdict, doubt, daysApart, copies.has(`${left}\n${right}`)]);
+      return `${verdict} ${doubt} ${daysApart} ${copies.has(`${left}\n${right}`)}`;
     },
     find(left: readonly Claim[], right: readonly Claim[], docs: readonly [string, string]) {
       return lookalikes(left, right, { scope, likeness, doubt: stories(...docs).doubt });

@@ -18,15 +18,16 @@ const mostOfAll = 2 ** 21;
 export function likelyCopies(runs: readonly (readonly number[])[]): [number, number][] {
   const shared = new Map<number, number>();
   for (const holders of holdersOf(runs)) {
-    const documents = [...new Set(holders)];
+    // In order, so that those of one document stand side by side.
+    const documents = holders.filter((holder, at) => holder !== holders[at - 1]);
     if (documents.length > mostDocuments) continue;
-    documents.forEach((left, at) => {
-      const repeats = holders.indexOf(left) < holders.lastIndexOf(left);
-      for (const right of documents.slice(repeats ? at : at + 1)) {
-        const pair = left * mostOfAll + right;
+    for (const [at, left] of documents.entries()) {
+      const repeats = holders[holders.indexOf(left) + 1] === left;
+      for (let other = repeats ? at : at + 1; other < documents.length; other++) {
+        const pair = left * mostOfAll + documents[other]!;
         shared.set(pair, (shared.get(pair) ?? 0) + 1);
       }
-    });
+    }
   }
   return [...shared]
     .filter(([, times]) => times >= fewestShared)

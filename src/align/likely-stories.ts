@@ -81,11 +81,13 @@ function namedAlike(profiles: readonly StoryProfile[], names: NameWeights): (at:
   const shared = new Float64Array(profiles.length);
   return (at) => {
     const found: number[] = [];
-    for (const name of told[at]!)
+    for (const name of told[at]!) {
+      const bits = names.bits(name);
       for (const other of byName.get(name)!) {
         if (shared[other] === 0) found.push(other);
-        shared[other]! += names.bits(name);
+        shared[other]! += bits;
       }
+    }
     const add = (others: readonly number[] = [], bits: number) => {
       for (const other of others) if (shared[other] !== 0) shared[other]! += bits;
     };

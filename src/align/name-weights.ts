@@ -33,10 +33,16 @@ export function nameWeights(profiles: readonly StoryProfile[]): NameWeights {
   const ordinary = countOf(profiles.map((profile) => profile.ordinary));
   const crowd = Math.max(0, inSteps(Math.log2(profiles.length / largeCorpus)));
   const size = crowd > 0 ? largeCorpus * 2 ** crowd : profiles.length;
-  const bits = (name: string): number => {
+  const weigh = (name: string): number => {
     const [asName, asWord] = [holders.get(name) ?? 1, ordinary.get(name) ?? 0];
     if (asName > mostHolders * profiles.length || asWord > mostAsWord * asName) return 0;
     return Math.min(most + dependence * crowd, dependence * (Math.log2(size) - inSteps(Math.log2(asName))));
+  };
+  const known = new Map<string, number>();
+  const bits = (name: string): number => {
+    const found = known.get(name) ?? weigh(name);
+    known.set(name, found);
+    return found;
   };
   return {
     isName: (word) => holders.has(word),

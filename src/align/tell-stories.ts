@@ -38,15 +38,17 @@ export function tellStories(
 ) {
   const byId = new Map(profiles.map((profile) => [profile.id, profile]));
   const copies = new Set(passages.filter(isTelling).map(({ left, right }) => key(left, right)));
-  const known = new Map<string, StoryVerdict>();
+  const known = new Map<string, Map<string, StoryVerdict>>();
   return (left: string, right: string): StoryVerdict => {
-    const pair = key(left, right);
-    const before = known.get(pair);
+    // In one order, so that it does not matter who asks first.
+    const [one, other] = left < right ? [left, right] : [right, left];
+    const verdicts = known.get(one) ?? new Map<string, StoryVerdict>();
+    const before = verdicts.get(other);
     if (before) return before;
-    const [a, b] = [byId.get(left), byId.get(right)];
-    if (!a || !b) throw new Error(`No document ${JSON.stringify(a ? right : left)} in this corpus`);
-    const verdict = judge(a, b, copies.has(pair), names);
-    known.set(pair, verdict);
+    const [a, b] = [byId.get(one), byId.get(other)];
+    if (!a || !b) throw new Error(`No document ${JSON.stringify(a ? other : one)} in this corpus`);
+    const verdict = judge(a, b, copies.has(key(one, other)), names);
+    known.set(one, verdicts.set(other, verdict));
     return verdict;
   };
 }
@@ -62,26 +64,39 @@ function judge(a: StoryProfile, b: StoryProfile, copied: boolean, names: NameWei
   const apart = daysApart(a.day, b.day);
   if (a.event !== undefined && b.event !== undefined) return judgeNamed(a.event, b.event, apart);
   const weights = [
-    { about: 'prior', bits: storyBits.prior - names.crowd, why: 'few pairs of reports tell the same event' },
+    weight('prior', storyBits.prior - names.crowd, () => 'few pairs of reports tell the same event'),
     ...dayWeight(apart),
     ...(copied && (apart ?? 0) <= 7
-      ? [{ about: 'copy', bits: storyBits.copy, why: 'they have sentences in common' }]
+      ? [weight('copy', storyBits.copy, () => 'they have sentences in common')]
       : []),
     ...namesWeight(a, b, names),
     ...subjectsWeight(otherSubjects(a, b, names)),
-    ...figuresWeight([...a.figures].filter((figure) => b.figures.has(figure)).length, names),
+    ...figuresWeight(a, b, names),
     ...datesWeight([...a.dates].filter((date) => b.dates.has(date))),
   ];
-  const bits = weights.reduce((all, weight) => all + weight.bits, 0);
+  const bits = weights.reduce((all, one) => all + one.bits, 0);
   const verdict =
     bits >= storyBits.enoughForSame ? 'same' : bits <= storyBits.enoughForDifferent ? 'different' : 'unclear';
-  const [strongest] = weights.slice(1).toSorted((x, y) => Math.abs(y.bits) - Math.abs(x.bits));
   return {
     verdict,
-    why: strongest?.why ?? 'nothing tells',
+    get why() {
+      const [strongest] = weights.slice(1).toSorted((x, y) => Math.abs(y.bits) - Math.abs(x.bits));
+      return strongest?.why ?? 'nothing tells';
+    },
     weights,
     doubt: Math.min(0, bits - storyBits.enoughForSame),
     daysApart: apart,
+  };
+}
+
+/** Of most pairs nobody asks why: only those that findings name are shown. */
+function weight(about: string, bits: number, say: () => string): Weight {
+  return {
+    about,
+    bits,
+    get why() {
+      return say();
+    },
   };
 }
 
@@ -98,59 +113,51 @@ function judgeNamed(one: string, other: string, apart: number | undefined): Stor
   };
 }
 
-/** What a report is about, it names in its headline or more than once; what both are about counts twice. */
+/**
+ * What a report is about, it names in its headline or more than once; what both are about counts twice. A name that
+ * begins its sentence in one report is known for one where the other has it within a sentence.
+ */
 function namesWeight(a: StoryProfile, b: StoryProfile, { isName, bits, crowd }: NameWeights): Weight[] {
-  const central = [...a.subjects].filter((name) => b.subjects.has(name) && isName(name) && bits(name) > 0);
-  const shared = [...new Set([...sharedNames(a, b).filter((name) => bits(name) > 0), ...central])];
-  if (shared.length === 0) return [];
-  const all =
-    shared.reduce((sum, name) => sum + bits(name), 0) +
-    central.reduce((sum, name) => sum + Math.max(storyBits.inHeadlines, bits(name)), 0);
-  return [
-    {
-      about: 'names',
-      bits: Math.min(storyBits.mostForNames + 2 * crowd, all),
-      why: `both name ${listed(shared)}`,
-    },
-  ];
+  const shared = new Set<string>();
+  for (const name of a.names) if (b.capitals.has(name) && bits(name) > 0) shared.add(name);
+  for (const name of b.names) if (a.capitals.has(name) && bits(name) > 0) shared.add(name);
+  let [all, central] = [0, 0];
+  for (const name of a.subjects) {
+    if (!b.subjects.has(name) || !isName(name) || bits(name) <= 0) continue;
+    shared.add(name);
+    central += Math.max(storyBits.inHeadlines, bits(name));
+  }
+  if (shared.size === 0) return [];
+  for (const name of shared) all += bits(name);
+  const most = storyBits.mostForNames + 2 * crowd;
+  return [weight('names', Math.min(most, all + central), () => `both name ${listed([...shared])}`)];
 }
 
 function subjectsWeight(other: OtherSubjects | undefined): Weight[] {
   if (!other) return [];
-  const why = `one is about ${listed(other.left)}, the other about ${listed(other.right)}`;
-  return [{ about: 'subjects', bits: storyBits.otherSubjects, why }];
-}
-
-/** A name that begins its sentence in one report is known for one where the other has it within a sentence. */
-function sharedNames(a: StoryProfile, b: StoryProfile): string[] {
-  const inB = [...a.names].filter((name) => b.capitals.has(name));
-  const inA = [...b.names].filter((name) => a.capitals.has(name));
-  return [...new Set([...inB, ...inA])];
+  const say = () => `one is about ${listed(other.left)}, the other about ${listed(other.right)}`;
+  return [weight('subjects', storyBits.otherSubjects, say)];
 }
 
 function dayWeight(days: number | undefined): Weight[] {
   if (days === undefined) return [];
-  const why =
+  const say = () =>
     days === 0 ? 'reported on the same day' : `reported ${days} ${days === 1 ? 'day' : 'days'} apart`;
-  return [{ about: 'published', bits: dayBits(days), why }];
+  return [weight('published', dayBits(days), say)];
 }
 
 function datesWeight(shared: readonly string[]): Weight[] {
   if (shared.length === 0) return [];
-  return [
-    {
-      about: 'dates',
-      bits: Math.min(storyBits.mostForDates, shared.length),
-      why: `both speak of ${listed(shared)}`,
-    },
-  ];
+  const bits = Math.min(storyBits.mostForDates, shared.length);
+  return [weight('dates', bits, () => `both speak of ${listed(shared)}`)];
 }
 
 /** In a large archive only, where stories have names in common; in a small one, two that disagree must stay one. */
-function figuresWeight(shared: number, { crowd }: NameWeights): Weight[] {
-  if (shared === 0 || crowd === 0) return [];
-  const why = `they have ${shared} ${shared === 1 ? 'figure' : 'figures'} in common`;
-  return [{ about: 'figures', bits: Math.min(storyBits.figure + crowd, storyBits.figure * shared), why }];
+function figuresWeight(a: StoryProfile, b: StoryProfile, { crowd }: NameWeights): Weight[] {
+  const shared = crowd === 0 ? 0 : [...a.figures].filter((figure) => b.figures.has(figure)).length;
+  if (shared === 0) return [];
+  const say = () => `they have ${shared} ${shared === 1 ? 'figure' : 'figures'} in common`;
+  return [weight('figures', Math.min(storyBits.figure + crowd, storyBits.figure * shared), say)];
 }
 
 function listed(words: readonly string[]): string {

@@ -15,7 +15,7 @@ export interface KeptMemory extends Memory {
 /** Each run that worked something out adds a file; so many are put together into one. */
 const mostSegments = 8;
 
-/** Bytes; above this the files of other readers and words go. */
+/** Bytes; above this the files of other readers go. */
 const mostBytes = 1_000_000_000;
 
 const draftEnding = '.tmp';
@@ -27,47 +27,60 @@ const unseen = '.gitignore';
  * Opens the cache in a folder. Files are written whole under another name and then renamed, are named for what is in
  * them, and are never changed: so runs can share a folder and be killed at any moment. What is damaged is not used.
  *
- * @param version of all that answers depend on and questions leave unsaid: the program, and words of one meaning
+ * @param version of all that answers depend on and questions leave unsaid: the program
  */
 export async function openMemory(folder: string, version: string): Promise<KeptMemory> {
   const prefix = `${digest([version]).slice(0, 16)}-`;
   const there = await readdir(folder).catch(() => []);
   const names = there.filter((name) => name.startsWith(prefix) && !name.endsWith(draftEnding)).sort();
-  const known = await readSegments(folder, names);
-  const [fresh, used] = [new Map<string, string>(), new Map<string, string>()];
+  const { used, fresh, ...memory } = remembering(await readSegments(folder, names));
   return {
-    recall(question, work, holds = () => true) {
-      const key = digest(question());
-      const json = known.get(key);
-      if (json !== undefined) {
-        const answer = JSON.parse(json) as ReturnType<typeof work>;
-        if (holds(answer)) {
-          used.set(key, json);
-          return answer;
-        }
-      }
-      const answer = work();
-      fresh.set(key, JSON.stringify(answer));
-      return answer;
-    },
+    ...memory,
     async save() {
       await remove(folder, there.filter(isAbandoned));
       if (fresh.size === 0) return;
       const isFull = names.length >= mostSegments;
       // What nobody asked for is of reports that are gone, or were changed.
-      const name = await writeSegment(folder, prefix, isFull ? new Map([...used, ...fresh]) : fresh);
-      if (name !== undefined && isFull)
-        await remove(
-          folder,
-          names.filter((other) => other !== name),
-        );
+      const kept = isFull ? new Map<string, string | Buffer>([...used, ...fresh]) : fresh;
+      const name = await writeSegment(folder, prefix, kept);
+      const older = names.filter((other) => other !== name);
+      if (name !== undefined && isFull) await remove(folder, older);
       await keepSmall(folder, prefix);
     },
   };
 }
 
+/** Answers by the digests of their questions, and which of them were asked for. */
+function remembering(known: ReadonlyMap<string, Buffer>) {
+  const used = new Map<string, Buffer>();
+  const fresh = new Map<string, string>();
+  const find = <Answer>(key: string, holds: (answer: Answer) => boolean): { answer: Answer } | undefined => {
+    const json = known.get(key);
+    if (json === undefined) return undefined;
+    const answer = JSON.parse(json.toString()) as Answer;
+    if (!holds(answer)) return undefined;
+    used.set(key, json);
+    return { answer };
+  };
+  const keep = <Answer>(key: string, answer: Answer): Answer => {
+    fresh.set(key, JSON.stringify(answer));
+    return answer;
+  };
+  const recall: Memory['recall'] = (question, work, holds = () => true) => {
+    const key = digest(question());
+    const found = find<ReturnType<typeof work>>(key, holds);
+    return found ? found.answer : keep(key, work());
+  };
+  const recallLater: Memory['recallLater'] = async (question, work) => {
+    const key = digest(question());
+    const found = find<Awaited<ReturnType<typeof work>>>(key, () => true);
+    return found ? found.answer : keep(key, await work());
+  };
+  return { recall, recallLater, used, fresh };
+}
+
 /** Oldest first, so that of two answers to one question the later one is used. */
-async function readSegments(folder: string, names: readonly string[]): Promise<Map<string, string>> {
+async function readSegments(folder: string, names: readonly string[]): Promise<Map<string, Buffer>> {
   const written = await Promise.all(
     names.map((name) =>
       stat(join(folder, name)).then(
@@ -76,27 +89,27 @@ async function readSegments(folder: string, names: readonly string[]): Promise<M
       ),
     ),
   );
-  const known = new Map<string, string>();
+  const known = new Map<string, Buffer>();
   for (const { name } of written.toSorted((a, b) => a.mtimeMs - b.mtimeMs)) {
-    const text = await readFile(join(folder, name), 'utf8').catch(() => '');
-    for (const [key, json] of segment.decode(text) ?? []) known.set(key, json);
+    const file = await readFile(join(folder, name)).catch(() => Buffer.alloc(0));
+    for (const [key, json] of segment.decode(file) ?? []) known.set(key, json);
   }
   return known;
 }
 
-/** @returns the name of the file; undefined where it could not be written, or is more than one string can hold */
+/** @returns the name of the file; undefined where it could not be written */
 async function writeSegment(
   folder: string,
   prefix: string,
-  entries: ReadonlyMap<string, string>,
+  entries: ReadonlyMap<string, string | Buffer>,
 ): Promise<string | undefined> {
   try {
-    const text = segment.encode(entries);
-    const name = `${prefix}${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+    const file = segment.encode(entries);
+    const name = `${prefix}${createHash('sha256').update(file).digest('hex').slice(0, 16)}`;
     const draft = join(folder, `${name}.${pid}${draftEnding}`);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, unseen), '*\n', { flag: 'wx' }).catch(() => undefined);
-    await writeFile(draft, text);
+    await writeFile(draft, file);
     await rename(draft, join(folder, name));
     return name;
   } catch {
@@ -120,7 +133,7 @@ async function remove(folder: string, names: readonly string[]): Promise<void> {
   await Promise.all(names.map((name) => rm(join(folder, name), { force: true }).catch(() => undefined)));
 }
 
-/** Takes out what other readers and words left, once there is too much of it. */
+/** Takes out what other readers left, once there is too much of it. */
 async function keepSmall(folder: string, prefix: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   const sizes = await Promise.all(

@@ -1,28 +1,36 @@
 import { crc32 } from 'node:zlib';
 
-/** One file of a cache: a line with the checksum of the rest, and one entry a line, its key first. */
+const [newline, blank] = [0x0a, 0x20];
+
+/**
+ * One file of a cache: a line with the checksum of the rest, and one entry a line, its key first. Of what is read,
+ * answers stay bytes until they are asked for: of a large archive, few are.
+ */
 export const segment = {
-  encode(entries: Iterable<readonly [key: string, json: string]>): string {
-    const body = Array.from(entries, ([key, json]) => `${key} ${json}\n`).join('');
-    return `${headOf(body)}\n${body}`;
+  encode(entries: Iterable<readonly [key: string, json: string | Buffer]>): Buffer {
+    const lines = Array.from(entries, ([key, json]) =>
+      Buffer.concat([Buffer.from(`${key} `), Buffer.from(json), Buffer.of(newline)]),
+    );
+    const body = Buffer.concat(lines);
+    return Buffer.concat([Buffer.from(`${headOf(body)}\n`), body]);
   },
 
   /** Undefined where anything in it is not as it was written. */
-  decode(text: string): Map<string, string> | undefined {
-    const start = text.indexOf('\n') + 1;
-    const body = text.slice(start);
-    if (text.slice(0, Math.max(0, start - 1)) !== headOf(body)) return undefined;
-    const entries = new Map<string, string>();
+  decode(file: Buffer): Map<string, Buffer> | undefined {
+    const start = file.indexOf(newline) + 1;
+    const body = file.subarray(start);
+    if (file.toString('latin1', 0, Math.max(0, start - 1)) !== headOf(body)) return undefined;
+    const entries = new Map<string, Buffer>();
     for (let from = 0; from < body.length;) {
-      const end = body.indexOf('\n', from);
-      const blank = body.indexOf(' ', from);
-      entries.set(body.slice(from, blank), body.slice(blank + 1, end));
+      const end = body.indexOf(newline, from);
+      const gap = body.indexOf(blank, from);
+      entries.set(body.toString('latin1', from, gap), body.subarray(gap + 1, end));
       from = end + 1;
     }
     return entries;
   },
 };
 
-function headOf(body: string): string {
+function headOf(body: Buffer): string {
   return `crossfoot-cache 1 ${crc32(body).toString(16)}`;
 }

@@ -3,8 +3,10 @@ import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Passage } from '../model/passage.js';
-import { knownLinks } from './known-links.js';
+import { claimsById } from '../model/claims-by-id.js';
 import { oneSource } from '../model/one-source.js';
+import { knownLinks } from './known-links.js';
+import { metricInputs } from './metric-inputs.js';
 import type { DocumentInput, Lookup, MetricInput, PassageInput } from './rule.js';
 
 /** All that rules can see: what reading, extracting and aligning came to. */
@@ -23,6 +25,8 @@ export interface Corpus {
 /** What each kind of rule is run on, one after the other. */
 export interface Inputs {
   lookup: Lookup;
+  /** Where the figures of a claim's metric are that rules see together with it, by its id. */
+  home(claim: string): MetricInput | undefined;
   document: DocumentInput[];
   metric: MetricInput[];
   passage: PassageInput[];
@@ -33,11 +37,11 @@ export function inputs(corpus: Corpus): Inputs {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const linked = knownLinks(corpus.extractions);
   const extractions = new Map(linked.map((extraction) => [extraction.doc, extraction]));
-  const claims = byId(linked);
-  const given = byId(corpus.extractions);
+  const claims = claimsById(linked);
+  const given = claimsById(corpus.extractions);
   const asGiven = (claim: Claim) =>
-    (claims.get(claim.id) === claim ? given.get(claim.id) : undefined) ?? claim;
-  const byMetric = new Map(corpus.alignments.map(({ metric, claims: ids }) => [metric, ids]));
+    (given !== claims && claims.get(claim.id) === claim ? given.get(claim.id) : undefined) ?? claim;
+  const homes = new Map<string, MetricInput>();
   const claim = (id: string) => known(claims, id, 'claim');
   const lookup: Lookup = {
     document: (id) => known(documents, id, 'document'),
@@ -45,31 +49,26 @@ export function inputs(corpus: Corpus): Inputs {
     claim,
     neighbours: corpus.neighbours,
     oneSource: oneSource(corpus),
-    alike: ({ metric }) => (byMetric.get(metric) ?? []).map(claim),
+    alike: ({ id }) => homes.get(id)?.claims ?? [],
     // Who aligned the claims knows them as they were given.
     compare: (a, b) => corpus.compare(asGiven(a), asGiven(b)),
     likeness: corpus.likeness,
   };
+  const metric = metricInputs(corpus, lookup);
+  for (const input of metric)
+    for (const { id, metric: own } of input.claims) if (own === input.metric) homes.set(id, input);
   return {
     lookup,
+    home: (id) => homes.get(id),
     document: corpus.documents.map((of) => ({
       ...lookup,
       scope: 'document',
       of,
       claims: lookup.extraction(of.id).claims,
     })),
-    metric: corpus.alignments.map(({ metric, claims: ids }) => ({
-      ...lookup,
-      scope: 'metric',
-      metric,
-      claims: ids.map(lookup.claim),
-    })),
+    metric,
     passage: corpus.passages.map((passage) => ({ ...lookup, scope: 'passage', passage })),
   };
-}
-
-function byId(extractions: readonly Extraction[]): Map<string, Claim> {
-  return new Map(extractions.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim])));
 }
 
 function known<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {

@@ -1,14 +1,15 @@
 import type { Claim } from '../model/claim.js';
+import { claimsById } from '../model/claims-by-id.js';
 import type { Extraction } from '../model/extraction.js';
 
 /**
  * Extractions whose claims name only claims that there are. Claims made elsewhere may name one that was left out, and a
  * rule that follows `of` or `partOf` is to find something there, or no link. What names itself is no link either.
  *
- * @returns the same extraction where nothing dangles in it
+ * @returns the same extraction where nothing dangles in it, and the same list where nothing does at all
  */
-export function knownLinks(extractions: readonly Extraction[]): Extraction[] {
-  const ids = new Set(extractions.flatMap(({ claims }) => claims.map(({ id }) => id)));
+export function knownLinks(extractions: readonly Extraction[]): readonly Extraction[] {
+  const ids = claimsById(extractions);
   const dangles = (claim: Claim, link: 'of' | 'partOf') =>
     claim[link] !== undefined && (claim[link] === claim.id || !ids.has(claim[link]));
   const linked = (claim: Claim): Claim => {
@@ -20,10 +21,11 @@ export function knownLinks(extractions: readonly Extraction[]): Extraction[] {
       ...(partOf !== undefined && !dangles(claim, 'partOf') && { partOf }),
     };
   };
-  return extractions.map((extraction) => {
+  const known = extractions.map((extraction) => {
     const claims = extraction.claims.map(linked);
     return claims.every((claim, at) => claim === extraction.claims[at])
       ? extraction
       : { ...extraction, claims };
   });
+  return known.every((extraction, at) => extraction === extractions[at]) ? extractions : known;
 }

@@ -51,7 +51,7 @@ export interface Lookup {
   neighbours(doc: string): ReadonlySet<string>;
   /** Whether two reports are one source: of one publisher, or one copied from the other. */
   oneSource(a: string, b: string): boolean;
-  /** All claims of a claim's metric in the corpus, itself among them, in reading order. */
+  /** The claims of a claim's metric, itself among them, as rules see them together. */
   alike(claim: Claim): readonly Claim[];
   /** Whether two claims of one metric speak of the same fact, and why. */
   compare(a: Claim, b: Claim): Comparison;
@@ -68,8 +68,10 @@ export interface DocumentInput extends Lookup {
 export interface MetricInput extends Lookup {
   scope: 'metric';
   metric: string;
-  /** All claims of the metric in the corpus, in reading order. */
+  /** All claims of the metric in the corpus, in reading order; of a crowded one those of reports that hang together. */
   claims: readonly Claim[];
+  /** More reports have figures of the metric than can be compared each with each, so that it comes story by story. */
+  crowded: boolean;
 }
 
 export interface PassageInput extends Lookup {

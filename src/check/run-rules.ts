@@ -25,7 +25,7 @@ interface Record {
   said: { rule: string; complaints: Plain<Complaint>[]; unchecked: Plain<Unchecked>[] }[];
   /** What rules looked at beyond the input itself, and what it was like. */
   others: string[];
-  metrics: string[];
+  alike: string[];
   state: string;
 }
 
@@ -43,15 +43,14 @@ export function runRules(corpus: Corpus, rules: readonly Rule[], memory: Memory 
   const { claim } = given.lookup;
   const complaints = new Map(rules.map(({ id }) => [id, [] as Complaint[]]));
   const unchecked = new Map(rules.map(({ id }) => [id, [] as Unchecked[]]));
-  const metrics = new Map(given.metric.map((input) => [input.metric, input]));
   const known = new Map<Input | undefined, string>();
   const standingOf = (input: Input | undefined): string => {
     const found = known.get(input) ?? standing(input, corpus);
     known.set(input, found);
     return found;
   };
-  const stateOf = ({ others, metrics: asked }: Pick<Record, 'others' | 'metrics'>) =>
-    digest([...others.map(corpus.context), ...asked.map((metric) => standingOf(metrics.get(metric)))]);
+  const stateOf = ({ others, alike }: Pick<Record, 'others' | 'alike'>) =>
+    digest([...others.map(corpus.context), ...alike.map((claim) => standingOf(given.home(claim)))]);
   for (const scope of ['document', 'metric', 'passage'] as const) {
     const speaking = rules.filter((rule) => rule.scope === scope || (scope === 'metric' && rule.checkMetric));
     for (const input of speaking.length > 0 ? given[scope] : []) {
@@ -79,13 +78,17 @@ function standing(input: Input | undefined, { context }: Corpus): string {
   if (input.scope === 'document') return context(input.of.id);
   if (input.scope === 'passage') return digest([input.passage.left, input.passage.right].map(context));
   const documents = new Set(input.claims.map(({ doc }) => doc));
-  return digest([...input.claims.map(({ id }) => id), ...Array.from(documents, context)]);
+  return digest([
+    String(input.crowded),
+    ...input.claims.map(({ id }) => id),
+    ...Array.from(documents, context),
+  ]);
 }
 
 function recordOf(
   rules: readonly Rule[],
   input: Input,
-  stateOf: (beyond: Pick<Record, 'others' | 'metrics'>) => string,
+  stateOf: (beyond: Pick<Record, 'others' | 'alike'>) => string,
 ): Record {
   const { seen, beyond } = watched(input);
   const said = rules.map((rule) => {

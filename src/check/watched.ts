@@ -3,15 +3,15 @@ import type { Lookup, Rule } from './rule.js';
 
 type Input = Inputs[Rule['scope']][number];
 
-/** What was looked at that is not of an input: documents by id, and metrics by name. */
+/** What was looked at that is not of an input: documents by id, and figures of one metric by the id of the first. */
 interface Beyond {
   others: string[];
-  metrics: string[];
+  alike: string[];
 }
 
 /** The same input, with an eye on what is looked up. */
 export function watched(input: Input): { seen: Input; beyond: () => Beyond } {
-  const [documents, metrics] = [new Set<string>(), new Set<string>()];
+  const [documents, groups] = [new Set<string>(), new Set<string>()];
   const look: Lookup = {
     document: (id) => input.document(at(id)),
     extraction: (doc) => input.extraction(at(doc)),
@@ -23,8 +23,9 @@ export function watched(input: Input): { seen: Input; beyond: () => Beyond } {
     neighbours: (doc) => input.neighbours(at(doc)),
     oneSource: (a, b) => input.oneSource(at(a), at(b)),
     alike: (claim) => {
-      metrics.add(claim.metric);
-      return input.alike(claim);
+      const alike = input.alike(claim);
+      groups.add((alike[0] ?? claim).id);
+      return alike;
     },
     compare: (a, b) => {
       documents.add(a.doc).add(b.doc);
@@ -43,7 +44,7 @@ export function watched(input: Input): { seen: Input; beyond: () => Beyond } {
     seen: { ...input, ...look },
     beyond: () => {
       for (const own of documentsOf(input)) documents.delete(own);
-      return { others: [...documents].sort(), metrics: [...metrics].sort() };
+      return { others: [...documents].sort(), alike: [...groups].sort() };
     },
   };
 }

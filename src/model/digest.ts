@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Names a list of texts, 32 hexadecimal digits; two lists that differ have two names. */
 export function digest(parts: readonly string[]): string {
   // Each with its length, so that no text can pass for the end of the one before it.
   const whole = parts.map((part) => `${part.length}:${part}`).join('');
-  return createHash('sha256').update(whole).digest('hex').slice(0, 32);
+  return hash('sha256', whole).slice(0, 32);
 }

@@ -1,4 +1,7 @@
 import type { Memory } from './memory.js';
 
 /** Knows nothing of earlier runs. */
-export const forgetful: Memory = { recall: (_, work) => work() };
+export const forgetful: Memory = {
+  recall: (_, work) => work(),
+  recallLater: (_, work) => work(),
+};

@@ -12,4 +12,7 @@ export interface Memory {
     work: () => Answer,
     holds?: (answer: Answer) => boolean,
   ): Answer;
+
+  /** The same, where the work takes its time. */
+  recallLater<Answer>(question: () => readonly string[], work: () => Promise<Answer>): Promise<Answer>;
 }

@@ -4,5 +4,6 @@ import type { Memory } from './memory.js';
 export function within(memory: Memory, unsaid: string): Memory {
   return {
     recall: (question, work, holds) => memory.recall(() => [unsaid, ...question()], work, holds),
+    recallLater: (question, work) => memory.recallLater(() => [unsaid, ...question()], work),
   };
 }

@@ -4,6 +4,7 @@ import { decisionsInOrder } from '../model/decisions-in-order.js';
 import type { Decision } from '../model/decision.js';
 import type { Exemption } from '../model/exemption.js';
 import type { Glossary } from '../model/glossary.js';
+import type { Memory } from '../model/memory.js';
 import type { Problem } from '../model/problem.js';
 import { corpusFolders } from './corpus-folders.js';
 import { readDecisions } from './read-decisions.js';
@@ -27,17 +28,19 @@ export interface Companions {
  *
  * @param paths files, folders or patterns, as they are given to `read`
  * @param glossaries files between the general ones and those of the corpus
+ * @param memory of glossaries that were read before
  */
 export async function readCompanions(
   paths: readonly string[],
   glossaryFolder: string,
   cwd = process.cwd(),
   glossaries: readonly string[] = [],
+  memory?: Memory,
 ): Promise<Companions> {
   const homes = await corpusFolders(paths, cwd);
   const own = await existing(homes.map((home) => join(home, 'glossary.yaml')));
   const shared = glossaries.map((path) => resolve(cwd, path));
-  const read = await readGlossary([...(await generalGlossaries(glossaryFolder)), ...shared, ...own]);
+  const read = await readGlossary([...(await generalGlossaries(glossaryFolder)), ...shared, ...own], memory);
   const journals = await Promise.all(homes.map((home) => readDecisions(join(home, 'decisions.jsonl'))));
   const lists = await existing(homes.map((home) => join(home, 'suppressions.yaml')));
   const suppressions = await Promise.all(lists.map((list) => readSuppressions(list, cwd)));

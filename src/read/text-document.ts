@@ -5,7 +5,7 @@ import type { Memory } from '../model/memory.js';
 import { blocks } from './blocks.js';
 import { endlessText } from './endless-text.js';
 import type { SourceFile } from './find-files.js';
-import { frontMatter } from './front-matter.js';
+import { frontMatter, type FrontMatter } from './front-matter.js';
 import type { Item } from './item.js';
 import { placed } from './placed.js';
 import { position } from './position.js';
@@ -39,20 +39,25 @@ export function* textDocument(
       problem: { path, line, column: 1, message: 'the front matter is never closed; expected a line "---"' },
     };
   }
-  const { own, body } = memory.recall(
+  const { own, body, shown } = memory.recall(
     () => ['report', extname(file.absolute), text],
-    () => ({
-      own: head
-        ? yamlMeta(text.slice(head.yaml.start, head.yaml.end), 'front matter')
-        : { meta: {}, wrong: [] },
-      body: readBody(text, head?.body ?? 0),
-    }),
+    () => cut(text, head, readBody),
   );
   for (const problem of placed(own.wrong, path, text, head?.yaml.start)) yield { problem };
   if (body.blocks.length > 0)
-    yield { document: { id, path, ...body, meta: { ...body.meta, ...own.meta, ...sidecar } } };
+    yield {
+      document: { id, path, text: shown ?? text, ...body, meta: { ...body.meta, ...own.meta, ...sidecar } },
+    };
   else
     yield {
       problem: { path, message: 'holds no text; expected a report, beside front matter and comments' },
     };
+}
+
+/** Plain data; the text that is shown only where it is another one, as of a web page. */
+function cut(text: string, head: FrontMatter | undefined, readBody: ReadBody) {
+  const yaml = head && text.slice(head.yaml.start, head.yaml.end);
+  const own = yaml === undefined ? { meta: {}, wrong: [] } : yamlMeta(yaml, 'front matter');
+  const { text: shown, ...body } = readBody(text, head?.body ?? 0);
+  return { own, body, ...(shown !== text && { shown }) };
 }

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
+import { claimsById } from '../model/claims-by-id.js';
 import type { Finding, Severity } from '../model/finding.js';
 
 /** Which findings a reader asked for. What is absent leaves nothing out. */
@@ -21,14 +22,12 @@ export interface Selection {
  */
 export function selectFindings(result: CheckResult, selection: Selection): CheckResult {
   const { rules, severities, except, metrics, documents } = selection;
-  const claimOf =
-    (metrics ?? documents) &&
-    new Map(result.extractions.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim]));
+  const claimOf = claimsById(result.extractions);
   const rank = (doc = '') => (documents?.has(doc) ? 0 : 1);
   const asked = ({ rule, claims, documents: named }: Finding) =>
     (!rules || rules.has(rule)) &&
     (!documents || named.some((id) => documents.has(id))) &&
-    (!metrics || claims.some((id) => matches(claimOf?.get(id)?.metric, metrics))) &&
+    (!metrics || claims.some((id) => matches(claimOf.get(id)?.metric, metrics))) &&
     (named.length === 0 || !named.every((id) => matches(id, except?.get(rule) ?? [])));
   return {
     ...result,
@@ -39,7 +38,7 @@ export function selectFindings(result: CheckResult, selection: Selection): Check
         ...finding,
         ...(severity && { severity }),
         ...(documents && {
-          claims: finding.claims.toSorted((a, b) => rank(claimOf?.get(a)?.doc) - rank(claimOf?.get(b)?.doc)),
+          claims: finding.claims.toSorted((a, b) => rank(claimOf.get(a)?.doc) - rank(claimOf.get(b)?.doc)),
           documents: finding.documents.toSorted((a, b) => rank(a) - rank(b)),
         }),
       };

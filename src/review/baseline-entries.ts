@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BaselineEntry } from '../model/baseline-entry.js';
+import { claimsById } from '../model/claims-by-id.js';
 import type { Finding } from '../model/finding.js';
 import { quotedSides, type Quoted } from './quoted-sides.js';
 
@@ -12,9 +13,7 @@ const digits = 12;
 /** Findings as a baseline holds them, in the same order. */
 export function baselineEntries(checked: Quoted, findings: readonly Finding[]): BaselineEntry[] {
   const sidesOf = quotedSides(checked, () => '');
-  const claims = new Map(
-    checked.extractions.flatMap((extraction) => extraction.claims).map((claim) => [claim.id, claim]),
-  );
+  const claims = claimsById(checked.extractions);
   return findings.map((finding) => {
     const { sides } = sidesOf(finding);
     const figures = finding.claims.flatMap((id) => claims.get(id)?.quote ?? []);

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.js';
+import { claimsById } from '../model/claims-by-id.js';
 import { evenBlanks } from '../model/even-blanks.js';
 import type { Exemption } from '../model/exemption.js';
 import type { Finding } from '../model/finding.js';
@@ -15,9 +16,7 @@ export function exempts(
   nameOf: (doc: string) => string | undefined,
 ): (exemption: Exemption, finding: Finding) => boolean {
   const reports = new Map(documents.map((document) => [document.id, document]));
-  const claims = new Map(
-    extractions.flatMap((extraction) => extraction.claims).map((claim) => [claim.id, claim]),
-  );
+  const claims = claimsById(extractions);
   const sentenceOf = ({ doc, sentenceStart, sentenceEnd }: Claim) =>
     evenBlanks((reports.get(doc)?.text ?? '').slice(sentenceStart, sentenceEnd));
   return ({ rule, covers }, finding) => {

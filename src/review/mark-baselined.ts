@@ -20,6 +20,7 @@ export function markBaselined<Entry extends BaselineEntry>(
   entries: readonly Entry[],
   reason: string,
 ): Baselined<Entry> {
+  if (entries.length === 0) return { findings: [...checked.findings], stale: [] };
   const matched = matchKnown(baselineEntries(checked, checked.findings), entries);
   const met = new Set(matched);
   return {

@@ -1,5 +1,6 @@
 import { evenBlanks } from '../model/even-blanks.js';
 import type { Claim } from '../model/claim.js';
+import { claimsById } from '../model/claims-by-id.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Finding } from '../model/finding.js';
@@ -30,9 +31,7 @@ export function quotedSides(
   nameOf: (doc: string) => string,
 ): (finding: Finding) => Sided {
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
-  const claims = new Map(
-    extractions.flatMap((extraction) => extraction.claims).map((claim) => [claim.id, claim]),
-  );
+  const claims = claimsById(extractions);
   const sideOf = ({ doc, sentenceStart, sentenceEnd, quote }: Claim) =>
     [nameOf(doc), evenBlanks((texts.get(doc) ?? '').slice(sentenceStart, sentenceEnd)), quote].join('\t');
   return (finding) => {

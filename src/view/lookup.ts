@@ -1,5 +1,6 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Claim } from '../model/claim.js';
+import { claimsById } from '../model/claims-by-id.js';
 import type { Document } from '../model/document.js';
 
 /** Finds the documents and claims that findings name. */
@@ -10,6 +11,6 @@ export interface Lookup {
 
 export function lookup({ documents, extractions }: CheckResult): Lookup {
   const documentById = new Map(documents.map((document) => [document.id, document]));
-  const claimById = new Map(extractions.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim])));
-  return { document: (id) => documentById.get(id), claim: (id) => claimById.get(id) };
+  const claims = claimsById(extractions);
+  return { document: (id) => documentById.get(id), claim: (id) => claims.get(id) };
 }

@@ -9,19 +9,21 @@ it('a segment reads as it was written', () => {
   fc.assert(
     fc.property(entries, (given) => {
       const known = segment.decode(segment.encode(Object.entries(given)));
-      expect(known).toEqual(new Map(Object.entries(given)));
+      expect(new Map(Array.from(known ?? [], ([name, json]) => [name, json.toString()]))).toEqual(
+        new Map(Object.entries(given)),
+      );
     }),
   );
 });
 
-it('a segment that was cut, or of which a character was changed, reads as none', () => {
+it('a segment that was cut, or of which a bit was changed, reads as none', () => {
   fc.assert(
     fc.property(entries, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (given, place) => {
-      const text = segment.encode(Object.entries(given));
-      const at = Math.floor(place * text.length);
-      expect(segment.decode(text.slice(0, at))).toBeUndefined();
-      const changed = text[at] === '#' ? '%' : '#';
-      expect(segment.decode(`${text.slice(0, at)}${changed}${text.slice(at + 1)}`)).toBeUndefined();
+      const file = segment.encode(Object.entries(given));
+      const at = Math.floor(place * file.length);
+      expect(segment.decode(file.subarray(0, at))).toBeUndefined();
+      file[at]! ^= 1;
+      expect(segment.decode(file)).toBeUndefined();
     }),
   );
 });

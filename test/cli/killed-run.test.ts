@@ -55,7 +55,7 @@ describe('a run that is killed', () => {
         const found = await readFile(join(home, 'found.json'), 'utf8').catch(() => fresh);
         expect(found).toBe(fresh);
         for (const name of await segments()) {
-          expect(segment.decode(await readFile(join(cache(), name), 'utf8'))).toBeDefined();
+          expect(segment.decode(await readFile(join(cache(), name)))).toBeDefined();
         }
         expect(await run()).toBe(fresh);
         expect((await readdir(cache())).filter((name) => name.endsWith('.tmp'))).toEqual([]);

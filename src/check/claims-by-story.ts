@@ -1,0 +1,35 @@
+import type { Claim } from '../model/claim.js';
+
+/**
+ * Claims in groups whose reports hang together: each report may tell one event with another of its group, and with
+ * none outside of it.
+ *
+ * @param claims in any order, which those of a group keep; groups come in the order of their first claims
+ */
+export function claimsByStory(
+  claims: readonly Claim[],
+  neighbours: (doc: string) => ReadonlySet<string>,
+): Claim[][] {
+  const groups = new Map<string, Claim[] | undefined>(claims.map(({ doc }) => [doc, undefined]));
+  for (const { doc } of claims) if (!groups.get(doc)) spread(doc, groups, neighbours);
+  for (const claim of claims) groups.get(claim.doc)!.push(claim);
+  return [...new Set(groups.values())] as Claim[][];
+}
+
+/** Gives a report and all that hang together with it one group. */
+function spread(
+  doc: string,
+  groups: Map<string, Claim[] | undefined>,
+  neighbours: (doc: string) => ReadonlySet<string>,
+): void {
+  const group: Claim[] = [];
+  const open = [doc];
+  groups.set(doc, group);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const other of neighbours(next)) {
+      if (!groups.has(other) || groups.get(other)) continue;
+      groups.set(other, group);
+      open.push(other);
+    }
+  }
+}
