@@ -53,7 +53,7 @@ export function lookalikes(
   };
   return pairs.flatMap(([a, b]) => {
     if (!open.left.includes(a) || !open.right.includes(b)) return [];
-    const weights = weighDigits(a, b, { left, right, ...context });
+    const weights = weighDigits(a, b, { ...open, ...context });
     return isEnough(weights, a, b) ? [{ a, b, weights }] : [];
   });
 }
@@ -71,14 +71,18 @@ function shortened(claim: Claim): [string, Claim][] {
   return [...new Set(rests)].map((rest) => [`${kindOf(claim)} ${rest}`, claim]);
 }
 
-/** Two digits are the same too often to tell much where no word goes with them, and still more so beside a third. */
+/**
+ * Two digits are the same too often to tell much where no word goes with them, and still more so beside a third; and
+ * without any word in common even three may be.
+ */
 function isEnough(weights: readonly Weight[], a: Claim, b: Claim): boolean {
   const bits = weights.reduce((sum, weight) => sum + weight.bits, 0);
   const words = weights.find(({ about }) => about === 'words')?.bits ?? 0;
   const [one, other] = [digitsOf(a).length, digitsOf(b).length];
-  if (one !== other)
-    return words >= leastWords && bits >= (Math.min(one, other) > fewestDigits ? plenty : most);
-  return bits >= (one > fewestDigits || words >= leastWords ? enough : plenty);
+  const isShort = Math.min(one, other) <= fewestDigits;
+  if (one !== other) return words >= leastWords && bits >= (isShort ? most : plenty);
+  if (words >= leastWords) return bits >= enough;
+  return bits >= (isShort || words > 0 ? plenty : most);
 }
 
 function isTelling(claim: Claim): boolean {

@@ -25,7 +25,8 @@ export function weighDigits(a: Claim, b: Claim, { left, right, likeness, scope, 
     (one, other) => one - other,
   );
   const kind = kindOf(a);
-  const count = (claims: readonly Claim[]) => claims.filter((claim) => kindOf(claim) === kind).length;
+  const count = (claims: readonly Claim[]) =>
+    new Set(claims.filter((claim) => kindOf(claim) === kind).map(({ value }) => value)).size;
   const chances = count(left) * count(right);
   // As many places as there are for a swap or a loss, so many figures would do.
   const ways = digitsOf(a) === digitsOf(b) ? 1 : longer;
