@@ -121,8 +121,10 @@ function isSurelyOutvoted({ a, b }: Pick<Disagreement, 'a' | 'b'>, lookup: Conte
 
 function causeOf({ a, b, comparison }: Omit<Disagreement, 'likely' | 'sure'>, lookup: Context): LikelyCause {
   const other = converted(b, a.unit) ?? b;
-  if (comparison.relation === 'alike' && isDigitLost(a.value, other.value))
+  if (comparison.relation === 'alike' && isDigitLost(a.value, other.value, 1))
     return { cause: 'digit', strong: true, words: 'one has a digit more than the other' };
+  if (comparison.relation === 'alike' && slipBetween(a.value, other.value) === 'transposition')
+    return { cause: 'transposition', strong: true, words: 'two digits are swapped' };
   const days = daysBetween(a.doc, b.doc, lookup) ?? 0;
   return likeliestCause(a, other, days !== 0 && !isSettled(a, b, lookup));
 }

@@ -25,6 +25,9 @@ const fewestDigits = 2;
 /** Bits: one word that is rare, or two that are less so. */
 const leastWords = 2;
 
+/** Bits that it takes in words where one digit is all that is left. */
+const manyWords = 3;
+
 /**
  * Figures of two reports of one event that are written with the same digits at another scale, with another unit, with
  * two digits swapped, or with one lost. Where reports tell an event in words of their own, their metrics often differ; but digits
@@ -37,7 +40,7 @@ export function lookalikes(
   right: readonly Claim[],
   context: Omit<Sides, 'left' | 'right'>,
 ): Lookalike[] {
-  const [ours, theirs] = [left.filter(isTelling), right.filter(isTelling)];
+  const [ours, theirs] = [left.filter(isPlain), right.filter(isPlain)];
   const [byDigits, byWhole] = [groupBy(theirs, signature), groupBy(theirs, restKey)];
   const byRest = groupBy(theirs.flatMap(shortened), ([key]) => key);
   const pairs = ours.flatMap((a) => {
@@ -64,7 +67,7 @@ const restKey = (claim: Claim): string => `${kindOf(claim)} ${digitsOf(claim)}`;
 /** A figure under each key that it has with one of its digits left out. */
 function shortened(claim: Claim): [string, Claim][] {
   const digits = digitsOf(claim);
-  if (digits.length <= fewestDigits) return [];
+  if (digits.length < fewestDigits) return [];
   const rests = Array.from(digits, (_, at) =>
     (digits.slice(0, at) + digits.slice(at + 1)).replace(/^0+|0+$/g, ''),
   );
@@ -80,13 +83,15 @@ function isEnough(weights: readonly Weight[], a: Claim, b: Claim): boolean {
   const words = weights.find(({ about }) => about === 'words')?.bits ?? 0;
   const [one, other] = [digitsOf(a).length, digitsOf(b).length];
   const isShort = Math.min(one, other) <= fewestDigits;
+  if (Math.min(one, other) < fewestDigits) return words >= manyWords && bits >= most;
   if (one !== other) return words >= leastWords && bits >= (isShort ? most : plenty);
+  if (isShort && a.unit === b.unit && digitsOf(a) !== digitsOf(b)) return words >= leastWords && bits >= most;
   if (words >= leastWords) return bits >= enough;
   return bits >= (isShort || words > 0 ? plenty : most);
 }
 
-function isTelling(claim: Claim): boolean {
-  return claim.value !== null && claim.section !== 'boilerplate' && digitsOf(claim).length >= fewestDigits;
+function isPlain({ value, section }: Claim): boolean {
+  return value !== null && value !== 0 && section !== 'boilerplate';
 }
 
 /** The same for all figures that have the same digits in any order. */
@@ -95,11 +100,11 @@ function signature(claim: Claim): string {
 }
 
 function areAlike(a: Claim, b: Claim): boolean {
-  if (a.value === b.value) return a.unit !== b.unit;
-  if (a.unit !== b.unit) return false;
   const [one, other] = [digitsOf(a), digitsOf(b)];
-  if (one === other || isDigitLost(a.value, b.value)) return true;
-  return one.length > fewestDigits && isSwapped(one, other) && sameSize(a, b);
+  if (a.value === b.value) return a.unit !== b.unit && one.length >= fewestDigits;
+  if (a.unit !== b.unit) return false;
+  if (isDigitLost(a.value, b.value, 1)) return true;
+  return one.length >= fewestDigits && (one === other || (isSwapped(one, other) && sameSize(a, b)));
 }
 
 /** Two neighbouring digits have changed places. */
