@@ -4,6 +4,7 @@ import type { Claim } from '../../src/model/claim.js';
 import { groupBy } from '../groups/group-by.js';
 import { ofOneLevel } from '../levels/of-one-level.js';
 import { daysBetween } from './days-between.js';
+import { isClosed } from './is-closed.js';
 import { increment } from './increment.js';
 import { outvoting } from './outvoting.js';
 import { likeliestCause } from './likeliest-cause.js';
@@ -56,7 +57,10 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Contex
     .flatMap((a) => right.map((b) => ({ a, b, comparison: lookup.compare(a, b) })))
     .filter(({ comparison }) => comparison.relation !== 'apart');
   const matched = new Set(pairs.filter(({ a, b }) => agreeAcross(a, b)).flatMap(({ a, b }) => [a, b]));
-  const open = pairs.filter(({ a, b }) => !matched.has(a) && !matched.has(b));
+  const open = pairs.filter(
+    ({ a, b, comparison }) =>
+      (!matched.has(a) && !matched.has(b)) || (isCopied(comparison) && !agreeAcross(a, b)),
+  );
   const ambiguous = [left, right].some((side) => differing(side.filter((claim) => isIn(open, claim))));
   const clashes = open
     .filter(({ comparison: { relation } }) => mayClash.has(relation))
@@ -129,8 +133,12 @@ function causeOf({ a, b, comparison }: Omit<Disagreement, 'likely' | 'sure'>, lo
   return likeliestCause(a, other, days !== 0 && !isSettled(a, b, lookup));
 }
 
-/** No update: what one of them says, reports say that are no newer, or no older, than the one that says otherwise. */
+/**
+ * No update: it is for a time that was over, or what one of them says, reports say that are no newer, or no older, than
+ * the one that says otherwise.
+ */
 function isSettled(a: Claim, b: Claim, lookup: Context): boolean {
+  if (isClosed(a, b, lookup)) return true;
   return [...outvoting(a, b, lookup), ...repeating(a, b, lookup)].some((third) => {
     const [odd, agreeing] = third.value === b.value ? [a, b] : [b, a];
     const [toOdd, toThird] = [agreeing, third].map(({ doc }) => daysBetween(odd.doc, doc, lookup) ?? 0);

@@ -17,7 +17,10 @@ export interface Lookalike {
 /** Bits: some sixteen to one. */
 const enough = 4;
 const plenty = 6;
-const most = 9;
+const most = 8;
+
+/** Bits: a thousand to one, whatever the words. */
+const beyondDoubt = 10;
 
 /** One digit is the same too often. */
 const fewestDigits = 2;
@@ -84,6 +87,7 @@ function isEnough(weights: readonly Weight[], a: Claim, b: Claim): boolean {
   const [one, other] = [digitsOf(a).length, digitsOf(b).length];
   const isShort = Math.min(one, other) <= fewestDigits;
   if (Math.min(one, other) < fewestDigits) return words >= manyWords && bits >= most;
+  if (one !== other && !isShort && bits >= beyondDoubt) return true;
   if (one !== other) return words >= leastWords && bits >= (isShort ? most : plenty);
   if (isShort && a.unit === b.unit && digitsOf(a) !== digitsOf(b)) return words >= leastWords && bits >= most;
   if (words >= leastWords) return bits >= enough;
@@ -96,7 +100,7 @@ function isPlain({ value, section }: Claim): boolean {
 
 /** The same for all figures that have the same digits in any order. */
 function signature(claim: Claim): string {
-  return `${kindOf(claim)} ${Array.from(digitsOf(claim)).toSorted().join('')}`;
+  return `${kindOf(claim)} ${Array.from(digitsOf(claim)).toSorted().join('').replace(/^0+/, '')}`;
 }
 
 function areAlike(a: Claim, b: Claim): boolean {
@@ -107,8 +111,10 @@ function areAlike(a: Claim, b: Claim): boolean {
   return one.length >= fewestDigits && (one === other || (isSwapped(one, other) && sameSize(a, b)));
 }
 
-/** Two neighbouring digits have changed places. */
-function isSwapped(one: string, other: string): boolean {
+/** Two neighbouring digits have changed places; a zero at the end may be one of them. */
+function isSwapped(a: string, b: string): boolean {
+  const length = Math.max(a.length, b.length);
+  const [one, other] = [a.padEnd(length, '0'), b.padEnd(length, '0')];
   const at = Array.from(one).findIndex((digit, place) => digit !== other[place]);
   return `${one.slice(0, at)}${one[at + 1]}${one[at]}${one.slice(at + 2)}` === other;
 }

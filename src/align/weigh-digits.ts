@@ -19,7 +19,7 @@ export interface Sides {
 const limiting: ReadonlySet<string> = new Set(['part', 'period', 'place', 'actor', 'event']);
 
 /** Bits: a report that leaves out what so many others tell is the rarer the more they are. */
-const [eachWitness, mostWitnesses] = [1, 3];
+const [eachWitness, mostWitnesses] = [1.5, 3];
 
 /** Bits: common words. */
 const likeWords = 1;
@@ -28,7 +28,11 @@ const likeWords = 1;
  * What speaks for and against two figures with the same digits, or but for one, being one: how rare the digits are, against how many
  * figures of the two reports could have met; what words stand around both; and what sets them apart.
  */
-export function weighDigits(a: Claim, b: Claim, { left, right, likeness, scope, others = [], doubt }: Sides): Weight[] {
+export function weighDigits(
+  a: Claim,
+  b: Claim,
+  { left, right, likeness, scope, others = [], doubt }: Sides,
+): Weight[] {
   const [shorter = 0, longer = 0] = [digitsOf(a).length, digitsOf(b).length].toSorted(
     (one, other) => one - other,
   );

@@ -66,4 +66,43 @@ describe('lookalikes', () => {
     const { alignments } = reports({ quote: '4,821' }, { quote: '4,281' });
     expect(alignments).toContainEqual({ metric: 'alike: 4281 1 or 4821 1', claims: ['a1', 'b1'] });
   });
+
+  it('counts as chances the figures that the other report has not', () => {
+    const corpus = reports({ quote: '4,821' }, { quote: '4,281' });
+    const { weights } = corpus.compare(claimIn(corpus, 'a1'), claimIn(corpus, 'b1'));
+    expect(weights).toContainEqual({ about: 'chance', bits: -4, why: '16 pairs of such figures' });
+  });
+
+  it.each([
+    { title: 'two digits swapped', a: '48', b: '84' },
+    { title: 'one digit left', a: '48', b: '4' },
+  ])('are $title, where little else could be meant and another report tells one of them', ({ a, b }) => {
+    const text = (words: string) => `---\npublished: 2024-03-10\nevent: storm\n---\n${words}`;
+    const corpus = madeCorpus({
+      'a.md': {
+        text: text(`The storm sank ${a} herring boats. All 312 of the crews are safe.`),
+        claims: [
+          { quote: a, metric: 'sink boat' },
+          { quote: '312', metric: 'crew' },
+        ],
+      },
+      'b.md': {
+        text: text(`Herring boats that the storm sank: ${b}. Of the crews, 312 are safe.`),
+        claims: [
+          { quote: b, metric: 'boat' },
+          { quote: '312', metric: 'crew' },
+        ],
+      },
+      'c.md': {
+        text: text(`In the storm, ${a} herring boats sank. All 312 of the crews are safe.`),
+        claims: [
+          { quote: a, metric: 'lose boat' },
+          { quote: '312', metric: 'crew' },
+        ],
+      },
+    });
+    const found = corpus.compare(claimIn(corpus, 'a1'), claimIn(corpus, 'b1'));
+    expect(found.relation).toBe('alike');
+    expect(found.weights).toContainEqual(expect.objectContaining({ about: 'others', bits: 1.5 }));
+  });
 });
