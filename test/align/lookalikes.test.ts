@@ -77,29 +77,17 @@ describe('lookalikes', () => {
     { title: 'two digits swapped', a: '48', b: '84' },
     { title: 'one digit left', a: '48', b: '4' },
   ])('are $title, where little else could be meant and another report tells one of them', ({ a, b }) => {
-    const text = (words: string) => `---\npublished: 2024-03-10\nevent: storm\n---\n${words}`;
+    const report = (words: string, quote: string, metric: string) => ({
+      text: `---\npublished: 2024-03-10\nevent: storm\n---\n${words} Safe are 312 of the crews. Some 71 men searched 66 coves.`,
+      claims: [
+        { quote, metric },
+        ...['312', '71', '66'].map((other) => ({ quote: other, metric: `told ${other}` })),
+      ],
+    });
     const corpus = madeCorpus({
-      'a.md': {
-        text: text(`The storm sank ${a} herring boats. All 312 of the crews are safe.`),
-        claims: [
-          { quote: a, metric: 'sink boat' },
-          { quote: '312', metric: 'crew' },
-        ],
-      },
-      'b.md': {
-        text: text(`Herring boats that the storm sank: ${b}. Of the crews, 312 are safe.`),
-        claims: [
-          { quote: b, metric: 'boat' },
-          { quote: '312', metric: 'crew' },
-        ],
-      },
-      'c.md': {
-        text: text(`In the storm, ${a} herring boats sank. All 312 of the crews are safe.`),
-        claims: [
-          { quote: a, metric: 'lose boat' },
-          { quote: '312', metric: 'crew' },
-        ],
-      },
+      'a.md': report(`Off Skerry Point the storm sank ${a} herring boats.`, a, 'sink boat'),
+      'b.md': report(`Herring boats that the storm sank off Skerry Point: ${b}.`, b, 'boat'),
+      'c.md': report(`In the storm ${a} herring boats sank off Skerry Point.`, a, 'lose boat'),
     });
     const found = corpus.compare(claimIn(corpus, 'a1'), claimIn(corpus, 'b1'));
     expect(found.relation).toBe('alike');
