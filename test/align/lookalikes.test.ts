@@ -86,7 +86,7 @@ describe('lookalikes', () => {
     });
     const corpus = madeCorpus({
       'a.md': report(`Off Skerry Point the storm sank ${a} herring boats.`, a, 'sink boat'),
-      'b.md': report(`Herring boats that the storm sank off Skerry Point: ${b}.`, b, 'boat'),
+      'b.md': report(`Off Skerry Point ${b} herring boats went down.`, b, 'boat'),
       'c.md': report(`In the storm ${a} herring boats sank off Skerry Point.`, a, 'lose boat'),
     });
     const found = corpus.compare(claimIn(corpus, 'a1'), claimIn(corpus, 'b1'));
