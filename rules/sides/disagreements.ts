@@ -93,9 +93,13 @@ const far = Math.log(3);
 /** Bits: what words must say for one thing of which two figures are far apart. */
 const fewestWords = 3;
 
-/** Slips and old figures leave figures near each other; one far away counts another thing under a name as wide. */
+/**
+ * Most slips and old figures leave figures near each other; one far away counts another thing under a name as wide, if
+ * it is not the same one without a digit.
+ */
 function isLikely(pair: Pick<Disagreement, 'a' | 'b'>, { likeness }: Lookup): boolean {
-  return ratio(pair) < far || likeness(pair.a, pair.b).bits >= fewestWords;
+  const { a, b } = pair;
+  return ratio(pair) < far || isDigitLost(a.value, b.value) || likeness(a, b).bits >= fewestWords;
 }
 
 /** In the same place of one sentence: whatever it measures, it is the same in both. */

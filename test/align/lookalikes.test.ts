@@ -74,8 +74,8 @@ describe('lookalikes', () => {
   });
 
   it.each([
-    { title: 'two digits swapped', a: '48', b: '84' },
-    { title: 'one digit left', a: '48', b: '4' },
+    { title: 'two digits swapped', a: '59', b: '95' },
+    { title: 'one digit left', a: '59', b: '9' },
   ])('are $title, where little else could be meant and another report tells one of them', ({ a, b }) => {
     const report = (words: string, quote: string, metric: string) => ({
       text: `---\npublished: 2024-03-10\nevent: storm\n---\n${words} Safe are 312 of the crews. Some 71 men searched 66 coves.`,
@@ -86,7 +86,7 @@ describe('lookalikes', () => {
     });
     const corpus = madeCorpus({
       'a.md': report(`Off Skerry Point the storm sank ${a} herring boats.`, a, 'sink boat'),
-      'b.md': report(`Off Skerry Point ${b} herring boats went down.`, b, 'boat'),
+      'b.md': report(`The storm sank ${b} herring boats off Skerry Point.`, b, 'boat'),
       'c.md': report(`In the storm ${a} herring boats sank off Skerry Point.`, a, 'lose boat'),
     });
     const found = corpus.compare(claimIn(corpus, 'a1'), claimIn(corpus, 'b1'));
