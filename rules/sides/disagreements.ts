@@ -4,6 +4,7 @@ import type { Claim } from '../../src/model/claim.js';
 import { groupBy } from '../groups/group-by.js';
 import { ofOneLevel } from '../levels/of-one-level.js';
 import { daysBetween } from './days-between.js';
+import { isClosed } from './is-closed.js';
 import { increment } from './increment.js';
 import { outvoting } from './outvoting.js';
 import { likeliestCause } from './likeliest-cause.js';
@@ -53,7 +54,10 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Contex
     .flatMap((a) => right.map((b) => ({ a, b, comparison: lookup.compare(a, b) })))
     .filter(({ comparison }) => comparison.relation !== 'apart');
   const matched = new Set(pairs.filter(({ a, b }) => agreeAcross(a, b)).flatMap(({ a, b }) => [a, b]));
-  const open = pairs.filter(({ a, b }) => !matched.has(a) && !matched.has(b));
+  const open = pairs.filter(
+    ({ a, b, comparison }) =>
+      (!matched.has(a) && !matched.has(b)) || (isCopied(comparison) && !agreeAcross(a, b)),
+  );
   const ambiguous = [left, right].some((side) => differing(side.filter((claim) => isIn(open, claim))));
   const clashes = open
     .filter(({ comparison: { relation } }) => mayClash.has(relation))
@@ -94,9 +98,13 @@ const far = Math.log(3);
 /** Bits: what words must say for one thing of which two figures are far apart. */
 const fewestWords = 3;
 
-/** Slips and old figures leave figures near each other; one far away counts another thing under a name as wide. */
+/**
+ * Most slips and old figures leave figures near each other; one far away counts another thing under a name as wide, if
+ * it is not the same one without a digit.
+ */
 function isLikely(pair: Pick<Disagreement, 'a' | 'b'>, { likeness }: Lookup): boolean {
-  return ratio(pair) < far || likeness(pair.a, pair.b).bits >= fewestWords;
+  const { a, b } = pair;
+  return ratio(pair) < far || isDigitLost(a.value, b.value) || likeness(a, b).bits >= fewestWords;
 }
 
 /** In the same place of one sentence: whatever it measures, it is the same in both. */
@@ -126,14 +134,20 @@ function isSurelyOutvoted({ a, b }: Pick<Disagreement, 'a' | 'b'>, lookup: Conte
 
 function causeOf({ a, b, comparison }: Omit<Disagreement, 'likely' | 'sure'>, lookup: Context): LikelyCause {
   const other = converted(b, a.unit) ?? b;
-  if (comparison.relation === 'alike' && isDigitLost(a.value, other.value))
+  if (comparison.relation === 'alike' && isDigitLost(a.value, other.value, 1))
     return { cause: 'digit', strong: true, words: 'one has a digit more than the other' };
+  if (comparison.relation === 'alike' && slipBetween(a.value, other.value) === 'transposition')
+    return { cause: 'transposition', strong: true, words: 'two digits are swapped' };
   const days = daysBetween(a.doc, b.doc, lookup) ?? 0;
   return likeliestCause(a, other, days !== 0 && !isSettled(a, b, lookup));
 }
 
-/** No update: what one of them says, reports say that are no newer, or no older, than the one that says otherwise. */
+/**
+ * No update: it is for a time that was over, or what one of them says, reports say that are no newer, or no older, than
+ * the one that says otherwise.
+ */
 function isSettled(a: Claim, b: Claim, lookup: Context): boolean {
+  if (isClosed(a, b, lookup)) return true;
   return [...outvoting(a, b, lookup), ...repeating(a, b, lookup)].some((third) => {
     const [odd, agreeing] = third.value === b.value ? [a, b] : [b, a];
     const [toOdd, toThird] = [agreeing, third].map(({ doc }) => daysBetween(odd.doc, doc, lookup) ?? 0);

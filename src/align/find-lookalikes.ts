@@ -1,6 +1,7 @@
 import type { Comparison, Weight } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
+import { documentKey } from '../model/document-key.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Memory } from '../model/memory.js';
 import type { Passage } from '../model/passage.js';
@@ -30,15 +31,21 @@ export function findLookalikes(
   memory: Memory,
 ): Lookalike[] {
   const copies = new Set(passages.map(({ left, right }) => `${left}\n${right}`));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const thirds = (left: string, right: string) => [...neighbours(left)].filter((third) => third !== right);
+  const keyOf = (doc: string) => documentKey(byId.get(doc)!);
   const search = {
     name: 'lookalikes',
     neighbours,
     between(left: string, right: string) {
       const { verdict, doubt, daysApart } = stories(left, right);
-      return `${verdict} ${doubt} ${daysApart} ${copies.has(`${left}\n${right}`)}`;
+      const copied = copies.has(`${left}
+${right}`);
+      return [verdict, doubt, daysApart, copied, ...thirds(left, right).map(keyOf)].join(' ');
     },
     find(left: readonly Claim[], right: readonly Claim[], docs: readonly [string, string]) {
-      return lookalikes(left, right, { scope, likeness, doubt: stories(...docs).doubt });
+      const others = thirds(...docs).map((doc) => extractions.get(doc)?.claims ?? []);
+      return lookalikes(left, right, { scope, likeness, others, doubt: stories(...docs).doubt });
     },
   };
   return rememberPairs(documents, extractions, search, memory);

@@ -17,13 +17,19 @@ export interface Lookalike {
 /** Bits: some sixteen to one. */
 const enough = 4;
 const plenty = 6;
-const most = 9;
+const most = 8;
+
+/** Bits: a thousand to one, whatever the words. */
+const beyondDoubt = 10;
 
 /** One digit is the same too often. */
 const fewestDigits = 2;
 
 /** Bits: one word that is rare, or two that are less so. */
 const leastWords = 2;
+
+/** Bits that it takes in words where one digit is all that is left. */
+const manyWords = 3;
 
 /**
  * Figures of two reports of one event that are written with the same digits at another scale, with another unit, with
@@ -37,7 +43,7 @@ export function lookalikes(
   right: readonly Claim[],
   context: Omit<Sides, 'left' | 'right'>,
 ): Lookalike[] {
-  const [ours, theirs] = [left.filter(isTelling), right.filter(isTelling)];
+  const [ours, theirs] = [left.filter(isPlain), right.filter(isPlain)];
   const [byDigits, byWhole] = [groupBy(theirs, signature), groupBy(theirs, restKey)];
   const byRest = groupBy(theirs.flatMap(shortened), ([key]) => key);
   const pairs = ours.flatMap((a) => {
@@ -53,7 +59,7 @@ export function lookalikes(
   };
   return pairs.flatMap(([a, b]) => {
     if (!open.left.includes(a) || !open.right.includes(b)) return [];
-    const weights = weighDigits(a, b, { left, right, ...context });
+    const weights = weighDigits(a, b, { ...open, ...context });
     return isEnough(weights, a, b) ? [{ a, b, weights }] : [];
   });
 }
@@ -64,42 +70,51 @@ const restKey = (claim: Claim): string => `${kindOf(claim)} ${digitsOf(claim)}`;
 /** A figure under each key that it has with one of its digits left out. */
 function shortened(claim: Claim): [string, Claim][] {
   const digits = digitsOf(claim);
-  if (digits.length <= fewestDigits) return [];
+  if (digits.length < fewestDigits) return [];
   const rests = Array.from(digits, (_, at) =>
     (digits.slice(0, at) + digits.slice(at + 1)).replace(/^0+|0+$/g, ''),
   );
   return [...new Set(rests)].map((rest) => [`${kindOf(claim)} ${rest}`, claim]);
 }
 
-/** Two digits are the same too often to tell much where no word goes with them, and still more so beside a third. */
+/**
+ * Two digits are the same too often to tell much where no word goes with them, and still more so beside a third; and
+ * without any word in common even three may be.
+ */
 function isEnough(weights: readonly Weight[], a: Claim, b: Claim): boolean {
   const bits = weights.reduce((sum, weight) => sum + weight.bits, 0);
   const words = weights.find(({ about }) => about === 'words')?.bits ?? 0;
   const [one, other] = [digitsOf(a).length, digitsOf(b).length];
-  if (one !== other)
-    return words >= leastWords && bits >= (Math.min(one, other) > fewestDigits ? plenty : most);
-  return bits >= (one > fewestDigits || words >= leastWords ? enough : plenty);
+  const isShort = Math.min(one, other) <= fewestDigits;
+  if (Math.min(one, other) < fewestDigits) return words >= manyWords && bits >= most;
+  if (one !== other && !isShort && bits >= beyondDoubt) return true;
+  if (one !== other) return words >= leastWords && bits >= (isShort ? most : plenty);
+  if (isShort && a.unit === b.unit && digitsOf(a) !== digitsOf(b)) return words >= leastWords && bits >= most;
+  if (words >= leastWords) return bits >= enough;
+  return bits >= (isShort || words > 0 ? plenty : most);
 }
 
-function isTelling(claim: Claim): boolean {
-  return claim.value !== null && claim.section !== 'boilerplate' && digitsOf(claim).length >= fewestDigits;
+function isPlain({ value, section }: Claim): boolean {
+  return value !== null && value !== 0 && section !== 'boilerplate';
 }
 
 /** The same for all figures that have the same digits in any order. */
 function signature(claim: Claim): string {
-  return `${kindOf(claim)} ${Array.from(digitsOf(claim)).toSorted().join('')}`;
+  return `${kindOf(claim)} ${Array.from(digitsOf(claim)).toSorted().join('').replace(/^0+/, '')}`;
 }
 
 function areAlike(a: Claim, b: Claim): boolean {
-  if (a.value === b.value) return a.unit !== b.unit;
-  if (a.unit !== b.unit) return false;
   const [one, other] = [digitsOf(a), digitsOf(b)];
-  if (one === other || isDigitLost(a.value, b.value)) return true;
-  return one.length > fewestDigits && isSwapped(one, other) && sameSize(a, b);
+  if (a.value === b.value) return a.unit !== b.unit && one.length >= fewestDigits;
+  if (a.unit !== b.unit) return false;
+  if (isDigitLost(a.value, b.value, 1)) return true;
+  return one.length >= fewestDigits && (one === other || (isSwapped(one, other) && sameSize(a, b)));
 }
 
-/** Two neighbouring digits have changed places. */
-function isSwapped(one: string, other: string): boolean {
+/** Two neighbouring digits have changed places; a zero at the end may be one of them. */
+function isSwapped(a: string, b: string): boolean {
+  const length = Math.max(a.length, b.length);
+  const [one, other] = [a.padEnd(length, '0'), b.padEnd(length, '0')];
   const at = Array.from(one).findIndex((digit, place) => digit !== other[place]);
   return `${one.slice(0, at)}${one[at + 1]}${one[at]}${one.slice(at + 2)}` === other;
 }

@@ -66,4 +66,31 @@ describe('lookalikes', () => {
     const { alignments } = reports({ quote: '4,821' }, { quote: '4,281' });
     expect(alignments).toContainEqual({ metric: 'alike: 4281 1 or 4821 1', claims: ['a1', 'b1'] });
   });
+
+  it('counts as chances the figures that the other report has not', () => {
+    const corpus = reports({ quote: '4,821' }, { quote: '4,281' });
+    const { weights } = corpus.compare(claimIn(corpus, 'a1'), claimIn(corpus, 'b1'));
+    expect(weights).toContainEqual({ about: 'chance', bits: -4, why: '16 pairs of such figures' });
+  });
+
+  it.each([
+    { title: 'two digits swapped', a: '59', b: '95' },
+    { title: 'one digit left', a: '59', b: '9' },
+  ])('are $title, where little else could be meant and another report tells one of them', ({ a, b }) => {
+    const report = (words: string, quote: string, metric: string) => ({
+      text: `---\npublished: 2024-03-10\nevent: storm\n---\n${words} Safe are 312 of the crews. Some 71 men searched 66 coves.`,
+      claims: [
+        { quote, metric },
+        ...['312', '71', '66'].map((other) => ({ quote: other, metric: `told ${other}` })),
+      ],
+    });
+    const corpus = madeCorpus({
+      'a.md': report(`Off Skerry Point the storm sank ${a} herring boats.`, a, 'sink boat'),
+      'b.md': report(`The storm sank ${b} herring boats off Skerry Point.`, b, 'boat'),
+      'c.md': report(`In the storm ${a} herring boats sank off Skerry Point.`, a, 'lose boat'),
+    });
+    const found = corpus.compare(claimIn(corpus, 'a1'), claimIn(corpus, 'b1'));
+    expect(found.relation).toBe('alike');
+    expect(found.weights).toContainEqual(expect.objectContaining({ about: 'others', bits: 1.5 }));
+  });
 });

@@ -24,4 +24,12 @@ describe('a digit lost', () => {
   ])('not between %d and %d', (a, b) => {
     expect(isDigitLost(a, b)).toBe(false);
   });
+
+  it.each([
+    [42, 2],
+    [4.5, 0.4],
+    [620, 20],
+  ])('between %d and %d, where one left is enough', (a, b) => {
+    expect([isDigitLost(a, b, 1), isDigitLost(b, a, 1)]).toEqual([true, true]);
+  });
 });

@@ -77,8 +77,23 @@ describe('conflict/value', () => {
 
   it.each([
     {
-      title: 'stated for one time',
+      title: 'days later, for a year that was over',
       reports: [says(10, '41', { period: '2023' }), says(12, '67', { period: '2023' })],
+      severity: 'error',
+      cause: 'unknown',
+    },
+    {
+      title: 'days later, for a year that was over, and revised',
+      reports: [
+        says(10, '41', { period: '2023' }),
+        reportOn(12, 'Boats lost, as revised: 67 in all.', { quote: '67', period: '2023' }),
+      ],
+      severity: 'info',
+      cause: 'update',
+    },
+    {
+      title: 'days later, for a year that goes on',
+      reports: [says(10, '41', { period: '2024' }), says(12, '67', { period: '2024' })],
       severity: 'info',
       cause: 'update',
     },
