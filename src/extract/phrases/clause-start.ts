@@ -38,7 +38,7 @@ export function clauseStart({ tokens }: Sentence, at: number): number {
   for (; first > 0; first--) {
     const before = tokens[first - 1];
     if (!before || /^[,;:()—–]$/.test(before.text) || before.tag === 'wh' || saysSomething(before)) break;
-    const opensNoun = ['noun', 'adj'].includes(tokens[first]?.tag ?? '');
+    const opensNoun = ['noun', 'adj', 'name'].includes(tokens[first]?.tag ?? '');
     if (before.tag === 'conj' && (!opensNoun || closesClause(tokens, first - 1))) break;
     if (subordinators.has(before.lower) && closesClause(tokens, first - 1)) break;
   }

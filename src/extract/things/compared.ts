@@ -1,3 +1,4 @@
+import type { Figure } from '../figure.js';
 import type { Strategy } from './strategy.js';
 
 const comparison =
@@ -12,12 +13,9 @@ export const compared: Strategy = {
     const last = earlier.at(-1);
     // "to 35 hours from 38": the unit is said once.
     const isBare = mention.unit === '1' && sentence.tokens[mention.next]?.tag !== 'noun';
-    const other = earlier.findLast(
-      (one) =>
-        one.sentence === sentence &&
-        one.thing &&
-        (base(one.mention.unit) === base(mention.unit) || (isBare && one === last)),
-    );
+    const isLike = (one: Figure): boolean =>
+      base(one.mention.unit) === base(mention.unit) || (isBare && one === last && one.measure !== 'change');
+    const other = earlier.findLast((one) => one.sentence === sentence && one.thing && isLike(one));
     if (!other?.thing || !last || !comparison.test(sentence.text.slice(last.mention.end, relationStart)))
       return undefined;
     return {

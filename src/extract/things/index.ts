@@ -9,6 +9,7 @@ import { ellipsisAcross } from './ellipsis-across.js';
 import { frontedAmount } from './fronted-amount.js';
 import { frontedParticiple } from './fronted-participle.js';
 import { frontedWhole } from './fronted-whole.js';
+import { gappedSubject } from './gapped-subject.js';
 import { hyphenated } from './hyphenated.js';
 import { impliedPerson } from './implied-person.js';
 import { listByLabel } from './list-by-label.js';
@@ -53,6 +54,7 @@ export const strategies: readonly Strategy[] = [
   inNameBrackets,
   nounBefore,
   compared,
+  gappedSubject,
   pronounSubject,
   reachedBy,
   namedBeforeAdverb,

@@ -4,7 +4,7 @@ import { changeWord } from '../phrases/change-word.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { isCount } from './is-count.js';
-import { isNameOnly } from './is-name-only.js';
+import { isNameOnly } from '../phrases/is-name-only.js';
 import { namesSomething } from './names-something.js';
 import { runStart } from './run-start.js';
 import type { Strategy } from './strategy.js';

@@ -2,7 +2,7 @@ import { subjectBefore } from '../phrases/subject-before.js';
 import { governingVerb } from './governing-verb.js';
 import { isCount } from './is-count.js';
 import { isCarrier } from './is-carrier.js';
-import { isNameOnly } from './is-name-only.js';
+import { isNameOnly } from '../phrases/is-name-only.js';
 import type { Strategy } from './strategy.js';
 
 /** "revenue rose 4% to €90m", "the longest trip was 41 hours". */
