@@ -10,9 +10,11 @@ import { isCount } from '../things/is-count.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { Core } from './core.js';
+import { earned } from './earned.js';
 import { isSpentBySubject } from './is-spent-by-subject.js';
 import { kindOfAmount } from './kind-of-amount.js';
 import { measuredByAdjective } from './measured-by-adjective.js';
+import { namedOnList } from './named-on-list.js';
 import { plainThing, type PlainThing } from './plain-thing.js';
 
 /**
@@ -116,7 +118,12 @@ function namedBy(thing: PlainThing, noun: Naming, vocabulary: Vocabulary): Namin
 export function coreOf(figure: Figure, verb: string, thing: PlainThing, vocabulary: Vocabulary): Core {
   const lasts = lasting(figure, vocabulary);
   if (lasts) return { core: lasts, limits: [] };
-  const cost = measured(figure, vocabulary) ?? measuredByAdjective(figure, vocabulary);
+  const onList = namedOnList(figure, vocabulary);
+  if (onList) return onList;
+  const cost =
+    earned(figure, thing, vocabulary) ??
+    measured(figure, vocabulary) ??
+    measuredByAdjective(figure, vocabulary);
   if (cost) return cost;
   const noun = vocabulary.noun(thing.modifiers, thing.head);
   // "30 berths will go": with its noun even a light verb may mean something.

@@ -1,4 +1,4 @@
-import { carrierNouns, emptyAdjectives } from '../languages/en/closed-classes.js';
+import { carrierNouns } from '../languages/en/closed-classes.js';
 import { timeNouns } from '../languages/en/function-words.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
@@ -13,11 +13,12 @@ const skipped: ReadonlySet<string> = new Set(['aux', 'modal', 'adv', 'to']);
 
 /** "The number of boats" is about boats; "the level of Lake Kestrel", "the water level" are about a level. */
 function withoutCarrier(sentence: Sentence, phrase: NounPhrase): NounPhrase {
-  const { head, of, modifiers } = phrase;
-  const isCarried = carrierNouns.has(head) && of && !isNameOnly(sentence, of);
-  return isCarried && modifiers.every((word) => emptyAdjectives.has(word))
-    ? withoutCarrier(sentence, of)
-    : phrase;
+  const { head, of, first } = phrase;
+  if (!carrierNouns.has(head) || !of || isNameOnly(sentence, of)) return phrase;
+  const words = sentence.tokens.slice(first, of.first);
+  const before = words[words.findLastIndex(({ lower }) => lower === 'of') - 2];
+  const isCompound = before?.tag === 'noun' && !/['’]/.test(before.lower) && !carrierNouns.has(before.lower);
+  return isCompound ? phrase : withoutCarrier(sentence, of);
 }
 
 /** "The catch, a sign of the season, rose": what stands between two commas before a verb is passed over. */

@@ -19,6 +19,8 @@ import { nounBefore } from './noun-before.js';
 import { nounBehind } from './noun-behind.js';
 import { objectOfVerb } from './object-of-verb.js';
 import { payAsked } from './pay-asked.js';
+import { objectPronoun } from './object-pronoun.js';
+import { ofThemTold } from './of-them-told.js';
 import { premodifier } from './premodifier.js';
 import { pronounSubject } from './pronoun-subject.js';
 import { sameInBrackets } from './same-in-brackets.js';
@@ -38,6 +40,7 @@ export const strategies: readonly Strategy[] = [
   hyphenated,
   payAsked,
   nounBehind,
+  objectPronoun,
   whatChanges,
   whoseAge,
   premodifier,
@@ -64,6 +67,7 @@ export const strategies: readonly Strategy[] = [
   colonIntro,
   listIntro,
   ellipsis,
+  ofThemTold,
   amountItself,
   objectOfVerb,
   subjectOfVerb,

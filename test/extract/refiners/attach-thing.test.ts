@@ -48,6 +48,10 @@ describe('what a figure is of', () => {
       'Trips to the bar take 40 minutes; to the reef, 90 minutes.',
       ['40 minutes: Trips', '90 minutes: Trips'],
     ],
+    ['The fee is 4% higher than last year’s, which was £12.', ['4%: fee', '£12: fee']],
+    ['Then the berths. The port puts them up by 5%.', ['5%: berths']],
+    ['Empty berths are a nuisance. The clerks counted 900 of them.', ['900: Empty berths']],
+    ['It finished 6 boats and plans 24 more.', ['6: boats', '24: boats']],
     ['Of the 480 members, 62% voted.', ['480: members', '62%: members']],
     [
       'In 2023 the line carried 900 passengers, 7% more than the 840 of 2022.',
