@@ -36,6 +36,8 @@ describe('every wording of one thing has one key', () => {
     ['berth', ['The 40-berth marina opens.', 'The marina has 40 berths.']],
     ['turnout', ['Turnout was 61%.', 'Turnout, at 61%, was low.']],
     ['export', ['The port exported goods worth £3 million.', 'Exports rose to £3 million.']],
+    ['passenger', ['The line carried 900 people.', 'Some 900 travellers flew with it.']],
+    ['net profit', ['The port made a net profit of £3 million.', 'Net earnings were £3 million.']],
     ['surplus +forecast', ['Analysts had expected a surplus of £1 million.']],
   ])('%s', (key, texts) => {
     expect(texts.map(keyOf)).toEqual(texts.map(() => key));

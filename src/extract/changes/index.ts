@@ -2,10 +2,12 @@ import { againstBudget } from './against-budget.js';
 import type { ChangeCue } from './change-cue.js';
 import { convertedChange } from './converted-change.js';
 import { joinedChange } from './joined-change.js';
+import { minusSign } from './minus-sign.js';
 import { nounSaidToBe } from './noun-said-to-be.js';
 import { payOffer } from './pay-offer.js';
 import { plusSign } from './plus-sign.js';
 import { restatedChange } from './restated-change.js';
+import { restatedBehind } from './restated-behind.js';
 import { standing } from './standing.js';
 import { verbAround } from './verb-around.js';
 import { wordBefore } from './word-before.js';
@@ -16,7 +18,9 @@ export const changeCues: readonly ChangeCue[] = [
   againstBudget, // "up" before it belongs to the verb: "ended up 7% under budget"
   wordBefore,
   plusSign,
+  minusSign,
   wordBehind,
+  restatedBehind,
   nounSaidToBe,
   verbAround,
   standing,

@@ -9,6 +9,11 @@ const before = new RegExp(
 );
 /** "more than in 2023, when 188,000 came", "fewer than at the end of May, when there were 40" */
 const told = /\b(?:than|from|on|against|with)\s[^,;.]{2,40},\swhen\s(?:\p{L}+\s){0,3}$/iu;
+/** "up 4% on the previous year (2,100)", "900 boats (2021: 811)" */
+const inBrackets = new RegExp(
+  String.raw`\b(?:previous|last|prior|preceding)\s${time}\s\($|\((?:in\s)?(?:19|20)\d\d(?:/\d\d)?[:,]?\s(?:\p{Sc}|[A-Z]{3}\s)?$`,
+  'u',
+);
 /** "2,100 a year ago", "2,100 the month before" */
 const behind = new RegExp(
   String.raw`^(?:\s[\p{L}/]+){0,3}\s(?:(?:(?:an?|the|one|two|three|four|five|ten)\s${time}s?\s(?:ago|earlier|before|previously)|the\s(?:previous|preceding)\s${time})|previously|earlier)\b`,
@@ -29,6 +34,7 @@ export function isPreviousLevel({ sentence, relationStart, mention }: Figure): b
   return (
     before.test(text.slice(reach, relationStart)) ||
     told.test(text.slice(reach, relationStart)) ||
+    inBrackets.test(text.slice(reach, relationStart)) ||
     behind.test(text.slice(mention.end, Math.min(end, mention.end + 60))) ||
     (/\d/.test(text.slice(reach, relationStart)) &&
       behindOther.test(text.slice(mention.end, Math.min(end, mention.end + 60)))) ||

@@ -4,11 +4,13 @@ import type { Mask } from './mask.js';
 export const ageLimit: Mask = {
   kind: 'age',
   name: 'age behind people',
-  trigger: ['under', 'over', 'above', 'below'],
+  trigger: ['under', 'over', 'above', 'below', 'younger', 'older'],
   pattern:
-    /(?<=\b(?:people|persons|adults|children|kids|men|women|boys|girls|patients|pupils|residents|those|anyone|everyone) (?:aged )?(?:under|over|above|below) )\d{1,2}(?=\s*(?:[,.;:!?)]|$)| (?:and|or|who|were|was|are|is|have|had|has|in|at|of|with|from)\b)/gi,
+    /(?<=(?:\b(?:people|persons|adults|children|kids|men|women|boys|girls|patients|pupils|residents|those|anyone|everyone) (?:aged )?|\d (?:is|are|was|were) (?:aged |still )?)(?:under|over|above|below) |\b(?:younger|older) than )\d{1,2}(?=\s*(?:[,.;:!?)]|$)| (?:and|or|who|were|was|are|is|have|had|has|in|at|of|with|from)\b)/gi,
   examples: {
     'The hospital admitted 103 children, 159 adults under 65 and 142 pensioners.': ['65'],
+    'Of the suspects, 2,300 were younger than 21 and four older than 70.': ['21', '70'],
+    'Of these, 640 were under 18.': ['18'],
     'Children under 5, says the ferry company, travel free.': ['5'],
   },
   counterexamples: [

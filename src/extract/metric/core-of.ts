@@ -10,9 +10,11 @@ import { isCount } from '../things/is-count.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { Core } from './core.js';
+import { earned } from './earned.js';
 import { isSpentBySubject } from './is-spent-by-subject.js';
 import { kindOfAmount } from './kind-of-amount.js';
 import { measuredByAdjective } from './measured-by-adjective.js';
+import { namedOnList } from './named-on-list.js';
 import { plainThing, type PlainThing } from './plain-thing.js';
 
 /**
@@ -48,6 +50,8 @@ function priced({ predicate, sentence, relationStart, mention }: Figure): NounPh
     ? (readNounPhrase(sentence, predicate.next) ?? subjectBefore(sentence, predicate.first))
     : undefined;
 }
+
+type Naming = Pick<PlainThing, 'modifiers' | 'head'>;
 
 /** "A strike costs the port £18 million": the cost is that of the subject, whoever bears it. */
 function measured(figure: Figure, vocabulary: Vocabulary): Core | undefined {
@@ -98,6 +102,14 @@ function singledOut(figure: Figure, head: string, vocabulary: Vocabulary): Core 
   return undefined;
 }
 
+/** The metric that a noun names, as it stands or in canonical words: whichever leaves fewer words over. */
+function namedBy(thing: PlainThing, noun: Naming, vocabulary: Vocabulary): Naming | undefined {
+  const written = vocabulary.metric(thing.modifiers, thing.head);
+  const canonical = vocabulary.metric(noun.modifiers, noun.head);
+  if (!written || !canonical) return written ?? canonical;
+  return canonical.modifiers.length < written.modifiers.length ? canonical : written;
+}
+
 /**
  * Verb and noun as one of the glossary's metrics ("eliminate job" is `cut job`), or what they are for an amount of
  * this kind; else the one word that stands for both ("death toll"), unless the things are counted and something else
@@ -106,7 +118,12 @@ function singledOut(figure: Figure, head: string, vocabulary: Vocabulary): Core 
 export function coreOf(figure: Figure, verb: string, thing: PlainThing, vocabulary: Vocabulary): Core {
   const lasts = lasting(figure, vocabulary);
   if (lasts) return { core: lasts, limits: [] };
-  const cost = measured(figure, vocabulary) ?? measuredByAdjective(figure, vocabulary);
+  const onList = namedOnList(figure, vocabulary);
+  if (onList) return onList;
+  const cost =
+    earned(figure, thing, vocabulary) ??
+    measured(figure, vocabulary) ??
+    measuredByAdjective(figure, vocabulary);
   if (cost) return cost;
   const noun = vocabulary.noun(thing.modifiers, thing.head);
   // "30 berths will go": with its noun even a light verb may mean something.
@@ -119,10 +136,14 @@ export function coreOf(figure: Figure, verb: string, thing: PlainThing, vocabula
   if (verb && isSpentBySubject(figure)) return { core: `${verb} money`, limits: [] };
   const single = verb ? undefined : singledOut(figure, head, vocabulary);
   if (single) return { ...single, limits: [...before, ...thing.of] };
-  const pair = said && vocabulary.metric([], `${said} ${head}`);
-  const named = vocabulary.metric(thing.modifiers, thing.head);
+  const pair = (said && vocabulary.metric([], `${said} ${head}`)) || undefined;
+  const named = namedBy(thing, noun, vocabulary);
   // "cut the policy rate": where the words alone name what is cut, they leave fewer limits over.
-  if (pair && pair.head !== named?.head) return { core: pair.head, limits: [...before, ...thing.of] };
+  if (pair && pair.head !== named?.head) {
+    // "made a net profit" is net profit as much as "made a profit" is profit.
+    const whole = vocabulary.metric(before, pair.head) ?? { head: pair.head, modifiers: before };
+    return { core: whole.head, limits: [...whole.modifiers, ...thing.of] };
+  }
   if (named && (pair || !verb || !isCount(figure)))
     return { core: named.head, limits: [...named.modifiers, ...thing.of] };
   return { core: [verb, noun.head].filter(Boolean).join(' '), limits: [...noun.modifiers, ...thing.of] };

@@ -107,7 +107,7 @@ export class PeriodMemory {
   #remember(sentence: Sentence, time: Time): void {
     if (!limitsFigures(sentence, time) || time.role === 'shifted' || time.role === 'then') return;
     const isYear = /^\d{4}$/.test(time.edtf ?? '') && time.role === 'period';
-    if (isCompared(sentence, sentence.start, time) || tellsEarlier(sentence, time)) {
+    if (isCompared(sentence, sentence.start, time, true) || tellsEarlier(sentence, time)) {
       if (isYear) this.#compared = time.edtf;
       return;
     }

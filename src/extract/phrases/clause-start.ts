@@ -33,12 +33,14 @@ function closesClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where the clause that holds a token begins: behind a comma, "and", "that", or at the start of the sentence. */
-export function clauseStart({ tokens }: Sentence, at: number): number {
+export function clauseStart({ tokens, hidden }: Sentence, at: number): number {
   let first = at;
   for (; first > 0; first--) {
     const before = tokens[first - 1];
     if (!before || /^[,;:()—–]$/.test(before.text) || before.tag === 'wh' || saysSomething(before)) break;
     const opensNoun = ['noun', 'adj'].includes(tokens[first]?.tag ?? '');
+    // "Rainfall between April and August was"
+    if (hidden.has(first - 1)) continue;
     if (before.tag === 'conj' && (!opensNoun || closesClause(tokens, first - 1))) break;
     if (subordinators.has(before.lower) && closesClause(tokens, first - 1)) break;
   }

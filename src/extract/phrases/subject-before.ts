@@ -4,15 +4,21 @@ import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
 import { clauseStart } from './clause-start.js';
 import { controller } from './controller.js';
+import { isNameOnly } from './is-name-only.js';
 import { isTime } from './is-time.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { readNounPhrase } from './read-noun-phrase.js';
 
 const skipped: ReadonlySet<string> = new Set(['aux', 'modal', 'adv', 'to']);
 
-/** "The number of boats" is about boats. */
-function withoutCarrier(phrase: NounPhrase): NounPhrase {
-  return carrierNouns.has(phrase.head) && phrase.of ? withoutCarrier(phrase.of) : phrase;
+/** "The number of boats" is about boats; "the level of Lake Kestrel", "the water level" are about a level. */
+function withoutCarrier(sentence: Sentence, phrase: NounPhrase): NounPhrase {
+  const { head, of, first } = phrase;
+  if (!carrierNouns.has(head) || !of || isNameOnly(sentence, of)) return phrase;
+  const words = sentence.tokens.slice(first, of.first);
+  const before = words[words.findLastIndex(({ lower }) => lower === 'of') - 2];
+  const isCompound = before?.tag === 'noun' && !/['’]/.test(before.lower) && !carrierNouns.has(before.lower);
+  return isCompound ? phrase : withoutCarrier(sentence, of);
 }
 
 /** "The catch, a sign of the season, rose": what stands between two commas before a verb is passed over. */
@@ -62,7 +68,8 @@ function firstPhrase(sentence: Sentence, first: number, end: number): NounPhrase
   let time: NounPhrase | undefined;
   for (let at = first; at < end; at++) {
     const tag = tokens[at]?.tag ?? '';
-    if (hidden.has(at) || hidden.has(at + 1)) continue;
+    // "Rainfall between April and August was": a time may follow a subject, but nothing else.
+    if (hidden.has(at) || (hidden.has(at + 1) && tag !== 'noun')) continue;
     if (tag === 'prep' && (at > first || isRelative(tokens[first - 1]))) break;
     // "At Merrow the river rose": what stands behind a leading preposition is where, not who.
     const where = tag === 'prep' && !hidden.has(at + 1) ? readNounPhrase(sentence, at + 1) : undefined;
@@ -76,11 +83,25 @@ function firstPhrase(sentence: Sentence, first: number, end: number): NounPhrase
     const phrase = readNounPhrase(sentence, at);
     if (!phrase || phrase.first >= end) continue;
     // "Last week the ferry sank": a stretch of time is no subject where another noun follows.
-    if (!isTime(sentence, phrase) && !timeNouns.has(phrase.head)) return withoutCarrier(phrase);
+    if (!isTime(sentence, phrase) && !timeNouns.has(phrase.head)) return withoutCarrier(sentence, phrase);
     time ??= phrase;
     at = phrase.next - 1;
   }
   return time;
+}
+
+/** Tokens; hardly a clause has as many. */
+const clauseReach = 40;
+
+/** "The level fell by 2 metres and stood at 4.3": the verb before "and", whose subject the next one shares; else -1. */
+function verbJoined({ tokens }: Sentence, conjunction: number): number {
+  if (tokens[conjunction]?.tag !== 'conj') return -1;
+  for (let at = conjunction - 1; at >= Math.max(0, conjunction - clauseReach); at--) {
+    const { tag, text } = tokens[at]!;
+    if (/^[;:()—–]$/.test(text) || tag === 'wh') return -1;
+    if (tag === 'past' || tag === 'verb' || tag === 'aux') return at;
+  }
+  return -1;
 }
 
 /**
@@ -94,5 +115,7 @@ export function subjectBefore(sentence: Sentence, verb: number, depth = 0): Noun
   // "until you see it can reach 500": a pronoun right before it is the subject, and names nothing.
   if (personal.test(sentence.tokens[end - 1]?.lower ?? '')) return undefined;
   const first = lender ? lender.verb + 1 : clauseStart(sentence, end);
+  const joined = lender || first < end ? -1 : verbJoined(sentence, first - 1);
+  if (joined >= 0 && depth < 3) return subjectBefore(sentence, joined, depth + 1);
   return firstPhrase(sentence, first, end) ?? antecedent(sentence, first - 1);
 }

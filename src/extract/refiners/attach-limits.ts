@@ -60,6 +60,8 @@ const onAverage = ({ sentence, mention }: Figure): string[] =>
     ? ['average']
     : [];
 
+const partLinks: ReadonlySet<string> = new Set(['on', 'for', 'from', 'with', 'by']);
+
 /**
  * "12 million in trailers and 2 million in a shed", "900 permits: 600 to anglers": which part it is, where no noun but
  * a place or a receiver that is no name stands.
@@ -68,10 +70,13 @@ function whereBehind(figure: Figure): string[] {
   const { sentence, mention } = figure;
   const { tokens, hidden } = sentence;
   const link = tokens[mention.next]?.lower ?? '';
-  const isLink = link === 'in' || (link === 'to' && Boolean(figure.partOf ?? figure.likeFigure));
+  const isPart = Boolean(figure.partOf ?? figure.likeFigure);
+  const isLink = link === 'in' || (link === 'to' && isPart) || (partLinks.has(link) && figure.partOf);
   if (countsBehind(figure) || !isLink || hidden.has(mention.next + 1)) return [];
   const phrase = readNounPhrase(sentence, mention.next + 1);
-  const isNamed = tokens.slice(phrase?.first, phrase?.next).some(({ tag }) => tag === 'name');
+  const named = tokens.slice(phrase?.first, phrase?.next).map(({ tag }) => tag === 'name');
+  // "on Kestrel roads", but not "in Kestrel Bay": of the links of parts alone, a name may stand before the noun.
+  const isNamed = partLinks.has(link) ? named.at(-1) === true : named.includes(true);
   const isPlace = phrase?.head && !isNamed && !timeNouns.has(phrase.head);
   return isPlace && !eventNouns.has(phrase.head) ? [`${link} ${phrase.head}`] : [];
 }

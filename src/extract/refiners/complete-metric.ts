@@ -3,6 +3,7 @@ import { shortNouns } from '../languages/en/short-nouns.js';
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
 import { convertedFrom } from '../things/converted-from.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
 import type { Refiner } from './refiner.js';
 
 const isUnnamed = ({ metric = '' }: Figure): boolean => metric.startsWith('unnamed');
@@ -45,6 +46,24 @@ function inFull(figure: Figure, names: ReadonlyMap<string, ReadonlySet<string>>)
   return isUnnamed(figure) ? full : full + partsOf(figure.metric ?? '')[1];
 }
 
+/** Tokens; hardly a sentence of a report has as many. */
+const longest = 60;
+
+/** "The trade balance showed a surplus": a word of its own sentence without which no metric has the short name. */
+function byWords(figure: Figure, vocabulary: Vocabulary): string | undefined {
+  const name = shortName(figure);
+  if (name === undefined || isUnnamed(figure)) return undefined;
+  const plain = vocabulary.metric([], name)?.head;
+  const found = new Set<string>();
+  for (const { lower } of figure.sentence.tokens.slice(0, longest)) {
+    const whole = vocabulary.metric([nounLemma(lower)], name);
+    if (whole && !whole.modifiers.length && whole.head !== plain && whole.head.endsWith(` ${name}`))
+      found.add(whole.head);
+  }
+  const [full] = found;
+  return full !== undefined && found.size === 1 ? full + partsOf(figure.metric ?? '')[1] : undefined;
+}
+
 /** What a figure measures where its own words do not say it in full, and others of the report do. */
 export const completeMetric: Refiner = {
   name: 'complete-metric',
@@ -52,7 +71,7 @@ export const completeMetric: Refiner = {
     const names = fullNames(figures, vocabulary);
     figures.forEach((figure, at) => {
       const twin = convertedFrom(figure, figures[at - 1]);
-      const metric = twin?.metric ?? inFull(figure, names);
+      const metric = twin?.metric ?? inFull(figure, names) ?? byWords(figure, vocabulary);
       if (metric === undefined || metric === figure.metric) return;
       figure.metric = metric;
       note(figure, completeMetric.name, metric, twin ? 1 : 0.8);

@@ -8,6 +8,7 @@ import { convertedFrom } from '../things/converted-from.js';
 import { isCount } from '../things/is-count.js';
 import { isSetting } from '../things/is-setting.js';
 import { isAmount } from '../wholes/is-amount.js';
+import { isBaseOf } from '../wholes/is-base-of.js';
 import { sameThing } from '../wholes/same-thing.js';
 import type { Refiner } from './refiner.js';
 
@@ -67,12 +68,6 @@ function mayChange(level: Figure, change: Figure, previous: Figure | undefined):
   return (isLevel || isShare) && !level.mention.unit.startsWith('%{') && !convertedFrom(level, previous);
 }
 
-/** "312 of the 1,480 boats, 40 more than in May": it is the part that is told of. */
-const isWholeOf = (figure: Figure, part: Figure | undefined): boolean =>
-  part?.partOf === figure &&
-  part.sentence === figure.sentence &&
-  /^\s+of\s[^,;:]*$/.test(part.sentence.text.slice(part.mention.end, figure.relationStart));
-
 /** So many figures before a change are looked at, and as many for each of a run. */
 const reach = 12;
 
@@ -89,7 +84,7 @@ function levelsBefore(figures: readonly Figure[], first: number, count: number):
     const isBack = distance === 1;
     if (isBack && (count > 1 || !(previous ?? pointsBack(change)))) break;
     if (isSetting(figure) || !mayChange(figure, change, figures[at - 1])) continue;
-    if (isWholeOf(figure, figures[at - 1])) continue;
+    if (isBaseOf(figure, figures[at - 1])) continue;
     // "2,940, up from 2,100, an increase of 40%": what it came from is not what changed.
     if (isPreviousLevel(figure)) previous = figure;
     else if (!isBack || !previous || previous.mention.unit.startsWith(figure.mention.unit))

@@ -6,7 +6,7 @@ import { wholeStrategies } from '../wholes/index.js';
 import type { WholeStrategy } from '../wholes/whole-strategy.js';
 import type { Refiner, RefinerContext } from './refiner.js';
 
-const pronouns: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'which']);
+const pronouns: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'which', 'it']);
 
 /** "9 of them in dry dock", "7 of them trawlers": what singles the part out. */
 function attachLimits(part: Figure): void {

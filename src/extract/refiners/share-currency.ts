@@ -5,6 +5,8 @@ import { countsBehind } from '../things/counts-behind.js';
 import { sameThing } from '../wholes/same-thing.js';
 import type { Refiner } from './refiner.js';
 
+const isMoney = ({ mention }: Figure): boolean => /^[A-Z]{3}$/.test(mention.unit);
+
 /** So many figures before one are looked at. */
 const reach = 20;
 
@@ -16,20 +18,37 @@ const isBareSum = (figure: Figure): boolean =>
     figure.sentence.text.slice(figure.mention.start, figure.mention.end),
   );
 
-/** "A gross profit of 12 million crowns ... Net profit rose to 3.1 million": what was told in money is money again. */
+const partBehind = /^\s+of\s+(?:it|which|that|this)\b/;
+
+/** "It cost €4 million, 2.6 million of which came from sponsors": the money last told of, up to the sentence before. */
+function moneyOfPart(figures: readonly Figure[], at: number): Figure | undefined {
+  const figure = figures[at];
+  if (!figure || figure.mention.unit !== '1' || countsBehind(figure)) return undefined;
+  const { text, index } = figure.sentence;
+  if (!partBehind.test(text.slice(figure.mention.end, figure.mention.end + 20))) return undefined;
+  const previous = figures[at - 1];
+  const isNear = previous && index - previous.sentence.index <= 1 && isMoney(previous);
+  return isNear ? previous : undefined;
+}
+
+/** "A gross profit of 12 million ... Net profit rose to 3.1 million": the money that the same thing was told in. */
+function moneyOfSame(figures: readonly Figure[], at: number): Figure | undefined {
+  const figure = figures[at];
+  if (!figure?.thing || !isBareSum(figure)) return undefined;
+  return figures
+    .slice(Math.max(0, at - reach), at)
+    .findLast(
+      (other, index, all) =>
+        isMoney(other) && sameThing(other, figure) && !convertedFrom(other, all[index - 1]),
+    );
+}
+
+/** What was told in money is money again. */
 export const shareCurrency: Refiner = {
   name: 'share-currency',
   refine(figures) {
     figures.forEach((figure, at) => {
-      if (!figure.thing || !isBareSum(figure)) return;
-      const source = figures
-        .slice(Math.max(0, at - reach), at)
-        .findLast(
-          (other, index, all) =>
-            /^[A-Z]{3}$/.test(other.mention.unit) &&
-            sameThing(other, figure) &&
-            !convertedFrom(other, all[index - 1]),
-        );
+      const source = moneyOfPart(figures, at) ?? moneyOfSame(figures, at);
       if (!source) return;
       figure.mention.unit = source.mention.unit;
       figure.implied.add('unit');

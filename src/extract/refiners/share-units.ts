@@ -31,6 +31,26 @@ function perUnitBehind(figure: Figure): void {
   note(figure, shareUnits.name, `counted${per.replace('/', ' per ')}`);
 }
 
+const everySo: ReadonlyMap<string, string> = new Map([
+  ['hourly', '/h'],
+  ['daily', '/d'],
+  ['weekly', '/wk'],
+  ['monthly', '/mo'],
+]);
+const paidRegularly =
+  /^(?:earnings?|wages?|salary|pay|rent|income|pension|fee|bill|benefit|allowance|payment|instalment)$/;
+
+/** "Monthly earnings reached £2,100": how often it is paid, its name has said. */
+function perNamedStretch(figure: Figure): void {
+  const { mention, thing, measure } = figure;
+  if (measure === 'change' || !thing || !/^[A-Z]{3}$/.test(mention.unit) || !paidRegularly.test(thing.head))
+    return;
+  const per = thing.modifiers.map((word) => everySo.get(word)).find(Boolean);
+  if (per === undefined) return;
+  mention.unit += per;
+  note(figure, shareUnits.name, `paid${per.replace('/', ' per ')}, by its name`);
+}
+
 /** Digits and a unit: behind "2.4 million tonnes" a bare "1.1" might leave out the million, too. */
 const isPlain = ({ mention, sentence }: Figure): boolean =>
   /^[\d.,\s]+\p{L}[\p{L}²]*$/u.test(sentence.text.slice(mention.start, mention.end));
@@ -64,6 +84,7 @@ export const shareUnits: Refiner = {
   refine(figures) {
     figures.forEach((figure, at) => {
       perUnitBehind(figure);
+      perNamedStretch(figure);
       shareWithParts(figures, at);
       const next = figures[at + 1];
       if (

@@ -1,7 +1,7 @@
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { isCount } from './is-count.js';
-import { isNameOnly } from './is-name-only.js';
+import { isNameOnly } from '../phrases/is-name-only.js';
 import type { Strategy } from './strategy.js';
 
 const reach = 8;

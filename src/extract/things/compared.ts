@@ -1,7 +1,8 @@
+import type { Figure } from '../figure.js';
 import type { Strategy } from './strategy.js';
 
 const comparison =
-  /\b(?:than|from|against|compared (?:with|to)|versus|on|after|instead of)\s+(?:the\s+|about\s+)?(?:(?:(?:previous|last|prior|same)\s+)?(?:year|season|month|week|quarter|decade)['’]s\s+)?$/i;
+  /\b(?:than|from|against|compared (?:with|to)|versus|on|after|instead of)\s+(?:the\s+|about\s+)?(?:(?:(?:previous|last|this|prior|same)\s+)?(?:year|season|month|week|quarter|decade)['’]s(?:,\s+which\s+was)?\s+)?$/i;
 
 /** "£100 a month, 5% more than the £95 of last year": what is compared is of one kind. */
 export const compared: Strategy = {
@@ -12,14 +13,16 @@ export const compared: Strategy = {
     const last = earlier.at(-1);
     // "to 35 hours from 38": the unit is said once.
     const isBare = mention.unit === '1' && sentence.tokens[mention.next]?.tag !== 'noun';
-    const other = earlier.findLast(
-      (one) =>
-        one.sentence === sentence &&
-        one.thing &&
-        (base(one.mention.unit) === base(mention.unit) || (isBare && one === last)),
-    );
-    if (!other?.thing || !last || !comparison.test(sentence.text.slice(last.mention.end, relationStart)))
-      return undefined;
+    const isLike = (one: Figure): boolean =>
+      base(one.mention.unit) === base(mention.unit) || (isBare && one === last && one.measure !== 'change');
+    const between = last ? sentence.text.slice(last.mention.end, relationStart) : '';
+    if (!comparison.test(between)) return undefined;
+    // "The budget is 4% bigger than last year's £3 million"
+    const isChanged = last?.measure === 'change' && mention.unit !== '1' && /\bthan\b/.test(between);
+    const other =
+      earlier.findLast((one) => one.sentence === sentence && one.thing && isLike(one)) ??
+      (isChanged && last.sentence === sentence ? last : undefined);
+    if (!other?.thing) return undefined;
     return {
       thing: other.thing,
       in: other.thingSentence ?? sentence,

@@ -1,6 +1,6 @@
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { isCarrier } from './is-carrier.js';
-import { isNameOnly } from './is-name-only.js';
+import { isNameOnly } from '../phrases/is-name-only.js';
 import type { Strategy } from './strategy.js';
 
 const finite: ReadonlySet<string> = new Set(['past', 'verb', 'aux', 'modal']);

@@ -9,6 +9,7 @@ import { ellipsisAcross } from './ellipsis-across.js';
 import { frontedAmount } from './fronted-amount.js';
 import { frontedParticiple } from './fronted-participle.js';
 import { frontedWhole } from './fronted-whole.js';
+import { gappedSubject } from './gapped-subject.js';
 import { hyphenated } from './hyphenated.js';
 import { impliedPerson } from './implied-person.js';
 import { listByLabel } from './list-by-label.js';
@@ -18,6 +19,8 @@ import { nounBefore } from './noun-before.js';
 import { nounBehind } from './noun-behind.js';
 import { objectOfVerb } from './object-of-verb.js';
 import { payAsked } from './pay-asked.js';
+import { objectPronoun } from './object-pronoun.js';
+import { ofThemTold } from './of-them-told.js';
 import { premodifier } from './premodifier.js';
 import { pronounSubject } from './pronoun-subject.js';
 import { sameInBrackets } from './same-in-brackets.js';
@@ -37,6 +40,7 @@ export const strategies: readonly Strategy[] = [
   hyphenated,
   payAsked,
   nounBehind,
+  objectPronoun,
   whatChanges,
   whoseAge,
   premodifier,
@@ -53,6 +57,7 @@ export const strategies: readonly Strategy[] = [
   inNameBrackets,
   nounBefore,
   compared,
+  gappedSubject,
   pronounSubject,
   reachedBy,
   namedBeforeAdverb,
@@ -62,6 +67,7 @@ export const strategies: readonly Strategy[] = [
   colonIntro,
   listIntro,
   ellipsis,
+  ofThemTold,
   amountItself,
   objectOfVerb,
   subjectOfVerb,

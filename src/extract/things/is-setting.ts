@@ -1,7 +1,17 @@
 import type { Figure } from '../figure.js';
 import { tokenBefore } from '../phrases/token-before.js';
 
-const places: ReadonlySet<string> = new Set(['at', 'in', 'across', 'among', 'over', 'on', 'for', 'within']);
+const places: ReadonlySet<string> = new Set([
+  'at',
+  'in',
+  'to',
+  'across',
+  'among',
+  'over',
+  'on',
+  'for',
+  'within',
+]);
 const known = /^(?:the|its|their|our|his|her|these|those|all)$|['’]s?$/;
 const reach = 5;
 

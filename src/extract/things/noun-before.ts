@@ -1,13 +1,20 @@
+import type { Figure } from '../figure.js';
 import { carrierNouns } from '../languages/en/closed-classes.js';
 import { timeNouns } from '../languages/en/function-words.js';
 import { changeWord } from '../phrases/change-word.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
+import { textBehind } from '../wholes/text-behind.js';
 import { isCount } from './is-count.js';
-import { isNameOnly } from './is-name-only.js';
+import { isNameOnly } from '../phrases/is-name-only.js';
+import { isOfThem } from './is-of-them.js';
 import { namesSomething } from './names-something.js';
 import { runStart } from './run-start.js';
 import type { Strategy } from './strategy.js';
+
+/** "plans 24 more", "the clerks counted 900 of them": what is counted has been told before. */
+const leavesUnsaid = (figure: Figure): boolean =>
+  isOfThem(figure) || /^\smore\b(?!\sthan)/.test(textBehind(figure));
 
 /**
  * "a budget of £8 million", "magnitude 6.4", "Dredging: £4 million", and along a list, "piers £2 million,
@@ -43,6 +50,7 @@ export const nounBefore: Strategy = {
       changeWord(tokens[thing.next - 1])
     )
       return undefined;
+    if (!joined && leavesUnsaid(figure)) return undefined;
     // "the previous season's 22,900"
     if (!joined && timeNouns.has(thing.head)) return undefined;
     if (!joined && isNameOnly(sentence, thing) && (isCount(figure) || !listed)) return undefined;

@@ -11,7 +11,7 @@ import { timeNouns } from '../languages/en/function-words.js';
 import { governingVerb } from './governing-verb.js';
 import { isCarrier } from './is-carrier.js';
 import { isCount } from './is-count.js';
-import { isNameOnly } from './is-name-only.js';
+import { isNameOnly } from '../phrases/is-name-only.js';
 import type { Strategy } from './strategy.js';
 
 /** "296 hp", "68 p": letters that spell no word are a unit that no table knows. */

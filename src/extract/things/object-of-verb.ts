@@ -5,7 +5,7 @@ import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import type { Sentence } from '../sentence.js';
 import { governingVerb } from './governing-verb.js';
 import { isCarrier } from './is-carrier.js';
-import { isNameOnly } from './is-name-only.js';
+import { isNameOnly } from '../phrases/is-name-only.js';
 import { namesSomething } from './names-something.js';
 import type { Strategy } from './strategy.js';
 

@@ -1,7 +1,7 @@
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { behindAmount } from './behind-amount.js';
 import { isCount } from './is-count.js';
-import { isNameOnly } from './is-name-only.js';
+import { isNameOnly } from '../phrases/is-name-only.js';
 import type { Strategy } from './strategy.js';
 
 /** "72 metres long": the word behind says which way it was measured, not what. */

@@ -2,7 +2,8 @@ import { subjectBefore } from '../phrases/subject-before.js';
 import { governingVerb } from './governing-verb.js';
 import { isCount } from './is-count.js';
 import { isCarrier } from './is-carrier.js';
-import { isNameOnly } from './is-name-only.js';
+import { isOfThem } from './is-of-them.js';
+import { isNameOnly } from '../phrases/is-name-only.js';
 import type { Strategy } from './strategy.js';
 
 /** "revenue rose 4% to €90m", "the longest trip was 41 hours". */
@@ -10,7 +11,7 @@ export const subjectOfVerb: Strategy = {
   name: 'the subject of its verb',
   confidence: 0.9,
   find(figure) {
-    const verb = governingVerb(figure);
+    const verb = isOfThem(figure) ? -1 : governingVerb(figure);
     const thing = verb < 0 ? undefined : subjectBefore(figure.sentence, verb);
     return thing && !isCarrier(thing) && !(isCount(figure) && isNameOnly(figure.sentence, thing))
       ? { thing, in: figure.sentence }

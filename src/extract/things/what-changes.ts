@@ -9,7 +9,7 @@ import { tokenBefore } from '../phrases/token-before.js';
 import type { Sentence } from '../sentence.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { behindAmount } from './behind-amount.js';
-import { isNameOnly } from './is-name-only.js';
+import { isNameOnly } from '../phrases/is-name-only.js';
 import type { Strategy } from './strategy.js';
 
 const joins: ReadonlySet<string> = new Set(['in', 'of', 'for', 'to']);

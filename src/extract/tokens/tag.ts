@@ -72,6 +72,8 @@ const objectTags: ReadonlySet<Tag> = new Set(['number', 'det', 'symbol', 'pron',
 const pluralVerbs: ReadonlySet<string> = new Set(
   'rise fall drop jump climb slip plunge soar surge dip slump grow shrink decline sell cost stand'.split(' '),
 );
+/** "and plans 24 more": before a number these are no nouns, whatever they stand behind. */
+const intends: ReadonlySet<string> = new Set(['plans', 'wants', 'needs', 'seeks', 'aims', 'expects']);
 const leadsToAmount: ReadonlySet<string> = new Set(['to', 'by', 'for', 'at', 'from', 'as', 'in']);
 const percentWords: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'pct', 'point', 'points']);
 
@@ -145,7 +147,8 @@ function isPresentVerb(
     (closed.get(after.lower) ??
       (smallNumbers.has(after.lower) ? 'number' : symbolMarks.has(after.text) ? 'symbol' : after.tag));
   // "exports totalled 12 million and imports 10 million": behind "and" a form in -s is a noun.
-  if (before.tag === 'conj' && word.endsWith('s')) return false;
+  if (before.tag === 'conj' && word.endsWith('s') && !(intends.has(word) && afterTag === 'number'))
+    return false;
   const opensObject = afterTag !== undefined && objectTags.has(afterTag) && afterTag !== 'prep';
   return subjectTags.has(before.tag) && (opensObject || opensRelation.has(after?.lower ?? ''));
 }

@@ -16,13 +16,20 @@ const isBefore = ({ lower }: Token): boolean => /^(?:up|down|from|than|against|c
 const isStop = ({ text }: Token): boolean => /^[.;:]$/.test(text);
 const isJoint = ({ text, tag }: Token): boolean => text === ',' || tag === 'conj';
 
+/** "Two thirds of them were boats, 12 were sold": a share of what was told before opens the list as well. */
+const isShareOfThem = ({ of, measure, sentence, mention }: Figure): boolean =>
+  measure === 'share' &&
+  of !== undefined &&
+  of.sentence.index < sentence.index &&
+  /^\sof\s(?:them|these|those)\b/.test(sentence.text.slice(mention.end, mention.end + 12));
+
 /** The last part before a figure in its sentence: its whole, shares in brackets, and ages may stand between. */
 function partBefore(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at];
   for (let earlier = at - 1; earlier >= Math.max(0, at - 4); earlier--) {
     const other = figures[earlier];
     if (!other || other.sentence !== figure?.sentence) return undefined;
-    if (other.partOf) return other;
+    if (other.partOf ?? isShareOfThem(other)) return other;
     const isWhole = figures[earlier - 1]?.partOf === other;
     if (!isWhole && other.measure !== 'share' && !other.mention.isAge) return undefined;
   }
@@ -41,9 +48,8 @@ const saidToBe = /^\s(?:is|are|was|were)\s/;
 
 /** "Of these, 12 were trawlers, 9 were tugs": the list divides what the sentence before has told, each by a verb. */
 const isEachSaidToBe = (part: Figure, figure: Figure): boolean =>
-  part.partOf !== undefined &&
-  part.partOf.sentence.index < part.sentence.index &&
-  [part, figure].every((item) => saidToBe.test(textBehind(item)));
+  (isShareOfThem(part) || (part.partOf !== undefined && part.partOf.sentence.index < part.sentence.index)) &&
+  [part, figure].every((item) => saidToBe.test(textBehind(item).replace(/^\sof\s\w+/, '')));
 
 /**
  * Whether a figure is the next item of a list: behind a comma or "and", with no verb before it. What the part before
@@ -72,9 +78,10 @@ export const alongList: WholeStrategy = {
   find(figures, at, { vocabulary }) {
     const figure = figures[at];
     const part = partBefore(figures, at);
-    const whole = part?.partOf;
+    const whole = part?.partOf ?? part?.of;
     if (!figure || !part || !whole || whole === figure || !isAmount(figure)) return undefined;
-    if (figure.mention.unit !== part.mention.unit || !isNextItem(part, figure)) return undefined;
+    const unit = part.partOf ? part.mention.unit : whole.mention.unit;
+    if (figure.mention.unit !== unit || !isNextItem(part, figure)) return undefined;
     if (figure.mention.unit !== whole.mention.unit && !isRateOf(whole, figure)) return undefined;
     return isOfKind(figure, part, whole, vocabulary) ? whole : undefined;
   },

@@ -1,6 +1,7 @@
 import { acrossSentences } from './across-sentences.js';
 import { alongList } from './along-list.js';
 import { behindColon } from './behind-colon.js';
+import { contributes } from './contributes.js';
 import { inBrackets } from './in-brackets.js';
 import { inBullets } from './in-bullets.js';
 import { labelledRun } from './labelled-run.js';
@@ -16,6 +17,7 @@ import { rateAmong } from './rate-among.js';
 import { remainder } from './remainder.js';
 import { restatedPart } from './restated-part.js';
 import { splitInto } from './split-into.js';
+import { sumsUp } from './sums-up.js';
 import { totalOfList } from './total-of-list.js';
 import { totalBehind } from './total-behind.js';
 import type { WholeStrategy } from './whole-strategy.js';
@@ -31,6 +33,7 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   leadingWhole,
   ofTheNamed,
   paidOut,
+  contributes,
   listAhead,
   remainder,
   behindColon,
@@ -39,6 +42,7 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   inBullets,
   labelledRun,
   alongList,
+  sumsUp,
   splitInto,
   totalBehind,
   acrossSentences,

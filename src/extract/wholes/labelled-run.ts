@@ -2,6 +2,7 @@ import type { Figure } from '../figure.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { isAmount } from './is-amount.js';
+import { textBetween } from './text-between.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 /** Two labels may be just those worth telling; three that come to a total told before divide it. */
@@ -36,6 +37,10 @@ function isLabelled(figures: readonly Figure[], at: number): boolean {
     .some(({ tag }) => verbal.has(tag));
 }
 
+/** "3.6 tonnes (-9%)": what a bracket adds to a label's figure. */
+const isAdded = (figure: Figure | undefined, item: Figure): boolean =>
+  figure?.sentence === item.sentence && /^\s*\(\s*[+-]?$/.test(textBetween(item, figure));
+
 const runs = new WeakMap<Figure, Figure | null>();
 
 /** The last amount told before a run that its figures come to, within what one wrong figure may do. */
@@ -44,7 +49,7 @@ function totalOf(figures: readonly Figure[], first: number, run: readonly Figure
   const sum = values.reduce((total, value) => total + value, 0);
   return figures
     .slice(Math.max(0, first - reach), first)
-    .filter((whole) => isAmount(whole) && whole.mention.unit === run[0]?.mention.unit)
+    .filter((whole) => isAmount(whole) && !whole.partOf && whole.mention.unit === run[0]?.mention.unit)
     .slice(-candidates)
     .findLast(({ mention }) => {
       const value = mention.value ?? NaN;
@@ -53,20 +58,25 @@ function totalOf(figures: readonly Figure[], first: number, run: readonly Figure
 }
 
 /** Whether the next label goes on as the first two do: in one sentence, or each in one of its own. */
-function goesOn(figures: readonly Figure[], first: number, at: number): boolean {
-  const [head, previous, figure, next] = [figures[first], figures[at - 1], figures[at], figures[at + 1]];
-  if (!head || !figure || !isLabelled(figures, at) || figure.mention.unit !== head.mention.unit) return false;
-  const isOne = figures[first + 1]?.sentence === head.sentence;
+function goesOn(figures: readonly Figure[], head: Figure, isOne: boolean, at: number): boolean {
+  const [previous, figure, next] = [figures[at - 1], figures[at], figures[at + 1]];
+  if (!figure || !isLabelled(figures, at) || figure.mention.unit !== head.mention.unit) return false;
   if (isOne) return figure.sentence === head.sentence;
-  return next?.sentence !== figure.sentence && (at === first || figure.sentence !== previous?.sentence);
+  const isLast = next?.sentence !== figure.sentence || isAdded(next, figure);
+  return isLast && (figure === head || figure.sentence !== previous?.sentence);
 }
 
 function readRun(figures: readonly Figure[], first: number): void {
-  let end = first;
-  while (end < first + longest && goesOn(figures, first, end)) end++;
-  const run = figures.slice(first, Math.max(end, first + 1));
+  const head = figures[first]!;
+  const isOne = figures[first + 1]?.sentence === head.sentence && !isAdded(figures[first + 1], head);
+  const run: Figure[] = [];
+  for (let at = first; at < first + longest && goesOn(figures, head, isOne, at); at++) {
+    const item = figures[at]!;
+    run.push(item);
+    if (isAdded(figures[at + 1], item)) at++;
+  }
   const whole = run.length >= fewest ? totalOf(figures, first, run) : undefined;
-  for (const figure of run) runs.set(figure, whole ?? null);
+  for (const figure of run.length ? run : [head]) runs.set(figure, whole ?? null);
 }
 
 /** "Wrecks found: 900 ... North: 400. South: 300. Off the quay: 200.": labels that divide a total told before. */

@@ -45,6 +45,9 @@ const isSaidToBe = ({ sentence, mention, relationStart }: Figure): boolean => {
   return /^(?:is|are|was|were)\b/.test(sentence.tokens[at]?.lower ?? '') && mention.unit === '1';
 };
 
+/** "Of the 80 piers 12 are closed, although 30 repairs were made": another clause, of something else. */
+const leaves = /[;:]|,\s(?:al)?though\b|,\s(?:despite|whereas|even if)\b/;
+
 /** "Of the bay's 80 piers, 12 have been closed and 9 are to be": the whole first, then its parts. */
 export const leadingWhole: WholeStrategy = {
   name: 'the whole stands before it',
@@ -64,6 +67,6 @@ export const leadingWhole: WholeStrategy = {
       (!countsBehind(figure) && !isSaidToBe(figure)) ||
       sameThing(figure, whole) ||
       isSubject(figure);
-    return goesOn && alike && !/[;:]/.test(textBetween(whole, figure)) ? whole : undefined;
+    return goesOn && alike && !leaves.test(textBetween(whole, figure)) ? whole : undefined;
   },
 };

@@ -4,6 +4,7 @@ import { partMarkers } from '../languages/en/function-words.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import { fits } from './fits.js';
 import { isAmount } from './is-amount.js';
+import { isBaseOf } from './is-base-of.js';
 import { isOccasion } from './is-occasion.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
@@ -14,8 +15,8 @@ const atEnd = new RegExp(`(?:^|[\\s,;(])(?:${markers}|${pointing})\\b,?[^,.;:]{0
 const atStart = new RegExp(`^\\W*(?:${markers}|${pointing})\\b`, 'iu');
 const opensAlone =
   /^\W*(?:of|among)\s+(?:them|these|those)(?:,|\s+(?:is|are|was|were))\s+(?:(?:about|some|more|fewer|than|nearly)\s+)*$/iu;
-/** "38 of them", "45% of those", "17% of that": the marker stands behind the figure. */
-const behind = /^\s+of\s+(?:(?:them|these|those|whom|which)\b|that(?=\s*[,.;)]))/iu;
+/** "38 of them", "45% of those", "17% of that", "£2 million of it": the marker stands behind the figure. */
+const behind = /^\s+of\s+(?:(?:them|these|those|whom|which|it)\b|that(?=\s*[,.;)]))/iu;
 /** "Most of them, 180, were children": what they are, the sentence before has told. */
 const pointsBack = /\b(?:of|among)\s+(?:them|these|those),\s*$/i;
 /** So many figures before a part are looked at. */
@@ -79,12 +80,16 @@ export const markedPart: WholeStrategy = {
       const distance = part.sentence.index - whole.sentence.index;
       if (distance !== Number(found.back) || whole.measure !== 'level') continue;
       // "4,210 people came, up from 3,950. Of these, ..."
-      if (found.back && isPreviousLevel(whole)) continue;
+      const isBefore = isPreviousLevel(whole);
+      if (found.back && isBefore) continue;
       // "12 of them trawlers and 9 of them tugs": parts side by side, not one of the other.
       if (whole.partOf && !found.back && isOneOfParts(figures, earlier)) continue;
-      if (part.measure === 'share') return whole;
+      // "9 of the 38 hurt are in hospital, 2 of them in danger"
+      if (isBaseOf(whole, figures[earlier - 1]) && !isBefore) continue;
+      if (part.measure === 'share' && !isBefore) return whole;
       // "17 goals in 34 games, 4 of them headers": what is counted, not what it was counted over.
-      if (fits(part, whole, vocabulary) && !isOccasion(whole, figures[earlier - 1])) return whole;
+      if (!isBefore && fits(part, whole, vocabulary) && !isOccasion(whole, figures[earlier - 1]))
+        return whole;
       if (part.mention.unit === whole.mention.unit) anyhow ??= whole;
     }
     return anyhow;

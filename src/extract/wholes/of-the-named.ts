@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { tokenBefore } from '../phrases/token-before.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { isAmount } from './is-amount.js';
 import { textBetween } from './text-between.js';
@@ -17,8 +18,16 @@ function namedBy({ sentence: { text, start, end } }: Figure): string | undefined
   return opens.exec(text.slice(start, Math.min(end, start + 60)))?.groups?.named?.toLowerCase();
 }
 
+/** "The records of 900 boats": what holds as many of them as there are. */
+function isHolder({ sentence, relationStart }: Figure, named: string): boolean {
+  const of = tokenBefore(sentence, relationStart);
+  return sentence.tokens[of]?.lower === 'of' && sentence.tokens[of - 1]?.lower === named;
+}
+
 const isNamed = (whole: Figure, named: string): boolean =>
-  whole.thing?.head === nounLemma(named) || (money.test(named) && /^[A-Z]{3}$/.test(whole.mention.unit));
+  whole.thing?.head === nounLemma(named) ||
+  isHolder(whole, named) ||
+  (money.test(named) && /^[A-Z]{3}$/.test(whole.mention.unit));
 
 /** "Of the money, the bay pays £3 million and the state £5 million": parts of what was told before. */
 export const ofTheNamed: WholeStrategy = {

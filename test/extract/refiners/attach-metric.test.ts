@@ -42,6 +42,10 @@ describe('what a figure measures', () => {
     ['The quarry employs 180.', ['employ person']],
     ['The ferry is 96 metres long and 12 metres wide.', ['length +ferry', 'width +ferry']],
     ['The fund paid out £3.1 million.', ['pay out money']],
+    ['The waiting list ran to 900 names.', ['waiting list']],
+    ['The berth list has 900 names on it.', ['list +berth']],
+    ['The average diver makes £2,100 a month.', ['wage +diver']],
+    ['A diver earns £900 a week.', ['wage +diver']],
     ['The 640 people who died were from Merrow.', ['kill person']],
     ['Average catch in the bay was 12 tonnes, against 9 in May.', ['catch +average', 'catch +average']],
   ])('%s', (text, metrics) => {

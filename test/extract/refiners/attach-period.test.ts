@@ -37,6 +37,8 @@ describe('published on 2024-11-07, a figure covers', () => {
     ],
     ['Last winter the ferry carried 9,000 passengers.', ['2023-24']],
     ['In the past 24 hours 120 boats were lost.', ['2024-11-06/2024-11-07']],
+    ['On Monday 11 November 900 pupils return.', ['2024-11-11']],
+    ['On Saturday 3 May 2,100 runners set off.', ['2025-05-03']],
     ['The port handled 900 ferries.', ['-']],
   ])('%s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);
@@ -76,6 +78,12 @@ describe('what is told for comparison has a time of its own:', () => {
   ])('%s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);
   });
+});
+
+it('a year that is told for comparison is not the one that a paragraph goes on with', () => {
+  const text =
+    'Boats landed 84 tonnes this year, 17% less than in 2023, when it was 101. Cod came to 43 tonnes, compared with 52 tonnes in the previous year.';
+  expect(periodsIn(text)).toEqual(['2024', '2024', '2023', '-', '2023']);
 });
 
 describe('a time to come is not looked for in the past:', () => {

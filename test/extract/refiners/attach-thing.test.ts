@@ -24,6 +24,16 @@ describe('what a figure is of', () => {
     ['The deficit is worse, having risen by €3 million.', ['€3 million: deficit']],
     ['Stone was slightly dearer at €12 a tonne.', ['€12: Stone']],
     ['The town would not need another 3 MW of power.', ['3 MW: power']],
+    ['The water level of Lake Merrow stands at 71 metres.', ['71 metres: water level of Lake Merrow']],
+    ['Rainfall between April and August was 148 millimetres.', ['148 millimetres: Rainfall']],
+    [
+      'Coverage has risen by 12 percentage points and stood at 74%.',
+      ['12 percentage points: Coverage', '74%: Coverage'],
+    ],
+    [
+      'Cod accounted for 5 tonnes, herring for 2 tonnes and crab for 1 tonne.',
+      ['5 tonnes: Cod', '2 tonnes: herring', '1 tonne: crab'],
+    ],
     // what changes
     ['Staff get a 5% pay rise.', ['5%: pay']],
     ['A 5% rise in fares is planned.', ['5%: fares']],
@@ -38,7 +48,15 @@ describe('what a figure is of', () => {
       'Trips to the bar take 40 minutes; to the reef, 90 minutes.',
       ['40 minutes: Trips', '90 minutes: Trips'],
     ],
+    ['The fee is 4% higher than last year’s, which was £12.', ['4%: fee', '£12: fee']],
+    ['Then the berths. The port puts them up by 5%.', ['5%: berths']],
+    ['Empty berths are a nuisance. The clerks counted 900 of them.', ['900: Empty berths']],
+    ['It finished 6 boats and plans 24 more.', ['6: boats', '24: boats']],
     ['Of the 480 members, 62% voted.', ['480: members', '62%: members']],
+    [
+      'In 2023 the line carried 900 passengers, 7% more than the 840 of 2022.',
+      ['900: passengers', '7%: line', '840: passengers'],
+    ],
     ["The hospital's waiting list grew to 4,020.", ["4,020: hospital's waiting list"]],
     ['The average waiting time is 40 minutes.', ['40 minutes: average waiting time']],
   ])('%s', (text, things) => {

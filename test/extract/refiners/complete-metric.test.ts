@@ -17,6 +17,7 @@ describe('what a report has named in full it may name in short', () => {
       'The unemployment rate was 5%. By town, the rate was lowest in Merrow (4.1%) and highest in Port Lorne (7.9%).',
       ['unemployment rate', 'unemployment rate', 'unemployment rate'],
     ],
+    ['The balance of trade showed a surplus of £14 million.', ['trade surplus']],
     ['Merrow hired the berths for £2 million ($2.6 million).', ['berth fee', 'berth fee']],
   ])('%s', (text, metrics) => {
     expect(metricsIn(text)).toEqual(metrics);

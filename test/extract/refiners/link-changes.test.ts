@@ -21,6 +21,9 @@ describe('a change belongs to the level', () => {
     ['A ticket costs £41. It was £39 a year ago, so that is 5.1% more.', ['5.1% of £41']],
     ['Cod fetched £6.30 a kilo, after £7.10 in September; that is a drop of 11%.', ['11% of £6.30']],
     ['Turnout came to 65.9%, 4.7 percentage points higher than in 2021.', ['4.7 percentage points of 65.9%']],
+    ['Police counted 778 thefts, 49 or 6.7% more than in May.', ['49 of 778', '6.7% of 778']],
+    ['In Merrow 900 pupils return to the 12 schools, 40 fewer than in May.', ['40 of 900']],
+    ['Cod: 3.1 tonnes (-9%)', ['-9% of 3.1 tonnes']],
   ])('%s', (text, changes) => {
     expect(changesIn(text)).toEqual(changes);
   });

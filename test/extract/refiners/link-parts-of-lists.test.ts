@@ -30,6 +30,46 @@ describe('the whole is not the figure that stands nearest', () => {
       ['£9 million', '£2 million part of £9 million'],
     ],
     [
+      'The records of 900 boats were copied. Of the records, 600 held names and 300 held debts.',
+      ['900', '600 part of 900', '300 part of 900'],
+    ],
+    [
+      'The port earned £9 million, up from £7 million. Fees contributed £6 million, the café £2 million and the state £1 million.',
+      [
+        '£9 million',
+        '£7 million',
+        '£6 million part of £9 million',
+        '£2 million part of £9 million',
+        '£1 million part of £9 million',
+      ],
+    ],
+    [
+      'It drew 900 visitors, up 8% on the previous year (840). Of these, 300 came by ferry.',
+      ['900', '8% share of 900', '840', '300 part of 900'],
+    ],
+    ['The port has 420 staff (2023: 411); 58% of them are women.', ['420', '411', '58% share of 420']],
+    [
+      'Nine of the 38 injured are in hospital, two of them in a critical condition.',
+      ['Nine part of 38', '38', 'two part of Nine'],
+    ],
+    [
+      'The ferry had 214 people on board, 198 passengers and 16 crew.',
+      ['214', '198 part of 214', '16 part of 214'],
+    ],
+    [
+      'Police named 900 suspects. Two thirds of them were men, 230 were younger than 21 and 64 were sailors.',
+      ['900', 'Two thirds share of 900', '230 part of 900', '64 part of 900'],
+    ],
+    ['The storm killed 29 people. Among the dead are six children.', ['29', 'six part of 29']],
+    [
+      'The show cost 4 million euros, 2.6 million of which came from sponsors and €1 million of it from the state.',
+      ['4 million euros', '2.6 million part of 4 million euros', '€1 million part of 4 million euros'],
+    ],
+    [
+      'Of the budget of £9 million, £2 million is for roads, although repairs of £4 million are due.',
+      ['£9 million', '£2 million part of £9 million', '£4 million'],
+    ],
+    [
       'The storm made 340 people ill, and of the 41 who died of it 29 were children.',
       ['340', '41', '29 part of 41'],
     ],

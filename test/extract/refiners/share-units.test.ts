@@ -7,6 +7,8 @@ it.each<[string, string[]]>([
     ['CHF', 'CHF'],
   ],
   ['The port made a net profit of 9 million francs. It carried 8 million.', ['CHF', '1']],
+  ['Average monthly earnings reached £2,100.', ['GBP/mo']],
+  ['Monthly exports reached £2,100.', ['GBP']],
   ['In 2019 it was 86 in 100, last year 74.', ['%', '%']],
   ['In 2019 it was 86 in 100, last year 74 boats.', ['%', '1']],
   ['The club won 9 games, a fall of 12 points.', ['1', '1']],

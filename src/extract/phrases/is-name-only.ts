@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../phrases/noun-phrase.js';
+import type { NounPhrase } from './noun-phrase.js';
 import type { Sentence } from '../sentence.js';
 
 /** "Port Lorne", "the Outer Harbour": a name says where or who, not what is counted. */

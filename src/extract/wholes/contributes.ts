@@ -1,0 +1,49 @@
+import type { Figure } from '../figure.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
+import { isAmount } from './is-amount.js';
+import { textBetween } from './text-between.js';
+import type { WholeStrategy } from './whole-strategy.js';
+
+/** So many figures before the first part are looked at. */
+const reach = 6;
+
+const verbs =
+  /\b(?:accounted for|accounts for|contributed|contributes|brought in|made up|makes up|represented|supplied|provided|chipped in)\s(?:(?:just|only|another|a further|some|about|around|nearly|almost|over|more than)\s)*$/i;
+
+const goesOn = /^(?:,|,?\s+and)\s/;
+
+/** "Cod brought in £3 million, herring 2 million and crab 1 million": no verb stands between the parts. */
+const isNextPart = (previous: Figure, part: Figure, whole: Figure): boolean =>
+  previous.partOf === whole &&
+  goesOn.test(textBetween(previous, part)) &&
+  !part.sentence.tokens
+    .slice(previous.mention.next, part.mention.first)
+    .some(({ tag }) => /^(?:aux|modal|verb|past|wh)$/.test(tag));
+
+/** "The catch was worth £6 million. Cod accounted for £3 million": a part of what the sentence before told. */
+export const contributes: WholeStrategy = {
+  name: 'what it contributes to',
+  find(figures, at) {
+    const [previous, part] = [figures[at - 1], figures[at]];
+    if (!part || !previous || !isAmount(part)) return undefined;
+    const isFirst = previous.sentence !== part.sentence;
+    const { sentence, relationStart, mention } = part;
+    if (!isFirst) {
+      const whole = previous.partOf;
+      if (!whole || whole.sentence === sentence || whole.mention.unit !== mention.unit) return undefined;
+      return isNextPart(previous, part, whole) ? whole : undefined;
+    }
+    if (!verbs.test(sentence.text.slice(sentence.start, relationStart))) return undefined;
+    return figures
+      .slice(Math.max(0, at - reach), at)
+      .find(
+        (whole) =>
+          sentence.index - whole.sentence.index === 1 &&
+          sentence.block === whole.sentence.block &&
+          isAmount(whole) &&
+          !isPreviousLevel(whole) &&
+          whole.mention.unit === mention.unit &&
+          (whole.mention.value ?? 0) > (mention.value ?? 0),
+      );
+  },
+};
