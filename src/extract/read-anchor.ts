@@ -14,15 +14,17 @@ export interface AnchorRead {
   anchor?: NonNullable<Extraction['anchor']>;
 }
 
+/** A day that tells when a report was published has its digits: "on Tuesday" is as good as none. */
+const digit = /\d/;
+
 /** The first day that some blocks name by themselves, one with its year before all others. */
 function firstDay(blocks: readonly Block[], text: string): CalendarDay | undefined {
   const days = blocks
     .flatMap((block) => block.sentences.slice(0, 2))
     .flatMap((sentence) => {
       const written = text.slice(sentence.start, sentence.end);
-      return isChinese(written)
-        ? findChineseTimes(written, sentence.start, {})
-        : findTimes(text, sentence, {});
+      if (isChinese(written)) return findChineseTimes(written, sentence.start, {});
+      return digit.test(written) ? findTimes(text, sentence, {}) : [];
     })
     .filter((time) => time.isDay && time.role === 'period')
     .map((time) => time.edtf && fromEdtf(time.edtf));

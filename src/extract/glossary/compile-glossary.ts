@@ -76,6 +76,10 @@ export function compileGlossary(glossaries: readonly Glossary[]): Vocabulary {
     knows: (word) => [verbs, nouns, modifiers, metrics].some((table) => table.has(word)) || topics.has(word),
     isRelational: (noun) => relational.has(noun),
     isTopic: (noun) => topics.has(noun),
+    topicWords: new Set([
+      ...topics,
+      ...[...modifiers, ...nouns].filter(([, meaning]) => topics.has(meaning)).map(([word]) => word),
+    ]),
     isPerson: (noun) =>
       persons.has(noun) ||
       (noun.length > 4 && personEndings.some((ending) => noun.endsWith(ending)) && !notPersons.has(noun)),
