@@ -2,8 +2,11 @@ import type { Block, Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import { findChineseTimes } from './chinese/times/find-chinese-times.js';
 import { isChinese } from './chinese/is-chinese.js';
+import { bitOf } from './patterns/bit-of.js';
+import { readSigns } from './patterns/read-signs.js';
 import { fromEdtf, toEdtf, type CalendarDay } from './times/calendar-day.js';
 import { findTimes } from './times/find-times.js';
+import { timeParsers } from './times/parsers/index.js';
 
 const leading = 4;
 const longestHead = 8;
@@ -14,8 +17,8 @@ export interface AnchorRead {
   anchor?: NonNullable<Extraction['anchor']>;
 }
 
-/** A day that tells when a report was published has its digits: "on Tuesday" is as good as none. */
-const digit = /\d/;
+/** The bits of the parsers that read a day which tells when a report was published: "on Tuesday" is as good as none. */
+const dates = timeParsers.reduce((bits, { namesDay }, at) => (namesDay ? bits | bitOf(at) : bits), 0);
 
 /** The first day that some blocks name by themselves, one with its year before all others. */
 function firstDay(blocks: readonly Block[], text: string): CalendarDay | undefined {
@@ -24,7 +27,8 @@ function firstDay(blocks: readonly Block[], text: string): CalendarDay | undefin
     .flatMap((sentence) => {
       const written = text.slice(sentence.start, sentence.end);
       if (isChinese(written)) return findChineseTimes(written, sentence.start, {});
-      return digit.test(written) ? findTimes(text, sentence, {}) : [];
+      const signs = readSigns(text, sentence);
+      return signs.times & dates ? findTimes(text, sentence, {}, signs) : [];
     })
     .filter((time) => time.isDay && time.role === 'period')
     .map((time) => time.edtf && fromEdtf(time.edtf));
