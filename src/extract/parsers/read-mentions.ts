@@ -2,6 +2,7 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { Sentence } from '../sentence.js';
 import { parsers } from './index.js';
 import type { Mention } from './mention.js';
+import { oneShape } from './one-shape.js';
 
 /** The quantities of one sentence, each read by the first parser that knows its form. */
 export function readMentions(sentence: Sentence, numerals: readonly Numeral[]): Mention[] {
@@ -11,7 +12,7 @@ export function readMentions(sentence: Sentence, numerals: readonly Numeral[]): 
     for (const parser of parsers) {
       const read = parser.read(sentence, numerals, at);
       if (!read) continue;
-      mentions.push(read.mention);
+      mentions.push(oneShape(read.mention));
       used = read.used;
       break;
     }
