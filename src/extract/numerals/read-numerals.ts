@@ -1,5 +1,6 @@
 import { ordinals } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
+import type { TokenSet } from '../tokens/token-set.js';
 import type { Numeral } from './numeral.js';
 import { opensNumeral } from './opens-numeral.js';
 import { readDigitNumeral } from './read-digit-numeral.js';
@@ -43,7 +44,7 @@ function readNumeral(text: string, tokens: readonly Token[], first: number): Num
 }
 
 /** Every number among the tokens of one sentence, in order, those under `masked` token indices left out. */
-export function readNumerals(text: string, tokens: readonly Token[], masked: ReadonlySet<number>): Numeral[] {
+export function readNumerals(text: string, tokens: readonly Token[], masked: TokenSet): Numeral[] {
   const numerals: Numeral[] = [];
   for (let at = 0; at < tokens.length;) {
     const numeral = masked.has(at) ? undefined : readNumeral(text, tokens, at);

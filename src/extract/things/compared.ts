@@ -10,6 +10,7 @@ export const compared: Strategy = {
   find({ sentence, mention, relationStart }, earlier) {
     const base = (unit: string): string => unit.split('/')[0] ?? unit;
     const last = earlier.at(-1);
+    if (last?.sentence !== sentence) return undefined;
     // "to 35 hours from 38": the unit is said once.
     const isBare = mention.unit === '1' && sentence.tokens[mention.next]?.tag !== 'noun';
     const other = earlier.findLast(
@@ -18,7 +19,7 @@ export const compared: Strategy = {
         one.thing &&
         (base(one.mention.unit) === base(mention.unit) || (isBare && one === last)),
     );
-    if (!other?.thing || !last || !comparison.test(sentence.text.slice(last.mention.end, relationStart)))
+    if (!other?.thing || !comparison.test(sentence.text.slice(last.mention.end, relationStart)))
       return undefined;
     return {
       thing: other.thing,
