@@ -1,5 +1,4 @@
 import { nameHeadlineVerb } from './tokens/name-headline-verb.js';
-import { firstBehind } from './first-behind.js';
 import { findMasks } from './masks/find-masks.js';
 import type { Masked } from './masks/mask.js';
 import type { NameIndex } from './name-index.js';
@@ -8,18 +7,11 @@ import type { Sentence, SentencePlace } from './sentence.js';
 import type { CalendarDay } from './times/calendar-day.js';
 import { findTimes } from './times/find-times.js';
 import type { Time } from './times/time.js';
+import { CoveredTokens } from './tokens/covered-tokens.js';
 import { tag } from './tokens/tag.js';
 import type { Token } from './tokens/token.js';
+import type { TokenSet } from './tokens/token-set.js';
 import { tokenize } from './tokens/tokenize.js';
-import type { Span } from '../model/span.js';
-
-/** Indices of the tokens inside any of the spans. */
-function covered(tokens: readonly Span[], spans: readonly Span[]): Set<number> {
-  const hidden = new Set<number>();
-  for (const { start, end } of spans)
-    for (let at = firstBehind(tokens, start); (tokens[at]?.start ?? Infinity) < end; at++) hidden.add(at);
-  return hidden;
-}
 
 const startsWithLetter = /^\p{L}/u;
 
@@ -51,7 +43,7 @@ export class EnglishSentence implements Sentence {
   #tokens: Token[] | undefined;
   #times: Time[] | undefined;
   #masks: Masked[] | undefined;
-  #hidden: Set<number> | undefined;
+  #hidden: TokenSet | undefined;
 
   constructor(place: SentencePlace, anchor: CalendarDay, names: NameIndex, signs: Signs) {
     this.start = place.start;
@@ -89,8 +81,8 @@ export class EnglishSentence implements Sentence {
     return found.length ? outside(found, this.masks) : found;
   }
 
-  get hidden(): ReadonlySet<number> {
-    this.#hidden ??= covered(this.tokens, [...this.masks, ...this.times]);
+  get hidden(): TokenSet {
+    this.#hidden ??= new CoveredTokens(this.tokens, [...this.masks, ...this.times]);
     return this.#hidden;
   }
 

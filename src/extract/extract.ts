@@ -5,6 +5,7 @@ import { addQuantity } from './add-quantity.js';
 import { readAsides } from './asides/read-asides.js';
 import { extractChinese } from './chinese/extract-chinese.js';
 import type { Figure } from './figure.js';
+import { signsOf } from './patterns/signs-of.js';
 import { readAnchor } from './read-anchor.js';
 import type { Vocabulary } from './glossary/vocabulary.js';
 import { readFigures } from './read-figures.js';
@@ -26,8 +27,9 @@ function timesOf(sentences: readonly Sentence[]): TimeMention[] {
  * then numbers, units and forms by the parsers, then the refiners one after another.
  */
 export function extract(document: Document, vocabulary: Vocabulary): Extraction {
-  const { day, anchor } = readAnchor(document);
-  const sentences = readSentences(document, day);
+  const signs = signsOf(document.text);
+  const { day, anchor } = readAnchor(document, signs);
+  const sentences = readSentences(document, day, signs);
   const figures: Figure[] = [];
   for (const sentence of sentences) for (const figure of readFigures(sentence)) figures.push(figure);
   // A minus sign may reach back before the figure to its left.

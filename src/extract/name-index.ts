@@ -3,7 +3,7 @@ import { ascii } from './patterns/ascii.js';
 const letter = /^\p{L}/u;
 const capital = /^\p{Lu}/u;
 const goesOn = /^[\p{L}\p{M}’]/u;
-const goesOnBefore = /[\p{Ll},;]$/u;
+const lower = /^\p{Ll}/u;
 
 /** Two code units, as a letter may have. */
 const signAt = (text: string, at: number): string => text.slice(at, at + 2);
@@ -40,11 +40,17 @@ function hashOf(text: string, start: number, end: number): number {
   return hash;
 }
 
+/** A letter in lower case, a comma or a semicolon: a capital behind it opens no sentence. */
+function goesOnBefore(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (code >= 97 && code <= 122) || code === 44 || code === 59 : lower.test(text.charAt(at));
+}
+
 /** The words with a capital behind a word or comma, in lower case. */
 function innerNames(text: string): Set<string> {
   const names = new Set<string>();
   for (let at = text.indexOf(' ', 1); at >= 0; at = text.indexOf(' ', at + 1))
-    if (isCapital(text, at + 1) && goesOnBefore.test(text.charAt(at - 1)))
+    if (isCapital(text, at + 1) && goesOnBefore(text, at - 1))
       names.add(text.slice(at + 1, wordEnd(text, at + 1)).toLowerCase());
   return names;
 }

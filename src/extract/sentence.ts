@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import type { Masked } from './masks/mask.js';
 import type { Time } from './times/time.js';
 import type { Token } from './tokens/token.js';
+import type { TokenSet } from './tokens/token-set.js';
 
 /** Where a sentence stands. */
 export interface SentencePlace extends Span {
@@ -24,5 +25,5 @@ export interface Sentence extends SentencePlace {
   times: Time[];
   masks: Masked[];
   /** Indices of tokens inside a time or a mask, which hold no quantity. */
-  hidden: ReadonlySet<number>;
+  hidden: TokenSet;
 }

@@ -1,7 +1,10 @@
 import type { Span } from '../model/span.js';
 import { trim } from './blocks/trim.js';
+import { endsLongWord } from './sentences/ends-long-word.js';
 import { isGlued } from './sentences/is-glued.js';
 import { keepsStop } from './sentences/keeps-stop.js';
+
+const [capitalA, capitalZ] = [65, 90];
 
 const stops = /[.!?…。！？；]/g;
 
@@ -30,8 +33,9 @@ export function sentences(text: string, block: Span): Span[] {
   let start = 0;
   stops.lastIndex = 0;
   for (let stop = stops.exec(written); stop; stop = stops.exec(written)) {
-    const end = endOfStops(written, stop.index, start);
-    if (endsSentence(written, start, stop.index, end)) {
+    const isPlain = isPlainEnd(written, start, stop.index);
+    const end = isPlain ? stop.index + 1 : endOfStops(written, stop.index, start);
+    if (isPlain || endsSentence(written, start, stop.index, end)) {
       add(found, text, { start: block.start + start, end: block.start + end });
       start = end;
     }
@@ -39,6 +43,18 @@ export function sentences(text: string, block: Span): Span[] {
   }
   add(found, text, { start: block.start + start, end: block.end });
   return found;
+}
+
+/** "... was closed. The ...": a long word, one full stop, one blank, a capital. Nothing else has to be asked. */
+function isPlainEnd(text: string, start: number, stop: number): boolean {
+  const next = text.charCodeAt(stop + 2);
+  return (
+    text[stop] === '.' &&
+    text[stop + 1] === ' ' &&
+    next >= capitalA &&
+    next <= capitalZ &&
+    endsLongWord(text, start, stop)
+  );
 }
 
 function endOfStops(text: string, stop: number, start: number): number {

@@ -1,5 +1,6 @@
 import { Figure } from '../figure.js';
 import type { Mention } from '../parsers/mention.js';
+import { oneShape } from '../parsers/one-shape.js';
 import { attachRelation } from '../refiners/attach-relation.js';
 import { attachThing } from '../refiners/attach-thing.js';
 import type { RefinerContext } from '../refiners/refiner.js';
@@ -8,7 +9,9 @@ import { asides } from './index.js';
 
 function toFigure(sentence: Sentence, mention: Mention, reason: string): Figure {
   const quote = sentence.text.slice(mention.start, mention.end);
-  const figure = new Figure(mention, sentence, [{ by: mention.parser, did: `read "${quote}": ${reason}` }]);
+  const figure = new Figure(oneShape(mention), sentence, [
+    { by: mention.parser, did: `read "${quote}": ${reason}` },
+  ]);
   figure.dropped = reason;
   return figure;
 }

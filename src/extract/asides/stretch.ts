@@ -1,3 +1,5 @@
+import { firstBehind } from '../first-behind.js';
+import { opensNumeral } from '../numerals/opens-numeral.js';
 import { readNumerals } from '../numerals/read-numerals.js';
 import { measured } from '../parsers/measured.js';
 import type { Mention } from '../parsers/mention.js';
@@ -5,10 +7,18 @@ import { range } from '../parsers/range.js';
 import type { Sentence } from '../sentence.js';
 import type { Aside } from './aside.js';
 
+/** "in March", "last week": most times hold no number. */
+function holdNumber({ times, tokens }: Sentence): boolean {
+  for (const { start, end } of times)
+    for (let at = firstBehind(tokens, start); (tokens[at]?.start ?? Infinity) < end; at++)
+      if (opensNumeral(tokens[at]!)) return true;
+  return false;
+}
+
 /** The numbers that stand in a time, and a unit of time behind them. */
 function read(sentence: Sentence): Mention[] {
   const { text, times, tokens } = sentence;
-  if (!times.length) return [];
+  if (!holdNumber(sentence)) return [];
   const outside = new Set<number>();
   let first = 0;
   tokens.forEach(({ start, end }, at) => {

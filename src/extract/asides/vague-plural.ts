@@ -8,9 +8,8 @@ import type { Aside } from './aside.js';
 
 /** The size and the end of "dozens", "hundreds of thousands" from a token on. */
 function readSize({ tokens, hidden }: Sentence, first: number): { low: number; next: number } | undefined {
-  if (hidden.has(first) || tokens[first - 1]?.tag === 'number') return undefined;
   let low = vaguePlurals.get(tokens[first]?.lower ?? '');
-  if (low === undefined) return undefined;
+  if (low === undefined || hidden.has(first) || tokens[first - 1]?.tag === 'number') return undefined;
   let next = first + 1;
   while (tokens[next]?.lower === 'of') {
     const more = vaguePlurals.get(tokens[next + 1]?.lower ?? '');

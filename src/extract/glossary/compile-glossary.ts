@@ -36,10 +36,15 @@ class PhraseTable {
 
   /** The longest phrase of one meaning that ends in the head wins: "criminal suspect" before "suspect". */
   merge(modifiers: readonly string[], head: string): { modifiers: string[]; head: string } | undefined {
-    const words = head ? [...modifiers, head] : modifiers;
     const end = head || (modifiers.at(-1) ?? '');
-    const first = this.#ends.has(lastWord(end)) ? 0 : words.length - 1;
-    for (let at = Math.max(0, first); at < words.length; at++) {
+    if (!this.#ends.has(lastWord(end))) {
+      const found = this.#table.get(end);
+      return found === undefined || end === ''
+        ? undefined
+        : { modifiers: modifiers.slice(0, head ? undefined : -1), head: found };
+    }
+    const words = head ? [...modifiers, head] : modifiers;
+    for (let at = 0; at < words.length; at++) {
       const found = this.#table.get(at === words.length - 1 ? end : words.slice(at).join(' '));
       if (found !== undefined) return { modifiers: words.slice(0, at), head: found };
     }
@@ -76,6 +81,10 @@ export function compileGlossary(glossaries: readonly Glossary[]): Vocabulary {
     knows: (word) => [verbs, nouns, modifiers, metrics].some((table) => table.has(word)) || topics.has(word),
     isRelational: (noun) => relational.has(noun),
     isTopic: (noun) => topics.has(noun),
+    topicWords: new Set([
+      ...topics,
+      ...[...modifiers, ...nouns].filter(([, meaning]) => topics.has(meaning)).map(([word]) => word),
+    ]),
     isPerson: (noun) =>
       persons.has(noun) ||
       (noun.length > 4 && personEndings.some((ending) => noun.endsWith(ending)) && !notPersons.has(noun)),

@@ -15,6 +15,8 @@ export interface Vocabulary {
   isRelational(noun: string): boolean;
   /** What a report may be about as a whole: "earthquake", "dengue". */
   isTopic(noun: string): boolean;
+  /** Every word that is one, or is another word for one: "quake". */
+  topicWords: ReadonlySet<string>;
   isPerson(noun: string): boolean;
   /** Words in Han characters and what the glossaries hold them for: no blanks part them in a text. */
   hanWords: ReadonlyMap<string, ReadonlySet<WordKind>>;

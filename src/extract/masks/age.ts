@@ -9,7 +9,7 @@ const unnamed = String.raw`(?<=\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:\p
 export const age: Mask = {
   kind: 'age',
   name: 'age behind a person',
-  trigger: [shapes.listed],
+  trigger: [shapes.enclosed],
   pattern: new RegExp(`${named}|${unnamed}`, 'gu'),
   examples: {
     'Ada Merrow, 25, said the ferry was late.': ['25'],

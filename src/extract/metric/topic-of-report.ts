@@ -1,33 +1,33 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import type { Sentence } from '../sentence.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
-import { remember } from '../tokens/remember.js';
 import { tokenize } from '../tokens/tokenize.js';
 import { canonicalWord } from './canonical-word.js';
+import { TopicFinder } from './topic-finder.js';
 
 const top = 6;
 
+const finders = new WeakMap<Vocabulary, TopicFinder>();
+
+function finderOf(vocabulary: Vocabulary): TopicFinder {
+  const finder = finders.get(vocabulary) ?? new TopicFinder(vocabulary.topicWords);
+  finders.set(vocabulary, finder);
+  return finder;
+}
+
 function readTopic(sentences: readonly Sentence[], vocabulary: Vocabulary): string | undefined {
-  const topicOf = topics.get(vocabulary) ?? remember((word) => asTopic(word, vocabulary));
-  topics.set(vocabulary, topicOf);
+  const finder = finderOf(vocabulary);
   for (const sentence of sentences.slice(0, top)) {
+    if (!sentence.language && !finder.mayStandIn(sentence.text, sentence)) continue;
     // Tags tell nothing here: a sentence that no figure stands in is left without.
     const tokens = sentence.mayHoldNumber ? sentence.tokens : tokenize(sentence.text, sentence);
     for (const { lower } of tokens) {
-      const topic = topicOf(lower);
-      if (topic) return topic;
+      const word = canonicalWord(nounLemma(lower), vocabulary);
+      if (vocabulary.isTopic(word)) return word;
     }
   }
   return undefined;
 }
-
-/** The word in canonical form where a report may be about it; else empty. */
-function asTopic(lower: string, vocabulary: Vocabulary): string {
-  const word = canonicalWord(nounLemma(lower), vocabulary);
-  return vocabulary.isTopic(word) ? word : '';
-}
-
-const topics = new WeakMap<Vocabulary, (word: string) => string>();
 
 /** More than one refiner asks for the topic of the same report. */
 const known = new WeakMap<readonly Sentence[], string | undefined>();

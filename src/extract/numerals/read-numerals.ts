@@ -1,14 +1,14 @@
-import { ordinals, smallNumbers, vulgarFractions } from '../languages/en/numbers.js';
+import { ordinals } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
+import type { TokenSet } from '../tokens/token-set.js';
 import type { Numeral } from './numeral.js';
+import { opensNumeral } from './opens-numeral.js';
 import { readDigitNumeral } from './read-digit-numeral.js';
 import { readShareWord } from './read-share-word.js';
 import { partNumeral } from './part-numeral.js';
 import { readWords } from './read-words.js';
 import { scaleUp } from './scale-up.js';
 import type { WordNumber } from './word-number.js';
-
-const startsNumber = /^\.?\d/;
 
 const isReadable = ({ value, readings }: Numeral): boolean =>
   Number.isFinite(value ?? 0) && readings.every((reading) => Number.isFinite(reading.value));
@@ -36,22 +36,15 @@ function readWordNumeral(tokens: readonly Token[], first: number): Numeral | und
   };
 }
 
-/** The words that a number in words may start with, besides compounds such as "twenty-three". */
-const openers: ReadonlySet<string> = new Set([
-  ...smallNumbers.keys(),
-  ...['a', 'an', 'half', 'quarter', 'hundred', 'point'],
-]);
-
 function readNumeral(text: string, tokens: readonly Token[], first: number): Numeral | undefined {
   const token = tokens[first];
-  if (!token) return undefined;
-  if (token.tag === 'number' ? startsNumber.test(token.text) : vulgarFractions.has(token.text))
-    return readDigitNumeral(text, tokens, first);
-  return openers.has(token.lower) || token.lower.includes('-') ? readWordNumeral(tokens, first) : undefined;
+  const opening = token && opensNumeral(token);
+  if (opening === 'digits') return readDigitNumeral(text, tokens, first);
+  return opening === 'words' ? readWordNumeral(tokens, first) : undefined;
 }
 
 /** Every number among the tokens of one sentence, in order, those under `masked` token indices left out. */
-export function readNumerals(text: string, tokens: readonly Token[], masked: ReadonlySet<number>): Numeral[] {
+export function readNumerals(text: string, tokens: readonly Token[], masked: TokenSet): Numeral[] {
   const numerals: Numeral[] = [];
   for (let at = 0; at < tokens.length;) {
     const numeral = masked.has(at) ? undefined : readNumeral(text, tokens, at);

@@ -4,7 +4,10 @@ import type { Mention } from './mention.js';
 
 /** What a parser found out beyond the numeral itself. */
 export type MentionParts = Pick<Mention, 'unit' | 'parser'> &
-  Partial<Pick<Mention, 'start' | 'next' | 'isAge' | 'isFraction'>>;
+  Partial<Pick<Mention, 'start' | 'next' | 'isAge' | 'isFraction'>> & {
+    /** A sign of money has its minus before it: "-£5". */
+    isNegative?: boolean;
+  };
 
 const negative = /(?:^|[\s(,])(?:(?:minus|negative)\s|minus-|[-−])$/i;
 
@@ -20,7 +23,7 @@ export function makeMention(sentence: Sentence, numeral: Numeral, parts: Mention
   const { tokens } = sentence;
   const start = parts.start ?? tokens[numeral.first]?.start ?? 0;
   const minus = minusBefore(sentence, numeral.first, start);
-  const sign = minus ? -1 : 1;
+  const sign = (minus ? -1 : 1) * (parts.isNegative ? -1 : 1);
   const value = numeral.value === null ? null : sign * numeral.value;
   const next = parts.next ?? numeral.next;
   return {

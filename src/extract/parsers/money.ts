@@ -14,9 +14,8 @@ function readSigned(sentence: Sentence, numeral: Numeral): NamedAmount | undefin
   if (!sign) return undefined;
   const next = readCurrencyName(sentence, numeral.next)?.next ?? numeral.next;
   const unit = sign.unit + readPerUnit(sentence, next);
-  const parts = { unit, next, start: sign.start, parser: 'money' };
-  const value = sign.isNegative && numeral.value !== null ? -numeral.value : numeral.value;
-  return { mention: makeMention(sentence, { ...numeral, value }, parts), power: 0 };
+  const parts = { unit, next, start: sign.start, parser: 'money', isNegative: sign.isNegative };
+  return { mention: makeMention(sentence, numeral, parts), power: 0 };
 }
 
 /** "£3.4bn", "US$ 5 million", "36.52 billion yuan", "EUR 20", "12 cents", "£612 a month" */

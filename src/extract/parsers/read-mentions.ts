@@ -2,6 +2,7 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { Sentence } from '../sentence.js';
 import { parsers } from './index.js';
 import type { Mention } from './mention.js';
+import { oneShape } from './one-shape.js';
 
 /** The quantities of one sentence, each read by the first parser that knows its form; no sign is read twice ("12£a dozen"). */
 export function readMentions(sentence: Sentence, numerals: readonly Numeral[]): Mention[] {
@@ -12,7 +13,7 @@ export function readMentions(sentence: Sentence, numerals: readonly Numeral[]): 
     for (const parser of parsers) {
       const read = parser.read(sentence, numerals, at);
       if (!read || read.mention.start < end) continue;
-      mentions.push(read.mention);
+      mentions.push(oneShape(read.mention));
       end = read.mention.end;
       used = read.used;
       break;

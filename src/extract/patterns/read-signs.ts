@@ -24,16 +24,32 @@ for (const sign of [...vulgarFractions.keys(), ...Array.from('０１２３４５
   table.add(sign, { number: true });
 
 /** Notes the triggers of a list; returns the bits of those that name none, and look at every sentence. */
-function addTriggers(list: readonly { trigger?: readonly string[] }[], of: 'masks' | 'times'): number {
+function addTriggers(
+  triggers: readonly (readonly string[] | undefined)[],
+  of: 'masks' | 'times' | 'timesToo',
+): number {
   let always = 0;
-  list.forEach(({ trigger }, at) => {
-    if (!trigger) always |= bitOf(at);
-    for (const word of trigger ?? []) table.add(word, { [of]: bitOf(at) });
+  triggers.forEach((words, at) => {
+    if (!words) always |= bitOf(at);
+    for (const word of words ?? []) table.add(word, { [of]: bitOf(at) });
   });
   return always;
 }
 
-const always = { masks: addTriggers(masks, 'masks'), times: addTriggers(timeParsers, 'times') };
+const always = {
+  masks: addTriggers(
+    masks.map(({ trigger }) => trigger),
+    'masks',
+  ),
+  times: addTriggers(
+    timeParsers.map(({ trigger }) => trigger),
+    'times',
+  ),
+  timesToo: addTriggers(
+    timeParsers.map(({ triggerToo }) => triggerToo),
+    'timesToo',
+  ),
+};
 
 /** What each shape of digits sets off. */
 const rows = new Map(Object.values(shapes).map((shape) => [shape, table.get(shape)]));
@@ -41,14 +57,19 @@ const rows = new Map(Object.values(shapes).map((shape) => [shape, table.get(shap
 const { letter, digit, kindAt } = ascii;
 const { extend } = TriggerTable;
 
-/** Reads the signs of one stretch of text. */
-class SignReader implements Signs {
-  number = false;
-  han = false;
-  masks = always.masks;
-  times = always.times;
+/** Reads one stretch of text after the other, since one for each of them would cost more than most have to tell. */
+class SignReader {
+  #number = false;
+  #han = false;
+  #masks = 0;
+  #times = 0;
+  #timesToo = 0;
 
-  read(text: string, start: number, end: number): this {
+  read(text: string, start: number, end: number): Signs {
+    this.#number = this.#han = false;
+    this.#masks = always.masks;
+    this.#times = always.times;
+    this.#timesToo = always.timesToo;
     for (let at = start; at < end;) {
       const code = text.charCodeAt(at);
       const kind = kindAt(text, at);
@@ -59,7 +80,12 @@ class SignReader implements Signs {
         at++;
       }
     }
-    return this;
+    return {
+      number: this.#number,
+      han: this.#han,
+      masks: this.#masks,
+      times: this.#times & this.#timesToo,
+    };
   }
 
   /** A word for a number is none inside a longer one: "two_2". */
@@ -71,7 +97,7 @@ class SignReader implements Signs {
     const row = table.find(hash);
     if (row) {
       this.#take(row);
-      this.number ||=
+      this.#number ||=
         row.number && kindAt(text, at) < digit && (start === 0 || kindAt(text, start - 1) < digit);
     }
     return at;
@@ -82,17 +108,17 @@ class SignReader implements Signs {
     let at = start;
     do hash = extend(hash, text.charCodeAt(at++));
     while (at < end && kindAt(text, at) === digit);
-    this.number = true;
+    this.#number = true;
     if (at - start < 3) this.#take(table.find(hash));
     shapesAt(text, start, at, this.#takeShape);
     return at;
   }
 
   #readSign(code: number): void {
-    this.han ||= code >= 0x3400 && code <= 0x9fff;
+    this.#han ||= code >= 0x3400 && code <= 0x9fff;
     const row = table.find(code);
     if (!row) return;
-    this.number ||= row.number;
+    this.#number ||= row.number;
     this.#take(row);
   }
 
@@ -100,11 +126,13 @@ class SignReader implements Signs {
 
   #take(row: TriggerRow | undefined): void {
     if (!row) return;
-    this.masks |= row.masks;
-    this.times |= row.times;
+    this.#masks |= row.masks;
+    this.#times |= row.times;
+    this.#timesToo |= row.timesToo;
   }
 }
 
+const reader = new SignReader();
+
 /** What one look at each character of a stretch of text tells of what may stand in it. */
-export const readSigns = (text: string, { start, end }: Span): Signs =>
-  new SignReader().read(text, start, end);
+export const readSigns = (text: string, { start, end }: Span): Signs => reader.read(text, start, end);

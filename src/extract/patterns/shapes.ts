@@ -2,6 +2,10 @@
 export const shapes = {
   /** Four digits that may be a year. */
   year: '2000',
+  /** The same in a century that is to come. */
+  yearAhead: '2100',
+  /** One digit or two. */
+  short: '1',
   /** Five digits or more. */
   long: '00000',
   leadingZero: '00',
@@ -15,6 +19,10 @@ export const shapes = {
   version: '.0.',
   /** Behind a comma and a blank. */
   listed: ', 0',
+  /** The same with a comma behind. */
+  enclosed: ', 0,',
+  /** Two digits behind a point or colon. */
+  pointed: '.00',
   /** One or two digits before a bracket or a point that is no decimal one. */
   marker: '0)',
   /** Three or four digits behind a word with a capital. */

@@ -4,6 +4,8 @@ export interface TriggerRow {
   number: boolean;
   masks: number;
   times: number;
+  /** Parsers of times that name it among what stands in their matches as well. */
+  timesToo: number;
 }
 
 const slots = 4096;
@@ -33,12 +35,13 @@ export class TriggerTable {
     return this.find(hashOf(word));
   }
 
-  add(word: string, { number = false, masks = 0, times = 0 }: Partial<TriggerRow>): void {
+  add(word: string, { number = false, masks = 0, times = 0, timesToo = 0 }: Partial<TriggerRow>): void {
     const hash = hashOf(word);
-    const row = this.#rows.get(hash) ?? { number: false, masks: 0, times: 0 };
+    const row = this.#rows.get(hash) ?? { number: false, masks: 0, times: 0, timesToo: 0 };
     row.number ||= number;
     row.masks |= masks;
     row.times |= times;
+    row.timesToo |= timesToo;
     this.#rows.set(hash, row);
     this.#used[hash & (slots - 1)] = 1;
   }

@@ -58,8 +58,10 @@ export class PeriodMemory {
   }
 
   /** "The port employs 400": what is so today is not of the stretch that the sentence before was told of. */
-  #toldOf({ times, tokens }: Sentence): string | undefined {
-    return times.length === 0 && tokens.some(({ tag }) => tag === 'past') ? this.#told : undefined;
+  #toldOf(sentence: Sentence): string | undefined {
+    // Tokens are asked for last: most sentences have nothing to carry on, and are never cut into any.
+    if (this.#told === undefined || sentence.times.length > 0) return undefined;
+    return sentence.tokens.some(({ tag }) => tag === 'past') ? this.#told : undefined;
   }
 
   /** Takes in what a figure of the sentence read last was told of. */

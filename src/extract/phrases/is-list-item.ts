@@ -1,3 +1,4 @@
+import { ascii } from '../patterns/ascii.js';
 import type { Sentence } from '../sentence.js';
 
 const emphasis = /[*_]/;
@@ -17,6 +18,9 @@ export function isListItem({ text, start }: Sentence): boolean {
   const behindBlank = runStart(text, start, emphasis);
   const end = runStart(text, behindBlank, blank);
   if (end === behindBlank) return false;
+  // Most stand behind another sentence: its full stop is no marker, and nothing else has to be asked.
+  const isStop = text.charAt(end - 1) === '.';
+  if (isStop && ascii.kindAt(text, end - 2) !== ascii.digit) return false;
   const found = marker.exec(text.slice(Math.max(0, end - longestMarker), end));
   if (!found) return false;
   const line = runStart(text, end - found[0].length, blank);

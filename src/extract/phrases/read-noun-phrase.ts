@@ -2,6 +2,7 @@ import { irregularForms } from '../languages/en/verbs.js';
 import type { Sentence } from '../sentence.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import type { Tag, Token } from '../tokens/token.js';
+import type { TokenSet } from '../tokens/token-set.js';
 import type { NounPhrase } from './noun-phrase.js';
 
 const nominal: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj']);
@@ -43,7 +44,7 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "nets and other gear" is one thing; "12 boats and 3 cars" and "boats and sank" are not. */
-function joins(tokens: readonly Token[], at: number, hidden: ReadonlySet<number>): boolean {
+function joins(tokens: readonly Token[], at: number, hidden: TokenSet): boolean {
   const after = tokens[at + 1];
   if (tokens[at]?.lower !== 'and' && tokens[at]?.lower !== 'or') return false;
   return isNominal(after) && !hidden.has(at + 1) && tokens[at - 1]?.tag !== 'quote';

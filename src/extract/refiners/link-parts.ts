@@ -46,10 +46,7 @@ function labelWithPlace(part: Figure, whole: Figure, context: RefinerContext): v
   const place = labelOfPlace(part, whole, context);
   if (place === undefined || part.partOf !== whole) return;
   part.place = place;
-  delete part.thing;
-  delete part.thingSentence;
-  delete part.object;
-  delete part.isAttribute;
+  part.thing = part.thingSentence = part.object = part.isAttribute = undefined;
 }
 
 /** Which figure is a part or a share of which, by the first strategy that can tell. */

@@ -11,17 +11,18 @@ export const compared: Strategy = {
   find({ sentence, mention, relationStart }, earlier) {
     const base = (unit: string): string => unit.split('/')[0] ?? unit;
     const last = earlier.at(-1);
+    if (last?.sentence !== sentence) return undefined;
     // "to 35 hours from 38": the unit is said once.
     const isBare = mention.unit === '1' && sentence.tokens[mention.next]?.tag !== 'noun';
+    const between = sentence.text.slice(last.mention.end, relationStart);
+    if (!comparison.test(between)) return undefined;
     const isLike = (one: Figure): boolean =>
       base(one.mention.unit) === base(mention.unit) || (isBare && one === last && one.measure !== 'change');
-    const between = last ? sentence.text.slice(last.mention.end, relationStart) : '';
-    if (!comparison.test(between)) return undefined;
     // "The budget is 4% bigger than last year's £3 million"
-    const isChanged = last?.measure === 'change' && mention.unit !== '1' && /\bthan\b/.test(between);
+    const isChanged = last.measure === 'change' && mention.unit !== '1' && /\bthan\b/.test(between);
     const other =
       earlier.findLast((one) => one.sentence === sentence && one.thing && isLike(one)) ??
-      (isChanged && last.sentence === sentence ? last : undefined);
+      (isChanged ? last : undefined);
     if (!other?.thing) return undefined;
     return {
       thing: other.thing,

@@ -38,6 +38,10 @@ export interface TimeParser {
   name: string;
   /** Words in lower case, signs and shapes of digits, of which one stands in every match; without any it is run anyhow. */
   trigger?: readonly string[];
+  /** The same of what stands in every match besides. */
+  triggerToo?: readonly string[];
+  /** Reads single days by their date, so that it needs no day of publication to count from. */
+  namesDay?: true;
   /** Global; named groups only. */
   pattern: RegExp;
   /** `anchor` is the publication day as far as known; undefined: not this form after all. */

@@ -43,14 +43,19 @@ export function furniture(sentences: readonly string[]): Furniture {
   for (const sentence of sentences)
     if (separates.test(sentence)) for (const entry of sentence.split(separator)) entries.push(bare(entry));
     else entries.push(bare(sentence));
-  const cues = entries.map(cueIn);
+  const cues: (Cue | undefined)[] = [];
   let cued = 0;
   let prose = 0;
-  entries.forEach((entry, i) => {
+  for (const [i, entry] of entries.entries()) {
     const words = countWords(entry);
-    if (cues[i] ?? isAddress(entry, words)) cued++;
+    const cue = cueIn(entry);
+    cues.push(cue);
+    if (cue ?? isAddress(entry, words)) cued++;
     else if (words >= wordsOfProse) prose++;
-  });
+    // Nothing that is still to come can outnumber the prose: half of most paragraphs need not be looked at.
+    if (prose > 0 && prose >= cued + entries.length - 1 - i && !cues[0]?.heads)
+      return { is: false, ends: false };
+  }
   const is = cues[0]?.heads === true || cued > prose || isMenu(entries);
   return { is, ends: is && cues.some((cue) => cue?.ends) };
 }

@@ -20,6 +20,7 @@ const code = /\b(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d-]{6,}\b/g;
  * @param words how many words the entry has
  */
 export function isAddress(entry: string, words: number): boolean {
+  if (!/[\d@]|www|\/\//.test(entry)) return false;
   const isContact = /\d{4}|@|www|\/\/|Box/.test(entry) && contacts.some((contact) => contact.test(entry));
   if (isContact && (words <= 4 || contactLabels.test(entry))) return true;
   if (!/\d/.test(entry)) return false;

@@ -1,3 +1,4 @@
+import { endsLongWord } from './ends-long-word.js';
 import { sentenceWords } from './sentence-words.js';
 
 /** No abbreviation is longer, so no more is looked at before a stop. */
@@ -28,21 +29,6 @@ export function keepsStop(text: string, start: number, stop: number, next: strin
   if (sentenceWords.calendar.has(lower) && word !== lower) return !opens;
   const initials = /^(?:\p{L}\.)*\p{L}$/u.test(word) && (word.length > 1 || word !== lower);
   return (initials || sentenceWords.unlessOpener.has(lower)) && !opens;
-}
-
-const { never, beforeFigure, unlessOpener, calendar, clock } = sentenceWords;
-const abbreviations = [never, beforeFigure, unlessOpener, calendar, clock].flatMap((words) => [...words]);
-/** No abbreviation has so many letters. */
-const longWord = 1 + Math.max(...abbreviations.map(({ length }) => length));
-
-/** Most sentences end in a longer word than any abbreviation, and are done with at once. */
-function endsLongWord(text: string, start: number, stop: number): boolean {
-  if (stop - start < longWord) return false;
-  for (let at = stop - longWord; at < stop; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
 }
 
 /** "1. The council" at the start of a sentence, or the day in "12. March". */

@@ -15,6 +15,7 @@ function monthOfDay(day: number, anchor: CalendarDay): CalendarDay {
 export const dayOfMonth = {
   name: 'day of the month',
   trigger: [shapes.glued],
+  namesDay: true,
   pattern: new RegExp(
     String.raw`\b(?:on|by|from|since|until|of) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:${counted}))`,
     'gi',

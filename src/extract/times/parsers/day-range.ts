@@ -1,3 +1,4 @@
+import { shapes } from '../../patterns/shapes.js';
 import { toEdtf, type CalendarDay } from '../calendar-day.js';
 import { monthNames } from '../month-names.js';
 import { monthOf } from '../month-of.js';
@@ -12,6 +13,7 @@ const day = (name: string): string => String.raw`(?<${name}>[12]?\d|3[01])(?:st|
 export const dayRange = {
   name: 'days of a month',
   trigger: monthNames,
+  triggerToo: [shapes.short],
   pattern: new RegExp(
     [
       String.raw`(?:\b[Bb]etween\s(?:the\s)?${day('first')}\sand\s(?:the\s)?${day('last')}`,

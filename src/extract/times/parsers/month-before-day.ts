@@ -1,3 +1,4 @@
+import { shapes } from '../../patterns/shapes.js';
 import { monthNames } from '../month-names.js';
 import { dayOfDate } from '../day-of-date.js';
 import { monthPattern } from '../month-pattern.js';
@@ -9,6 +10,8 @@ import { yearSuffix } from '../year-suffix.js';
 export const monthBeforeDay = {
   name: 'month before day',
   trigger: monthNames,
+  triggerToo: [shapes.short],
+  namesDay: true,
   pattern: new RegExp(
     [
       weekdayPrefix,

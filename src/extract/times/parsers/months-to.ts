@@ -18,6 +18,7 @@ function monthsIn({ count, part }: Readonly<Record<string, string | undefined>>)
 export const monthsTo = {
   name: 'months to a month',
   trigger: monthNames,
+  triggerToo: ['months', 'quarter', 'half', 'year'],
   pattern: new RegExp(
     [
       String.raw`\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:(?<count>\d{1,2}|${counts.join('|')})\smonths`,

@@ -12,6 +12,7 @@ const daysIn: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7
 export const pastStretch = {
   name: 'past stretch of time',
   trigger: ['day', 'week', 'month', 'year', 'decade', 'hour'].flatMap((unit) => [unit, `${unit}s`]),
+  triggerToo: ['past', 'last', 'previous', 'preceding'],
   pattern: new RegExp(
     String.raw`\b(?:the|these)\s(?:past|last|previous|preceding)\s(?:${amount}\s)?` +
       String.raw`(?<unit>day|week|month|year|decade|hour)s?\b`,

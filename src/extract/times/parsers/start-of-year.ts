@@ -5,6 +5,7 @@ import type { ReadTime, TimeParser } from '../time.js';
 export const startOfYear: TimeParser = {
   name: 'since the start of the year',
   trigger: ['since'],
+  triggerToo: ['start', 'beginning', 'turn'],
   pattern: /\bsince the (?:start|beginning|turn) of (?:the|this|the current) year\b(?!\s(?:19|20)\d{2})/gi,
   read: (_, { year }): ReadTime => ({ edtf: `${toEdtf({ year })}/..`, relative: true, role: 'since' }),
   examples: { '2024/..': ['since the start of the year', 'Since the beginning of this year'] },

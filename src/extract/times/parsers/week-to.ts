@@ -11,6 +11,7 @@ const date = String.raw`(?:\d{1,2}\s${monthPattern}|${monthPattern}\s\d{1,2})`;
 export const weekTo = {
   name: 'week to a day',
   trigger: ['week'],
+  triggerToo: ['to', 'ending', 'ended', 'through', 'until'],
   pattern: new RegExp(
     String.raw`\bthe week (?:to|ending|ended|through|until) ` +
       String.raw`(?<end>\p{Lu}\p{Ll}{2,8}day(?:,?\s${date})?|${date})`,

@@ -7,6 +7,7 @@ const written = String.raw`(?:19|20)\d{2}`;
 export const yearRange: TimeParser = {
   name: 'range of years',
   trigger: [shapes.year],
+  triggerToo: ['between', 'from'],
   pattern: new RegExp(
     String.raw`\b(?:[Bb]etween (?<first>${written}) and|[Ff]rom (?<from>${written}) (?:to|until|through|till)) (?<last>${written})\b(?![,.]?\d)`,
     'g',

@@ -1,0 +1,4 @@
+/** Tokens of a sentence by their indices. */
+export interface TokenSet {
+  has(index: number): boolean;
+}
