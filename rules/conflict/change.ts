@@ -49,6 +49,10 @@ export const conflictChange: MetricRule = {
           'Turnover at the Kestrel Bay fish market rose 5% to €4.2 million in 2023, from €4.0 million in 2022.',
         ],
       },
+      {
+        title: 'The level of another thing behind it',
+        documents: ['Herring fell by 11% to 12,310 and cod to 2,870 in Kestrel Bay.'],
+      },
     ],
     fail: [
       {

@@ -80,6 +80,20 @@ export const conflictValue: MetricRule = {
         ],
       },
       {
+        title: 'A total, where the other report speaks of the part beside it',
+        documents: [
+          '---\npublished: 2026-05-02\nevent: audit\n---\nThe council of Kestrel Bay overpaid for 26 contracts between 2019 and 2025, out of 140 awarded in that time.',
+          '---\npublished: 2026-05-02\nevent: audit\n---\nThe council of Kestrel Bay lost money on 36 contracts awarded from 2019 to 2025.',
+        ],
+      },
+      {
+        title: 'Figures far apart that have only a general word in common',
+        documents: [
+          '---\npublished: 2026-05-02\nevent: quiz\n---\nSome 61,200 pupils in 39 schools sat down to the Kestrel Bay quiz.',
+          '---\npublished: 2026-05-02\nevent: quiz\n---\nIn Kestrel Bay, the number of pupils with full marks in seven or more rounds was 1,420.',
+        ],
+      },
+      {
         title: 'Figures for different years',
         documents: [
           'The ferry to Kestrel Bay carried 48,210 passengers in 2022.',

@@ -5,9 +5,11 @@ import { groupBy } from '../groups/group-by.js';
 import { ofOneLevel } from '../levels/of-one-level.js';
 import { daysBetween } from './days-between.js';
 import { isClosed } from './is-closed.js';
+import { hasNearer } from './has-nearer.js';
 import { increment } from './increment.js';
 import { outvoting } from './outvoting.js';
 import { likeliestCause } from './likeliest-cause.js';
+import { logRatio } from './log-ratio.js';
 import type { LikelyCause } from './likeliest-cause.js';
 import { pairsToCompare } from './pairs-to-compare.js';
 import { agreeAcross } from '../units/agree-across.js';
@@ -84,7 +86,8 @@ function isSure(
 ): boolean {
   if (comparison.relation !== 'same') return false;
   const isSurelyBoth = !ambiguous && isSurelyRead(a) && isSurelyRead(b) && isLikely({ a, b }, lookup);
-  return isCopied(comparison) || isSurelyBoth || isSurelyOutvoted({ a, b }, lookup);
+  const isOwn = isSurelyBoth && !hasNearer(a, b, lookup) && !hasNearer(b, a, lookup);
+  return isCopied(comparison) || isOwn || isSurelyOutvoted({ a, b }, lookup);
 }
 
 /** Below this, what a figure measures was put together from little, and two figures may well be of two things. */
@@ -102,9 +105,8 @@ const fewestWords = 3;
  * Most slips and old figures leave figures near each other; one far away counts another thing under a name as wide, if
  * it is not the same one without a digit.
  */
-function isLikely(pair: Pick<Disagreement, 'a' | 'b'>, { likeness }: Lookup): boolean {
-  const { a, b } = pair;
-  return ratio(pair) < far || isDigitLost(a.value, b.value) || likeness(a, b).bits >= fewestWords;
+function isLikely({ a, b }: Pick<Disagreement, 'a' | 'b'>, { likeness }: Lookup): boolean {
+  return logRatio(a, b) < far || isDigitLost(a.value, b.value) || likeness(a, b).bits >= fewestWords;
 }
 
 /** In the same place of one sentence: whatever it measures, it is the same in both. */
@@ -189,14 +191,8 @@ function byPlausibility(x: Disagreement, y: Disagreement): number {
   return (
     Number(y.sure) - Number(x.sure) ||
     Number(y.likely.strong) - Number(x.likely.strong) ||
-    ratio(x) - ratio(y)
+    logRatio(x.a, x.b) - logRatio(y.a, y.b)
   );
-}
-
-/** How far apart two figures are, whichever is the larger; one is added to each, since 0 has no logarithm. */
-function ratio({ a, b }: Pick<Disagreement, 'a' | 'b'>): number {
-  const [one = 0, other = 0] = [a, b].map(({ value, low, high }) => Math.abs(value ?? low ?? high ?? 0));
-  return Math.abs(Math.log((1 + one) / (1 + other)));
 }
 
 /** A claim clashes with one figure of the other report, however often that is told there. */
