@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import type { Vocabulary } from '../glossary/vocabulary.js';
+import { carrierNouns } from '../languages/en/closed-classes.js';
 import { changeVerbs, transitiveOnly } from '../languages/en/directions.js';
 import { emptyVerbs, restingVerbs } from '../languages/en/light-verbs.js';
 import { statuses } from '../languages/en/statuses.js';
@@ -64,13 +65,23 @@ const hasAgent = ({ tokens }: Figure['sentence'], at: number): boolean =>
 /** Of these the participle behind the object is a part: "there were 900 waiting", "has 12 boats moored by the quay". */
 const having: ReadonlySet<string> = new Set(['be', 'have', 'count', 'see', 'report', 'find']);
 
+/** "the number of people killed by the storm": with its noun the participle says what is counted, whoever did it. */
+function isNumbered({ thing, thingSentence, sentence, mention }: Figure): boolean {
+  if (!thing || thingSentence !== sentence || thing.first >= mention.first) return false;
+  const { tokens } = sentence;
+  const of = tokens[thing.first - 1]?.tag === 'det' ? thing.first - 2 : thing.first - 1;
+  return tokens[of]?.lower === 'of' && carrierNouns.has(nounLemma(tokens[of - 1]?.lower ?? ''));
+}
+
 /** "there were 900 patients waiting", "has 12 boats moored": where the verb says nothing, the participle behind does. */
 function participleBehind(figure: Figure, vocabulary: Vocabulary): string {
   const { sentence, thing } = figure;
-  const isHad = having.has(figure.predicate?.lemma ?? '');
-  const token = countsBehind(figure) && isCount(figure) && thing ? sentence.tokens[thing.next] : undefined;
+  if (!thing || !isCount(figure)) return '';
+  const numbered = isNumbered(figure);
+  const token = numbered || countsBehind(figure) ? sentence.tokens[thing.next] : undefined;
   if (!token || (token.tag !== 'ing' && token.tag !== 'past')) return '';
-  if (!isHad && thing && hasAgent(sentence, thing.next)) return '';
+  const isHad = having.has(figure.predicate?.lemma ?? '');
+  if (!isHad && !numbered && hasAgent(sentence, thing.next)) return '';
   const lemma = verbLemma(token.lower);
   return isEmpty(lemma) || statuses.has(token.lower) ? '' : vocabulary.verb(lemma);
 }
@@ -81,6 +92,7 @@ export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   const state = stateBehind(figure, vocabulary);
   if (state) return state;
   if (!predicate || isAttribute || comesToRest(figure, predicate)) return '';
+  if (isNumbered(figure)) return participleBehind(figure, vocabulary);
   if (isCount(figure) && isAside(figure, predicate)) return '';
   if (predicate.voice === 'copula' && statuses.has(predicate.lemma)) return '';
   const joined = withPlaceBehind(figure, predicate);

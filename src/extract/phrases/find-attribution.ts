@@ -36,6 +36,8 @@ function speakerBehind(sentence: Sentence, said: number): NounPhrase | undefined
   const { tokens } = sentence;
   const before = tokens[said - 1]?.tag;
   if (before !== undefined && before !== 'punct' && before !== 'quote') return undefined;
+  // "The mayor, on Friday, told the council": behind it stands who was told.
+  if (verbLemma(tokens[said]?.lower ?? '') === 'tell') return undefined;
   const phrase = readNounPhrase(sentence, said + 1);
   return phrase && !finite.has(tokens[phrase.next]?.tag ?? '') ? phrase : undefined;
 }

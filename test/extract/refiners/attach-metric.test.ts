@@ -59,6 +59,7 @@ describe('one thing in two wordings has one key', () => {
     ['Police seized 30 boats.', 'Thirty boats have been impounded.'],
     ['Police seized 30 boats.', '30 boats seized'],
     ['The death toll rose to 12.', 'The storm killed 12 people.'],
+    ['The number of people killed by the storm has risen to 12.', 'The storm killed 12 people.'],
     ['Twelve people died.', 'Storm leaves 12 dead'],
     ['In May, 12 boats were lost in Merrow.', 'Port Lorne lost 12 boats last year.'],
     ['Twelve fishermen were found guilty.', 'The court convicted 12 fishermen.'],
