@@ -49,9 +49,9 @@ export const conflictHeadline: DocumentRule = {
       {
         title: 'A rate that the levels of the report do not make',
         documents: [
-          '# Herring landings at Kestrel Bay fall 31%\n\nKestrel Bay landed 6,400 tonnes of herring in 2023, down from 8,000 tonnes the year before. Some 312 people work on 48 trawlers.',
+          '# Herring landings at Kestrel Bay fall 31%\n\nKestrel Bay landed 6,412 tonnes of herring in 2023, down from 8,015 tonnes the year before. Some 312 people work on 48 trawlers.',
         ],
-        says: ['a.md is headed "31%", but from "8,000 tonnes" to "6,400 tonnes of herring" it is 20%.'],
+        says: ['a.md is headed "31%", but from "8,015 tonnes" to "6,412 tonnes" it is 20%.'],
       },
       {
         title: 'A headline that no figure of the report bears out, in other words',
