@@ -151,9 +151,12 @@ function isPresentVerb(
   if (before.tag === 'conj' && word.endsWith('s') && !(intends.has(word) && afterTag === 'number'))
     return false;
   const opensObject = afterTag !== undefined && objectTags.has(afterTag) && afterTag !== 'prep';
-  // "hosts up to 40 boats"; but "Exports up 12%" has no verb.
-  const opensUpTo = after?.lower === 'up' && second?.lower === 'to';
-  return subjectTags.has(before.tag) && (opensObject || opensUpTo || opensRelation.has(after?.lower ?? ''));
+  return subjectTags.has(before.tag) && (opensObject || opensAmount(after, second));
+}
+
+/** "hosts up to 40 boats", "hosts some 40 boats"; but "Exports up 12%" has no verb. */
+function opensAmount(after: Token | undefined, second: Token | undefined): boolean {
+  return opensRelation.has(after?.lower ?? '') || (after?.lower === 'up' && second?.lower === 'to');
 }
 
 /** `second` stands behind `after`; `governor` is the nearest token before that is no adverb: "would not need", "to sharply cut". */
