@@ -1,6 +1,6 @@
 import type { Lookup, MetricRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
-import { statedRange } from '../levels/stated-range.js';
+import { signedRange } from '../levels/signed-range.js';
 import type { Range } from '../levels/stated-range.js';
 import { baseElsewhere } from '../levels/base-elsewhere.js';
 import type { Levels } from '../levels/base-elsewhere.js';
@@ -80,12 +80,6 @@ export const conflictChange: MetricRule = {
 /** Seen with the change, in one sentence with it; the two levels by themselves are no contradiction. */
 function isBeside(base: Claim, change: Claim): boolean {
   return base.doc === change.doc && base.sentenceStart === change.sentenceStart;
-}
-
-function signedRange(change: Claim): Range | undefined {
-  const range = statedRange(change);
-  if (!range || change.direction === undefined) return undefined;
-  return change.direction === 'up' ? range : { low: -range.high, high: -range.low };
 }
 
 function meet(a: Range, b: Range): boolean {

@@ -3,6 +3,11 @@ import { agree } from '../../src/model/agree.js';
 import type { Claim } from '../../src/model/claim.js';
 import { sum } from '../../src/model/decimal.js';
 import { significantDigits } from '../repair/significant-digits.js';
+import { levelsTold } from '../levels/levels-told.js';
+import { signedRange } from '../levels/signed-range.js';
+import { slipBetween } from '../repair/slip-between.js';
+import { grouped } from '../../src/model/grouped.js';
+import { isDigitLost } from '../../src/model/is-digit-lost.js';
 import { likeliestCause } from '../sides/likeliest-cause.js';
 import { quoted } from '../wording/quoted.js';
 
@@ -18,7 +23,8 @@ export const conflictHeadline: DocumentRule = {
     for (const title of input.claims.filter(({ section }) => section === 'title')) {
       if (isUnreadable(title)) continue;
       const body = input.claims.filter((claim) => isBodyOf(title, claim));
-      const complaint = contradicted(title, body, input) ?? unsupported(title, body, input);
+      const complaint =
+        contradicted(title, body, input) ?? unsupported(title, body, input) ?? miscounted(title, body, input);
       if (complaint) yield complaint;
     }
   },
@@ -39,6 +45,13 @@ export const conflictHeadline: DocumentRule = {
           '# Nine people killed as ferry sinks\n\nSix people were killed when the ferry sank off Kestrel Bay.',
         ],
         says: ['a.md is headed "Nine people", but the report itself says "Six people" for the same thing.'],
+      },
+      {
+        title: 'A rate that the levels of the report do not make',
+        documents: [
+          '# Herring landings at Kestrel Bay fall 31%\n\nKestrel Bay landed 6,412 tonnes of herring in 2023, down from 8,015 tonnes the year before. Some 312 people work on 48 trawlers.',
+        ],
+        says: ['a.md is headed "31%", but from "8,015 tonnes" to "6,412 tonnes" it is 20%.'],
       },
       {
         title: 'A headline that no figure of the report bears out, in other words',
@@ -99,6 +112,18 @@ function bodyFor(title: Claim, body: readonly Claim[], { compare }: DocumentInpu
   return places.size === 1 ? known.filter((claim) => same.includes(claim) || placed.includes(claim)) : same;
 }
 
+/** Bits: that one is the other without a digit, with two swapped, or at another scale, is seldom chance. */
+const slipBits = 3;
+
+function isSlip(title: Claim, claim: Claim): boolean {
+  const slip = slipBetween(title.value, claim.value);
+  const digits = Math.min(significantDigits(title), significantDigits(claim));
+  return (
+    isDigitLost(title.value, claim.value) ||
+    (digits >= telling && (slip === 'scale' || slip === 'transposition'))
+  );
+}
+
 /** Bits: the one figure of the body that stands among the words of the headline. */
 const enoughAlike = 3;
 
@@ -108,7 +133,10 @@ const enoughAlike = 3;
  */
 function unsupported(title: Claim, body: readonly Claim[], input: DocumentInput): Complaint | undefined {
   if (isBorneOut(title, body)) return undefined;
-  const alike = body.map((claim) => ({ claim, bits: input.likeness(title, claim).bits }));
+  const alike = body.map((claim) => {
+    const bits = input.likeness(title, claim).bits;
+    return { claim, bits: bits >= likeWords && isSlip(title, claim) ? bits + slipBits : bits };
+  });
   const most = Math.max(enoughAlike, ...alike.map(({ bits }) => bits));
   const candidates = alike.filter(({ bits }) => bits > most - 1 && bits >= enoughAlike);
   const [nearest] = candidates
@@ -123,6 +151,34 @@ function unsupported(title: Claim, body: readonly Claim[], input: DocumentInput)
     severity: 'warning',
     cause: likeliestCause(title, nearest, false).cause,
     evidence: { words: input.likeness(title, nearest) },
+  };
+}
+
+/** Bits of common words. */
+const likeWords = 1;
+
+/** Bits: in a report with few figures no word is rare. */
+const fewWords = 0.5;
+
+/** The headline has a rate of change of its own, which the two levels that the report tells do not make. */
+function miscounted(title: Claim, body: readonly Claim[], input: DocumentInput): Complaint | undefined {
+  const stated = signedRange(title);
+  if (!stated || title.measure !== 'change' || title.unit !== '%' || body.length > 0) return undefined;
+  const told = levelsTold(input).filter(
+    ({ level, change }) => change.low > 0 === stated.low > 0 && input.likeness(title, level).bits >= fewWords,
+  );
+  const [only, more] = told;
+  const isMade = told.some(({ change: { low, high } }) => low <= stated.high + 1 && high >= stated.low - 1);
+  if (!only || more || isMade) return undefined;
+  const { base, level, change } = only;
+  return {
+    message:
+      `${title.doc} is headed ${quoted(title, input)}, but from ${quoted(base, input)} to ${quoted(level, input)}` +
+      ` it is ${grouped(Math.abs(Number(((change.low + change.high) / 2).toFixed(1))))}%.`,
+    claims: [title, level, base],
+    severity: 'warning',
+    cause: 'unknown',
+    evidence: { stated, computed: change },
   };
 }
 

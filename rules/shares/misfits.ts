@@ -1,12 +1,11 @@
 import type { Complaint, DocumentInput } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
-import { statedRange } from '../levels/stated-range.js';
 import { significantDigits } from '../repair/significant-digits.js';
-import { grouped } from '../../src/model/grouped.js';
 import { groupBy } from '../groups/group-by.js';
-import { quoted } from '../wording/quoted.js';
 import { countsBeside } from './counts-beside.js';
 import type { CountAndShare } from './counts-beside.js';
+import { fits } from './fits.js';
+import { misfit } from './misfit.js';
 import { ofNamed } from './of-named.js';
 
 /** Fewer digits fit too many shares. */
@@ -30,18 +29,6 @@ export function* misfits(input: DocumentInput): Generator<Complaint> {
   }
 }
 
-function misfit({ part, share }: CountAndShare, whole: Claim, input: DocumentInput): Complaint {
-  const computed = (100 * (part.value ?? 0)) / (whole.value ?? 1);
-  return {
-    message:
-      `${share.doc} gives ${quoted(part, input)} of ${quoted(whole, input)} as "${share.quote}",` +
-      ` but that is ${grouped(Number(computed.toFixed(1)))}%.`,
-    claims: [share, part, whole],
-    cause: 'unknown',
-    evidence: { computed },
-  };
-}
-
 /** The figure of the report that most of the list are shares of, if any is. */
 function wholeOf(list: readonly CountAndShare[], claims: readonly Claim[]): Claim | undefined {
   const parts = list.map(({ part }) => part);
@@ -63,11 +50,4 @@ function wholeOf(list: readonly CountAndShare[], claims: readonly Claim[]): Clai
 /** That a count fits its share by chance takes few digits. */
 function isTelling({ part, share }: CountAndShare): boolean {
   return significantDigits(part) >= telling && significantDigits(share) >= telling - 1;
-}
-
-function fits({ part, share }: CountAndShare, whole: Claim): boolean {
-  const range = statedRange(share);
-  const computed = (100 * (part.value ?? 0)) / (whole.value ?? 1);
-  // Where the last digit was cut off instead of rounded, it is right as well.
-  return range !== undefined && computed >= range.low - share.margin && computed <= range.high + share.margin;
 }

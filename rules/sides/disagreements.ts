@@ -140,8 +140,26 @@ function causeOf({ a, b, comparison }: Omit<Disagreement, 'likely' | 'sure'>, lo
     return { cause: 'digit', strong: true, words: 'one has a digit more than the other' };
   if (comparison.relation === 'alike' && slipBetween(a.value, other.value) === 'transposition')
     return { cause: 'transposition', strong: true, words: 'two digits are swapped' };
+  if (isDigitLost(a.value, other.value) && standsStill(a, b, lookup))
+    return { cause: 'digit', strong: true, words: 'one has a digit more than the other' };
   const days = daysBetween(a.doc, b.doc, lookup) ?? 0;
   return likeliestCause(a, other, days !== 0 && !isSettled(a, b, lookup));
+}
+
+/** So many figures of three digits or more that are the same in two reports; where one moves on, most do. */
+const fewestStill = 3;
+
+/** The later report has brought nothing else up to date. */
+function standsStill(a: Claim, b: Claim, { extraction }: Lookup): boolean {
+  const [ours, theirs] = [a, b].map(
+    ({ doc }) =>
+      new Set(
+        extraction(doc)
+          .claims.filter(isTelling)
+          .map(({ value }) => value),
+      ),
+  );
+  return [...(ours ?? [])].filter((value) => theirs?.has(value)).length >= fewestStill;
 }
 
 /**

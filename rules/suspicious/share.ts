@@ -5,9 +5,12 @@ import { statedRange } from '../levels/stated-range.js';
 import type { Range } from '../levels/stated-range.js';
 import { grouped } from '../../src/model/grouped.js';
 import { moreThanAll } from '../shares/more-than-all.js';
+import { wrongMargins } from '../shares/wrong-margins.js';
+import { misfit } from '../shares/misfit.js';
 import { misfits } from '../shares/misfits.js';
 import { otherShare } from '../shares/other-share.js';
 import { partBeside } from '../shares/part-beside.js';
+import { wrongParts } from '../shares/wrong-parts.js';
 import { uncheckedShares } from '../shares/unchecked-shares.js';
 import { quoted } from '../wording/quoted.js';
 
@@ -36,7 +39,12 @@ export const suspiciousShare: DocumentRule = {
       };
     }
     yield* moreThanAll(input);
-    const wrong = [...misfits(input)];
+    const { claims, of } = input;
+    const named = [...wrongMargins(claims, of.text), ...wrongParts(claims, of.text)];
+    const wrong = [
+      ...misfits(input),
+      ...named.map((one) => ({ ...misfit(one, one.whole, input), severity: 'warning' as const })),
+    ];
     yield* wrong;
     for (const complaint of otherShare(input))
       if (!wrong.some(({ claims: [share] }) => share === complaint.claims[0])) yield complaint;
@@ -91,6 +99,20 @@ export const suspiciousShare: DocumentRule = {
           'The Kestrel Bay fish market had revenue of €46.4 million in 2023. Its net profit was €4.18 million, which is 13.9% of revenue.',
         ],
         says: ['a.md gives "€4.18 million" of "€46.4 million" as "13.9%", but that is 9%.'],
+      },
+      {
+        title: 'A margin that profit and revenue do not make',
+        documents: [
+          'The Kestrel Bay fish market had revenue of €46.4 million in 2023. Net profit was €4.18 million. That is a net margin of 13.9%.',
+        ],
+        says: ['a.md gives "€4.18 million" of "€46.4 million" as "13.9%", but that is 9%.'],
+      },
+      {
+        title: 'A share that the next sentence gives to a part by its name',
+        documents: [
+          'The harbour of Kestrel Bay landed 6,400 tonnes of fish in 2023: herring 1,280 tonnes, cod 3,120 tonnes and plaice 2,000 tonnes. Herring accounts for 32% of fish.',
+        ],
+        says: ['a.md gives "1,280 tonnes" of "6,400 tonnes" as "32%", but that is 20%.'],
       },
       {
         title: 'One count with two shares',

@@ -36,6 +36,8 @@ describe('tags', () => {
     ['They want to land cod', 'pron verb to verb noun'],
     ['Crews will mend nets', 'noun modal verb noun'],
     ['The ferry carries 300 people', 'det noun verb number noun'],
+    ['Ferry exports up 12 percent', 'noun noun prep number noun'],
+    ['The pier hosts up to 40 boats', 'det noun verb prep to number noun'],
     ['boats in Kestrel Bay', 'noun prep name name'],
     ['a rapidly growing fleet', 'det adv ing noun'],
     ['the evening family supply', 'det noun noun noun'],

@@ -64,7 +64,7 @@ const isCapital = (text: string): boolean => {
 const subjectTags: ReadonlySet<Tag> = new Set(['noun', 'name', 'pron', 'wh', 'conj', 'adv', 'quote']);
 /** A relation opens an object, too: "solves more than 12 cases". */
 const opensRelation: ReadonlySet<string> = new Set(
-  'more less fewer over about around nearly almost approximately roughly some up somewhere'.split(' '),
+  'more less fewer over about around nearly almost approximately roughly some somewhere'.split(' '),
 );
 
 const objectTags: ReadonlySet<Tag> = new Set(['number', 'det', 'symbol', 'pron', 'prep']);
@@ -120,6 +120,7 @@ function isPresentVerb(
   before: Token | undefined,
   after: Token | undefined,
   governor: Token | undefined,
+  second: Token | undefined,
 ): boolean {
   // Whatever stands behind "to" or a modal and is no noun with an article is a verb, known or not: "will erect 12 masts".
   const isBare = !word.endsWith('s');
@@ -150,15 +151,21 @@ function isPresentVerb(
   if (before.tag === 'conj' && word.endsWith('s') && !(intends.has(word) && afterTag === 'number'))
     return false;
   const opensObject = afterTag !== undefined && objectTags.has(afterTag) && afterTag !== 'prep';
-  return subjectTags.has(before.tag) && (opensObject || opensRelation.has(after?.lower ?? ''));
+  return subjectTags.has(before.tag) && (opensObject || opensAmount(after, second));
 }
 
-/** `governor` is the nearest token before that is no adverb: "would not need", "to sharply cut". */
+/** "hosts up to 40 boats", "hosts some 40 boats"; but "Exports up 12%" has no verb. */
+function opensAmount(after: Token | undefined, second: Token | undefined): boolean {
+  return opensRelation.has(after?.lower ?? '') || (after?.lower === 'up' && second?.lower === 'to');
+}
+
+/** `second` stands behind `after`; `governor` is the nearest token before that is no adverb: "would not need", "to sharply cut". */
 function tagWord(
   token: Token,
   before: Token | undefined,
   after: Token | undefined,
   governor: Token | undefined,
+  second: Token | undefined,
 ): Tag {
   const word = token.lower;
   const traits = traitsOf(word);
@@ -183,7 +190,9 @@ function tagWord(
   // "The injured number 1,340"
   if (word === 'number' && after?.tag === 'number' && before && before.tag !== 'det' && before.tag !== 'conj')
     return 'verb';
-  return traits.isAlwaysVerb || isPresentVerb(word, before, after, governor) ? 'verb' : traits.otherwise;
+  return traits.isAlwaysVerb || isPresentVerb(word, before, after, governor, second)
+    ? 'verb'
+    : traits.otherwise;
 }
 
 function tagOf(
@@ -191,9 +200,10 @@ function tagOf(
   before: Token | undefined,
   after: Token | undefined,
   governor: Token | undefined,
+  second: Token | undefined,
 ): Tag {
   const { text } = token;
-  if (startsWithLetter(text)) return tagWord(token, before, after, governor);
+  if (startsWithLetter(text)) return tagWord(token, before, after, governor, second);
   if (quoteMarks.has(text)) return 'quote';
   return symbolMarks.has(text) ? 'symbol' : 'punct';
 }
@@ -207,7 +217,8 @@ export function tag(tokens: Token[]): Token[] {
   let before: Token | undefined;
   tokens.forEach((token, index) => {
     if (before && before.tag !== 'adv') governor = before;
-    if (token.tag !== 'number') token.tag = tagOf(token, before, tokens[index + 1], governor);
+    if (token.tag !== 'number')
+      token.tag = tagOf(token, before, tokens[index + 1], governor, tokens[index + 2]);
     before = token;
   });
   return tokens;

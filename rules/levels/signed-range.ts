@@ -1,0 +1,10 @@
+import type { Claim } from '../../src/model/claim.js';
+import { statedRange } from './stated-range.js';
+import type { Range } from './stated-range.js';
+
+/** What a change may be, less than 0 where something fell; undefined where the report does not say which way. */
+export function signedRange(change: Claim): Range | undefined {
+  const range = statedRange(change);
+  if (!range || change.direction === undefined) return undefined;
+  return change.direction === 'up' ? range : { low: -range.high, high: -range.low };
+}
