@@ -42,6 +42,8 @@ describe('what a figure measures', () => {
     ['The quarry employs 180.', ['employ person']],
     ['The ferry is 96 metres long and 12 metres wide.', ['length +ferry', 'width +ferry']],
     ['The fund paid out £3.1 million.', ['pay out money']],
+    ['- Deaths: 12 people', ['kill person']],
+    ['- Deaths: 12 boats', ['boat']],
     ['The waiting list ran to 900 names.', ['waiting list']],
     ['The berth list has 900 names on it.', ['list +berth']],
     ['The average diver makes £2,100 a month.', ['wage +diver']],
