@@ -79,14 +79,6 @@ function beWhatIsSaid(figure: Figure): void {
   note(figure, carryOver.name, `counts what it is said to be: ${noun}`);
 }
 
-/** "58% of them are women", "of which 3% are on show": a share of what its whole counts. */
-const isShareOfThem = ({ measure, sentence, mention, relationStart }: Figure): boolean =>
-  measure === 'share' &&
-  (/^\sof\s(?:them|these|those)\b/.test(sentence.text.slice(mention.end, mention.end + 12)) ||
-    /\bof\s(?:them|these|those|which|whom),?\s(?:(?:about|some|nearly|almost|only|just|over)\s)*$/i.test(
-      sentence.text.slice(Math.max(sentence.start, relationStart - 24), relationStart),
-    ));
-
 /** What a figure leaves unsaid because the one that it belongs to has said it. */
 export const carryOver: Refiner = {
   name: 'carry-over',
@@ -100,7 +92,7 @@ export const carryOver: Refiner = {
         carryThing(figure, source);
         continue;
       }
-      if (figure.mention.unit === source.mention.unit || isShareOfThem(figure)) carryThing(figure, source);
+      if (figure.mention.unit === source.mention.unit) carryThing(figure, source);
       if (figure.partOf && needsAction(figure)) {
         keepParticiple(figure);
         carryAction(figure, source);

@@ -55,7 +55,6 @@ describe('what a figure is of', () => {
       'Most thefts were reported in the harbour (900), followed by Merrow (400).',
       ['900: thefts', '400: thefts'],
     ],
-    ['The fleet has 900 boats. Half of them are trawlers.', ['900: boats', 'Half: boats']],
     ['It finished 6 boats and plans 24 more.', ['6: boats', '24: boats']],
     ['Of the 480 members, 62% voted.', ['480: members', '62%: members']],
     [
