@@ -39,14 +39,11 @@ export const pronounSubject: Strategy = {
     );
     if (!previous?.thing || sentence.index - previous.sentence.index > 1) return undefined;
     if (isCarried && previous.sentence.block !== sentence.block) return undefined;
-    // "Of the 900 adults, 66% voted. In Merrow it was 71%": of them, and for what they did.
-    const isSameShare = mention.unit === '%' && measure !== 'change' && previous.measure !== 'change';
-    const isSameCount = isCarried && mention.unit === '1' && measure === 'level';
     return {
       thing: previous.thing,
       in: previous.thingSentence ?? previous.sentence,
       isAttribute: previous.isAttribute ?? false,
-      ...(isSameCount || isSameShare ? { like: previous } : {}),
+      ...(isCarried && mention.unit === '1' && measure === 'level' ? { like: previous } : {}),
     };
   },
 };

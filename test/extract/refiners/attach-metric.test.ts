@@ -44,7 +44,6 @@ describe('what a figure measures', () => {
     ['The fund paid out £3.1 million.', ['pay out money']],
     ['The ferry went down with 214 on board.', ['person +board']],
     ['The ferry had 214 people on board.', ['person +board']],
-    ['Of the 900 adults, 66% voted. In Merrow it was 71%.', ['adult', 'vote adult', 'vote adult']],
     ['The line expects 900 passengers instead of 840.', ['passenger +forecast', 'passenger +forecast']],
     ['- Deaths: 12 people', ['kill person']],
     ['- Deaths: 12 boats', ['boat']],
