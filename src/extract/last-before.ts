@@ -2,8 +2,8 @@
 export function lastBefore<Item>(
   list: readonly Item[],
   index: number,
-  holds: (item: Item) => boolean,
+  holds: (item: Item, at: number) => boolean,
 ): Item | undefined {
-  for (let at = index - 1; at >= 0; at--) if (holds(list[at]!)) return list[at];
+  for (let at = index - 1; at >= 0; at--) if (holds(list[at]!, at)) return list[at];
   return undefined;
 }

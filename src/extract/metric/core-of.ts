@@ -13,6 +13,7 @@ import type { Core } from './core.js';
 import { earned } from './earned.js';
 import { isSpentBySubject } from './is-spent-by-subject.js';
 import { kindOfAmount } from './kind-of-amount.js';
+import { labelled } from './labelled.js';
 import { measuredByAdjective } from './measured-by-adjective.js';
 import { namedOnList } from './named-on-list.js';
 import { plainThing, type PlainThing } from './plain-thing.js';
@@ -118,7 +119,7 @@ function namedBy(thing: PlainThing, noun: Naming, vocabulary: Vocabulary): Namin
 export function coreOf(figure: Figure, verb: string, thing: PlainThing, vocabulary: Vocabulary): Core {
   const lasts = lasting(figure, vocabulary);
   if (lasts) return { core: lasts, limits: [] };
-  const onList = namedOnList(figure, vocabulary);
+  const onList = namedOnList(figure, vocabulary) ?? labelled(figure, thing, vocabulary);
   if (onList) return onList;
   const cost =
     earned(figure, thing, vocabulary) ??

@@ -46,9 +46,10 @@ function modalVerb(figure: Figure): string | undefined {
     return modalVerbs.get(verbLemma(token.lower));
   };
   const last = tokenBefore(sentence, relationStart);
+  const isInstead = /^(?:instead|rather)$/.test(tokens[last - 1]?.lower ?? '');
   for (let at = last; at >= 0 && last - at < reach; at--) {
     const token = tokens[at];
-    if (!token || isBreak(token) || (token.tag === 'number' && !isShared(figure, at))) break;
+    if (!token || isBreak(token) || (token.tag === 'number' && !isInstead && !isShared(figure, at))) break;
     const found = status(at);
     if (found) return found;
   }

@@ -38,6 +38,8 @@ function segmentBehind({ sentence, mention, predicate }: Figure): string[] {
   const phrase = readNounPhrase(sentence, at);
   const isNamed = tokens[at]?.tag === 'name';
   if (!phrase?.head || timeNouns.has(phrase.head) || regionNouns.has(phrase.head)) return [];
+  // "in the course of a month": how long it took.
+  if (phrase.of && timeNouns.has(phrase.of.head)) return [];
   // "in the May forecast": where it was told.
   if (modalNouns.has(phrase.head)) return [];
   if (isNamed && !bySegment.test(text.slice(start, end))) return [];

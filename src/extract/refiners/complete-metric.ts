@@ -46,13 +46,16 @@ function inFull(figure: Figure, names: ReadonlyMap<string, ReadonlySet<string>>)
   return isUnnamed(figure) ? full : full + partsOf(figure.metric ?? '')[1];
 }
 
+/** What many things have, whatever else their sentence names. */
+const costs: ReadonlySet<string> = new Set(['bill', 'charge', 'cost', 'fee', 'price', 'rate']);
+
 /** Tokens; hardly a sentence of a report has as many. */
 const longest = 60;
 
 /** "The trade balance showed a surplus": a word of its own sentence without which no metric has the short name. */
 function byWords(figure: Figure, vocabulary: Vocabulary): string | undefined {
   const name = shortName(figure);
-  if (name === undefined || isUnnamed(figure)) return undefined;
+  if (name === undefined || figure.metric !== name || costs.has(name)) return undefined;
   const plain = vocabulary.metric([], name)?.head;
   const found = new Set<string>();
   for (const { lower } of figure.sentence.tokens.slice(0, longest)) {

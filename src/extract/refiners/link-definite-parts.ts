@@ -1,26 +1,42 @@
 import type { Figure } from '../figure.js';
 import { lastBefore } from '../last-before.js';
 import type { Vocabulary } from '../glossary/vocabulary.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { note } from '../note.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
+import { textBehind } from '../wholes/text-behind.js';
+import { textBetween } from '../wholes/text-between.js';
 import type { Refiner } from './refiner.js';
 
-const ofThe = /^\s+of\s+(?:the|those|these|its|their)\s+\p{L}/u;
+const ofThe = /^\s+of\s+(?:the|those|these|its|their)\s+(?!(?:total|sum|whole|overall)\b)\p{L}/u;
 
-/** "29 of the rescued": some of a number that the report has told before. */
+/** "29 of the rescued", "60% of the burned area": some of a number that the report has told before. */
 const isDefinite = (figure: Figure): boolean =>
-  figure.mention.unit === '1' &&
-  countsBehind(figure) &&
+  (figure.measure === 'share' || (figure.mention.unit === '1' && countsBehind(figure))) &&
   ofThe.test(figure.sentence.text.slice(figure.mention.end, figure.mention.end + 40));
 
-function wholeOf(figures: readonly Figure[], at: number): Figure | undefined {
-  const part = figures[at];
-  return lastBefore(
-    figures,
-    at,
-    (other) => other.metric === part?.metric && !other.partOf && other.measure === 'level',
-  );
+/** "grew within a day from 3,260 to 4,180": how it went, and not what there is. */
+function isOnTheWay(figures: readonly Figure[], level: Figure, index: number): boolean {
+  const from = figures[index - 1];
+  const isReached = from?.sentence === level.sentence && /^\sto\s$/.test(textBetween(from, level));
+  return isPreviousLevel(level) || (isReached && isPreviousLevel(from));
+}
+
+/** The last level of a metric that is told before a figure and is no part itself, one on the way only for want of others. */
+function toldBefore(figures: readonly Figure[], at: number, metric: string | undefined): Figure | undefined {
+  const find = (isWanted: (other: Figure, index: number) => boolean): Figure | undefined =>
+    lastBefore(
+      figures,
+      at,
+      (other, index) =>
+        other.metric === metric &&
+        !other.partOf &&
+        other.measure === 'level' &&
+        !other.mention.unit.startsWith('%') &&
+        isWanted(other, index),
+    );
+  return find((other, index) => !isOnTheWay(figures, other, index)) ?? find(() => true);
 }
 
 const amongThe =
@@ -34,12 +50,26 @@ function wholeNamed(figures: readonly Figure[], at: number, vocabulary: Vocabula
   const named = amongThe.exec(text.slice(start, Math.min(part.relationStart, start + 60)))?.groups?.named;
   if (named === undefined) return undefined;
   const noun = nounLemma(named.toLowerCase());
-  const metric = vocabulary.metric([], noun)?.head ?? vocabulary.noun([], noun).head;
-  return lastBefore(
-    figures,
-    at,
-    (other) => other.metric === metric && !other.partOf && other.measure === 'level',
-  );
+  return toldBefore(figures, at, vocabulary.metric([], noun)?.head ?? vocabulary.noun([], noun).head);
+}
+
+/** "60% of the burned area, 3,140 hectares, was": the share once more, as an amount. */
+function restated(figures: readonly Figure[], at: number): Figure | undefined {
+  const [share, figure] = [figures[at - 1], figures[at]];
+  if (share?.measure !== 'share' || !figure || share.sentence !== figure.sentence) return undefined;
+  const isBetween = /^\sof\s[^,;:()]{1,40}(?:,\s(?:or\s)?|\s\()$/.test(textBetween(share, figure));
+  return isBetween && /^[,)]/.test(textBehind(figure)) && figure.mention.unit === share.of?.mention.unit
+    ? share.of
+    : undefined;
+}
+
+function wholeFor(figures: readonly Figure[], at: number, vocabulary: Vocabulary): Figure | undefined {
+  const figure = figures[at];
+  if (!figure || figure.measure === 'change') return undefined;
+  if (isDefinite(figure)) return toldBefore(figures, at, figure.metric);
+  const like = figure.likeFigure?.sentence === figure.sentence ? figure.likeFigure.partOf : undefined;
+  const goesOn = like && like.sentence !== figure.sentence ? like : undefined;
+  return goesOn ?? restated(figures, at) ?? wholeNamed(figures, at, vocabulary);
 }
 
 /** Parts that point back at a whole by name, and those that go on from them; the keys tell which whole is meant. */
@@ -47,13 +77,11 @@ export const linkDefiniteParts: Refiner = {
   name: 'link-definite-parts',
   refine(figures, { vocabulary }) {
     figures.forEach((figure, at) => {
-      if (figure.partOf) return;
-      const like = figure.likeFigure?.sentence === figure.sentence ? figure.likeFigure.partOf : undefined;
-      const goesOn = like && like.sentence !== figure.sentence ? like : undefined;
-      const whole =
-        (isDefinite(figure) ? wholeOf(figures, at) : goesOn) ?? wholeNamed(figures, at, vocabulary);
+      if (figure.partOf ?? figure.of) return;
+      const whole = wholeFor(figures, at, vocabulary);
       if (!whole) return;
-      figure.partOf = whole;
+      if (figure.measure === 'share') figure.of = whole;
+      else figure.partOf = whole;
       note(
         figure,
         linkDefiniteParts.name,

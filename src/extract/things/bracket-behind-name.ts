@@ -6,5 +6,11 @@ export function bracketBehindName({ sentence, mention, relationStart }: Figure):
   const { tokens } = sentence;
   const open = tokenBefore(sentence, relationStart);
   const isBracket = tokens[open]?.text === '(' && tokens[mention.next]?.text === ')';
-  return isBracket && tokens[open - 1]?.tag === 'name' ? open : -1;
+  const before = tokens[open - 1];
+  // "in the capital (900)"
+  const isPlace =
+    before?.tag === 'noun' &&
+    /^(?:the|its|their)$/.test(tokens[open - 2]?.lower ?? '') &&
+    /^(?:in|at|on)$/.test(tokens[open - 3]?.lower ?? '');
+  return isBracket && (before?.tag === 'name' || isPlace) ? open : -1;
 }

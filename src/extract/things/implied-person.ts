@@ -25,6 +25,11 @@ function isTaken({ sentence: { tokens }, mention }: Figure, before: Token | unde
   return to === 'to' && objectPhrases.has(`${verbLemma(before?.lower ?? '')} to ${nounLemma(noun)}`);
 }
 
+/** "went down with 214 on board" */
+const isAboard = ({ sentence: { tokens }, mention }: Figure): boolean =>
+  tokens[mention.next]?.lower === 'aboard' ||
+  (tokens[mention.next]?.lower === 'on' && tokens[mention.next + 1]?.lower === 'board');
+
 /** "Ferry fire kills 12", "30 injured", "4,000 were evacuated", "900 attended": of whom else than people? */
 export const impliedPerson: Strategy = {
   name: 'people, by the verb',
@@ -36,9 +41,10 @@ export const impliedPerson: Strategy = {
     const behind = sentence.tokens[mention.next];
     const isObject = isVerbOf(before, personVerbs) && behind?.tag !== 'noun';
     const isSubject = isVerbOf(verbBehind(figure), personVerbs) || isVerbOf(behind, attendingVerbs);
-    if (!isSubject && !isObject && !isTaken(figure, before)) return undefined;
+    const modifiers = isAboard(figure) ? ['board'] : [];
+    if (!isSubject && !isObject && !isTaken(figure, before) && !modifiers.length) return undefined;
     return {
-      thing: { first: mention.first, next: mention.next, head: 'person', modifiers: [] },
+      thing: { first: mention.first, next: mention.next, head: 'person', modifiers },
       in: sentence,
     };
   },

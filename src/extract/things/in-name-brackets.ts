@@ -1,7 +1,6 @@
 import { subjectBefore } from '../phrases/subject-before.js';
 import { bracketBehindName } from './bracket-behind-name.js';
 import { governingVerb } from './governing-verb.js';
-import { isCount } from './is-count.js';
 import type { Strategy } from './strategy.js';
 
 /** "Turnout was lowest in Merrow (41%) and highest on Skerry (68%)": the name says where, the subject what. */
@@ -11,7 +10,7 @@ export const inNameBrackets: Strategy = {
   find(figure, earlier) {
     const { sentence, mention } = figure;
     const open = bracketBehindName(figure);
-    if (open < 0 || isCount(figure)) return undefined;
+    if (open < 0) return undefined;
     const previous = earlier.at(-1);
     const goesOn =
       previous?.sentence === sentence &&

@@ -51,6 +51,10 @@ describe('what a figure is of', () => {
     ['The fee is 4% higher than last year’s, which was £12.', ['4%: fee', '£12: fee']],
     ['Then the berths. The port puts them up by 5%.', ['5%: berths']],
     ['Empty berths are a nuisance. The clerks counted 900 of them.', ['900: Empty berths']],
+    [
+      'Most thefts were reported in the harbour (900), followed by Merrow (400).',
+      ['900: thefts', '400: thefts'],
+    ],
     ['It finished 6 boats and plans 24 more.', ['6: boats', '24: boats']],
     ['Of the 480 members, 62% voted.', ['480: members', '62%: members']],
     [

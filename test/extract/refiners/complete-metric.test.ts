@@ -26,6 +26,7 @@ describe('what a report has named in full it may name in short', () => {
 
 describe('a short name that two things may have is left as it is', () => {
   it.each<[string, string[]]>([
+    ['The berth office says that the fee is £12.', ['fee']],
     [
       'The trade surplus was £20 million and the budget surplus £3 million. The surplus was £14 million in May.',
       ['trade surplus', 'budget surplus', 'surplus'],

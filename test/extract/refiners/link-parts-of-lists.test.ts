@@ -66,6 +66,10 @@ describe('the whole is not the figure that stands nearest', () => {
       ['4 million euros', '2.6 million part of 4 million euros', '€1 million part of 4 million euros'],
     ],
     [
+      'The fleet has 900 boats.\n\nJust under 60% of the boats, 530, are trawlers.',
+      ['900', '60% share of 900', '530 part of 900'],
+    ],
+    [
       'Of the budget of £9 million, £2 million is for roads, although repairs of £4 million are due.',
       ['£9 million', '£2 million part of £9 million', '£4 million'],
     ],
