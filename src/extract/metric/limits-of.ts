@@ -21,6 +21,7 @@ export function limitsOf(
 ): string[] {
   const stated = figure.topic ? modifiers.filter((word) => statuses.has(word)) : modifiers;
   const behind = (figure.limits ?? []).filter((word) => !vocabulary.knows(`be ${word}`));
+  if (!stated.length && !behind.length) return [];
   return (
     [...stated, ...behind]
       .filter((word) => !(word === 'new' && makers.has(verb)))

@@ -45,6 +45,14 @@ const isGuess = (one: Mention, two: Mention, scaled: boolean): boolean =>
 const isOneUnit = (one: Mention, two: Mention): boolean =>
   one.unit === two.unit || two.unit.startsWith(`${one.unit}/`);
 
+const joiners = /(?<![a-z])(?:and|or|to|through)(?![a-z])|[-–—~]/i;
+
+/** Between most numbers stands nothing that could join them, whatever their units are. */
+function mayJoin({ text, tokens }: Sentence, first: Numeral, second: Numeral): boolean {
+  if (second.first - first.next > longestJoint) return false;
+  return joiners.test(text.slice(tokens[first.next - 1]?.end, tokens[second.first]?.start));
+}
+
 /** Whether "to", a dash, or "and" behind "between" stands between the two, and nothing speaks against a range. */
 function joins(sentence: Sentence, one: Mention, two: Mention): boolean {
   const { text } = sentence;
@@ -66,7 +74,7 @@ export const range: Parser = {
   read(sentence, numerals, at) {
     const [first, second] = [numerals[at], numerals[at + 1]];
     if (!first || !second || first.value === null || second.value === null) return undefined;
-    if (second.first - first.next > longestJoint) return undefined;
+    if (!mayJoin(sentence, first, second)) return undefined;
     const [one, two] = [readEnd(sentence, numerals, at), readEnd(sentence, numerals, at + 1)];
     // "by a fifth to €88 million"
     const isMixed = (first.part === undefined) !== (second.part === undefined);

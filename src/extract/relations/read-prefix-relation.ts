@@ -8,21 +8,28 @@ const phrases = relationPhrases(table);
 /** A sign needs something before it: "> 40 boats" at the start of a line quotes a letter. */
 const atEnd = new RegExp(String.raw`(?:^|[^\p{L}\p{N}-]|(?<=\S\s?)(?=[<>=≤≥]))${phrases.pattern}\s*$`, 'iu');
 
-/** What phrases end in, a word or a sign. */
-const endings: ReadonlySet<string> = new Set(
-  table.map(([phrase]) => /[a-z]+$/.exec(phrase)?.[0] ?? phrase.slice(-1)),
-);
+/** What phrases end in, a word or a sign, with the word before it where there is one: "than" alone is no end. */
+const endings: ReadonlySet<string> = new Set(table.map(([phrase]) => endingsOf(phrase).at(-1) ?? ''));
 /** The last words of what may stand behind one. */
 const fillerEndings: ReadonlySet<string> = new Set(
   'of another further additional a the to some by'.split(' '),
 );
 
-/** The word or sign that a text ends in, in lower case. */
-function endingOf(text: string): string {
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && ascii.kindAt(text, start - 1) === ascii.letter) start--;
+  return start;
+}
+
+/** The word or sign that a text ends in, in lower case; behind it the same with the word before, where one stands. */
+function endingsOf(text: string): string[] {
   const trimmed = text.trimEnd();
-  let start = trimmed.length;
-  while (start > 0 && ascii.kindAt(trimmed, start - 1) === ascii.letter) start--;
-  return start < trimmed.length ? trimmed.slice(start).toLowerCase() : trimmed.slice(-1);
+  const start = wordStart(trimmed, trimmed.length);
+  if (start === trimmed.length) return [trimmed.slice(-1)];
+  const last = trimmed.slice(start).toLowerCase();
+  const before = trimmed.slice(0, start).trimEnd();
+  const second = before.length < start ? before.slice(wordStart(before, before.length)).toLowerCase() : '';
+  return second ? [last, `${second} ${last}`] : [last];
 }
 
 /** Longer than any phrase with its filler. */
@@ -66,7 +73,7 @@ const isRise = (text: string, { phrase, start }: RelationRead): boolean =>
   /^up\s+to$/i.test(phrase) && goesUp.test(text.slice(0, start));
 
 function readAtEnd(text: string, tail: string): RelationRead | undefined {
-  if (!endings.has(endingOf(text))) return undefined;
+  if (!endingsOf(text).some((ending) => endings.has(ending))) return undefined;
   const read = phrases.read(atEnd.exec(text));
   return read && !isRise(text, read) && !isPreposition(tail, text, read) ? read : undefined;
 }
@@ -74,7 +81,7 @@ function readAtEnd(text: string, tail: string): RelationRead | undefined {
 /** The relation in the words right before a number: `before` ends where the number starts. */
 export function readPrefixRelation(before: string): RelationRead | undefined {
   const tail = before.slice(-reach);
-  const ending = endingOf(tail);
+  const [ending = ''] = endingsOf(tail);
   // Before most numbers stands no phrase, as the last word tells.
   const found = readAtEnd(tail, tail);
   const read = found ?? (fillerEndings.has(ending) ? readAtEnd(tail.replace(filler, ''), tail) : undefined);
