@@ -1,5 +1,6 @@
 import { counted } from '../counted.js';
 import { amountInWords } from '../../view/amount-in-words.js';
+import { capital } from './capital.js';
 import type { Fact } from './facts-of.js';
 
 /** What a plot shows, as a sentence: `Homes flooded: 410 in 2 reports, 437 in 2`. */
@@ -12,7 +13,7 @@ export function factTitle({
   const values = new Map<string, Set<string>>();
   for (const { readAs, document } of figures)
     values.set(readAs, (values.get(readAs) ?? new Set()).add(document));
-  const head = title.charAt(0).toUpperCase() + title.slice(1);
+  const head = capital(title);
   const [first] = values.keys();
   if (values.size === 1) return `${head}: all ${counted(documents.length, 'report')} say ${first ?? ''}`;
   if (values.size <= 4) {

@@ -1,4 +1,5 @@
 import type { FindingView } from '../../view/finding-view.js';
+import { capital } from './capital.js';
 import type { Edition } from './edition.js';
 
 /** A headline for a finding: what clashes, in the words of the reports; else what its rule looks for. */
@@ -20,8 +21,4 @@ function objectOf(stances: FindingView['stances']): string {
     sides.flatMap(({ figures }) => figures[0]?.measures.split(/:| \(/)[0] ?? []),
   );
   return things.find((thing) => /^\p{L}/u.test(thing)) ?? 'The figure';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

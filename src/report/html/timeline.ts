@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import type { PlottedFigure } from '../../view/metric-view.js';
 import { parsePeriod } from '../../model/period.js';
+import { capital } from './capital.js';
 import { dayInWords } from './day-in-words.js';
 import type { Edition } from './edition.js';
 import type { Fact } from './facts-of.js';
@@ -64,7 +65,7 @@ function toldOnce(points: readonly Point[]): Point[] {
 
 function titleOf(title: string, points: readonly Point[], falls: readonly Point[]): string {
   const [first, last] = [points[0]!, points.at(-1)!];
-  const head = title.charAt(0).toUpperCase() + title.slice(1);
+  const head = capital(title);
   const way = last.value > first.value ? 'up' : last.value < first.value ? 'down' : 'back';
   return `${head}: from ${first.figure.readAs} ${way} to ${last.figure.readAs}${falls.length > 0 && way === 'up' ? ', with a fall in between' : ''}`;
 }
