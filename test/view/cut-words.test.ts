@@ -13,7 +13,7 @@ it.each<[string, string[]]>([
 
 it('cuts plain text as Unicode does', () => {
   const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-  const signs = [...'ab19 _\'".,:;-\r\n$%()'];
+  const signs = Array.from('ab19 _\'".,:;-\r\n$%()');
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...signs), maxLength: 12 }), (text) => {
       expect(cutWords(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));

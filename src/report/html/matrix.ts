@@ -26,7 +26,7 @@ export function matrix(page: Edition): Markup | undefined {
   return markup`<section id="matrix" aria-labelledby="matrix-title">
 <h2 id="matrix-title">Who says what</h2>
 <p>${clashes} of ${counted(rows.length, 'thing')} that more than one report tells of ${clashes === 1 ? 'is' : 'are'} in dispute. Each figure shows how far it is from what most independent sources say.</p>
-<p class="legend"><span class="cell agree">=</span> agrees <span class="cell below">▼ −20%</span> lower <span class="cell above">▲ +20%</span> higher <span class="cell clash">≠</span> in dispute <span class="cell">·</span> not told</p>
+<p class="legend"><span><span class="cell agree">=</span> agrees</span> <span><span class="cell below">▼ −20%</span> lower</span> <span><span class="cell above">▲ +20%</span> higher</span> <span><span class="cell clash">≠</span> in dispute</span> <span><span class="cell">·</span> not told</span></p>
 <div class="scroll" tabindex="0" role="group" aria-label="Who says what"><table class="matrix"><caption class="sr-only">Figures by thing and report</caption>
 <thead><tr><td></td>${columns.map((report) => markup`<th scope="col">${head(report, page)}</th>`)}</tr></thead>
 <tbody>${rows.map((fact) => row(fact, columns, page))}</tbody></table></div>

@@ -2,6 +2,7 @@ import type { FindingInShort, RunComparison } from '../../model/run-comparison.j
 import type { RunRecord } from '../../model/run-record.js';
 import { historyChart } from '../charts/history-chart.js';
 import type { Edition } from './edition.js';
+import { inPrint } from './in-print.js';
 import { markup, type Markup } from './markup.js';
 import { severityTag } from './severity-tag.js';
 
@@ -35,8 +36,9 @@ ${rows.length > 0 && markup`<div class="scroll" tabindex="0" role="group" aria-l
 ${left > 0 && markup`<p class="quiet">And ${left} more.</p>`}`;
 }
 
-function row(what: string, { id, severity, message }: FindingInShort, page: Edition): Markup {
-  const text = page.finding(id) ? markup`<a href="#${page.places.finding(id)}">${message}</a>` : message;
+function row(what: string, { id, severity, message, documents }: FindingInShort, page: Edition): Markup {
+  const said = inPrint(message, documents, page);
+  const text = page.places.has.finding(id) ? markup`<a href="#${page.places.finding(id)}">${said}</a>` : said;
   return markup`<tr><th scope="row">${what}</th><td>${severityTag(severity)}</td><td>${text}</td></tr>`;
 }
 

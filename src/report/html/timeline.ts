@@ -58,9 +58,10 @@ function pointsOf({ figures }: Fact): Point[] {
     .toSorted((a, b) => a.day - b.day || a.value - b.value);
 }
 
-/** Reports that say the same on one day are one mark. */
+/** Reports that say the same on one day are one mark; that of one that tells for when it counts. */
 function toldOnce(points: readonly Point[]): Point[] {
-  return [...new Map(points.map((point) => [`${point.day} ${point.value} ${point.asOf}`, point])).values()];
+  const dated = points.toSorted((a, b) => Number(a.asOf !== undefined) - Number(b.asOf !== undefined));
+  return [...new Map(dated.map((point) => [`${point.day} ${point.value}`, point])).values()];
 }
 
 function titleOf(title: string, points: readonly Point[], falls: readonly Point[]): string {
