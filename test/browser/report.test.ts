@@ -165,7 +165,7 @@ it('tells what became of the findings of an earlier run', async () => {
   expect(await page.locator('#since tbody tr').allTextContents()).toEqual([
     'New▲ Error“118” in gazette.md against “181” in herald.md.',
     'Gone○ NoteThey differed.',
-    'Changed▲ Error“118” in gazette.md against “181” in herald.md.',
+    'Changed▲ Error“118” in gazette.md against “181” in herald.md. It was a note.',
   ]);
   await page.locator('#since a').first().click();
   expect(new URL(page.url()).hash).toBe('#finding-here');
