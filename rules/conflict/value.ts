@@ -134,7 +134,7 @@ function complaint(pairs: readonly Disagreement[], input: MetricInput): Complain
     Disagreement,
   ];
   const { cause, words } = likeliest.likely;
-  const suggestion = suggest(fault, main);
+  const suggestion = update ? undefined : suggest(fault, main);
   return {
     message: `${told(fault, input)} against ${series(others.map((side) => told(side, input)))}: ${words}.`,
     claims: [fault, ...others].flatMap((side) => [

@@ -57,7 +57,7 @@ async function runReport(given: ArgumentsOf<typeof reportOptions>): Promise<void
             runRecord(selected, { corpus: name, day: given.asOf ?? today(), version }),
           )
         : undefined,
-      title: `Figures that cannot all be true: ${name}`,
+      title: `Figures that cannot all be true: ${name.replaceAll(/[-_]+/g, ' ')}`,
       leftOut: shown.leftOut,
       mostBytes: mostBytesOfFile,
       publisher: settled.project.config.publisher,

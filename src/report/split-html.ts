@@ -1,4 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
+import { counted } from './counted.js';
 import { contentsOfPages } from './html/contents-of-pages.js';
 import { copies } from './html/copies.js';
 import { coverage } from './html/coverage.js';
@@ -20,16 +21,17 @@ import { roomOf } from './html/room-of.js';
 import { shell } from './html/shell.js';
 import { sinceThen } from './html/since-then.js';
 import { summary } from './html/summary.js';
+import { tellLeaf, type ToldLeaf } from './html/tell-leaf.js';
 import { withFindings } from './html/with-findings.js';
 import type { HtmlOptions } from './html.js';
 import { summaryLine } from './summary-line.js';
 
-/** No page is heavier than 5 MB: what findings may take in one, in full and in short, in bytes of UTF-8. */
-const rooms = { leaf: [1_800_000, 500_000], index: [0, 3_600_000] } as const;
+/** No page is heavier than 5 MB: what the findings of the index may take, in bytes of UTF-8. */
+const mostOfIndex = 3_600_000;
 
 /**
- * The page of `html` in many, for corpora too large for one: an index, a page for each metric and one for each report.
- * A finding is told in full on the page of its metric, or of its report where it is about none.
+ * The page of `html` in many, for corpora too large for one: an index, pages for each metric and one for each report.
+ * A finding is told in full on a page of its metric, or of its report where it is about none.
  *
  * @returns pages by the name of their file, `index.html` last
  */
@@ -37,23 +39,26 @@ export function splitHtml(result: CheckResult, options: HtmlOptions): Map<string
   const { title, leftOut = 0 } = options;
   const first = edition(result, (facts) => contentsOfPages(result, facts));
   const leaves = leavesOf(first);
-  const told = leaves.map((leaf) => findings({ ...first, findings: leaf.findings }, roomOf(...rooms.leaf)));
-  const page = withFindings(first, new Set(told.flatMap(({ ids }) => [...ids])));
+  const told = leaves.flatMap((leaf) => tellLeaf(leaf, first));
+  const homes = new Map(told.flatMap(({ file, findings: own }) => own.map(({ id }) => [id, file])));
+  const page = withFindings(first, homes);
   const pages = new Map<string, string>();
-  for (const [index, leaf] of leaves.entries()) {
-    pages.set(
-      leaf.file,
-      shell(leaf.title, `${leaf.title}. ${title}.`, leafBody(leaf, told[index]!.part, page, title)),
-    );
+  // Many pages are heavy: what is written is let go of.
+  for (let leaf = told.shift(); leaf; leaf = told.shift()) {
+    pages.set(leaf.file, shell(leaf.title, `${leaf.title}. ${title}.`, leafBody(leaf, page, title)));
   }
-  pages.set('index.html', shell(title, `${summaryLine(result, leftOut)}.`, indexBody(leaves, page, options)));
-  return linkPages(pages);
+  pages.set(
+    'index.html',
+    shell(title, `${summaryLine(result, leftOut)}.`, indexBody(leaves, homes, page, options)),
+  );
+  linkPages(pages);
+  return pages;
 }
 
-function leafBody(leaf: Leaf, found: Markup, page: Edition, title: string): Markup {
+function leafBody(leaf: ToldLeaf, page: Edition, title: string): Markup {
   const own = { ...page, facts: leaf.facts, reports: leaf.reports };
   return pageBody(leaf.title, markup`<p>A page of <a href="index.html">${title}</a></p>`, [
-    { id: 'findings', name: 'Findings', part: found },
+    { id: 'findings', name: 'Findings', part: leaf.part },
     { id: 'figures', name: 'Figure by figure', part: plots(own) },
     { id: 'reports', name: 'The report', part: leaf.reports.length > 0 ? reports(own) : undefined },
   ]);
@@ -61,19 +66,24 @@ function leafBody(leaf: Leaf, found: Markup, page: Edition, title: string): Mark
 
 function indexBody(
   leaves: readonly Leaf[],
+  homes: ReadonlyMap<string, string>,
   page: Edition,
   { title, leftOut = 0, since, history = [] }: HtmlOptions,
 ) {
   const counts = figureCounts(page.result, page.facts);
-  const homes = new Map(
-    leaves.flatMap(({ file, findings: own }) => own.map(({ id }) => [id, file] as const)),
-  );
-  const address = (id: string) =>
-    page.places.has.finding(id) ? `${homes.get(id)}#${page.places.finding(id)}` : undefined;
-  const list = findings(page, roomOf(...rooms.index), {
+  const address = (id: string) => {
+    const home = homes.get(id);
+    return home === undefined ? undefined : `${home}#${page.places.finding(id)}`;
+  };
+  const untold = page.findings.length - homes.size;
+  const list = findings(page, roomOf(0, mostOfIndex), {
     row: (finding, number) => findingRow(finding, number, page, address(finding.id)),
     note: () =>
-      markup`Those that are links lead to a page that tells more; of others there is no more room for than this.`,
+      untold > 0
+        ? markup`Each link leads to a page that tells all of a finding. ${counted(untold, 'finding')} without a link ${untold === 1 ? 'has' : 'have'} no page, for want of room; other formats tell of them.`
+        : markup`Each leads to a page that tells all of it.`,
+    left: (count) =>
+      markup`${counted(count, 'more finding')} not listed here, for want of room; the pages of their figures and reports tell of them.`,
   });
   return pageBody(title, summary(page, counts, leftOut), [
     { id: 'since', name: 'Since then', part: sinceThen(since, history, page) },

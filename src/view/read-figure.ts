@@ -6,6 +6,8 @@ import { measuresInWords } from './measures-in-words.js';
 import { plainText } from './plain-text.js';
 import { readAs } from './read-as.js';
 
+const fromAround = ' (from the text around it)';
+
 /** How a figure was read, for whoever looks from the report to the reading and back. */
 export function readFigure(claim: Claim): ReadFigure {
   const { id, quote, value, low, high, margin, relation, unit, period, place, implied = [] } = claim;
@@ -16,9 +18,9 @@ export function readFigure(claim: Claim): ReadFigure {
     quote: evenBlanks(plainText(quote)),
     readAs: readAs(claim),
     measures: measuresInWords(claim),
-    ...(when && { period: plainText(`${when}${year}${implied.includes('period') ? ', implied' : ''}`) }),
+    ...(when && { period: plainText(`${when}${year}${implied.includes('period') ? fromAround : ''}`) }),
     ...(place !== undefined && {
-      place: plainText(`${place}${implied.includes('place') ? ', implied' : ''}`),
+      place: plainText(`${place}${implied.includes('place') ? fromAround : ''}`),
     }),
     ...{ value, low, high, margin, relation, unit },
   };

@@ -26,7 +26,10 @@ export function viewFinding(finding: Finding, scene: Scene): FindingView {
   const groups = groupStances(finding, sides);
   const stances = groups.map((group, index) => stanceOf(group, index, sides, scene));
   const [one, other] = firstPair(rule, groups);
-  const [left, right] = [one, other].map((side) => side && sideView(side, [], scene).sentence);
+  const [left, right] = firstPair(
+    rule,
+    stances.map((stance) => stance.sides),
+  ).map((side) => side?.sentence);
   const diff = left && right && diffSentences(left, right);
   const metrics = new Set(sides.flatMap(({ figures }) => figures.map(({ metric }) => metric)));
   const [metric] = metrics;
@@ -51,7 +54,7 @@ function harmless({ kind, reason, by }: Suppression): Suppression {
 }
 
 /** Two places to lay side by side: of what is told twice, the two that tell it; of what clashes, one of each stance. */
-function firstPair(rule: string, [first = [], second = []]: readonly Side[][]): (Side | undefined)[] {
+function firstPair<T>(rule: string, [first = [], second = []]: readonly (readonly T[])[]): (T | undefined)[] {
   return rule.startsWith('duplicate/') && first.length > 1 ? first.slice(0, 2) : [first[0], second[0]];
 }
 

@@ -20,9 +20,15 @@ export interface Viewer {
 /** Looks up once what all views of a corpus need. */
 export function viewer(result: CheckResult): Viewer {
   const all = scene(result);
+  const metrics = new Map<string, MetricView>();
   return {
     finding: (finding) => viewFinding(finding, all),
-    metric: (metric) => viewMetric(metric, all),
+    metric: (metric) => {
+      // Each finding about a metric asks for it again.
+      const shown = metrics.get(metric) ?? viewMetric(metric, all);
+      metrics.set(metric, shown);
+      return shown;
+    },
     document: (id) => viewDocument(id, all),
   };
 }

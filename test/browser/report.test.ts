@@ -5,9 +5,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { html } from '../../src/report/html.js';
+import { splitHtml } from '../../src/report/split-html.js';
 import { manyFindings } from '../bench/report/many-findings.js';
 import { hostileResult } from '../report/hostile-result.js';
 import { hostileTexts } from '../report/hostile-texts.js';
+import { resultOf } from '../report/result-of.js';
 import { launchBrowser } from './launch-browser.js';
 
 const reports = new URL('../../reports/', import.meta.url);
@@ -64,6 +66,7 @@ describe.each(['flood', 'telecom-fraud'])('the report of %s', (name) => {
     ['light', { colorScheme: 'light' }],
     ['dark', { colorScheme: 'dark' }],
     ['narrow', { viewport: { width: 360, height: 700 } }],
+    ['dark and narrow', { colorScheme: 'dark', viewport: { width: 360, height: 700 } }],
   ])('has nothing that axe objects to, %s', async (_, options) => {
     const page = await open(address, options);
     expect(await offences(page)).toEqual([]);
@@ -81,10 +84,14 @@ describe.each(['flood', 'telecom-fraud'])('the report of %s', (name) => {
     expect(links.filter((link) => !link.startsWith('#') || !ids.includes(link.slice(1)))).toEqual([]);
     expect(await page.locator('.finding').count()).toBeGreaterThan(10);
     expect(await page.locator('#filters').isVisible()).toBe(false);
-    // Each figure that is quoted leads to the same figure in its report.
-    const quoted = page.locator('.finding blockquote a:has(mark.figure)').first();
-    const target = page.locator(`[id="${(await quoted.getAttribute('href'))?.slice(1)}"]`);
-    expect(await target.textContent()).toContain(await quoted.textContent());
+    // Each figure that is quoted, in a finding or in a table, leads to the same figure in its report.
+    const told = await page.evaluate<[string, string | undefined][]>(
+      `[...document.querySelectorAll('.finding blockquote a, .matrix td a, .data td a[href*="figure"]')].map((link) =>
+        [link.textContent, document.getElementById(link.getAttribute('href').slice(1))?.textContent])`,
+    );
+    expect(told.length).toBeGreaterThan(40);
+    expect(told.filter(([figure, place]) => !place?.replace(/\s+/g, ' ').includes(figure))).toEqual([]);
+    expect(await page.locator('.finding blockquote mark.figure:not(a mark)').count()).toBe(0);
     await page.context().close();
   });
 });
@@ -98,6 +105,17 @@ it('prints without what only a screen can do, and on white', async () => {
     'rgb(255, 255, 255)',
   );
   await page.context().close();
+});
+
+it('prints what is folded away on a screen, with scripts and without', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await open(flood, { javaScriptEnabled });
+    expect(await page.locator('.evidence table').first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.evidence table').first().isVisible()).toBe(true);
+    expect(await page.locator('.stance details .side').first().isVisible()).toBe(true);
+    await page.context().close();
+  }
 });
 
 it('has room for text of twice the size', async () => {
@@ -124,6 +142,49 @@ it('filters, sorts and searches, and keeps that in the address', async () => {
   await page.getByRole('button', { name: 'Open all details' }).click();
   expect(await page.locator('.finding:not([hidden]) details:not([open])').count()).toBe(0);
   await page.context().close();
+});
+
+it('tells what became of the findings of an earlier run', async () => {
+  const result = resultOf({ 'gazette.md': 'It has «118» boats.\n', 'herald.md': 'It has «181» boats.\n' }, [
+    { id: 'here', message: '"118" in gazette.md against "181" in herald.md.', claims: ['a', 'b'] },
+  ]);
+  const [here] = result.findings.map((finding) => ({
+    ...finding,
+    documents: ['gazette.md', 'herald.md'],
+    isHidden: false,
+  }));
+  const gone = { ...here!, id: 'gone', severity: 'info', message: 'They differed.' } as const;
+  const since = {
+    ...{ since: 'main', added: [here!], gone: [gone], unchanged: 3 },
+    changed: [{ now: here!, before: gone, differs: ['severity' as const] }],
+  };
+  const page = await open(written('since.html', html(result, { title: 'Since', since })));
+  expect(await page.locator('#since p').first().textContent()).toBe(
+    'Since main: 1 new, 1 gone, 1 changed, 3 as before.',
+  );
+  expect(await page.locator('#since tbody tr').allTextContents()).toEqual([
+    'New▲ Error“118” in gazette.md against “181” in herald.md.',
+    'Gone○ NoteThey differed.',
+    'Changed▲ Error“118” in gazette.md against “181” in herald.md. It was a note.',
+  ]);
+  await page.locator('#since a').first().click();
+  expect(new URL(page.url()).hash).toBe('#finding-here');
+  expect(await page.locator('#finding-here').isVisible()).toBe(true);
+  expect(await offences(page)).toEqual([]);
+  await page.context().close();
+});
+
+it('leads from a figure in a split report to its place, whatever the texts are', async () => {
+  for (const [what, text] of Object.entries(hostileTexts)) {
+    const pages = splitHtml(hostileResult(text), { title: text });
+    for (const [file, page] of pages) written(file, page);
+    const page = await open(pathToFileURL(join(folder, 'index.html')).href);
+    await page.locator('#findings a').first().click();
+    await page.locator('.finding blockquote a, .who a').first().click();
+    const place = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(await page.locator(`[id="${place}"]`).count(), what).toBe(1);
+    await page.context().close();
+  }
 });
 
 it('shows hostile text as text', async () => {

@@ -57,3 +57,9 @@ describe.each<[string, () => Promise<CheckResult>]>([
     for (const page of pages.values()) expect(Buffer.byteLength(page)).toBeLessThan(5_000_000);
   });
 });
+
+it('goes on where a page has no room for all findings of a metric', async () => {
+  const pages = splitHtml(await manyFindings(10, 2_000), { title: 'Split' });
+  const next = [...pages.keys()].find((file) => file.endsWith('-page-2.html')) ?? '';
+  expect(links(pages.get(next.replace('-page-2', '')) ?? '')).toContain(next);
+});

@@ -8,8 +8,16 @@ export interface Asset extends Markup {
   hash: string;
 }
 
-/** @param name of a file beside this one */
+const known = new Map<string, Asset>();
+
+/** @param name of a file beside this one, which is read once */
 export function asset(name: 'page.css' | 'page.js'): Asset {
+  const read = known.get(name) ?? readAsset(name);
+  known.set(name, read);
+  return read;
+}
+
+function readAsset(name: string): Asset {
   const html = readFileSync(new URL(name, import.meta.url), 'utf8');
   return { html, hash: `sha256-${createHash('sha256').update(html).digest('base64')}` };
 }

@@ -3,6 +3,7 @@ import { counted } from '../counted.js';
 import { notCheckedLine } from '../not-checked-line.js';
 import type { Edition } from './edition.js';
 import type { FigureCounts } from './figure-counts.js';
+import { inPrint } from './in-print.js';
 import { markup, type Markup } from './markup.js';
 
 const mostLines = 100;
@@ -16,7 +17,7 @@ export function coverage(page: Edition, counts: FigureCounts): Markup {
 <p>Silence is no approval. Of ${counted(counts.all, 'figure')}:</p>
 ${shares(counts)}
 ${undatedReports.length > 0 && markup`<h3>Reports that tell no date of their own</h3><p>${list(undatedReports)}. What they say of “yesterday” or “this year” can be of any year.</p>`}
-${checks(result)}
+${checks(page)}
 ${problems(result)}
 ${stale(result)}
 </section>`;
@@ -37,10 +38,11 @@ function shares({ all, compared, notCompared, undated }: FigureCounts): Markup {
   )}</tbody></table></figure>`;
 }
 
-function checks(result: CheckResult): Markup | undefined {
+function checks(page: Edition): Markup | undefined {
+  const { result } = page;
   const { notChecked } = result;
   if (notChecked.length === 0) return undefined;
-  return markup`<h3>Sums that could not be done</h3><p>${notCheckedLine(result)}.</p>${bullets(notChecked.map(({ message }) => message))}`;
+  return markup`<h3>Sums that could not be done</h3><p>${notCheckedLine(result)}.</p>${bullets(notChecked.map(({ message, documents }) => inPrint(message, documents, page)))}`;
 }
 
 function problems({ problems: all }: CheckResult): Markup | undefined {

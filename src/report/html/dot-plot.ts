@@ -1,4 +1,5 @@
 import type { PlottedFigure } from '../../view/metric-view.js';
+import { disputes } from './disputes.js';
 import type { Edition } from './edition.js';
 import type { Fact } from './facts-of.js';
 import { markup, type Markup } from './markup.js';
@@ -30,7 +31,7 @@ ${scale.ticks.map(
   (tick) =>
     markup`<line class="grid" x1="${scale.at(tick)}" x2="${scale.at(tick)}" y1="0" y2="${bottom.toFixed(2)}em"/><text class="tick" x="${scale.at(tick)}" y="${(bottom + 1.2).toFixed(2)}em">${tickLabel(tick)}</text>`,
 )}
-${rows.map((figure, index) => row(figure, index, scale, page, isDisputed(figure, fact)))}
+${rows.map((figure, index) => row(figure, index, scale, page, isDisputed(figure, fact, page)))}
 ${brackets(rows)}
 </svg>`;
 }
@@ -51,7 +52,7 @@ function band({ low, high }: NonNullable<Fact['consensus']>, scale: Scale, botto
 function row(figure: PlottedFigure, index: number, scale: Scale, page: Edition, disputed: boolean): Markup {
   const top = index * rowHeight;
   const y = `${(top + dotAt).toFixed(2)}em`;
-  const name = clipped(page.name(figure.document), 34);
+  const name = clipped(page.name(figure.document), 42);
   return markup`<text class="source" x="2.2%" y="${(top + 1.15).toFixed(2)}em">${name}</text><text class="stated" x="99%" y="${(top + 1.15).toFixed(2)}em">${clipped(figure.readAs, 26)}</text>
 <line class="rail" x1="2.2%" x2="99%" y1="${y}" y2="${y}"/>${sign(figure, y, scale, disputed)}
 `;
@@ -70,10 +71,10 @@ function sign(figure: PlottedFigure, y: string, scale: Scale, isDisputed: boolea
   return markup`<circle class="dot ${kind}" cx="${at}" cy="${y}" r="0.36em"/>`;
 }
 
-/** Named by a finding, and not what most independent sources say. */
-function isDisputed({ findings, low, high }: PlottedFigure, { consensus }: Fact): boolean {
+/** Named by a finding that says it clashes, and not what most independent sources say. */
+function isDisputed({ findings, low, high }: PlottedFigure, { consensus }: Fact, page: Edition): boolean {
   const agrees = consensus && (low ?? -Infinity) <= consensus.high && (high ?? Infinity) >= consensus.low;
-  return findings.length > 0 && !agrees;
+  return !agrees && findings.some((id) => disputes(id, page));
 }
 
 /** One line beside the rows of copies that stand together, with a tick at each. */

@@ -1,25 +1,38 @@
+import type { PlottedFigure } from '../../view/metric-view.js';
 import { counted } from '../counted.js';
 import { amountInWords } from '../../view/amount-in-words.js';
+import { capital } from './capital.js';
 import type { Fact } from './facts-of.js';
 
-/** What a plot shows, as a sentence: `Homes flooded: 410 in 2 reports, 437 in 2`. */
+/** What a plot shows, as a sentence: `Homes flooded: 410 in 2 reports, 437 in 2 reports`. */
 export function factTitle({
   title,
   figures,
   documents,
   consensus,
 }: Pick<Fact, 'title' | 'figures' | 'documents' | 'consensus'>): string {
-  const values = new Map<string, Set<string>>();
-  for (const { readAs, document } of figures)
-    values.set(readAs, (values.get(readAs) ?? new Set()).add(document));
-  const head = title.charAt(0).toUpperCase() + title.slice(1);
-  const [first] = values.keys();
-  if (values.size === 1) return `${head}: all ${counted(documents.length, 'report')} say ${first ?? ''}`;
+  const values = new Map<string, PlottedFigure[]>();
+  for (const figure of figures) values.set(figure.readAs, [...(values.get(figure.readAs) ?? []), figure]);
+  const head = capital(title);
+  if (values.size === 1) {
+    const all = documents.length === 2 ? 'both reports' : `all ${counted(documents.length, 'report')}`;
+    return `${head}: ${all} say ${inFewWords(figures)}`;
+  }
   if (values.size <= 4) {
-    const told = [...values].map(([value, who]) => `${value} in ${counted(who.size, 'report')}`);
+    const told = [...values.values()].map(
+      (own) =>
+        `${inFewWords(own)} in ${counted(new Set(own.map(({ document }) => document)).size, 'report')}`,
+    );
     return `${head}: ${told.join(', ')}`;
   }
   const unit = figures[0]?.unit ?? '1';
   const agreed = consensus && amountInWords((consensus.low + consensus.high) / 2, unit);
   return `${head}: ${values.size} different figures in ${counted(documents.length, 'report')}${agreed ? `, most sources near ${agreed}` : ''}`;
+}
+
+/** As reports write a figure, where all write it alike: `£4.2 million` is shorter than all its zeros. */
+function inFewWords([first, ...others]: readonly PlottedFigure[]): string {
+  if (!first) return '';
+  const isWritten = first.relation === '=' && /\d/.test(first.quote);
+  return isWritten && others.every(({ quote }) => quote === first.quote) ? first.quote : first.readAs;
 }

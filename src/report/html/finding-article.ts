@@ -4,6 +4,7 @@ import { decisionLine } from './decision-line.js';
 import type { Edition } from './edition.js';
 import { filterData } from './filter-data.js';
 import { findingTitle } from './finding-title.js';
+import { inPrint } from './in-print.js';
 import { markup, type Markup } from './markup.js';
 import { severityTag } from './severity-tag.js';
 import { stanceBlock } from './stance-block.js';
@@ -21,6 +22,9 @@ const causes: Record<Cause, string> = {
   unknown: 'Not known.',
 };
 
+/** The rule's own reason is for figures that cannot both be right. */
+const whyOfUpdate = 'Whoever quotes the earlier figure should know that a later one is out.';
+
 /** Places of a finding that are shown one beside the other; what else there is comes below. */
 const mostStances = 8;
 
@@ -30,16 +34,16 @@ export function findingArticle(finding: Finding, number: number, page: Edition):
   const { stances, diff, proof, weights, why, message } = shown;
   const left = stances.length - mostStances;
   return markup`<article class="finding" id="${page.places.finding(finding.id)}" ${filterData(finding, page)}>
-<header><p class="kicker"><span class="counter">${number}</span> ${severityTag(finding.severity)} <span class="quiet">${shown.summary}</span></p>
+<header><p class="kicker"><span class="counter">${number}</span> ${severityTag(finding.severity)} <span class="quiet">${inPrint(shown.summary, [], page)}</span></p>
 <h3>${findingTitle(shown, page)}</h3>
-<p class="message">${message}</p></header>
-<div class="stances">${stances.slice(0, mostStances).map((stance) => stanceBlock(stance, page))}</div>
+<p class="message">${inPrint(message, finding.documents, page)}</p></header>
+<div class="stances">${stances.slice(0, mostStances).map((stance) => stanceBlock(stance, page, stances.length > 1))}</div>
 ${left > 0 && markup`<p class="quiet">And ${left} more, not shown here.</p>`}
-${diff && wordDiff(diff)}
-${proof && proofBox(proof)}
+${diff && wordDiff(diff, isToldTwice(shown) ? ['one place', 'the other'] : ['A', 'B'])}
+${proof && proofBox(proof, finding, page)}
 <div class="judgement">
 ${shown.cause && markup`<p><span class="label">Likeliest cause</span> ${causes[shown.cause]}</p>`}
-${why && markup`<p><span class="label">Why it matters</span> ${why}</p>`}
+${why && markup`<p><span class="label">Why it matters</span> ${shown.cause === 'update' ? whyOfUpdate : inPrint(why, [], page)}</p>`}
 ${decisionLine(finding, page)}
 </div>
 ${weights.length > 0 && markup`<details class="evidence"><summary>Why these are taken to be about one thing</summary>${waterfall(weights)}</details>`}
@@ -47,10 +51,18 @@ ${factLinks(shown, page)}
 </article>`;
 }
 
-function proofBox({ text, instead, strength }: ProofView): Markup {
+/** A calculation proves; what others say only speaks for it. */
+function proofBox({ text, instead, strength }: ProofView, { documents }: Finding, page: Edition): Markup {
+  if (!text.includes('='))
+    return markup`<p class="proof"><span class="label">What others say</span> <b class="figure">${instead}</b> <span class="quiet">${inPrint(text, documents, page)}</span></p>`;
   return markup`<p class="proof"><span class="label">Proof</span> <b class="figure">${text}</b> <span class="quiet">with ${instead}${
     strength && `; ${strength}`
   }</span></p>`;
+}
+
+/** Where the two places laid side by side stand under one letter. */
+function isToldTwice({ rule, stances }: FindingView): boolean {
+  return rule.startsWith('duplicate/') && (stances[0]?.sides.length ?? 0) > 1;
 }
 
 /** The plots that show its figures, and the names by which the tool knows it. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { Edition } from './edition.js';
 import { filterData } from './filter-data.js';
+import { inPrint } from './in-print.js';
 import { markup, type Markup } from './markup.js';
 
 /** Of a message that names many reports, so much says what it is about. */
@@ -15,7 +16,8 @@ const words = { error: '▲ Error', warning: '◆ Warning', info: '○ Note' } a
  */
 export function findingRow(finding: Finding, number: number, page: Edition, address?: string): Markup {
   const { id, message, severity } = finding;
-  const said = message.length > mostCharacters ? `${message.slice(0, mostCharacters)} …` : message;
+  const told = inPrint(message, finding.documents, page);
+  const said = told.length > mostCharacters ? `${told.slice(0, mostCharacters)} …` : told;
   return markup`<p class="finding brief" id="${page.places.finding(id)}" ${filterData(finding, page)}>${number} ${words[severity]}: ${address === undefined ? said : markup`<a href="${address}">${said}</a>`}</p>
 `;
 }

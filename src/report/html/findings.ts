@@ -18,7 +18,9 @@ interface Findings {
 export interface InShort {
   row(finding: Finding, number: number, page: Edition): Markup;
   /** What is said of them all. */
-  note(count: number): Markup;
+  note?(count: number): Markup;
+  /** What is said of those for which there is no room even in short. */
+  left?(count: number): Markup;
 }
 
 const forWantOfRoom: InShort = {
@@ -41,17 +43,23 @@ export function findings(page: Edition, room: Room, inShort = forWantOfRoom): Fi
 ${part('Decided or let pass', (finding) => !stands(finding))}`;
   return {
     ids,
-    part: section(page, list, room.brief > 0 && inShort.note(room.brief), all.length - ids.size),
+    part: section(page, list, [
+      room.brief > 0 && inShort.note?.(room.brief),
+      all.length > ids.size && (inShort.left ?? elsewhere)(all.length - ids.size),
+    ]),
   };
 }
 
-function section(page: Edition, list: Markup, note: Markup | false, left: number): Markup {
+function elsewhere(left: number): Markup {
+  return markup`${counted(left, 'more finding')} not in this page for want of room; other formats have them.`;
+}
+
+function section(page: Edition, list: Markup, notes: readonly (Markup | false | undefined)[]): Markup {
   return markup`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
 ${filters(page)}
 <div class="list">${list}</div>
-${note && markup`<p class="quiet">${note}</p>`}
-${left > 0 && markup`<p class="quiet">${counted(left, 'more finding')} not in this page for want of room; other formats have them.</p>`}
+${notes.map((note) => note && markup`<p class="quiet">${note}</p>`)}
 </section>`;
 }
 

@@ -1,24 +1,25 @@
 /**
  * Makes links of pages that are one page in parts: a link to a place that is not on its own page leads to the first page
- * that has it. Only markup that we wrote has these marks: in a text, a quotation mark is escaped.
+ * that has it. Only markup that we wrote has these marks: in a text, a quotation mark is escaped. Pages are put in the
+ * place of what they were, since nobody has room for all of them twice.
  *
  * @param pages by the name of their file, in order
  */
-export function linkPages(pages: ReadonlyMap<string, string>): Map<string, string> {
+export function linkPages(pages: Map<string, string>): void {
   const homes = new Map<string, string>();
-  const own = new Map<string, Set<string>>();
+  for (const [file, page] of pages) for (const id of ids(page)) if (!homes.has(id)) homes.set(id, file);
   for (const [file, page] of pages) {
-    const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id));
-    own.set(file, ids);
-    for (const id of ids) if (!homes.has(id)) homes.set(id, file);
-  }
-  return new Map(
-    [...pages].map(([file, page]) => [
+    const own = ids(page);
+    pages.set(
       file,
       page.replace(/ href="#([^"]+)"/g, (link, id: string) => {
-        const home = own.get(file)?.has(id) ? undefined : homes.get(id);
+        const home = own.has(id) ? undefined : homes.get(id);
         return home === undefined ? link : ` href="${home}#${id}"`;
       }),
-    ]),
-  );
+    );
+  }
+}
+
+function ids(page: string): Set<string> {
+  return new Set(Array.from(page.matchAll(/ id="([^"]+)"/g), ([, id = '']) => id));
 }

@@ -20,12 +20,18 @@ const entities: Readonly<Record<string, string>> = {
  * double quotes; other markup stays as it is. This is the only way from text to a page.
  */
 export function markup(template: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return { html: template.map((text, index) => `${text}${written(parts[index])}`).join('') };
+  let html = template[0]!;
+  for (let index = 0; index < parts.length; index++) html += written(parts[index]) + template[index + 1]!;
+  return { html };
 }
 
 function written(part: Part): string {
   if (part === undefined || part === false) return '';
   if (typeof part === 'number') return String(part);
-  if (typeof part === 'string') return plainText(part).replace(/[&<>"']/g, (sign) => entities[sign]!);
+  if (typeof part === 'string') return escaped(plainText(part));
   return 'html' in part ? part.html : part.map(written).join('');
+}
+
+function escaped(text: string): string {
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => entities[sign]!) : text;
 }

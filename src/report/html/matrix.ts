@@ -15,19 +15,18 @@ const mostColumns = 14;
  */
 export function matrix(page: Edition): Markup | undefined {
   const shared = page.facts.filter(({ documents }) => documents.length > 1);
-  const rows = shared
-    .toSorted((a, b) => Number(disputes(b, page)) - Number(disputes(a, page)))
-    .slice(0, mostRows);
+  const disputed = new Set(shared.filter(({ findings }) => findings.some((id) => disputes(id, page))));
+  const rows = [...disputed, ...shared.filter((fact) => !disputed.has(fact))].slice(0, mostRows);
   if (rows.length === 0) return undefined;
   const speaking = new Map<string, number>();
   for (const { documents } of rows) for (const id of documents) speaking.set(id, (speaking.get(id) ?? 0) + 1);
   const busiest = [...speaking].toSorted((a, b) => b[1] - a[1]).slice(0, mostColumns);
   const columns = page.reports.filter(({ id }) => busiest.some(([busy]) => busy === id));
-  const clashes = rows.filter((fact) => disputes(fact, page)).length;
+  const clashes = rows.filter((fact) => disputed.has(fact)).length;
   return markup`<section id="matrix" aria-labelledby="matrix-title">
 <h2 id="matrix-title">Who says what</h2>
 <p>${clashes} of ${counted(rows.length, 'thing')} that more than one report tells of ${clashes === 1 ? 'is' : 'are'} in dispute. Each figure shows how far it is from what most independent sources say.</p>
-<p class="legend"><span class="cell agree">=</span> agrees <span class="cell below">▼ −20%</span> lower <span class="cell above">▲ +20%</span> higher <span class="cell clash">≠</span> in dispute <span class="cell">·</span> not told</p>
+<p class="legend"><span><span class="cell agree">=</span> agrees</span> <span><span class="cell below">▼ −20%</span> lower</span> <span><span class="cell above">▲ +20%</span> higher</span> <span><span class="cell clash">≠</span> in dispute</span> <span><span class="cell">·</span> not told</span></p>
 <div class="scroll" tabindex="0" role="group" aria-label="Who says what"><table class="matrix"><caption class="sr-only">Figures by thing and report</caption>
 <thead><tr><td></td>${columns.map((report) => markup`<th scope="col">${head(report, page)}</th>`)}</tr></thead>
 <tbody>${rows.map((fact) => row(fact, columns, page))}</tbody></table></div>
@@ -59,7 +58,7 @@ const hole = markup`<td class="hole"><span aria-hidden="true">·</span><span cla
 function cell(figure: PlottedFigure, values: number, fact: Fact, page: Edition): Markup {
   const { places } = page;
   const distance = distanceFrom(figure, fact);
-  const clash = figure.findings.some((id) => page.factsNaming(id).includes(fact) && disputes(fact, page));
+  const clash = figure.findings.some((id) => disputes(id, page));
   const kind = distance === undefined ? '' : distance === 0 ? 'agree' : distance < 0 ? 'below' : 'above';
   const text = markup`<b>${figure.quote}</b>`;
   const linked = places.has.text(figure.document)

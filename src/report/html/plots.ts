@@ -15,7 +15,7 @@ export function plots(page: Edition): Markup | undefined {
   return markup`<section id="figures" aria-labelledby="figures-title">
 <h2 id="figures-title">Figure by figure</h2>
 <p>Each line is a figure in a report. Figures are laid on one line only where they speak of the same thing, at the same time and place.</p>
-<p class="legend"><span class="key dot">●</span> as stated <span class="key">○</span> “about” <span class="key">━</span> a range <span class="key">▶</span> “more than” <span class="key">◀</span> “up to” <span class="key named">◆</span> in dispute <span class="key bracketed">⎡</span> one source <span class="key banded">&#160;</span> what most independent sources say</p>
+<p class="legend"><span><span class="key">●</span> as stated</span> <span><span class="key">○</span> “about”</span> <span><span class="key">━</span> a range</span> <span><span class="key">▶</span> “more than”</span> <span><span class="key">◀</span> “up to”</span> <span><span class="key named">◆</span> in dispute</span> <span><span class="key">⎡</span> one source</span> <span><span class="key banded">&#160;</span> what most independent sources say</span></p>
 <div class="plots">${shown.map((fact) => plot(fact, page))}</div>
 ${left > 0 && markup`<p class="quiet">${counted(left, 'more thing')} not drawn here.</p>`}
 </section>`;

@@ -2,6 +2,7 @@ import { counted } from '../counted.js';
 import { dayInWords } from './day-in-words.js';
 import type { Edition } from './edition.js';
 import { markup, type Markup } from './markup.js';
+import { shortDay } from './short-day.js';
 
 /** All reports by name, each with a link to its page where there was room for one. */
 export function reportList({ reports, places, name }: Edition): Markup {
@@ -12,7 +13,7 @@ export function reportList({ reports, places, name }: Edition): Markup {
 <h2 id="reports-title">The reports</h2>
 <ul class="listed">${listed.map(({ id, meta }) => {
     const day = dayInWords(meta.published);
-    const about = [day !== '' && !name(id).includes(day) && day, id !== name(id) && id]
+    const about = [day !== '' && !name(id).includes(shortDay(meta.published)) && day, id !== name(id) && id]
       .filter(Boolean)
       .join(' · ');
     return places.has.text(id)

@@ -4,6 +4,7 @@ import { counted } from '../counted.js';
 import { dayInWords } from './day-in-words.js';
 import type { Edition } from './edition.js';
 import { markup, type Markup } from './markup.js';
+import { shortDay } from './short-day.js';
 
 /** All reports, with every figure marked that was read in them; those for whose text there is no room are listed. */
 export function reports(page: Edition): Markup {
@@ -32,18 +33,22 @@ function fullText(shown: DocumentView, { meta }: Document, page: Edition): Marku
   const { author, url, derivedFrom } = meta;
   const name = page.name(document);
   const about = [
-    !name.includes(day) && day,
+    !name.includes(shortDay(published)) && day,
     author,
     document,
     counted(count, 'figure'),
     derivedFrom && `made of ${derivedFrom}`,
     url,
   ];
+  const marked = new Set(blocks.flatMap(({ marks }) => marks.map(({ claim }) => claim)));
+  // One that lies within another, or outside of all paragraphs, still has a place that links lead to.
+  const unmarked = Object.keys(figures).filter((claim) => !marked.has(claim));
   const isTitled = blocks.some(({ section }) => section === 'title');
   return markup`<article class="report" id="${page.places.report(document)}">
 <header><h3>${name}</h3>
 <p class="quiet">${about.filter((part) => part !== undefined && part !== false && part !== '' && part !== name).join(' · ')}</p></header>
 ${!isTitled && title !== undefined && markup`<p class="headline">${title}</p>`}
+${unmarked.map((claim) => markup`<span id="${page.places.figure(claim)}"></span>`)}
 <div class="text">${blocks.map((block) => paragraph(block, shown, page))}</div>
 </article>
 `;

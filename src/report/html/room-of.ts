@@ -25,6 +25,7 @@ export function roomOf(bytes: number, forShort: number): Room {
         }
         isFull = true;
       }
+      if (leftForShort <= 0) return undefined;
       const written = short();
       const size = Buffer.byteLength(written.html);
       if (size > leftForShort) return undefined;

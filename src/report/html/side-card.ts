@@ -6,14 +6,14 @@ import { markup, type Markup } from './markup.js';
 
 /** One place that a finding speaks of: who says it, the sentence among its neighbours, and how its figures were read. */
 export function sideCard(side: SideView, page: Edition): Markup {
-  const { document, line, sentence, before, after, figures, attribution, published, title } = side;
+  const { document, line, sentence, before, after, figures, attribution, published, title, outlet } = side;
   const { places } = page;
   const [main] = figures;
   const anchor = main ? places.figure(main.claim) : places.report(document);
   const where = main ? `line ${line}` : 'the whole report';
   const day = dayInWords(published);
   return markup`<div class="side">
-<p class="who"><b>${page.name(document)}</b>${day && !page.name(document).includes(day) && markup`, ${day}`}
+<p class="who"><b>${outlet ?? page.name(document)}</b>${day && `, ${day}`}
 ${title && !sentence ? markup`<q>${title}</q>` : ''} <span class="where">${
     places.has.text(document)
       ? markup`<a href="#${anchor}">${document}, ${where}</a>`

@@ -1,7 +1,8 @@
-import type { FindingInShort, RunComparison } from '../../model/run-comparison.js';
+import type { ChangedFinding, FindingInShort, RunComparison } from '../../model/run-comparison.js';
 import type { RunRecord } from '../../model/run-record.js';
 import { historyChart } from '../charts/history-chart.js';
 import type { Edition } from './edition.js';
+import { inPrint } from './in-print.js';
 import { markup, type Markup } from './markup.js';
 import { severityTag } from './severity-tag.js';
 
@@ -27,7 +28,7 @@ function compared({ since, added, gone, changed, unchanged }: RunComparison, pag
   const rows = [
     ...added.map((finding) => row('New', finding, page)),
     ...gone.map((finding) => row('Gone', finding, page)),
-    ...changed.map(({ now }) => row('Changed', now, page)),
+    ...changed.map((change) => row('Changed', change.now, page, was(change, page))),
   ];
   const left = rows.length - mostRows;
   return markup`<p>Since <code>${since}</code>: ${added.length} new, ${gone.length} gone, ${changed.length} changed, ${unchanged} as before.</p>
@@ -35,10 +36,29 @@ ${rows.length > 0 && markup`<div class="scroll" tabindex="0" role="group" aria-l
 ${left > 0 && markup`<p class="quiet">And ${left} more.</p>`}`;
 }
 
-function row(what: string, { id, severity, message }: FindingInShort, page: Edition): Markup {
-  const text = page.finding(id) ? markup`<a href="#${page.places.finding(id)}">${message}</a>` : message;
-  return markup`<tr><th scope="row">${what}</th><td>${severityTag(severity)}</td><td>${text}</td></tr>`;
+function row(
+  what: string,
+  { id, severity, message, documents }: FindingInShort,
+  page: Edition,
+  was = '',
+): Markup {
+  const said = inPrint(message, documents, page);
+  const text = page.places.has.finding(id) ? markup`<a href="#${page.places.finding(id)}">${said}</a>` : said;
+  return markup`<tr><th scope="row">${what}</th><td>${severityTag(severity)}</td><td>${text}${was !== '' && markup` <span class="quiet">${was}</span>`}</td></tr>`;
 }
+
+/** What a changed finding was before. */
+function was({ now, before, differs }: ChangedFinding, page: Edition): string {
+  const told = {
+    severity: `It was ${severityWords[before.severity]}.`,
+    status: `It was ${before.status}, and is ${now.status}.`,
+    message: `It said: ${inPrint(before.message, before.documents, page)}`,
+    isHidden: now.isHidden ? 'It no longer stands.' : 'It stands again.',
+  };
+  return differs.map((field) => told[field]).join(' ');
+}
+
+const severityWords = { error: 'an error', warning: 'a warning', info: 'a note' } as const;
 
 function runs(history: readonly RunRecord[]): Markup {
   const cells = ({ documents, claims, findings, settled }: RunRecord) =>

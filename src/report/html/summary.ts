@@ -2,6 +2,7 @@ import { severities } from '../../model/finding.js';
 import { counted } from '../counted.js';
 import type { Edition } from './edition.js';
 import type { FigureCounts } from './figure-counts.js';
+import { inPrint } from './in-print.js';
 import { markup, type Markup } from './markup.js';
 import { severityTag } from './severity-tag.js';
 
@@ -53,13 +54,14 @@ function comparing({ all, compared, notCompared }: FigureCounts): string {
 }
 
 /** A row for each rule that found something. */
-function kinds({ result, findings, stands }: Edition): Markup | undefined {
+function kinds(page: Edition): Markup | undefined {
+  const { result, findings, stands } = page;
   const found = new Map<string, typeof findings>();
   for (const finding of findings) found.set(finding.rule, [...(found.get(finding.rule) ?? []), finding]);
   if (found.size === 0) return undefined;
   const cards = new Map(result.rules.map((rule) => [rule.id, rule.summary]));
   const row = ([rule, own]: [string, typeof findings]) =>
-    markup`<tr><th scope="row">${cards.get(rule) ?? rule}</th>${severities.map(
+    markup`<tr><th scope="row">${inPrint(cards.get(rule) ?? rule, [], page)}</th>${severities.map(
       (level) =>
         markup`<td class="number">${own.filter(({ severity }) => severity === level).length || '–'}</td>`,
     )}<td class="number">${own.filter(({ status }) => status !== 'open').length || '–'}</td><td class="number">${

@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import type { PlottedFigure } from '../../view/metric-view.js';
 import { parsePeriod } from '../../model/period.js';
+import { capital } from './capital.js';
 import { dayInWords } from './day-in-words.js';
 import type { Edition } from './edition.js';
 import type { Fact } from './facts-of.js';
@@ -57,14 +58,15 @@ function pointsOf({ figures }: Fact): Point[] {
     .toSorted((a, b) => a.day - b.day || a.value - b.value);
 }
 
-/** Reports that say the same on one day are one mark. */
+/** Reports that say the same on one day are one mark; that of one that tells for when it counts. */
 function toldOnce(points: readonly Point[]): Point[] {
-  return [...new Map(points.map((point) => [`${point.day} ${point.value} ${point.asOf}`, point])).values()];
+  const dated = points.toSorted((a, b) => Number(a.asOf !== undefined) - Number(b.asOf !== undefined));
+  return [...new Map(dated.map((point) => [`${point.day} ${point.value}`, point])).values()];
 }
 
 function titleOf(title: string, points: readonly Point[], falls: readonly Point[]): string {
   const [first, last] = [points[0]!, points.at(-1)!];
-  const head = title.charAt(0).toUpperCase() + title.slice(1);
+  const head = capital(title);
   const way = last.value > first.value ? 'up' : last.value < first.value ? 'down' : 'back';
   return `${head}: from ${first.figure.readAs} ${way} to ${last.figure.readAs}${falls.length > 0 && way === 'up' ? ', with a fall in between' : ''}`;
 }

@@ -1,5 +1,19 @@
 import type { Weight } from '../../model/alignment.js';
+import { capital } from './capital.js';
 import { markup, type Markup } from './markup.js';
+
+/** What evidence is about, for whoever does not know how it is weighed. */
+const heads: Readonly<Record<string, string>> = {
+  prior: 'To begin with',
+  published: 'Publication',
+  copy: 'Shared text',
+  copied: 'The sentence',
+  metric: 'What is measured',
+  part: 'Part or whole',
+  period: 'Time',
+  actor: 'Who did it',
+  words: 'Words around it',
+};
 
 /** How the evidence adds up that two figures speak of one fact: a bar for each weight, from where the last one ended. */
 export function waterfall(weights: readonly Weight[]): Markup {
@@ -21,7 +35,7 @@ export function waterfall(weights: readonly Weight[]): Markup {
       why,
       from,
       to,
-    }) => markup`<tr><th scope="row">${about}</th><td>${why}</td><td class="number">${signed(bits)}</td>
+    }) => markup`<tr><th scope="row">${heads[about] ?? capital(about)}</th><td>${why}</td><td class="number">${signed(bits)}</td>
 <td><svg width="100%" height="1em" aria-hidden="true"><rect class="${bits < 0 ? 'against' : 'for'}" x="${at(Math.min(from, to))}" y="15%" width="${(
       (100 * Math.abs(bits)) /
       (high - low || 1)

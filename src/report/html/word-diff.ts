@@ -1,12 +1,12 @@
 import type { DiffPart } from '../../view/finding-view.js';
 import { markup, type Markup } from './markup.js';
 
-/** Two sentences in one: what only A says struck out, what only B says underlined, each with its letter for the ear. */
-export function wordDiff(parts: readonly DiffPart[]): Markup {
+/** Two sentences in one: what only the first says struck out, what only the second says underlined. */
+export function wordDiff(parts: readonly DiffPart[], [one, other]: readonly [string, string]): Markup {
   if (!parts.some(({ kind }) => kind !== 'same')) {
     return markup`<p class="diff"><span class="label">Word for word</span> Both say the same in the same words.</p>`;
   }
-  return markup`<p class="diff"><span class="label">Word for word, <del>A</del> against <ins>B</ins></span> ${parts.map(
+  return markup`<p class="diff"><span class="label">Word for word, <del>${one}</del> against <ins>${other}</ins></span> ${parts.map(
     ({ kind, text }) =>
       kind === 'same'
         ? markup`${text}`

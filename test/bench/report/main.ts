@@ -1,29 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { argv, cpuUsage, execPath, resourceUsage, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { HtmlOptions } from '../../../src/report/html.js';
 import type { CheckResult } from '../../../src/model/check-result.js';
+import type { HtmlOptions } from '../../../src/report/html.js';
 import { manyFindings } from './many-findings.js';
 
 // The style and script of a page lie beside the built report.
-const built = fileURLToPath(new URL('../../../../../dist/src/report/html.js', import.meta.url));
-const { html } = (await import(built)) as { html(result: CheckResult, options: HtmlOptions): string };
+const built = (name: string) => new URL(`../../../../../dist/src/report/${name}.js`, import.meta.url).href;
 
-const asked = process.argv.slice(2).map(Number);
-const sizes = asked.length > 0 ? asked : [1_000, 10_000, 100_000];
+type Write = (result: CheckResult, options: HtmlOptions) => readonly string[];
 
-process.stdout.write('| findings | reports | seconds of one core | MB of page | peak MB of memory |\n');
-process.stdout.write('| --: | --: | --: | --: | --: |\n');
-for (const size of sizes) {
+const forms: Record<string, () => Promise<Write>> = {
+  'one page': async () => {
+    const { html } = (await import(built('html'))) as {
+      html(...given: Parameters<Write>): string;
+    };
+    return (...given) => [html(...given)];
+  },
+  '--split': async () => {
+    const { splitHtml } = (await import(built('split-html'))) as {
+      splitHtml(...given: Parameters<Write>): Map<string, string>;
+    };
+    return (...given) => [...splitHtml(...given).values()];
+  },
+};
+
+/** Usage: main.js [FINDINGS..] prints a table; main.js FORM FINDINGS, a row of it, from a process of its own. */
+const [form = '', ...rest] = argv.slice(2);
+const load = forms[form];
+if (load) await row(form, await load(), Number(rest[0]));
+else table([form, ...rest].filter(Boolean).map(Number));
+
+function table(asked: readonly number[]): void {
+  stdout.write(
+    '| findings | reports | form | seconds of one core | pages | MB of the largest | peak MB of memory |\n',
+  );
+  stdout.write('| --: | --: | :-- | --: | --: | --: | --: |\n');
+  for (const size of asked.length > 0 ? asked : [1_000, 10_000, 100_000])
+    for (const name of Object.keys(forms))
+      stdout.write(execFileSync(execPath, [fileURLToPath(import.meta.url), name, String(size)]));
+}
+
+async function row(name: string, write: Write, size: number): Promise<void> {
   const result = await manyFindings(250, size);
-  const start = process.cpuUsage();
-  const page = html(result, { title: 'Figures that cannot all be true' });
-  const { user, system } = process.cpuUsage(start);
+  const start = cpuUsage();
+  const pages = write(result, { title: 'Figures that cannot all be true' });
+  const { user, system } = cpuUsage(start);
   const cells = [
-    size,
-    result.documents.length,
-    ((user + system) / 1e6).toFixed(1),
-    (Buffer.byteLength(page) / 1e6).toFixed(2),
+    ...[size, result.documents.length, name, ((user + system) / 1e6).toFixed(1), pages.length],
+    (Math.max(...pages.map((page) => Buffer.byteLength(page))) / 1e6).toFixed(2),
     // In kilobytes, since the process began: reading and checking the reports is in it.
-    Math.round(process.resourceUsage().maxRSS / 1000),
+    Math.round(resourceUsage().maxRSS / 1000),
   ];
-  process.stdout.write(`| ${cells.join(' | ')} |\n`);
+  stdout.write(`| ${cells.join(' | ')} |\n`);
 }
