@@ -58,7 +58,6 @@ export function align(
   const byDoc = new Map(extractions.map((extraction) => [extraction.doc, extraction]));
   const ordered = documents.toSorted((a, b) => ascending(a.id, b.id));
   const extracted = ordered.map(({ id }) => extractionOf(id, byDoc));
-  const claims = extracted.flatMap((extraction) => extraction.claims.toSorted((a, b) => a.start - b.start));
   const sketches = ordered.map((document, at) => sketch(document, extracted[at]!, memory));
   const profiles = sketches.map(({ profile }) => profile);
   const names = nameWeights(profiles);
@@ -70,12 +69,8 @@ export function align(
   const neighbours = likelyStories(profiles, names, passages, stories);
   const scope = scopeComparer(extractions, passages, byDoc, stories);
   const near = likeness(ordered, extracted);
-  const alike = findLookalikes(
-    ordered,
-    byDoc,
-    { neighbours, stories, passages, scope, likeness: near },
-    memory,
-  );
+  const known = { neighbours, stories, passages, scope, likeness: near };
+  const alike = findLookalikes(ordered, byDoc, known, memory);
   const turned = rememberPairs(
     ordered,
     byDoc,
@@ -83,7 +78,7 @@ export function align(
     memory,
   );
   return {
-    alignments: [...byMetric(claims), ...byDigits(alike), ...byExchange(turned)],
+    alignments: [...byMetric(extracted), ...byDigits(alike), ...byExchange(turned)],
     passages,
     stories,
     neighbours,
@@ -99,7 +94,8 @@ function extractionOf(id: string, byDoc: ReadonlyMap<string, Extraction>): Extra
   return extraction;
 }
 
-function byMetric(claims: readonly Claim[]): Alignment[] {
+function byMetric(extractions: readonly Extraction[]): Alignment[] {
+  const claims = extractions.flatMap((one) => one.claims.toSorted((a, b) => a.start - b.start));
   const found = new Map<string, Alignment>();
   for (const { metric, id } of claims) {
     const alignment = found.get(metric) ?? { metric, claims: [] };

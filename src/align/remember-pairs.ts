@@ -33,6 +33,7 @@ export function rememberPairs(
   const claim = ([doc, id]: readonly [string, string]) => claimsOf(doc).find((one) => one.id === id)!;
   return documents.flatMap(({ id: left }) => {
     const rivals = [...neighbours(left)].filter((right) => left < right);
+    if (rivals.length === 0) return [];
     const found = memory.recall(
       () => [name, keyOf(left), ...rivals.flatMap((right) => [keyOf(right), between(left, right)])],
       () =>

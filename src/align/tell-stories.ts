@@ -5,7 +5,6 @@ import { dayBits } from './day-bits.js';
 import { daysApart } from './days-apart.js';
 import type { NameWeights } from './name-weights.js';
 import { otherSubjects } from './other-subjects.js';
-import type { OtherSubjects } from './other-subjects.js';
 import { storyBits } from './story-bits.js';
 import type { StoryProfile } from './story-profile.js';
 
@@ -63,41 +62,61 @@ function judge(a: StoryProfile, b: StoryProfile, copied: boolean, names: NameWei
   if (a.id === b.id) return { verdict: 'same', why: 'one report', weights: [], doubt: 0, daysApart: 0 };
   const apart = daysApart(a.day, b.day);
   if (a.event !== undefined && b.event !== undefined) return judgeNamed(a.event, b.event, apart);
-  const weights = [
-    weight('prior', storyBits.prior - names.crowd, () => 'few pairs of reports tell the same event'),
-    ...dayWeight(apart),
-    ...(copied && (apart ?? 0) <= 7
-      ? [weight('copy', storyBits.copy, () => 'they have sentences in common')]
-      : []),
-    ...namesWeight(a, b, names),
-    ...subjectsWeight(otherSubjects(a, b, names)),
-    ...figuresWeight(a, b, names),
-    ...datesWeight([...a.dates].filter((date) => b.dates.has(date))),
-  ];
-  const bits = weights.reduce((all, one) => all + one.bits, 0);
+  const isCopy = copied && (apart ?? 0) <= 7;
+  const bits =
+    storyBits.prior -
+    names.crowd +
+    (apart === undefined ? 0 : dayBits(apart)) +
+    (isCopy ? storyBits.copy : 0) +
+    sharedNames(a, b, names).bits +
+    (otherSubjects(a, b, names) ? storyBits.otherSubjects : 0) +
+    figureBits(a, b, names) +
+    dateBits(a, b);
   const verdict =
     bits >= storyBits.enoughForSame ? 'same' : bits <= storyBits.enoughForDifferent ? 'different' : 'unclear';
+  let weights: Weight[] | undefined;
   return {
     verdict,
     get why() {
-      const [strongest] = weights.slice(1).toSorted((x, y) => Math.abs(y.bits) - Math.abs(x.bits));
+      const [strongest] = this.weights.slice(1).toSorted((x, y) => Math.abs(y.bits) - Math.abs(x.bits));
       return strongest?.why ?? 'nothing tells';
     },
-    weights,
+    // Of most pairs nobody asks: only those that findings name are shown.
+    get weights() {
+      return (weights ??= weigh(a, b, { names, apart, isCopy }));
+    },
     doubt: Math.min(0, bits - storyBits.enoughForSame),
     daysApart: apart,
   };
 }
 
-/** Of most pairs nobody asks why: only those that findings name are shown. */
-function weight(about: string, bits: number, say: () => string): Weight {
-  return {
-    about,
-    bits,
-    get why() {
-      return say();
-    },
-  };
+/** What `judge` added up, in words. */
+function weigh(
+  a: StoryProfile,
+  b: StoryProfile,
+  { names, apart, isCopy }: { names: NameWeights; apart: number | undefined; isCopy: boolean },
+): Weight[] {
+  const { shared, bits } = sharedNames(a, b, names);
+  const { left = [], right = [] } = otherSubjects(a, b, names) ?? {};
+  const count = sharedOf(a.figures, b.figures).length;
+  const rows: [about: string, bits: number, why: string][] = [
+    ['prior', storyBits.prior - names.crowd, 'few pairs of reports tell the same event'],
+    ['published', apart === undefined ? 0 : dayBits(apart), sayApart(apart ?? 0)],
+    ['copy', isCopy ? storyBits.copy : 0, 'they have sentences in common'],
+    ['names', bits, `both name ${listed([...shared])}`],
+    [
+      'subjects',
+      left.length > 0 ? storyBits.otherSubjects : 0,
+      `one is about ${listed(left)}, the other about ${listed(right)}`,
+    ],
+    [
+      'figures',
+      figureBits(a, b, names),
+      `they have ${count} ${count === 1 ? 'figure' : 'figures'} in common`,
+    ],
+    ['dates', dateBits(a, b), `both speak of ${listed(sharedOf(a.dates, b.dates))}`],
+  ];
+  return rows.flatMap(([about, found, why]) => (found === 0 ? [] : [{ about, bits: found, why }]));
 }
 
 /** Whoever wrote the metadata knew. */
@@ -117,7 +136,11 @@ function judgeNamed(one: string, other: string, apart: number | undefined): Stor
  * What a report is about, it names in its headline or more than once; what both are about counts twice. A name that
  * begins its sentence in one report is known for one where the other has it within a sentence.
  */
-function namesWeight(a: StoryProfile, b: StoryProfile, { isName, bits, crowd }: NameWeights): Weight[] {
+function sharedNames(
+  a: StoryProfile,
+  b: StoryProfile,
+  { isName, bits, crowd }: NameWeights,
+): { shared: Set<string>; bits: number } {
   const shared = new Set<string>();
   for (const name of a.names) if (b.capitals.has(name) && bits(name) > 0) shared.add(name);
   for (const name of b.names) if (a.capitals.has(name) && bits(name) > 0) shared.add(name);
@@ -127,37 +150,28 @@ function namesWeight(a: StoryProfile, b: StoryProfile, { isName, bits, crowd }: 
     shared.add(name);
     central += Math.max(storyBits.inHeadlines, bits(name));
   }
-  if (shared.size === 0) return [];
   for (const name of shared) all += bits(name);
-  const most = storyBits.mostForNames + 2 * crowd;
-  return [weight('names', Math.min(most, all + central), () => `both name ${listed([...shared])}`)];
+  return { shared, bits: Math.min(storyBits.mostForNames + 2 * crowd, all + central) };
 }
 
-function subjectsWeight(other: OtherSubjects | undefined): Weight[] {
-  if (!other) return [];
-  const say = () => `one is about ${listed(other.left)}, the other about ${listed(other.right)}`;
-  return [weight('subjects', storyBits.otherSubjects, say)];
+function sayApart(days: number): string {
+  return days === 0 ? 'reported on the same day' : `reported ${days} ${days === 1 ? 'day' : 'days'} apart`;
 }
 
-function dayWeight(days: number | undefined): Weight[] {
-  if (days === undefined) return [];
-  const say = () =>
-    days === 0 ? 'reported on the same day' : `reported ${days} ${days === 1 ? 'day' : 'days'} apart`;
-  return [weight('published', dayBits(days), say)];
-}
-
-function datesWeight(shared: readonly string[]): Weight[] {
-  if (shared.length === 0) return [];
-  const bits = Math.min(storyBits.mostForDates, shared.length);
-  return [weight('dates', bits, () => `both speak of ${listed(shared)}`)];
+function dateBits(a: StoryProfile, b: StoryProfile): number {
+  return Math.min(storyBits.mostForDates, sharedOf(a.dates, b.dates).length);
 }
 
 /** In a large archive only, where stories have names in common; in a small one, two that disagree must stay one. */
-function figuresWeight(a: StoryProfile, b: StoryProfile, { crowd }: NameWeights): Weight[] {
-  const shared = crowd === 0 ? 0 : [...a.figures].filter((figure) => b.figures.has(figure)).length;
-  if (shared === 0) return [];
-  const say = () => `they have ${shared} ${shared === 1 ? 'figure' : 'figures'} in common`;
-  return [weight('figures', Math.min(storyBits.figure + crowd, storyBits.figure * shared), say)];
+function figureBits(a: StoryProfile, b: StoryProfile, { crowd }: NameWeights): number {
+  const shared = crowd === 0 ? 0 : sharedOf(a.figures, b.figures).length;
+  return shared === 0 ? 0 : Math.min(storyBits.figure + crowd, storyBits.figure * shared);
+}
+
+function sharedOf(one: ReadonlySet<string>, other: ReadonlySet<string>): string[] {
+  const shared: string[] = [];
+  for (const item of one) if (other.has(item)) shared.push(item);
+  return shared;
 }
 
 function listed(words: readonly string[]): string {

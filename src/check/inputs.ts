@@ -54,7 +54,7 @@ export function inputs(corpus: Corpus): Inputs {
     compare: (a, b) => corpus.compare(asGiven(a), asGiven(b)),
     likeness: corpus.likeness,
   };
-  const metric = metricInputs(corpus, lookup);
+  const metric = metricInputs(corpus.alignments, lookup);
   for (const input of metric)
     for (const { id, metric: own } of input.claims) if (own === input.metric) homes.set(id, input);
   return {

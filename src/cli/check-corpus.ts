@@ -4,6 +4,7 @@ import type { ProjectConfig } from '../config/read-config.js';
 import { setOptions } from '../config/set-options.js';
 import type { CheckOptions } from '../pipeline.js';
 import type { CheckResult } from '../model/check-result.js';
+import { configuredRules } from './check/configured-rules.js';
 import { complain } from './complain.js';
 import { loadBaseline } from './load-baseline.js';
 import { loadRules } from './load-rules.js';
@@ -29,7 +30,7 @@ interface Own {
   /** Other names of sources, by the name to use. */
   sources?: Readonly<Record<string, readonly string[]>>;
   /** What sets options of rules. */
-  project?: Pick<ProjectConfig, 'config'>;
+  project?: ProjectConfig;
 }
 
 /** Beside where the command runs, as other tools keep theirs; named in our own .gitignore. */
@@ -38,7 +39,7 @@ const cacheFolder = resolve('.crossfoot', 'cache');
 /**
  * Runs the whole pipeline with our rules and glossaries; what could not be read goes to stderr.
  *
- * @throws UsageError where rules, the baseline, or the corpus before the change cannot be had
+ * @throws UsageError where the configuration, rules, the baseline, or the corpus before the change cannot be had
  */
 export async function checkCorpus(
   paths: readonly string[],
@@ -64,6 +65,7 @@ export async function checkCorpus(
     import('../../rules/glossary-folder.js'),
     list === undefined ? undefined : loadBaseline(list),
   ]);
+  if (project) configuredRules(project, untuned);
   const set = setOptions(project?.config ?? {});
   const rules = tuned(untuned, set);
   const options = {

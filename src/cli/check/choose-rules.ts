@@ -1,13 +1,11 @@
 import type { Rule } from '../../check/rule.js';
 import type { ProjectConfig } from '../../config/read-config.js';
-import type { RuleConfig } from '../../model/config.js';
 import type { Severity } from '../../model/finding.js';
 import { wildcard } from '../../model/wildcard.js';
 import type { Selection } from '../../report/select-findings.js';
-import { complain } from '../complain.js';
-import { didYouMean } from '../did-you-mean.js';
 import { UsageError } from '../usage-error.js';
-import { optionProblems } from './option-problems.js';
+import { configuredRules } from './configured-rules.js';
+import { ruleHint } from './rule-hint.js';
 
 /** What the command line asks for, as ids or patterns. */
 interface Asked {
@@ -46,36 +44,10 @@ export function chooseRules(
   };
 }
 
-function configuredRules(
-  project: ProjectConfig,
-  known: readonly Pick<Rule, 'id' | 'options'>[],
-): [string, RuleConfig][] {
-  const { config, fault } = project;
-  const written = Object.entries(config.rules ?? {});
-  const problems = written.flatMap(([id, said]) => {
-    const rule = known.find((candidate) => candidate.id === id);
-    if (rule) return typeof said === 'string' ? [] : optionProblems(rule, said.options ?? {}, project);
-    const ids = known.map((candidate) => candidate.id);
-    return [fault(['rules', id], `there is no rule "${id}". ${hint(id, ids)}`)];
-  });
-  complain(problems);
-  if (problems.length > 0) {
-    throw new UsageError(
-      'the configuration cannot be used',
-      'crossfoot rules lists the rules that there are, crossfoot rules ID the options of one.',
-    );
-  }
-  return written.map(([id, said]) => [id, typeof said === 'string' ? { severity: said } : said]);
-}
-
 function matching(patterns: readonly string[], ids: readonly string[]): string[] {
   return patterns.flatMap((pattern) => {
     const found = ids.filter((id) => wildcard(pattern).test(id));
-    if (found.length === 0) throw new UsageError(`there is no rule "${pattern}"`, hint(pattern, ids));
+    if (found.length === 0) throw new UsageError(`there is no rule "${pattern}"`, ruleHint(pattern, ids));
     return found;
   });
-}
-
-function hint(id: string, ids: readonly string[]): string {
-  return didYouMean(id, ids, 'crossfoot rules lists them.');
 }

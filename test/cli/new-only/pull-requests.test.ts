@@ -68,6 +68,16 @@ const pullRequests: PullRequest[] = [
     told: /^documents\/quarry\/herald\.md:\d+:1: .* comes with the change itself/m,
   },
   {
+    title: 'a report with its own suppression in its sidecar',
+    files: {
+      ...addsToQuarry,
+      'documents/quarry/herald.meta.yaml': 'suppress:\n  - rule: conflict/value\n    reason: we are sure\n',
+    },
+    exit: 1,
+    shown: [quarryConflict],
+    told: /^documents\/quarry\/herald\.meta\.yaml:2:5: .* comes with the change itself/m,
+  },
+  {
     title: 'a report where a suppression counts',
     files: { 'documents/fish/herald.md': conflicting.fish },
     exit: 0,
