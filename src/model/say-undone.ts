@@ -8,7 +8,9 @@ interface Undone {
 export function sayUndone({ decisions, entry }: Undone): string {
   if (decisions.length === 0) return 'Nothing is left to undo.';
   if (entry) {
-    const where = entry.removed ? 'is out of the glossary again, for the next check' : 'still stands in the glossary';
+    const where = entry.removed
+      ? 'is out of the glossary again, for the next check'
+      : 'still stands in the glossary';
     return `Taken back; "${entry.word}" ${where}.`;
   }
   return decisions.length > 1 ? `Taken back for ${decisions.length} findings.` : 'Taken back.';

@@ -47,7 +47,7 @@ type Part = keyof typeof mayImport;
 const homes: [Part, RegExp][] = [
   ['rule contract', /^src\/check\/rule\.ts$/],
   ['model', /^src\/model\//],
-  ['review wire', /^src\/review\/wire\.ts$/],
+  ['review wire', /^src\/review\/(?:wire\.ts$|keys\/)/],
   ['review page', /^src\/review\/page\//],
   ...stages.map((stage): [Part, RegExp] => [stage, new RegExp(`^src/${stage}/`)]),
   ['view', /^src\/view\//],

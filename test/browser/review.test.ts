@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { bayReports } from './bay-reports.js';
+import { faults } from './faults.js';
 import { launchBrowser } from './launch-browser.js';
 import { openReview, type ReviewTab } from './open-review.js';
 import { startReview, type StartedReview } from './start-review.js';
@@ -88,15 +89,15 @@ it('keys move, skip, flag, search and write', async () => {
   expect(await at()).toBe(first);
   await page.keyboard.press('f');
   await page.locator('[role=option][aria-selected=true]').getByText('flagged').waitFor();
-  await page.keyboard.press('c');
-  await page.locator('#note:focus').waitFor();
-  await page.keyboard.type('ask the harbour office, 1 or 2');
+  // Typed at once, nothing of it goes astray.
+  await page.keyboard.type('cask the harbour office, 1 or 2');
   expect(await at()).toBe(first);
   await page.keyboard.press('Escape');
   await decide('1');
   expect(review.journal().at(-1)).toMatchObject({
     verdict: 'confirmed',
     note: 'ask the harbour office, 1 or 2',
+    flagged: true,
   });
   await decide(' ');
   await page.keyboard.press('/');
@@ -135,6 +136,44 @@ it('copies of one wrong figure are decided at once, with the list shown, and und
   await page.keyboard.press('u');
   await page.getByText('Taken back for 3 findings.').first().waitFor();
   expect(await tab.progress()).toBe('0 of 23');
+});
+
+it('several are marked in a table, with the list shown, decided at once and undone at once', async () => {
+  const { page } = tab;
+  await page.keyboard.type('/herring');
+  await page.getByText('shown, 1 filter').waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('t');
+  await page.locator('.screen-table').waitFor();
+  expect(await page.locator('[data-finding]').count()).toBe(0);
+  await page.keyboard.press('X');
+  const marked = page.locator('.marked li');
+  const count = await page.locator('[role=option][aria-checked=true]').count();
+  expect(count).toBeGreaterThan(1);
+  expect(await marked.count()).toBe(count);
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('3');
+  await page.getByRole('alert').getByText('for one finding or its copies').waitFor();
+  expect(await page.locator('.bar-second').count()).toBe(0);
+  await page.keyboard.press('4');
+  await page
+    .locator('.row-verdict')
+    .nth(count - 1)
+    .waitFor();
+  expect(verdictsOf()).toEqual(Array<string>(count).fill('dismissed misread'));
+  expect(new Set(review.journal().map(({ group }) => group)).size).toBe(1);
+  expect(await marked.count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('u');
+  await page.getByText(`Taken back for ${count} findings.`).first().waitFor();
+  expect(await tab.progress()).toBe('0 of 23');
+  await page.keyboard.press('x');
+  await marked.first().waitFor();
+  await page.keyboard.press('Escape');
+  await marked.waitFor({ state: 'detached' });
+  await page.keyboard.press('t');
+  await page.locator('[data-shown=true]').waitFor();
 });
 
 it('two tabs see each other', async () => {

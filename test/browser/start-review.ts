@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { execPath } from 'node:process';
 import type { Decision } from '../../src/model/decision.js';
+import { spawnServer } from './spawn-server.js';
 
 /** Tests and benchmarks are run from the root of the project. */
 const bin = resolve('dist/src/cli/main.js');
@@ -20,6 +18,8 @@ export interface StartedReview {
   /** Another session over the same reports, until `end`. */
   again(...args: string[]): Promise<StartedReview>;
   end(): Promise<void>;
+  /** As a crash ends it: nothing is done any more. */
+  kill(): Promise<void>;
 }
 
 /** @param reports texts by name, without `.md` */
@@ -42,27 +42,14 @@ export async function startReview(
 }
 
 async function reviewIn(folder: string, args: readonly string[]): Promise<StartedReview> {
-  const given = ['review', '.', '--no-open', ...args];
-  const child = spawn(execPath, [bin, ...given], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
-  const gone = once(child, 'exit');
-  let said = '';
-  const address = await new Promise<string>((found, reject) => {
-    child.stdout.on('data', (bytes: Buffer) => {
-      said += bytes.toString();
-      const [shown] = /http:\S+/.exec(said) ?? [];
-      if (shown !== undefined) found(shown);
-    });
-    child.on('exit', () => reject(new Error(`crossfoot review ended: ${said}`)));
-  });
+  const { address, stop } = await spawnServer([bin, 'review', '.', '--no-open', ...args], folder);
   return {
     address,
     folder,
     journal: () => readLines(join(folder, 'decisions.jsonl')),
     again: (...more) => reviewIn(folder, more),
-    async end() {
-      child.kill('SIGTERM');
-      await gone;
-    },
+    end: () => stop('SIGTERM'),
+    kill: () => stop('SIGKILL'),
   };
 }
 

@@ -4,6 +4,7 @@ import { painter } from '../../report/painter.js';
 import { inColour } from '../in-colour.js';
 import { print } from '../print.js';
 import { UsageError } from '../usage-error.js';
+import { keyMap } from '../../review/keys/key-map.js';
 import type { Prepared } from './prepare.js';
 import { summaryText } from './summary-text.js';
 import type { Desk } from './terminal/desk.js';
@@ -65,11 +66,12 @@ export async function reviewInTerminal({ session, journal, state }: Prepared): P
 
 /** At the finding where the reviewer stopped, or at the first that is undecided. */
 async function openDesk(session: Prepared['session']): Promise<Desk> {
-  const { queue, at } = session.start();
+  const { queue, at, keys: own } = session.start();
   const items = [...queue];
+  const keys = keyMap(own);
   const desk: Desk = {
-    ...{ session, items, at: 0, page: undefined, asking: undefined },
-    ...{ typed: '', grouped: false, scroll: 0, said: '' },
+    ...{ session, keys, items, at: 0, page: undefined, asking: undefined },
+    ...{ typed: '', grouped: false, scroll: 0, said: keys.problems.join(' ') },
   };
   const stopped = items.findIndex(({ id }) => id === at);
   await goTo(desk, stopped >= 0 ? stopped : Math.max(0, items.findIndex(isUndecided)));

@@ -51,12 +51,9 @@ export async function openJournal({ paths, pathOf }: Places, readLines: ReadLine
     const made = make();
     const wrong = made.flatMap(validate);
     if (wrong.length > 0) throw new Error(`this is no decision: ${wrong.join('; ')}`);
-    const homeOf = (decision: Decision) =>
-      pathOf(decision) ?? followed.pathOf(decision.fingerprint) ?? paths[0];
+    const homes = made.map((one) => pathOf(one) ?? followed.pathOf(one.fingerprint) ?? paths[0]);
     for (const path of paths) {
-      const own = made
-        .filter((decision) => homeOf(decision) === path)
-        .map((decision) => JSON.stringify(decision));
+      const own = made.filter((_, nth) => homes[nth] === path).map((decision) => JSON.stringify(decision));
       if (own.length > 0) await appendLines(path, own);
     }
     await catchUp();

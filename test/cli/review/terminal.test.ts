@@ -4,6 +4,7 @@ import { goTo } from '../../../src/cli/review/terminal/go-to.js';
 import { onKey } from '../../../src/cli/review/terminal/on-key.js';
 import { screen } from '../../../src/cli/review/terminal/screen.js';
 import { displayWidth } from '../../../src/report/display-width.js';
+import { keyMap } from '../../../src/review/keys/key-map.js';
 import { painter } from '../../../src/report/painter.js';
 import { inFolder } from '../../read/in-folder.js';
 import { madeSession } from '../../review/session/made-session.js';
@@ -11,7 +12,8 @@ import { madeSession } from '../../review/session/made-session.js';
 async function sitDown(folder: string, more: Parameters<typeof madeSession>[1] = {}) {
   const { session, journal } = await madeSession(folder, more);
   const desk: Desk = {
-    ...{ session, items: [...session.start().queue], at: 0, page: undefined, asking: undefined },
+    ...{ session, keys: keyMap(session.start().keys), items: [...session.start().queue], at: 0 },
+    ...{ page: undefined, asking: undefined },
     ...{ typed: '', grouped: false, scroll: 0, said: '' },
   };
   await goTo(desk, 0);
@@ -125,6 +127,17 @@ describe('a review in the terminal', () => {
       };
       await press('1');
       expect([desk.at, desk.said]).toEqual([0, 'Not saved, and nothing was written: the disk is full.']);
+    }));
+
+  it('has the keys that its user has set, and shows them', () =>
+    inFolder({}, async (folder) => {
+      const { press, lines, journal } = await sitDown(folder, { keys: { real: 'z', skip: 'Z' } });
+      expect(lines(100, 40).slice(-3).join(' ')).toMatch(/z\u00a0real .*Z\u00a0skip/);
+      expect(await press('z Z 1')).toBe(false);
+      expect(journal.all().map(({ verdict }) => verdict)).toEqual(['confirmed']);
+      expect(lines(100, 40).join(' ')).toContain('Nothing is on 1; ? lists the keys.');
+      await press('?');
+      expect(lines(100, 40).join('\n')).toMatch(/^z +Real discrepancy/m);
     }));
 
   it('ends with q, but not while a note is written', () =>

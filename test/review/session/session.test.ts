@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../src/model/decision.js';
-import type { DecisionRequest, ProposedEntry, Saved } from '../../../src/review/wire.js';
+import type { DecisionRequest, Saved } from '../../../src/review/wire.js';
 import { inFolder } from '../../read/in-folder.js';
 import { madeSession } from './made-session.js';
 
@@ -142,54 +142,20 @@ describe('a session', () => {
       expect([id, other].map((finding) => made.journal.of(finding)[0]?.wrong)).toEqual([wrong, undefined]);
     }));
 
-  it.each<[string, number[], boolean[]]>([
-    ['goes out of the glossary with the one decision that rests on it', [0], [true]],
-    ['stays while another decision rests on it', [0, 1], [false, true]],
-  ])('an accepted entry %s', (_, accepted, removed) =>
+  it('keeps what was decided where only the note or the flag changes, and these where only the verdict does', () =>
     inFolder({}, async (folder) => {
-      const entry = { table: 'nouns', canonical: 'sprat', word: 'brisling' } as const;
-      const kept: ProposedEntry[] = [];
-      const { session, ids } = await madeSession(folder, {
-        glossary: {
-          proposed: () => Promise.resolve(entry),
-          add: (one) => Promise.resolve(`${kept.push(one)}`),
-          remove: () => Promise.resolve(kept.splice(0).length > 0),
-        },
-      });
-      for (const nth of accepted) await session.acceptEntry({ finding: ids[nth]!, known: {} });
-      await session.decide(ask([ids[2]!], 'unsure'));
-      expect(await session.undo()).not.toHaveProperty('entry');
-      for (const out of removed) expect((await session.undo()).entry).toEqual({ ...entry, removed: out });
-      expect(kept).toEqual([]);
-    }),
-  );
-
-  it('takes back an accepted entry in a later session, where its finding is gone', () =>
-    inFolder({}, async (folder) => {
-      const entry = { table: 'nouns', canonical: 'sprat', word: 'brisling' } as const;
-      const removed: unknown[] = [];
-      const glossary = {
-        proposed: () => Promise.resolve(entry),
-        add: () => Promise.resolve('glossary.yaml'),
-        remove: (...one: unknown[]) => Promise.resolve(removed.push(one) > 0),
-      };
-      const first = await madeSession(folder, { glossary });
-      const [finding = '', other = ''] = first.ids;
-      await first.session.acceptEntry({ finding, known: {} });
-      const { queue, findings } = first.options;
-      const later = await madeSession(folder, {
-        glossary: { ...glossary, proposed: () => Promise.resolve(undefined) },
-        queue: queue.filter(({ id }) => id !== finding),
-        findings: findings.filter(({ id }) => id !== finding),
-      });
-      await later.session.decide(ask([other], 'unsure'));
-      expect((await later.session.undo()).entry).toBeUndefined();
-      expect(await later.session.undo()).toMatchObject({
-        decisions: [{ fingerprint: finding, verdict: 'open' }],
-        entry: { ...entry, removed: true },
-      });
-      expect(removed).toEqual([[entry, finding]]);
-      expect((await later.session.undo()).decisions).toEqual([]);
+      const made = await madeSession(folder);
+      await decide(made, 0, 'confirmed', { repair: true, wrong: ['c1'], note: 'asked' });
+      const [id = ''] = made.ids;
+      const known = () => ({ [id]: made.journal.of(id).at(-1)?.on });
+      await made.session.decide({ findings: [id], flagged: true, known: known() });
+      const said = { verdict: 'confirmed', wrong: ['c1'], note: 'asked', flagged: true };
+      expect(made.journal.of(id).at(-1)).toMatchObject({ ...said, repair: { instead: '16,985' } });
+      await decide(made, 0, 'unsure');
+      expect(made.journal.of(id).at(-1)).toMatchObject({ verdict: 'unsure', note: 'asked', flagged: true });
+      await made.session.decide({ findings: [id], note: '', flagged: false, known: known() });
+      expect(made.journal.of(id).at(-1)).not.toHaveProperty('note');
+      expect(made.journal.of(id).at(-1)).not.toHaveProperty('flagged');
     }));
 
   it('keeps an accepted repair with the decision', () =>

@@ -1,9 +1,11 @@
 import type { FindingPage, QueueItem } from '../../../review/wire.js';
+import type { KeyMap } from '../../../review/keys/key-map.js';
 import type { ReviewSession } from '../../../review/session/review-session.js';
 
 /** What a reviewer at a terminal has before them. */
 export interface Desk {
   session: ReviewSession;
+  keys: KeyMap;
   items: QueueItem[];
   /** Which of the items is shown. */
   at: number;

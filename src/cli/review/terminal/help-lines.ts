@@ -1,18 +1,17 @@
+import { type KeyAction, keyActions } from '../../../review/keys/key-actions.js';
+import type { KeyMap } from '../../../review/keys/key-map.js';
+import { actions } from './actions.js';
+
 /** What each key does. */
-export const helpLines: readonly string[] = [
-  '1       real discrepancy',
-  '2       not a discrepancy, then why',
-  '3       one side is wrong, then which',
-  '4       misread by the checker',
-  "5       can't tell",
-  'y       accept what is proposed: a repair, or an entry for the glossary',
-  '',
-  'space   skip for now            n   next that is undecided',
-  'j  k    next, previous          N   next that changed since last time',
-  'g       decide all copies at once',
-  'f       flag to look at again   c   write a note',
-  'u       undo, and go back there; as often as you like',
-  '',
-  'PageUp  PageDown                through a long finding',
-  's       summary                 q   end; every decision is saved already',
-];
+export function helpLines({ keysOf, problems }: KeyMap): string[] {
+  const rows = (Object.keys(actions) as KeyAction[]).map((name): [string, string] => [
+    keysOf[name].join(' '),
+    keyActions[name].says,
+  ]);
+  const others: [string, string][] = [
+    ['PageUp PageDown', 'Through a long finding'],
+    ['q', 'End; every decision is saved already'],
+  ];
+  const width = Math.max(...[...rows, ...others].map(([keys]) => keys.length)) + 2;
+  return [...problems, ...[...rows, ...others].map(([keys, says]) => keys.padEnd(width) + says)];
+}

@@ -1,13 +1,18 @@
+import type { KeyAction } from '../../../review/keys/key-actions.js';
 import { wrap } from '../../../report/wrap.js';
 import type { Desk } from './desk.js';
 import { together } from './together.js';
 
-const usual =
-  "1\u00a0real  2\u00a0none  3\u00a0which\u00a0is\u00a0wrong  4\u00a0misread  5\u00a0can't\u00a0tell  space\u00a0skip  u\u00a0undo  f\u00a0flag  c\u00a0note  j/k\u00a0move  n\u00a0next  s\u00a0sum  ?\u00a0keys  q\u00a0quit";
+/** What is always in sight, by what the keys do. */
+const usual: Readonly<Partial<Record<KeyAction, string>>> = {
+  ...{ real: 'real', none: 'none', wrong: 'which is wrong', misread: 'misread', unsure: "can't tell" },
+  ...{ skip: 'skip', undo: 'undo', flag: 'flag', note: 'note', next: 'next', previous: 'previous' },
+  ...{ summary: 'sum', help: 'keys' },
+};
 
 /** The keys that work now. */
 export function keyLines(desk: Desk, width: number): string[] {
-  const { asking, page, typed, grouped } = desk;
+  const { asking, page, typed, grouped, keys } = desk;
   if (asking === 'note') return wrap(`Note, Enter keeps it, Esc does not: ${typed}_`, width);
   if (asking === 'help' || asking === 'summary') return ['any key goes back'];
   if (asking === 'why')
@@ -21,13 +26,24 @@ export function keyLines(desk: Desk, width: number): string[] {
     );
     return wrap(`Which is wrong? ${letters.join('  ')}  Esc\u00a0back`, width);
   }
-  const proposed = page?.entry || page?.view.proof ? 'y\u00a0accept  ' : '';
+  const own = (action: KeyAction, says = usual[action]) =>
+    `${keys.keysOf[action][0]!} ${says}`.replaceAll(' ', '\u00a0');
+  const proposed = page?.entry || page?.view.proof ? [own('accept', 'accept')] : [];
   const copies =
-    (page?.group.length ?? 1) > 1
-      ? `g\u00a0${grouped ? 'this\u00a0one\u00a0only' : 'all\u00a0copies'}  `
-      : '';
+    (page?.group.length ?? 1) > 1 ? [own('group', grouped ? 'this one only' : 'all copies')] : [];
   const all = grouped
     ? [`Your verdict goes for ${together(desk).length} findings. One undo takes all back.`]
     : [];
-  return [...all, ...wrap(`${proposed}${copies}${usual}`, width)];
+  return [
+    ...all,
+    ...wrap(
+      [
+        ...proposed,
+        ...copies,
+        ...(Object.keys(usual) as KeyAction[]).map((action) => own(action)),
+        'q\u00a0quit',
+      ].join('  '),
+      width,
+    ),
+  ];
 }

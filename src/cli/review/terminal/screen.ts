@@ -26,7 +26,7 @@ export function screen(desk: Desk, style: Style & { height: number }): string[] 
 
 function bodyOf(desk: Desk, style: Style): string[] {
   const fitted = (lines: readonly string[]) => lines.map((line) => fit(line, style.width));
-  if (desk.asking === 'help') return fitted(helpLines);
+  if (desk.asking === 'help') return fitted(helpLines(desk.keys));
   if (desk.asking === 'summary') return fitted(summaryText(desk.session.summary()).trimEnd().split('\n'));
   if (!desk.page) return ['There is nothing to decide here.'];
   return [...(desk.grouped ? groupLines(desk, style) : []), ...findingCard(desk.page, style)];

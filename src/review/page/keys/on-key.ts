@@ -2,7 +2,7 @@ import { decide } from '../actions/decide.js';
 import type { Review } from '../state/review.js';
 import { choices } from './choices.js';
 import { focusOn } from './focus-on.js';
-import type { KeyAction } from './key-actions.js';
+import type { KeyAction } from '../../keys/key-actions.js';
 import { keyOf } from './key-of.js';
 import { perform } from './perform.js';
 

@@ -12,7 +12,7 @@ import { undo } from '../actions/undo.js';
 import type { Review } from '../state/review.js';
 import type { Panel } from '../state/panel.js';
 import { focusOn } from './focus-on.js';
-import type { KeyAction } from './key-actions.js';
+import type { KeyAction } from '../../keys/key-actions.js';
 
 /** What each key does; buttons do the same. */
 export const perform: Readonly<Record<KeyAction, (review: Review) => unknown>> = {

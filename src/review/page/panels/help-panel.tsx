@@ -1,5 +1,5 @@
 import { KeyCap } from '../keys/key-cap.js';
-import { type KeyAction, keyActions } from '../keys/key-actions.js';
+import { type KeyAction, keyActions } from '../../keys/key-actions.js';
 import type { Review } from '../state/review.js';
 
 /** Every key that there is; those that the settings changed are shown as they are now. */

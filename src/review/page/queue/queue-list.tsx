@@ -17,8 +17,11 @@ export function QueueList({ review }: { review: Review }) {
   const row = rowHeight(table);
   const here = items.findIndex(({ id }) => id === review.at.value);
   const { first, last, look } = useWindow(list, row, items.length, here);
+  // With no finding beside it, it is what the page is about.
+  const Part = table ? 'main' : 'aside';
   return (
-    <aside class="queue" aria-label="Queue">
+    <Part class="queue" aria-label="Queue">
+      {table && <h1 class="unseen">All findings</h1>}
       <FilterForm review={review} />
       {table && <TableHead />}
       <div
@@ -39,7 +42,7 @@ export function QueueList({ review }: { review: Review }) {
           {rows(review, { first, last, here, row })}
         </div>
       </div>
-    </aside>
+    </Part>
   );
 }
 

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Session } from '../../wire.js';
 import { passes } from '../filters/passes.js';
 import { readFilters } from '../filters/read-filters.js';
-import { keyMap } from '../keys/key-map.js';
+import { keyMap } from '../../keys/key-map.js';
 import type { Server } from '../server/server.js';
 import { isDecided } from './is-decided.js';
 import { makeLibrary } from './make-library.js';

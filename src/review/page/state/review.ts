@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { FindingPage, QueueItem, Session } from '../../wire.js';
 import type { Filters } from '../filters/filters.js';
-import type { KeyMap } from '../keys/key-map.js';
+import type { KeyMap } from '../../keys/key-map.js';
 import type { Server } from '../server/server.js';
 import type { Library } from './make-library.js';
 import type { Notice } from './notice.js';

@@ -1,6 +1,6 @@
 import { decide } from '../actions/decide.js';
 import { choices } from '../keys/choices.js';
-import type { KeyAction } from '../keys/key-actions.js';
+import type { KeyAction } from '../../keys/key-actions.js';
 import { KeyButton } from '../keys/key-button.js';
 import { perform } from '../keys/perform.js';
 import type { Review } from '../state/review.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keyMap } from '../../../src/review/page/keys/key-map.js';
+import { keyMap } from '../../../src/review/keys/key-map.js';
 
 it.each<[string, Record<string, string>, Record<string, string | undefined>, string[]]>([
   ['the usual keys', {}, { '1': 'real', u: 'undo', Backspace: 'undo', z: undefined }, []],
