@@ -27,7 +27,7 @@ const texts = [
     text:
       '---\npublished: 2031-01-15\npublisher: Kestrel Bay Herald\n---\n' +
       'The ferry to Kestrel Bay carried 42,810 passengers in 2030, according to the harbour office.\n\n' +
-      'The hospital in Kestrel Bay treated 1,240 patients in 2030. The fish market in Kestrel Bay sold 130 tonnes of cod in 2030.',
+      'The hospital in Kestrel Bay treated 1,240 patients in 2030. The fish market in Kestrel Bay sold 877 tonnes of cod in 2030.',
   },
 ];
 
