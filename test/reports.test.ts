@@ -29,3 +29,12 @@ describe('reports/', () => {
     expect(readdirSync(join(root, 'reports')).sort()).toEqual(pages);
   });
 });
+
+describe('corpus/', () => {
+  it.each(corpora)('%s has accepted what the checker finds today, and nothing else', (name) => {
+    const folder = join(root, 'corpus', name);
+    const arguments_ = [bin, 'check', folder, '--baseline', join(folder, 'baseline.jsonl')];
+    const said = execFileSync(execPath, arguments_, { cwd: fresh, encoding: 'utf8' });
+    expect(said).toMatch(/: nothing found; \d+ findings suppressed$/m);
+  });
+});

@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../languages/en/closed-classes.js';
 import type { Sentence } from '../sentence.js';
+import { finiteTags } from '../tokens/finite-tags.js';
 import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 
@@ -8,8 +9,6 @@ const saysSomething = ({ tag, lower }: Token): boolean =>
   reportingVerbs.has(verbLemma(lower)) &&
   lower !== 'report' &&
   lower !== 'show';
-
-const finite: ReadonlySet<string> = new Set(['past', 'verb', 'aux', 'modal']);
 
 /** Words that open a clause where a verb stands on both sides: "cod fell 4% as herring rose 3%". */
 const subordinators: ReadonlySet<string> = new Set([
@@ -27,7 +26,7 @@ function closesClause(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0; before--) {
     const token = tokens[before];
     if (!token || /^[,;:()]$/.test(token.text)) return false;
-    if (finite.has(token.tag)) return true;
+    if (finiteTags.has(token.tag)) return true;
   }
   return false;
 }

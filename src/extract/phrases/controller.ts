@@ -1,8 +1,8 @@
 import type { Sentence } from '../sentence.js';
+import { finiteTags } from '../tokens/finite-tags.js';
 import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 
-const finite: ReadonlySet<string> = new Set(['past', 'verb', 'aux', 'modal']);
 const nominal: ReadonlySet<string> = new Set(['noun', 'name', 'pron']);
 
 /** Verbs whose object does what follows: "made cod prices rise", "expects sales to grow". */
@@ -39,7 +39,7 @@ export function controller({ tokens }: Sentence, verb: number): Controller | und
   for (let at = first - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token || /^[;:()—–]$/.test(token.text)) return undefined;
-    if (!finite.has(token.tag)) continue;
+    if (!finiteTags.has(token.tag)) continue;
     if (follows && causatives.has(verbLemma(token.lower))) return { verb: at, by: 'object' };
     return isParticiple || (isInfinitive && !follows) ? { verb: at, by: 'subject' } : undefined;
   }

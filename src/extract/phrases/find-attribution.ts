@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../languages/en/closed-classes.js';
 import type { Sentence } from '../sentence.js';
+import { finiteTags } from '../tokens/finite-tags.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { readNounPhrase } from './read-noun-phrase.js';
@@ -29,8 +30,6 @@ export function findAttribution(sentence: Sentence): string | undefined {
     : undefined;
 }
 
-const finite: ReadonlySet<string> = new Set(['past', 'verb', 'aux', 'modal']);
-
 /** "12 boats were lost, said the mayor" and no "the mayor, on Friday, said the boats were lost" */
 function speakerBehind(sentence: Sentence, said: number): NounPhrase | undefined {
   const { tokens } = sentence;
@@ -39,7 +38,7 @@ function speakerBehind(sentence: Sentence, said: number): NounPhrase | undefined
   // "The mayor, on Friday, told the council": behind it stands who was told.
   if (verbLemma(tokens[said]?.lower ?? '') === 'tell') return undefined;
   const phrase = readNounPhrase(sentence, said + 1);
-  return phrase && !finite.has(tokens[phrase.next]?.tag ?? '') ? phrase : undefined;
+  return phrase && !finiteTags.has(tokens[phrase.next]?.tag) ? phrase : undefined;
 }
 
 function accordedTo(sentence: Sentence, at: number): string | undefined {

@@ -92,9 +92,12 @@ function shares(figure: Figure, next: Figure | undefined): boolean {
   );
 }
 
+/** "Power was cut to 90 homes, and 14 roads were closed": what has a verb of its own shares none of the next clause. */
+const isOwnClause = ({ lemma, finite }: Predicate): boolean => finite && !reportingVerbs.has(lemma);
+
 function attach(figure: Figure, next: Figure | undefined): void {
   const chosen = choose(figure);
-  const own = chosen && chosen.how !== 'the nearest verb of the clause';
+  const own = chosen && (chosen.how !== 'the nearest verb of the clause' || isOwnClause(chosen.predicate));
   const shared = !own && figure.measure !== 'change' && shares(figure, next) ? next?.predicate : undefined;
   const predicate = shared ?? chosen?.predicate;
   if (!predicate) return;

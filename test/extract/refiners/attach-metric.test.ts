@@ -106,6 +106,7 @@ describe('a topic is carried on to what continues it', () => {
       'Police solved 120 cases of cod theft.\n\nThey arrested 45 suspects.',
       ['solve case / cod theft', 'arrest suspect'],
     ],
+    ['Power was cut to 90 homes, and 14 roads were closed.', ['home', 'close road']],
     ['Police solved 120 cases of cod theft. They seized 45 boats.', ['solve case / cod theft', 'seize boat']],
   ])('%s', (text, metrics) => {
     expect(metricsIn(text)).toEqual(metrics);
