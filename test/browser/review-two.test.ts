@@ -50,6 +50,7 @@ it('two reviewers decide blind, a third one sees both opinions side by side and 
   await page.keyboard.press('s');
   await page.getByRole('button', { name: /agreement/i }).click();
   const agreement = page.getByRole('dialog', { name: 'Agreement between reviewers' });
+  await agreement.locator('.disputed span').nth(1).waitFor();
   expect(await agreement.locator('.disputed span').allInnerTexts()).toEqual([
     'Rhea: Real discrepancythe office says so',
     'Ben: Misread by the checker',

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
 import { isCount } from '../things/is-count.js';
 import { metricKey } from '../metric/metric-key.js';
 import { topicOfReport } from '../metric/topic-of-report.js';
@@ -21,6 +22,14 @@ function isBarePart({ partOf, place, actor, period }: Figure, metric: string): b
   return partOf?.metric === metric && !isOwned && !isPlaced && period === partOf.period;
 }
 
+/** "37 suspects, 12 of them women": what tells a part from its whole where one metric holds both. */
+function ownNoun(figure: Figure, vocabulary: Vocabulary): string {
+  const { thing, partOf } = figure;
+  const nounOf = (phrase: NounPhrase | undefined) => vocabulary.noun([], phrase?.head ?? '').head;
+  const [own, whole] = [nounOf(thing), nounOf(partOf?.thing)];
+  return !isCount(figure) || own === '' || own === whole ? 'part' : own;
+}
+
 /** "points", "days": one plain noun, told apart by nothing, may be said of many things in one story. */
 const isBareNoun = (metric: string, vocabulary: Vocabulary): boolean =>
   !/[ +/]/.test(metric) && vocabulary.metric([], metric) === undefined;
@@ -29,7 +38,7 @@ function keyOf(figure: Figure, vocabulary: Vocabulary, about: string | undefined
   const extra = isIncrement(figure) ? ['new'] : [];
   const metric = metricKey(figure, vocabulary, { extra, about });
   return isBarePart(figure, metric)
-    ? metricKey(figure, vocabulary, { extra: [...extra, 'part'], about })
+    ? metricKey(figure, vocabulary, { extra: [...extra, ownNoun(figure, vocabulary)], about })
     : metric;
 }
 

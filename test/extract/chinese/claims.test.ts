@@ -22,7 +22,7 @@ describe('what is counted, and what happened to it', () => {
     ['失业率为4.2%', ['4.2%: unemployment rate']],
     ['轮渡公司去年净利润3.2亿元', ['3.2亿元: net profit']],
     ['港口发生5.5级地震', ['5.5: magnitude']],
-    ['3艘渔船和12辆汽车被扣押', ['3: seize fishing boat', '12: seize car']],
+    ['3艘渔船和12辆汽车被扣押', ['3: seize fishing boat', '12: seize vehicle']],
     ['缴获手机3.5万部、银行卡1.9万张', ['3.5万: seize mobile phone', '1.9万: seize bank card']],
     ['破获案件和抓获嫌疑人分别为26起和37名', ['26: solve case', '37: arrest suspect']],
     ['渔船由25艘增至38艘', ['25: fishing boat', '38: fishing boat']],
@@ -71,7 +71,10 @@ describe('changes', () => {
 describe('parts', () => {
   it.each([
     ['抓获嫌疑人37名，其中12名为女性。', ['12 of 37: arrest suspect +woman']],
-    ['抓获嫌疑人37名。其中，渔民25名，女性12名。', ['25 of 37: arrest fisherman', '12 of 37: arrest woman']],
+    [
+      '抓获嫌疑人37名。其中，渔民25名，女性12名。',
+      ['25 of 37: arrest fisherman', '12 of 37: arrest suspect +woman'],
+    ],
     ['收治患者56人，其中儿童8人、孕妇3人。', ['8 of 56: treat child', '3 of 56: treat 孕妇']],
     ['总投资150亿元，其中港口投资80亿元。', ['80亿元 of 150亿元: investment +part']],
   ])('%s', (text, links) => {

@@ -5,9 +5,15 @@ import { Refused } from './refused.js';
  * One request, with the session's token.
  *
  * @param body is sent as JSON, and makes it a POST
+ * @param keepalive whether it is to arrive even where the page is left meanwhile; then a body holds 64 KiB at most
  * @throws Refused where the server is gone or refuses
  */
-export async function call(token: string, path: string, body?: unknown): Promise<Response> {
+export async function call(
+  token: string,
+  path: string,
+  body?: unknown,
+  keepalive = false,
+): Promise<Response> {
   const answer = await fetch(`/api/${path}`, {
     method: body === undefined ? 'GET' : 'POST',
     headers: {
@@ -15,6 +21,7 @@ export async function call(token: string, path: string, body?: unknown): Promise
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
+    keepalive,
   }).catch(() => {
     throw new Refused('The session has ended: start it again in the terminal, and reload this page.');
   });

@@ -18,7 +18,7 @@ export function connect(token: string): Server {
     decide: (request) => post('decisions', request),
     undo: () => post('undo', {}),
     acceptEntry: (request) => post('glossary', request),
-    stayAt: (finding) => void call(token, 'at', { finding } satisfies Position).catch(() => undefined),
+    stayAt: (finding) => void call(token, 'at', { finding } satisfies Position, true).catch(() => undefined),
     summary: () => get('summary'),
     agreement: () => get('agreement'),
     stale: () => get('stale'),
