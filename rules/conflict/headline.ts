@@ -5,7 +5,7 @@ import { sum } from '../../src/model/decimal.js';
 import { significantDigits } from '../repair/significant-digits.js';
 import { levelsTold } from '../levels/levels-told.js';
 import { signedRange } from '../levels/signed-range.js';
-import { slipBetween } from '../repair/slip-between.js';
+import { isNeatSlip } from '../repair/is-neat-slip.js';
 import { grouped } from '../../src/model/grouped.js';
 import { isDigitLost } from '../../src/model/is-digit-lost.js';
 import { likeliestCause } from '../sides/likeliest-cause.js';
@@ -116,12 +116,8 @@ function bodyFor(title: Claim, body: readonly Claim[], { compare }: DocumentInpu
 const slipBits = 3;
 
 function isSlip(title: Claim, claim: Claim): boolean {
-  const slip = slipBetween(title.value, claim.value);
   const digits = Math.min(significantDigits(title), significantDigits(claim));
-  return (
-    isDigitLost(title.value, claim.value) ||
-    (digits >= telling && (slip === 'scale' || slip === 'transposition'))
-  );
+  return isDigitLost(title.value, claim.value) || (digits >= telling && isNeatSlip(title.value, claim.value));
 }
 
 /** Bits: the one figure of the body that stands among the words of the headline. */

@@ -8,7 +8,7 @@ const subject =
 const ofWhole = /^ of (?:the |all |total |its )*(?<whole>\p{L}{3,})/u;
 /** "The share of wind in capacity was" */
 const shareIn =
-  /\bshare of (?:the )?(?<part>\p{L}{3,}) (?:in|of) (?:the |all |total |its )*(?<whole>\p{L}{3,})(?: generation| output)? (?:is|was|stood at|stands at|came to|reached) (?:about |some |nearly )?$/iu;
+  /\bshare of (?:the )?(?<part>\p{L}{3,}) (?:in|of) (?:the |all |total |its )*(?<whole>\p{L}{3,})(?: \p{Ll}+)? (?:is|was|stood at|stands at|came to|reached) (?:about |some |nearly )?$/iu;
 
 /** A share in per cent of a named part, with that part and its whole. */
 interface PartOfWhole extends CountAndShare {

@@ -15,6 +15,7 @@ import { pairsToCompare } from './pairs-to-compare.js';
 import { agreeAcross } from '../units/agree-across.js';
 import { converted } from '../units/converted.js';
 import { isDigitLost } from '../../src/model/is-digit-lost.js';
+import { isNeatSlip } from '../repair/is-neat-slip.js';
 import { slipBetween } from '../repair/slip-between.js';
 import { periodInWords } from '../../src/model/period-in-words.js';
 import { repeating } from './repeating.js';
@@ -129,19 +130,16 @@ function differing(claims: readonly Claim[]): boolean {
 
 /** A third report sides with one of the two, and the slip is a neat one: that outweighs a reading that is not sure. */
 function isSurelyOutvoted({ a, b }: Pick<Disagreement, 'a' | 'b'>, lookup: Context): boolean {
-  const slip = slipBetween(a.value, b.value);
-  const isNeat = slip === 'scale' || slip === 'transposition' || isDigitLost(a.value, b.value);
-  return isNeat && outvoting(a, b, lookup).length > 0;
+  return isNeatSlip(a.value, b.value) && outvoting(a, b, lookup).length > 0;
 }
 
 function causeOf({ a, b, comparison }: Omit<Disagreement, 'likely' | 'sure'>, lookup: Context): LikelyCause {
   const other = converted(b, a.unit) ?? b;
-  if (comparison.relation === 'alike' && isDigitLost(a.value, other.value, 1))
+  const isAlike = comparison.relation === 'alike';
+  if (isDigitLost(a.value, other.value, isAlike ? 1 : 2) && (isAlike || standsStill(a, b, lookup)))
     return { cause: 'digit', strong: true, words: 'one has a digit more than the other' };
-  if (comparison.relation === 'alike' && slipBetween(a.value, other.value) === 'transposition')
+  if (isAlike && slipBetween(a.value, other.value) === 'transposition')
     return { cause: 'transposition', strong: true, words: 'two digits are swapped' };
-  if (isDigitLost(a.value, other.value) && standsStill(a, b, lookup))
-    return { cause: 'digit', strong: true, words: 'one has a digit more than the other' };
   const days = daysBetween(a.doc, b.doc, lookup) ?? 0;
   return likeliestCause(a, other, days !== 0 && !isSettled(a, b, lookup));
 }

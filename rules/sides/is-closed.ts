@@ -8,7 +8,7 @@ const fewestDays = 28;
 
 /** "revised from 3.1%", "a preliminary count", "the bank corrected its figures" */
 const mayChange =
-  /\b(?:re-?visi?|re-?stat|correct|amend|adjust|updat|preliminar|provisional|initial|estimat|expect|forecast|project|so far)/i;
+  /\b(?:re-?vis|re-?stat|correct|amend|adjust|updat|preliminar|provisional|initial|estimat|expect|forecast|project|so far)/i;
 
 /**
  * Whether two figures are for a month, quarter or year that was over before either report was made, so that the later

@@ -39,8 +39,7 @@ export function findLookalikes(
     neighbours,
     between(left: string, right: string) {
       const { verdict, doubt, daysApart } = stories(left, right);
-      const copied = copies.has(`${left}
-${right}`);
+      const copied = copies.has(`${left}\n${right}`);
       return [verdict, doubt, daysApart, copied, ...thirds(left, right).map(keyOf)].join(' ');
     },
     find(left: readonly Claim[], right: readonly Claim[], docs: readonly [string, string]) {

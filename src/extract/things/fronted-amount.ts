@@ -1,9 +1,8 @@
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
+import { finiteTags } from '../tokens/finite-tags.js';
 import { isCarrier } from './is-carrier.js';
 import { isNameOnly } from '../phrases/is-name-only.js';
 import type { Strategy } from './strategy.js';
-
-const finite: ReadonlySet<string> = new Set(['past', 'verb', 'aux', 'modal']);
 
 /** "At £2.4 million, the budget is the largest yet": an amount that opens a sentence is that of its subject. */
 export const frontedAmount: Strategy = {
@@ -16,6 +15,6 @@ export const frontedAmount: Strategy = {
     if (!isFronted || tokens[mention.next]?.text !== ',') return undefined;
     const thing = readNounPhrase(sentence, mention.next + 1);
     if (!thing?.head || isCarrier(thing) || isNameOnly(sentence, thing)) return undefined;
-    return finite.has(tokens[thing.next]?.tag ?? '') ? { thing, in: sentence, isAttribute: true } : undefined;
+    return finiteTags.has(tokens[thing.next]?.tag) ? { thing, in: sentence, isAttribute: true } : undefined;
   },
 };

@@ -1,9 +1,9 @@
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
+import { finiteTags } from '../tokens/finite-tags.js';
 import { isCount } from './is-count.js';
 import type { Strategy } from './strategy.js';
 
-const verbal: ReadonlySet<string> = new Set(['aux', 'modal', 'verb', 'past']);
 /** So many tokens may lie between the amount and the comma. */
 const reach = 12;
 
@@ -20,6 +20,6 @@ export const frontedParticiple: Strategy = {
     const behind = tokens.slice(mention.next, mention.next + reach);
     const comma = behind.findIndex(({ text }) => text === ',');
     const thing = comma < 0 ? undefined : readNounPhrase(sentence, mention.next + comma + 1);
-    return thing?.head && verbal.has(tokens[thing.next]?.tag ?? '') ? { thing, in: sentence } : undefined;
+    return thing?.head && finiteTags.has(tokens[thing.next]?.tag) ? { thing, in: sentence } : undefined;
   },
 };

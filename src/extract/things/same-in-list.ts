@@ -1,8 +1,7 @@
+import { clauseTags } from '../tokens/clause-tags.js';
 import type { Token } from '../tokens/token.js';
 import type { Strategy } from './strategy.js';
 import { isCount } from './is-count.js';
-
-const finite: ReadonlySet<string> = new Set(['past', 'verb', 'aux', 'modal', 'wh']);
 
 /** "Trips to the bar take 40 minutes; to the reef, 90 minutes", "In May it was 71%, in June 58%": a list of one unit measures one thing. */
 export const sameInList: Strategy = {
@@ -16,7 +15,7 @@ export const sameInList: Strategy = {
     const between = sentence.tokens.slice(previous.mention.next, mention.first);
     const behind = (mark: string): Token[] =>
       between.slice(between.findLastIndex(({ text }) => text === mark));
-    const isItem = (item: readonly Token[]): boolean => !item.some(({ tag }) => finite.has(tag));
+    const isItem = (item: readonly Token[]): boolean => !item.some(({ tag }) => clauseTags.has(tag));
     // "2.9% this year and 2.1% next", "3.2% and 2.3% in the May report"
     const isJoined = between.every(
       ({ tag, text }, at) =>

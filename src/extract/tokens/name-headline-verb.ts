@@ -1,8 +1,8 @@
 import { verbLemmas } from '../languages/en/verbs.js';
+import { finiteTags } from './finite-tags.js';
 import { nounLemma } from './noun-lemma.js';
 import type { Token } from './token.js';
 
-const verbal: ReadonlySet<string> = new Set(['verb', 'past', 'aux', 'modal']);
 const subjects: ReadonlySet<string> = new Set(['name', 'noun']);
 
 /**
@@ -10,7 +10,7 @@ const subjects: ReadonlySet<string> = new Set(['name', 'noun']);
  * where it has no other verb, the first form in -s behind a subject and before a noun is its verb. In place.
  */
 export function nameHeadlineVerb(tokens: Token[]): Token[] {
-  if (tokens.some(({ tag }) => verbal.has(tag))) return tokens;
+  if (tokens.some(({ tag }) => finiteTags.has(tag))) return tokens;
   const verb = tokens.find(
     ({ tag, lower }, at) =>
       tag === 'noun' &&

@@ -2,6 +2,7 @@ import type { Figure } from '../figure.js';
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
+import { clauseTags } from '../tokens/clause-tags.js';
 import type { Token } from '../tokens/token.js';
 import { fits } from './fits.js';
 import { isAmount } from './is-amount.js';
@@ -10,7 +11,6 @@ import { sameThing } from './same-thing.js';
 import { textBehind } from './text-behind.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
-const verbal: ReadonlySet<string> = new Set(['aux', 'modal', 'verb', 'past', 'wh']);
 /** "31 of the 87 seats, up from 27": what it was before is no part. */
 const isBefore = ({ lower }: Token): boolean => /^(?:up|down|from|than|against|compared)$/.test(lower);
 const isStop = ({ text }: Token): boolean => /^[.;:]$/.test(text);
@@ -61,7 +61,7 @@ function isNextItem(part: Figure, figure: Figure): boolean {
   if (joint < 0 || between.some(isStop)) return false;
   const [tail, lead] = [between.slice(0, joint), between.slice(joint + 1)];
   if (isBareWithVerb(lead, figure) || (lead.length === 0 && isEachSaidToBe(part, figure))) return true;
-  if (hasOwnVerb(figure) || lead.some((token) => verbal.has(token.tag) || isBefore(token))) return false;
+  if (hasOwnVerb(figure) || lead.some((token) => clauseTags.has(token.tag) || isBefore(token))) return false;
   return !tail.some(({ tag }) => tag === 'wh' || tag === 'modal');
 }
 

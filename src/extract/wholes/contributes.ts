@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
+import { clauseTags } from '../tokens/clause-tags.js';
 import { isAmount } from './is-amount.js';
 import { textBetween } from './text-between.js';
 import type { WholeStrategy } from './whole-strategy.js';
@@ -18,7 +19,7 @@ const isNextPart = (previous: Figure, part: Figure, whole: Figure): boolean =>
   goesOn.test(textBetween(previous, part)) &&
   !part.sentence.tokens
     .slice(previous.mention.next, part.mention.first)
-    .some(({ tag }) => /^(?:aux|modal|verb|past|wh)$/.test(tag));
+    .some(({ tag }) => clauseTags.has(tag));
 
 /** "The catch was worth £6 million. Cod accounted for £3 million": a part of what the sentence before told. */
 export const contributes: WholeStrategy = {

@@ -1,3 +1,4 @@
+import { finiteTags } from '../tokens/finite-tags.js';
 import { sameThing } from './same-thing.js';
 import type { Figure } from '../figure.js';
 import { tokenBefore } from '../phrases/token-before.js';
@@ -33,10 +34,8 @@ function isFirstPart(whole: Figure, part: Figure, following: Figure | undefined)
 }
 
 /** "100 needed repairs": the verb stands behind the number, and what it counts is left unsaid. */
-const isSubject = ({ sentence, mention }: Figure): boolean => {
-  const { tag = '' } = sentence.tokens[mention.next] ?? {};
-  return ['aux', 'modal', 'past', 'verb'].includes(tag);
-};
+const isSubject = ({ sentence, mention }: Figure): boolean =>
+  finiteTags.has(sentence.tokens[mention.next]?.tag);
 
 /** "29 were not even five": how old they were. */
 const isSaidToBe = ({ sentence, mention, relationStart }: Figure): boolean => {

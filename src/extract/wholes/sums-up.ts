@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import { isCount } from '../things/is-count.js';
+import { clauseTags } from '../tokens/clause-tags.js';
 import { fits } from './fits.js';
 import { isAmount } from './is-amount.js';
 import { textBehind } from './text-behind.js';
@@ -20,7 +21,7 @@ function isSum(figures: readonly Figure[], at: number): boolean {
   const [total, one, other] = all.map(({ mention }) => mention.value ?? NaN) as [number, number, number];
   const isPlain = !whole.sentence.tokens
     .slice(whole.mention.next, second.mention.first)
-    .some(({ tag }) => /^(?:aux|modal|verb|past|wh)$/.test(tag));
+    .some(({ tag }) => clauseTags.has(tag));
   return (
     one + other === total &&
     isPlain &&
