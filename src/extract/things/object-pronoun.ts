@@ -1,20 +1,31 @@
+import type { Figure } from '../figure.js';
+import { clauseTags } from '../tokens/clause-tags.js';
 import { pluralTold } from './plural-told.js';
 import type { Strategy } from './strategy.js';
 
 /** Words between a verb's object and the figure: "puts them up by". */
 const reach = 4;
+/** The level that a change leads to may stand so far behind it: "them up by 4% in April, to £612". */
+const reachOfLevel = 14;
+
+const verbal: ReadonlySet<string | undefined> = new Set(['verb', 'past', 'ing']);
+
+/** Where "them" stands as the object of the verb that the figure belongs to; -1 where it does not. */
+function pronounBefore({ sentence: { tokens }, mention, relationStart, measure }: Figure): number {
+  const link = tokens.findLast(({ end }) => end <= relationStart)?.lower;
+  const isReached = measure !== 'change' && (link === 'to' || link === 'from');
+  if (measure !== 'change' && !isReached) return -1;
+  const first = Math.max(1, mention.first - (isReached ? reachOfLevel : reach));
+  const at = tokens.slice(first, mention.first).findLastIndex(({ lower }) => lower === 'them') + first;
+  const isAlone = !tokens.slice(at, mention.first).some(({ tag }) => clauseTags.has(tag));
+  return at >= first && isAlone && verbal.has(tokens[at - 1]?.tag) ? at : -1;
+}
 
 /** "Then the rents. The council puts them up by 4%": what a pronoun behind the verb stands for is what changes. */
 export const objectPronoun: Strategy = {
   name: 'what the object of its verb stands for',
   confidence: 0.8,
-  find({ sentence, mention, measure }, _earlier, sentences) {
-    const { tokens } = sentence;
-    const first = Math.max(1, mention.first - reach);
-    const at = tokens.slice(first, mention.first).findIndex(({ lower }) => lower === 'them') + first;
-    const verb = tokens[at - 1]?.tag;
-    if (measure !== 'change' || at < first || (verb !== 'verb' && verb !== 'past' && verb !== 'ing'))
-      return undefined;
-    return pluralTold(sentence, sentences);
+  find(figure, _earlier, sentences) {
+    return pronounBefore(figure) < 0 ? undefined : pluralTold(figure.sentence, sentences);
   },
 };

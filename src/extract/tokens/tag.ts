@@ -45,6 +45,11 @@ fill(
 /** "the average asking rent"; but "an average of 12", "the average was 12". */
 const measuring: ReadonlySet<string> = new Set(['average', 'median', 'minimum', 'maximum', 'record']);
 
+/** "297,000 overnight stays", "nearby villages"; but "prices rose overnight". */
+const placedBeforeNouns: ReadonlySet<string> = new Set(
+  'overnight nationwide worldwide statewide citywide countrywide nearby online upward downward'.split(' '),
+);
+
 const quoteMarks: ReadonlySet<string> = new Set('"“”„«»‘’\'');
 const symbolMarks: ReadonlySet<string> = new Set('%$£€¥₹₽₩°+&@#/=~<>');
 const letter = /^\p{L}/u;
@@ -159,6 +164,13 @@ function opensAmount(after: Token | undefined, second: Token | undefined): boole
   return opensRelation.has(after?.lower ?? '') || (after?.lower === 'up' && second?.lower === 'to');
 }
 
+/** By its look alone: the tag of what follows is not known yet. */
+function mayBeNoun(token: Token | undefined): boolean {
+  if (!token || !startsWithLetter(token.text)) return false;
+  const { closed: known, byEnding, isIrregular } = traitsOf(token.lower);
+  return !known && !byEnding && !isIrregular;
+}
+
 /** `second` stands behind `after`; `governor` is the nearest token before that is no adverb: "would not need", "to sharply cut". */
 function tagWord(
   token: Token,
@@ -177,6 +189,7 @@ function tagWord(
   // "The Who" is a name, and so are "in May" and "Prince Will", but broken translations put "There" in the middle of a
   // sentence.
   const isName = inner && (known === 'modal' || (after && isCapital(after.text) && known !== 'prep'));
+  if (known === 'adv' && placedBeforeNouns.has(word) && mayBeNoun(after)) return 'adj';
   if (known && !isName) return known;
   if (capitalised && pluralAcronym.test(token.text)) return 'noun';
   if (inner) return 'name';
@@ -190,7 +203,9 @@ function tagWord(
   // "The injured number 1,340"
   if (word === 'number' && after?.tag === 'number' && before && before.tag !== 'det' && before.tag !== 'conj')
     return 'verb';
-  return traits.isAlwaysVerb || isPresentVerb(word, before, after, governor, second)
+  // "the overnight stays": behind an adjective even such a form is a noun.
+  return (traits.isAlwaysVerb && before?.tag !== 'adj') ||
+    isPresentVerb(word, before, after, governor, second)
     ? 'verb'
     : traits.otherwise;
 }

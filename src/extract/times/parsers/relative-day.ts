@@ -1,7 +1,7 @@
 import { shiftDays, toEdtf } from '../calendar-day.js';
 import type { ReadTime, TimeParser } from '../time.js';
 
-/** "today", "yesterday", "last night". */
+/** "today", "yesterday", "last night"; but "overnight stays" are a kind of stay. */
 export const relativeDay = {
   name: 'today, yesterday, tomorrow',
   trigger: [
@@ -16,7 +16,7 @@ export const relativeDay = {
     'tomorrow',
   ],
   pattern:
-    /\b(?:today|tonight|this (?:morning|afternoon|evening)|(?<yesterday>yesterday|last night|overnight)|(?<tomorrow>tomorrow))(?:'s)?\b/gi,
+    /\b(?:today|tonight|this (?:morning|afternoon|evening)|(?<yesterday>yesterday|last night|(?<!\d )overnight(?! (?:accommodation|guest|parking|stay|trip|visitor)))|(?<tomorrow>tomorrow))(?:'s)?\b/gi,
   read({ yesterday, tomorrow }, anchor): ReadTime {
     const day = shiftDays(anchor, yesterday ? -1 : tomorrow ? 1 : 0);
     return { edtf: day && toEdtf(day), relative: true, isDay: true };
@@ -26,5 +26,5 @@ export const relativeDay = {
     '2024-11-06': ['yesterday', 'last night', 'Overnight'],
     '2024-11-08': ['tomorrow'],
   },
-  counterexamples: ['todays', 'every night'],
+  counterexamples: ['todays', 'every night', '297,000 overnight visits', 'overnight stays'],
 } satisfies TimeParser;
