@@ -33,6 +33,8 @@ export class Figure {
   isGuess?: boolean;
   /** The figure that it counts the same things as, where it names none itself. */
   likeFigure?: Figure;
+  /** It measures all that `likeFigure` does: "The total rose". */
+  isSameMetric?: boolean;
   object?: string | undefined;
   predicate?: Predicate | undefined;
   action?: string | undefined;

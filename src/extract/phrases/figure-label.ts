@@ -60,6 +60,9 @@ export function figureLabel(sentence: Sentence, relationStart: number): FigureLa
   if (tokens[first]?.tag === 'name') return undefined;
   const link = tokens[thing.next]?.tag;
   if (thing.next === sign || (link === 'adj' && thing.next + 1 === sign)) return { thing };
+  // "Stocks, finally: 41 tonnes"
+  if (tokens[thing.next]?.text === ',' && tokens[thing.next + 1]?.tag === 'adv' && thing.next + 2 === sign)
+    return { thing };
   if (link === 'prep') return hasVerb(sentence, thing.next, sign) ? undefined : { thing };
   if (link !== 'past' && link !== 'ing') return undefined;
   return isClause(sentence, thing.next, sign) ? undefined : { thing, participle: thing.next };

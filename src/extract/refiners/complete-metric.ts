@@ -2,6 +2,9 @@ import type { Vocabulary } from '../glossary/vocabulary.js';
 import { shortNouns } from '../languages/en/short-nouns.js';
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
+import { tokenBefore } from '../phrases/token-before.js';
+import { countsBehind } from '../things/counts-behind.js';
+import { isCount } from '../things/is-count.js';
 import { convertedFrom } from '../things/converted-from.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import type { Refiner } from './refiner.js';
@@ -67,13 +70,29 @@ function byWords(figure: Figure, vocabulary: Vocabulary): string | undefined {
   return full !== undefined && found.size === 1 ? full + partsOf(figure.metric ?? '')[1] : undefined;
 }
 
+const amountOf = ({ mention: { unit, value }, measure }: Figure): string =>
+  `${measure} ${String(value)} ${unit}`;
+
+/** "It took a forklift to move the 3,480 kilos": an amount with an article has been told before. */
+function isDefinite(figure: Figure): boolean {
+  const { sentence, relationStart, mention, measure } = figure;
+  if (isCount(figure) || measure !== 'level' || mention.value === null || countsBehind(figure)) return false;
+  return /^(?:the|those|these)$/.test(sentence.tokens[tokenBefore(sentence, relationStart)]?.lower ?? '');
+}
+
 /** What a figure measures where its own words do not say it in full, and others of the report do. */
 export const completeMetric: Refiner = {
   name: 'complete-metric',
   refine(figures, { vocabulary }) {
     const names = fullNames(figures, vocabulary);
+    const told = new Map<string, Figure>();
     figures.forEach((figure, at) => {
-      const twin = convertedFrom(figure, figures[at - 1]);
+      const amount = amountOf(figure);
+      const twin =
+        convertedFrom(figure, figures[at - 1]) ??
+        (figure.isSameMetric ? figure.likeFigure : undefined) ??
+        (isDefinite(figure) ? told.get(amount) : undefined);
+      if (!told.has(amount) && !isUnnamed(figure)) told.set(amount, figure);
       const metric = twin?.metric ?? inFull(figure, names) ?? byWords(figure, vocabulary);
       if (metric === undefined || metric === figure.metric) return;
       figure.metric = metric;

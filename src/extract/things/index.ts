@@ -1,4 +1,5 @@
 import { amountItself } from './amount-itself.js';
+import { atItsAmount } from './at-its-amount.js';
 import { apposition } from './apposition.js';
 import { colonIntro } from './colon-intro.js';
 import { compared } from './compared.js';
@@ -53,6 +54,7 @@ export const strategies: readonly Strategy[] = [
   frontedAmount,
   frontedWhole,
   frontedParticiple,
+  atItsAmount,
   listByLabel, // before the label itself
   inNameBrackets,
   nounBefore,

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { tokenBefore } from '../phrases/token-before.js';
 import { clauseTags } from '../tokens/clause-tags.js';
 import { pluralTold } from './plural-told.js';
 import type { Strategy } from './strategy.js';
@@ -11,8 +12,9 @@ const reachOfLevel = 14;
 const verbal: ReadonlySet<string | undefined> = new Set(['verb', 'past', 'ing']);
 
 /** Where "them" stands as the object of the verb that the figure belongs to; -1 where it does not. */
-function pronounBefore({ sentence: { tokens }, mention, relationStart, measure }: Figure): number {
-  const link = tokens.findLast(({ end }) => end <= relationStart)?.lower;
+function pronounBefore({ sentence, mention, relationStart, measure }: Figure): number {
+  const { tokens } = sentence;
+  const link = tokens[tokenBefore(sentence, relationStart)]?.lower;
   const isReached = measure !== 'change' && (link === 'to' || link === 'from');
   if (measure !== 'change' && !isReached) return -1;
   const first = Math.max(1, mention.first - (isReached ? reachOfLevel : reach));

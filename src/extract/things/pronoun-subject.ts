@@ -38,12 +38,14 @@ export const pronounSubject: Strategy = {
           (isOfChange && other.measure === 'level' && other.sentence !== sentence)),
     );
     if (!previous?.thing || sentence.index - previous.sentence.index > 1) return undefined;
-    if (isCarried && previous.sentence.block !== sentence.block) return undefined;
+    // "The total rose": in the next paragraph, too, where the one before tells no other figure.
+    const isAlone = earlier.filter((other) => other.sentence === previous.sentence).length === 1;
+    if (isCarried && previous.sentence.block !== sentence.block && !isAlone) return undefined;
     return {
       thing: previous.thing,
       in: previous.thingSentence ?? previous.sentence,
       isAttribute: previous.isAttribute ?? false,
-      ...(isCarried && mention.unit === '1' && measure === 'level' ? { like: previous } : {}),
+      ...(isCarried && mention.unit === '1' && measure === 'level' ? { like: previous, isSame: true } : {}),
     };
   },
 };

@@ -21,7 +21,16 @@ export const sameInList: Strategy = {
       ({ tag, text }, at) =>
         tag === 'conj' || text === ',' || sentence.hidden.has(previous.mention.next + at),
     );
+    // "83% in February, 97% in March": each is told for a time of its own.
+    const isTimed =
+      behind(',').length === 1 &&
+      sentence.tokens[mention.next]?.tag === 'prep' &&
+      between.every(
+        ({ tag, text }, at) =>
+          tag === 'prep' || text === ',' || sentence.hidden.has(previous.mention.next + at),
+      );
     const isList =
+      isTimed ||
       (isJoined && between.some(({ tag }) => tag === 'conj')) ||
       (between.some(({ text }) => text === ';') && isItem(behind(';'))) ||
       (behind(',')[0]?.text === ',' && behind(',')[1]?.tag === 'prep' && isItem(behind(',')));

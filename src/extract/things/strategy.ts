@@ -12,6 +12,8 @@ export interface Found {
   isGuess?: boolean;
   /** The figure whose thing it is. */
   like?: Figure;
+  /** "The total rose": the figure measures all that `like` does. */
+  isSame?: boolean;
 }
 
 /** One way to find what a figure counts or measures, and how far it may be trusted. */

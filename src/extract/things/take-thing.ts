@@ -19,6 +19,7 @@ export function takeThing(
     figure.thingSentence = found.in;
     if (found.isGuess) figure.isGuess = true;
     if (found.like) figure.likeFigure = found.like;
+    if (found.isSame) figure.isSameMetric = true;
     if (found.isAttribute) figure.isAttribute = true;
     figure.object = text.slice(tokens[found.thing.first]?.start, tokens[found.thing.next - 1]?.end);
     note(figure, by, `${name}: "${figure.object}"`, confidence);

@@ -134,7 +134,11 @@ function isPresentVerb(
     (governor?.tag === 'modal' || (governor !== before && /^(?:do|does|did)/.test(governor?.lower ?? '')))
   )
     return true;
+  // "who farms 22 hectares": behind "who" and before a number, known or not.
+  if (before?.tag === 'wh' && after?.tag === 'number' && !isBare) return true;
   if (!traitsOf(word).isPresent || !before) return false;
+  // "Net profit rounds to 132 million"
+  if (!isBare && after?.lower === 'to' && opensNumber(second)) return true;
   if (governor?.tag === 'to' || governor?.tag === 'modal') return true;
   if (before.tag === 'pron' || before.tag === 'wh') return true;
   // "20 remain in port", "20 stay an hour": a bare form between a number and such a word is no counted thing.
@@ -163,6 +167,13 @@ function isPresentVerb(
 function opensAmount(after: Token | undefined, second: Token | undefined): boolean {
   return opensRelation.has(after?.lower ?? '') || (after?.lower === 'up' && second?.lower === 'to');
 }
+
+const currencyCode = /^[A-Z]{3}$/;
+
+/** A number, or the sign or code of its currency. */
+const opensNumber = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tag === 'number' || symbolMarks.has(token.text) || currencyCode.test(token.text));
 
 /** By its look alone: the tag of what follows is not known yet. */
 function mayBeNoun(token: Token | undefined): boolean {

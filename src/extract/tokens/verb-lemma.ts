@@ -11,9 +11,20 @@ function* stems(stem: string): Iterable<string> {
   if (stem.endsWith('i')) yield `${stem.slice(0, -1)}y`;
 }
 
-/** Stems that want their -e back: "evacuat", "trebl", "compar", "hir"; not "trawl", "drill", "repair", "clear". */
+/**
+ * Stems that want their -e back: "evacuat", "trebl", "compar", "hir", "conclud", "examin"; not "trawl", "drill",
+ * "repair", "clear", "avoid", "remain".
+ */
 const wantsE = new RegExp(
-  ['[^aeou]at|[^aeo]is|iz|[^s]c|[nr]g|dg|v|u', '[^aeioulrw]l|[^aeiou]r|[^eo]ar|[^a]ir|ur', 'ys|as|us|os']
+  [
+    '[^aeou]at|[^aeo]is|iz|[^s]c|[nr]g|dg|v|u',
+    '[^aeioulrw]l|[^aeiou]r|[^eo]ar|[^a]ir|ur',
+    'ys|as|us|os',
+    '[lr]ud|[cvsl]id|[uvr]ad|[lr]od',
+    '[bclfgmd]in|um|[nlh]am',
+    '[cplmt]ut|[mvu]ot|[lp]et|(?:v|xc|n)it',
+    '[vm]ok|[ch]ap|yp',
+  ]
     .map((endings) => `(?:${endings})$`)
     .join('|'),
 );

@@ -75,7 +75,7 @@ describe('parts', () => {
       '抓获嫌疑人37名。其中，渔民25名，女性12名。',
       ['25 of 37: arrest fisherman', '12 of 37: arrest suspect +woman'],
     ],
-    ['收治患者56人，其中儿童8人、孕妇3人。', ['8 of 56: treat child', '3 of 56: treat 孕妇']],
+    ['收治患者56人，其中儿童8人、孕妇3人。', ['8 of 56: treat child', '3 of 56: treat pregnant woman']],
     ['总投资150亿元，其中港口投资80亿元。', ['80亿元 of 150亿元: investment +part']],
   ])('%s', (text, links) => {
     const claims = claimsOf(text);

@@ -63,6 +63,25 @@ describe('what a figure is of', () => {
     ],
     ["The hospital's waiting list grew to 4,020.", ["4,020: hospital's waiting list"]],
     ['The average waiting time is 40 minutes.', ['40 minutes: average waiting time']],
+    ['Then the berths. The port puts them up by 5% in April, to £40 a month.', ['5%: berths', '£40: berths']],
+    ['The area in use, at 40 hectares, was larger than ever.', ['40 hectares: area']],
+    ['The price of a berth, €60 at the time of the fair, fell.', ['€60: price of a berth']],
+    [
+      'Berth occupancy: 83% in February, 97% on the last weekend.',
+      ['83%: Berth occupancy', '97%: Berth occupancy'],
+    ],
+    ['Stocks, finally: 41 tonnes.', ['41 tonnes: Stocks']],
+    ['Net profit rounds to CHF 132 million.', ['CHF 132 million: Net profit']],
+    ['Then 297,000 overnight stays were counted.', ['297,000: overnight stays']],
+    // what stands over it
+    [
+      '**Ferry passengers**\n\n- In May: 81,200\n- In June: 90,100',
+      ['81,200: Ferry passengers', '90,100: Ferry passengers'],
+    ],
+    [
+      '**Overnight stays**\n\n- February 2026: 297,000 (February 2025: 266,100)',
+      ['297,000: Overnight stays', '266,100: Overnight stays'],
+    ],
   ])('%s', (text, things) => {
     expect(thingsIn(text)).toEqual(things);
   });

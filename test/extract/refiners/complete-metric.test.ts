@@ -18,6 +18,14 @@ describe('what a report has named in full it may name in short', () => {
       ['unemployment rate', 'unemployment rate', 'unemployment rate'],
     ],
     ['The balance of trade showed a surplus of £14 million.', ['trade surplus']],
+    [
+      'Police seized 3,480 kg of tobacco. It took a forklift to move the 3,480 kilos.',
+      ['seize tobacco', 'seize tobacco'],
+    ],
+    [
+      'Kestrel Bay has 900 people on its waiting list.\n\nThe total had been 700 in May.',
+      ['person +on waiting list', 'person +on waiting list'],
+    ],
     ['Merrow hired the berths for £2 million ($2.6 million).', ['berth fee', 'berth fee']],
   ])('%s', (text, metrics) => {
     expect(metricsIn(text)).toEqual(metrics);

@@ -21,7 +21,7 @@ export const emptyVerbs: ReadonlySet<string> = new Set(
    read edge inch creep tick nudge need require want seek demand offer propose target cater serve spread finish secure
    clinch bag earmark approve adopt unveil table agree comprise constitute form offer provide amount translate
    correspond work rank receive obtain garner attract draw lie battle tackle deploy scramble poll rake range stretch extend emerge accumulate swell turn grab collect gather command enjoy
-   expect forecast predict project anticipate fear believe think reckon calculate count leave total envisage`
+   round expect forecast predict project anticipate fear believe think reckon calculate count leave total envisage`
     .trim()
     .split(/\s+/),
 );

@@ -9,7 +9,7 @@ export const personVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs that people do whom a report merely counts: "900 attended", "14 million flew". */
 export const attendingVerbs: ReadonlySet<string> = new Set(
-  'attend fly travel visit vote watch apply sign enrol volunteer donate commute turn'.split(' '),
+  'attend come fly travel visit vote watch apply sign enrol volunteer donate commute turn'.split(' '),
 );
 
 /** What people come to harm in: no place that parts one count from another. */

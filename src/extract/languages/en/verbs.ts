@@ -70,7 +70,12 @@ const regular = `
   inflate intensify leap lengthen lessen lift lower magnify moderate mount multiply mushroom narrow nosedive nudge
   pare prune quadruple quicken rally rebound recede recoup redouble regain relinquish retreat rocket sag shave shorten
   skyrocket slice slow slump soften spike strengthen subside surrender swell tank taper thin tick treble trend trim
-  upgrade wane warm weaken whittle`;
+  upgrade wane warm weaken whittle
+  debut pivot postpone promote conclude exclude decide divide allege compete complain donate entitle evade
+  excavate execute exhaust exhibit expire explore export extradite ferry fetch harvest hatch ignite invite irrigate
+  lend merge occupy oust overturn owe persuade possess prevent prohibit ravage reap rear refloat reimburse reopen
+  reside respond restore resume retire salvage sell shrink sow stabilise strand summon suspend sustain unload unveil
+  violate withdraw`;
 
 /** Past and participle forms to lemma, and which of them it is. */
 export const irregularForms: ReadonlyMap<string, { lemma: string; participle: boolean; past: boolean }> =
