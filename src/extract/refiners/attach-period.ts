@@ -8,9 +8,19 @@ import { timeBeside } from '../periods/time-beside.js';
 import { timeOfEvent } from '../periods/time-of-event.js';
 import type { Refiner } from './refiner.js';
 
+/** "Cod 124 tonnes (42%)": the part that a share says once more. */
+const restated = (share: Figure, previous: Figure | undefined): Figure | undefined =>
+  share.measure === 'share' &&
+  share.of !== undefined &&
+  previous?.partOf === share.of &&
+  previous.sentence === share.sentence
+    ? previous
+    : undefined;
+
 /** A part that no time stands with is counted when its whole is, and a change that none does when its level is. */
-function takeOver(figure: Figure): void {
-  const period = (figure.partOf ?? (figure.measure === 'change' ? figure.of : undefined))?.period;
+function takeOver(figure: Figure, at: number, figures: readonly Figure[]): void {
+  const level = figure.measure === 'change' ? figure.of : restated(figure, figures[at - 1]);
+  const period = (figure.partOf ?? level)?.period;
   if (figure.period !== undefined || period === undefined) return;
   figure.period = period;
   figure.implied.add('period');

@@ -1,8 +1,10 @@
 import { acrossSentences } from './across-sentences.js';
 import { alongList } from './along-list.js';
+import { bareBesidePart } from './bare-beside-part.js';
 import { behindColon } from './behind-colon.js';
 import { contributes } from './contributes.js';
 import { inBrackets } from './in-brackets.js';
+import { inItsBrackets } from './in-its-brackets.js';
 import { inBullets } from './in-bullets.js';
 import { labelledRun } from './labelled-run.js';
 import { leadingWhole } from './leading-whole.js';
@@ -38,6 +40,7 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   remainder,
   behindColon,
   inBrackets,
+  inItsBrackets,
   totalOfList,
   inBullets,
   labelledRun,
@@ -46,4 +49,5 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   splitInto,
   totalBehind,
   acrossSentences,
+  bareBesidePart,
 ];

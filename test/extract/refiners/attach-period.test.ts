@@ -70,6 +70,10 @@ describe('what is told for comparison has a time of its own:', () => {
     ['The pier costs £4.4 million, 10% above the £4 million agreed in May.', ['-', '-', '2024-05']],
     ['Membership rose to 340 from 280 four years ago.', ['-', '2020']],
     ['Turnout was 66%, higher than in 2021, when it was 61%.', ['-', '2021']],
+    [
+      'In 2023 the court heard 87 cases, an increase of 19% over the 73 of the previous year.',
+      ['2023', '2023', '2022'],
+    ],
     ['The port on Wednesday counted 12 wrecks for the previous day.', ['2024-11-05']],
     [
       'Output edged up from 1.45 million tonnes in September, below the limit of 1.5 million tonnes.',
@@ -92,6 +96,11 @@ describe('a time to come is not looked for in the past:', () => {
     ['Fares are due to rise to £12 in January.', ['2025-01']],
     ['Another 12 boats will sail on Tuesday.', ['2024-11-12']],
     ['The 12 boats that were lost in May will be raised.', ['2024-05']],
+    ['The fair hopes to sell 900 tickets by Saturday.', ['../2024-11-09']],
+    ['By Saturday the fair hopes to sell 900 tickets.', ['../2024-11-09']],
+    ['The pier is closed until Saturday, and 40 boats lie idle.', ['../2024-11-09']],
+    ['By Saturday the fair had sold 900 tickets.', ['../2024-11-02']],
+    ['As of Saturday, 40 boats are missing.', ['../2024-11-02']],
   ])('%s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);
   });
@@ -101,6 +110,7 @@ describe('what limits no figure', () => {
   it.each([
     'Landings of 65 tonnes were the highest since 1998.',
     'The pier was opened in 1962 and now handles 900 ferries.',
+    'The strike, which began on 3 October, cost the port £4 million.',
     'Kestrel Bay, 5 November 2024. The port handles 900 ferries.',
     'The port lost 12 boats, according to figures out on Tuesday.',
   ])('%s', (text) => {
@@ -124,6 +134,21 @@ describe('a frame holds for the paragraph, and no further', () => {
     [
       'In 2023 the ferry carried 40,000 passengers. Throughout the year 12 sailings were cancelled.',
       ['2023', '2023'],
+    ],
+  ])('%s', (text, periods) => {
+    expect(periodsIn(text)).toEqual(periods);
+  });
+});
+
+describe('a season is the months that the report has told it by', () => {
+  it.each<[string, string[]]>([
+    [
+      '- December 2023 to April 2024: 9,000 nights\n\n- Ferry trips over the whole winter: 400',
+      ['2023-12/2024-04', '2023-12/2024-04'],
+    ],
+    [
+      '- May 2024 to July 2024: 9,000 nights\n\n- Ferry trips over the winter: 400',
+      ['2024-05/2024-07', '2023-24'],
     ],
   ])('%s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);
