@@ -8,6 +8,7 @@ import { nounLemma } from '../tokens/noun-lemma.js';
 import { textBehind } from '../wholes/text-behind.js';
 import { textBetween } from '../wholes/text-between.js';
 import { alongList } from '../wholes/along-list.js';
+import { isAmount } from '../wholes/is-amount.js';
 import { remainder } from '../wholes/remainder.js';
 import type { Refiner, RefinerContext } from './refiner.js';
 
@@ -56,6 +57,19 @@ function wholeNamed(figures: readonly Figure[], at: number, vocabulary: Vocabula
   if (named === undefined) return undefined;
   const noun = nounLemma(named.toLowerCase());
   return toldBefore(figures, at, vocabulary.metric([], noun)?.head ?? vocabulary.noun([], noun).head);
+}
+
+/** "fell to 2,840, or 6% of the total": what the share behind it says once more. */
+function restatedBehind(figures: readonly Figure[], at: number): Figure | undefined {
+  const [figure, share] = [figures[at], figures[at + 1]];
+  if (!figure || share?.measure !== 'share' || !share.of || !isAmount(figure)) return undefined;
+  const isSame =
+    share.sentence === figure.sentence &&
+    /^(?:,\s|,?\s(?:or|i\.e\.|that is),?\s)$/.test(textBetween(figure, share)) &&
+    /^\sof\s/.test(textBehind(share));
+  return isSame && share.of !== figure && share.of.mention.unit === figure.mention.unit
+    ? share.of
+    : undefined;
 }
 
 /** "60% of the burned area, 3,140 hectares, was": the share once more, as an amount. */
@@ -119,7 +133,11 @@ function wholeFor(figures: readonly Figure[], at: number, context: RefinerContex
   const like = figure.likeFigure?.sentence === figure.sentence ? figure.likeFigure.partOf : undefined;
   const goesOn = like && like.sentence !== figure.sentence ? like : undefined;
   return (
-    goesOn ?? restated(figures, at) ?? wholeNamed(figures, at, vocabulary) ?? goingOn(figures, at, context)
+    goesOn ??
+    restated(figures, at) ??
+    restatedBehind(figures, at) ??
+    wholeNamed(figures, at, vocabulary) ??
+    goingOn(figures, at, context)
   );
 }
 

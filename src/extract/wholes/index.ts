@@ -14,6 +14,7 @@ import { ofCapacity } from './of-capacity.js';
 import { ofTheNamed } from './of-the-named.js';
 import { ofTheNextFigure } from './of-the-next-figure.js';
 import { ofTheTotalNamed } from './of-the-total-named.js';
+import { ofThoseAsked } from './of-those-asked.js';
 import { paidOut } from './paid-out.js';
 import { rateAmong } from './rate-among.js';
 import { remainder } from './remainder.js';
@@ -34,6 +35,7 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   rateAmong,
   leadingWhole,
   ofTheNamed,
+  ofThoseAsked,
   paidOut,
   contributes,
   listAhead,

@@ -38,6 +38,31 @@ describe('what was told before is the whole', () => {
       ['£3 million', '£2 million', '60% share of £3 million'],
     ],
     [
+      'The council asked 900 anglers. Some 71% want a longer pier, and 12% said that they would pay.',
+      ['900', '71% share of 900', '12% share of 900'],
+    ],
+    [
+      'What anglers say (survey, 1,214 interviews)\n\n- 71% are likely to come back\n\n- 38% came by train',
+      ['1,214', '71% share of 1,214', '38% share of 1,214'],
+    ],
+    [
+      'There were 46,950 patients waiting. The number of those who wait for more than a year fell to 2,840, or about 6% of the total.',
+      ['46,950', '2,840 part of 46,950', '6% share of 46,950'],
+    ],
+    [
+      'Exports rose to $14.62 billion. Imports fell to $13.18 billion. Sales to Merrow were worth $4.1 billion, or 28% of the total.',
+      [
+        '$14.62 billion',
+        '$13.18 billion',
+        '$4.1 billion part of $14.62 billion',
+        '28% share of $14.62 billion',
+      ],
+    ],
+    [
+      'The pier is 35% mended: of a length of 58 m, divers have secured 20.3 m.',
+      ['35% share of 58 m', '58 m', '20.3 m part of 58 m'],
+    ],
+    [
       'The ferry carried 297,000 people.\n\n**By country**\n\n- Italy 124,700 (42.0%)\n\n- Spain 92,400\n\n- all others 79,900',
       [
         '297,000',
@@ -56,6 +81,7 @@ describe('what only stands near is not', () => {
   it.each([
     'The storm killed 40 people. Twelve were injured.',
     'Twelve of the 17 boats sank. Three were trawlers.',
+    'The council asked 900 anglers. Turnout rose to 66%.',
     'The ferry carried 900 people (it was 800 in May).',
     'Police sent 90 officers and held 12 sailors. Nine of the anglers were fined.',
   ])('%s', (text) => {
