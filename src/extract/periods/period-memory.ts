@@ -32,6 +32,12 @@ function onlyStretch(sentence: Sentence): string | undefined {
   return stretches.get(sentence);
 }
 
+/** "Traffic in the fourth quarter of 2024": the one part of a year that a sentence names names the year, too. */
+function yearOfPart({ times }: Sentence, { edtf = '', relative, role }: Time): string | undefined {
+  const [, year, end] = /^(\d{4})-\d\d\/(\d{4})-\d\d$/.exec(edtf) ?? [];
+  return times.length === 1 && !relative && role === 'period' && year === end ? year : undefined;
+}
+
 /** What a report carries on from sentence to sentence: of a paragraph its frame, of all before what was named last. */
 export class PeriodMemory {
   #block = -1;
@@ -124,6 +130,7 @@ export class PeriodMemory {
     // "(2024: £40 million)"
     if (sentence.text[time.start - 1] === '(') return;
     if (isYear) this.#year = time.edtf;
+    else this.#year = yearOfPart(sentence, time) ?? this.#year;
     if (/^\d{4}-\d\d$/.test(time.edtf ?? '') && time.role === 'period') this.#month = time.edtf;
     if (/^\d{4}-\d\d\/\d{4}-\d\d$/.test(time.edtf ?? '')) this.#stretch = time.edtf;
     if (time.role === 'until') this.#until = time.edtf;
@@ -131,8 +138,9 @@ export class PeriodMemory {
       this.#frame = time.role === 'anaphor' ? this.#year : time.edtf;
   }
 
+  /** What "the year" is where none was named; early in January no year has told much but the last one. */
   #thisYear(): string | undefined {
-    const { year } = this.#anchor;
-    return year === undefined ? undefined : toEdtf({ year });
+    const { year, month } = this.#anchor;
+    return year === undefined ? undefined : toEdtf({ year: month === 1 ? year - 1 : year });
   }
 }

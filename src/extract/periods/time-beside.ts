@@ -113,8 +113,14 @@ function timeBehind(figures: readonly Figure[], at: number, times: readonly Time
     times.some((time) => time.end <= mention.start);
   // "a rise of 12% on 2023"
   const isBase = figure.measure === 'change' && /^\son (?:the )?$/.test(between);
+  // "418 boats, 21 more since 2014": since when is said of the change
+  const isSinceChange = behind.role === 'since' && next?.of === figure && next.mention.end <= behind.start;
   const isOwn =
-    !clauseBreak.test(between) && !isOfNext && !isBase && !isCompared(sentence, mention.end, behind);
+    !isSinceChange &&
+    !clauseBreak.test(between) &&
+    !isOfNext &&
+    !isBase &&
+    !isCompared(sentence, mention.end, behind);
   return isOwn ? behind : undefined;
 }
 

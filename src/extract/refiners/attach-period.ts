@@ -5,6 +5,7 @@ import { note } from '../note.js';
 import { closedStretch } from '../periods/closed-stretch.js';
 import { PeriodMemory } from '../periods/period-memory.js';
 import { timeBeside } from '../periods/time-beside.js';
+import { timeOfColumn } from '../periods/time-of-column.js';
 import { timeOfEvent } from '../periods/time-of-event.js';
 import type { Refiner } from './refiner.js';
 
@@ -39,7 +40,9 @@ export const attachPeriod: Refiner = {
         const figure = figures[at];
         if (!figure) break;
         const time =
-          timeBeside(figures, at) ?? (inherited === undefined ? timeOfEvent(figures, at) : undefined);
+          timeOfColumn(figure, sentences) ??
+          timeBeside(figures, at) ??
+          (inherited === undefined ? timeOfEvent(figures, at) : undefined);
         const period =
           time && (closedStretch(sentence, time) ?? memory.resolve(time, figure, figures[at - 1]));
         const stated = time && { quote: time.quote, period };

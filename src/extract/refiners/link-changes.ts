@@ -10,6 +10,8 @@ import { isSetting } from '../things/is-setting.js';
 import { isAmount } from '../wholes/is-amount.js';
 import { isBaseOf } from '../wholes/is-base-of.js';
 import { sameThing } from '../wholes/same-thing.js';
+import type { Sentence } from '../sentence.js';
+import { columnHead } from '../tables/column-head.js';
 import type { Refiner } from './refiner.js';
 
 const isChange = (figure: Figure | undefined): figure is Figure => figure?.measure === 'change';
@@ -117,6 +119,19 @@ function join(change: Figure, level: Figure, how: string): void {
   );
 }
 
+/** The first level of the row that a change stands in: columns go from now to before. */
+function firstOfRow(
+  figures: readonly Figure[],
+  at: number,
+  sentences: readonly Sentence[],
+): Figure | undefined {
+  const { sentence, mention } = figures[at]!;
+  if (!columnHead(sentences, sentence, mention.start)) return undefined;
+  return figures
+    .slice(Math.max(0, at - reach), at)
+    .find((other) => other.sentence === sentence && other.measure !== 'change');
+}
+
 /** Index behind a run of changes of one unit in one sentence: "a rise of 4% and 9%". */
 function runEnd(figures: readonly Figure[], first: number): number {
   const head = figures[first];
@@ -142,10 +157,15 @@ function runEnd(figures: readonly Figure[], first: number): number {
  */
 export const linkChanges: Refiner = {
   name: 'link-changes',
-  refine(figures) {
+  refine(figures, { sentences }) {
     for (let at = 0; at < figures.length; at++) {
       const change = figures[at];
       if (!isChange(change) || change.of || overrun(change)) continue;
+      const first = firstOfRow(figures, at, sentences);
+      if (first) {
+        join(change, first, 'it stands in its row');
+        continue;
+      }
       const behind = levelBehind(change, figures[at + 1], figures[at + 2]);
       if (behind) {
         join(change, behind, 'it arrives at it');

@@ -7,6 +7,7 @@ import { countsBehind } from '../things/counts-behind.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { textBehind } from '../wholes/text-behind.js';
 import { textBetween } from '../wholes/text-between.js';
+import { besideShare } from '../wholes/beside-share.js';
 import { alongList } from '../wholes/along-list.js';
 import { isAmount } from '../wholes/is-amount.js';
 import { remainder } from '../wholes/remainder.js';
@@ -113,7 +114,7 @@ function onlyPeople(figures: readonly Figure[], at: number, vocabulary: Vocabula
 
 /** "9 of the crew got ten years, 21 three, and the other 12 less": what the first part opens goes on. */
 function goingOn(figures: readonly Figure[], at: number, context: RefinerContext): Figure | undefined {
-  for (const strategy of [alongList, remainder]) {
+  for (const strategy of [alongList, remainder, besideShare]) {
     const whole = strategy.find(figures, at, context);
     if (whole && whole.sentence !== figures[at]?.sentence) return whole;
   }

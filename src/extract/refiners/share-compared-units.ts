@@ -52,9 +52,13 @@ function isBare(figure: Figure): boolean {
 function sourceOf(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at];
   if (!figure || !isBare(figure)) return undefined;
-  const source = figures
-    .slice(Math.max(0, at - reach), at)
-    .findLast((other) => !other.mention.unit.startsWith('%') && other.sentence === figure.sentence);
+  const source = figures.slice(Math.max(0, at - reach), at).findLast(
+    (other) =>
+      !other.mention.unit.startsWith('%') &&
+      other.sentence === figure.sentence &&
+      // "nine years; his two deputies were given seven"
+      !(other.mention.unit === '1' && isGiven(figure)),
+  );
   if (!source || source.mention.unit === '1' || source.mention.isAge) return undefined;
   const isReached = isOtherEnd(source, figure) || isReplaced(figure);
   if (/^(?:a|mo)$/.test(source.mention.unit)) return isGiven(figure) || isReached ? source : undefined;

@@ -101,6 +101,8 @@ interface Traits {
 
 function endingOf(word: string): Tag | undefined {
   if (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word)) return 'adv';
+  // "jumped twelvefold"
+  if (word.endsWith('fold') && word.length > 6 && !/^(?:scaf|blind|bill)/.test(word)) return 'adv';
   if (word.endsWith('ed') && word.length > 4 && !nounsInEd.has(word)) return 'past';
   return word.endsWith('ing') && word.length > 5 && !nounsInIng.has(word) ? 'ing' : undefined;
 }
@@ -226,7 +228,8 @@ function tagOf(
 /** "145 freight trains a day": more than one of what is told in the singular needs a plural behind it. */
 function endsCompound(tokens: readonly Token[], at: number): boolean {
   const [number, noun, word] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (number?.tag !== 'number' || noun?.tag !== 'noun' || !word || !/^\p{Ll}{2,}s$/u.test(word.text)) return false;
+  if (number?.tag !== 'number' || noun?.tag !== 'noun' || !word || !/^\p{Ll}{2,}s$/u.test(word.text))
+    return false;
   const isMany = number.lower !== 'one' && !/^(?:1|(?:19|20)\d\d)$/.test(number.text);
   const { isPresent, closed: known } = traitsOf(word.lower);
   return isMany && isPresent && known === undefined && nounLemma(noun.lower) === noun.lower;

@@ -2,6 +2,7 @@ import { acrossSentences } from './across-sentences.js';
 import { alongList } from './along-list.js';
 import { bareBesidePart } from './bare-beside-part.js';
 import { behindColon } from './behind-colon.js';
+import { besideShare } from './beside-share.js';
 import { contributes } from './contributes.js';
 import { inBrackets } from './in-brackets.js';
 import { inItsBrackets } from './in-its-brackets.js';
@@ -27,6 +28,7 @@ import type { WholeStrategy } from './whole-strategy.js';
 
 /** Words that say so first, what only a list's form tells last. */
 export const wholeStrategies: readonly WholeStrategy[] = [
+  besideShare,
   restatedPart, // a share behind its part is no new part, whatever words stand before it
   markedPart,
   ofTheNextFigure,

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { lastBefore } from '../last-before.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import { finiteTags } from '../tokens/finite-tags.js';
 import { isAmount } from './is-amount.js';
@@ -17,18 +18,29 @@ const ofThem =
 const reach = 20;
 const sentencesBack = 4;
 const sentencesOfList = 20;
+/** So much of a sentence tells that it speaks of a survey. */
+const longest = 300;
+
+const survey = /\b(?:survey|poll|questionnaire)\b/i;
+const takesPart =
+  /\b(?:filled in|took part|answered|responded|participated|(?:were|was) (?:asked|interviewed|polled|surveyed|questioned))\b/i;
+
+/** "For the survey 900 pupils at 12 schools filled in a sheet": the first count of a sentence on a survey. */
+function tookPart(figures: readonly Figure[], at: number): boolean {
+  const { sentence } = figures[at]!;
+  if (figures[at - 1]?.sentence === sentence) return false;
+  const text = sentence.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest));
+  return survey.test(text) && takesPart.test(text);
+}
 
 const isBase = (figure: Figure): boolean =>
-  isAmount(figure) &&
-  figure.mention.unit === '1' &&
-  !figure.partOf &&
-  (answers.test(textBehind(figure, 60)) ||
-    asks.test(
-      figure.sentence.text.slice(
-        Math.max(figure.sentence.start, figure.relationStart - 50),
-        figure.relationStart,
-      ),
-    ));
+  answers.test(textBehind(figure, 60)) ||
+  asks.test(
+    figure.sentence.text.slice(
+      Math.max(figure.sentence.start, figure.relationStart - 50),
+      figure.relationStart,
+    ),
+  );
 
 const answering =
   /^\s(?:say|said|want|wanted|back|oppose|support|favou?r|think|thought|believe|feel|agree|disagree|prefer|like|would|do|did|are|were|have|had|plan|expect|approve)\b/i;
@@ -51,8 +63,10 @@ export const ofThoseAsked: WholeStrategy = {
     if (share?.measure !== 'share' || !isAnswer(share)) return undefined;
     const { sentence } = share;
     const limit = isListItem(sentence) || ofThem.test(textBehind(share)) ? sentencesOfList : sentencesBack;
-    return figures
-      .slice(Math.max(0, at - reach), at)
-      .findLast((base) => isBase(base) && sentence.index - base.sentence.index <= limit);
+    return lastBefore(figures, at, (base, index) => {
+      if (at - index > reach || sentence.index - base.sentence.index > limit) return false;
+      const isCounted = isAmount(base) && base.mention.unit === '1' && !base.partOf;
+      return isCounted && (isBase(base) || tookPart(figures, index));
+    });
   },
 };

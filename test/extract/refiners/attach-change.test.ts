@@ -47,6 +47,13 @@ describe('a change is tied to the level that it changes', () => {
     ['The gale knocked 3% off the takings.', ['3% down']],
     ['The drop in visitors was 3.2%.', ['3.2% down']],
     ['The gain shrank to 4%.', ['4% up']],
+    ['The list shrank, by 120 to 880.', ['120 down of 880', '880']],
+    ['Berths came to 418, an increase of 21 (5.4%).', ['418', '21 up of 418', '5.4% up of 418']],
+    ['Shares closed at 312p, down 9p or 2.8%.', ['312p', '9p down of 312p', '2.8% down of 312p']],
+    [
+      '| | May | June | change |\n\n| Cod | 90 tonnes | 80 tonnes | -6.6% |',
+      ['90 tonnes', '80 tonnes', '-6.6% down of 90 tonnes'],
+    ],
     ['The fall in fares has eased to 2%.', ['2% down']],
     ['Growth slowed to 3%.', ['3%']],
     ['The cliff path has a vertical drop of 90 metres.', ['90 metres']],

@@ -69,6 +69,10 @@ describe('what is told for comparison has a time of its own:', () => {
     ['In 2019 it sold 86 tickets, last year 74.', ['2019', '2023']],
     ['The pier costs £4.4 million, 10% above the £4 million agreed in May.', ['-', '-', '2024-05']],
     ['Membership rose to 340 from 280 four years ago.', ['-', '2020']],
+    ['There were 418 berths, 21 more than at the last count in 2014.', ['-', '-']],
+    ['There were 418 berths, an increase of 21 since the last count in 2014.', ['-', '2014/..']],
+    ['Sales were down 7% on the same weekend last year.', ['-']],
+    ['The museum has sold 900 tickets so far. It counts 40 paintings.', ['../2024-11-07', '-']],
     ['Turnout was 66%, higher than in 2021, when it was 61%.', ['-', '2021']],
     [
       'In 2023 the court heard 87 cases, an increase of 19% over the 73 of the previous year.',
@@ -137,6 +141,35 @@ describe('a frame holds for the paragraph, and no further', () => {
     ],
   ])('%s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);
+  });
+});
+
+describe('a figure of a table is of the time that heads its column', () => {
+  it.each<[string, string[]]>([
+    [
+      '| Landed | Q3 2024 | Q3 2023 |\n\n| Cod | 90 tonnes | 80 tonnes |\n\n| Crab | 12 tonnes | 14 tonnes |',
+      ['2024-07/2024-09', '2023-07/2023-09', '2024-07/2024-09', '2023-07/2023-09'],
+    ],
+    ['| Landed | Q3 2024 |\n\nIn May 90 tonnes of cod were landed.', ['2024-05']],
+  ])('%s', (text, periods) => {
+    expect(periodsIn(text)).toEqual(periods);
+  });
+});
+
+describe('the year is that of the quarter which was named', () => {
+  it.each<[string, string[]]>([
+    [
+      'Traffic reached 90 boats in the third quarter of 2023. For the year as a whole it was 400.',
+      ['2023-07/2023-09', '2023'],
+    ],
+    ['For the year as a whole the port handled 400 boats.', ['2024']],
+  ])('%s', (text, periods) => {
+    expect(periodsIn(text)).toEqual(periods);
+  });
+
+  it('and in January the last one', () => {
+    const text = 'For the year as a whole the port handled 400 boats.';
+    expect(periodsIn(text, { published: '2025-01-22' })).toEqual(['2024']);
   });
 });
 

@@ -59,6 +59,14 @@ describe('what was told before is the whole', () => {
       ],
     ],
     [
+      'For a survey, 812 pupils at 12 schools filled in a sheet. 46% said they walk.',
+      ['812', '12', '46% share of 812'],
+    ],
+    [
+      'The port has 400 boats. It has 210 trawlers (52% of the boats) and 190 tugs (48%).',
+      ['400', '210', '52% share of 400', '190', '48% share of 400'],
+    ],
+    [
       'The pier is 35% mended: of a length of 58 m, divers have secured 20.3 m.',
       ['35% share of 58 m', '58 m', '20.3 m part of 58 m'],
     ],
