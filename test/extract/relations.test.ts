@@ -112,6 +112,13 @@ it.each([
   expect(relationsIn(text)).toEqual(range === undefined ? expect.not.arrayContaining([range]) : [range]);
 });
 
+it.each([
+  ['Over 3,120 metres of rope were lost.', '3,120 metres > 3120..'],
+  ['Over 3,120 metres it climbs to the top.', '3,120 metres = 3120..3120'],
+])('"over" bounds an amount, and says along which: %s', (text, read) => {
+  expect(relationsIn(text)).toEqual([read]);
+});
+
 it('a hedge widens the margin to a twentieth, and no less than its zeros did', () => {
   const margins = claimsOf('About 44 boats and about 3,000 cod were lost.').map(({ margin }) => margin);
   expect(margins).toEqual([2.2, 500]);

@@ -23,6 +23,7 @@ export function followsChange(figure: Figure, previous: Figure | undefined): boo
         naming.has(tag) ||
         tag === 'prep' ||
         tag === 'conj' ||
+        tag === 'adv' ||
         text === ',' ||
         hidden.has(previous.mention.next + at),
     );

@@ -1,6 +1,8 @@
 import { againstBudget } from './against-budget.js';
 import type { ChangeCue } from './change-cue.js';
 import { convertedChange } from './converted-change.js';
+import { inChangeColumn } from './in-change-column.js';
+import { inPercentToo } from './in-percent-too.js';
 import { joinedChange } from './joined-change.js';
 import { minusSign } from './minus-sign.js';
 import { nounSaidToBe } from './noun-said-to-be.js';
@@ -25,7 +27,9 @@ export const changeCues: readonly ChangeCue[] = [
   verbAround,
   standing,
   payOffer,
+  inChangeColumn,
   convertedChange,
+  inPercentToo,
   joinedChange,
   restatedChange,
 ];

@@ -46,6 +46,8 @@ export function leadIn({ sentence, relationStart }: Figure): LeadIn | undefined 
     if (word && !(joint === 'of' && word.kind === 'verb')) return { word, at, joint };
     const passes =
       hidden.has(at) ||
+      // "shrank, by 1,900 to 88,200"
+      (joint === 'by' && token.text === ',' && tokens[at + 1]?.lower === 'by') ||
       links.has(token.lower) ||
       token.tag === 'adv' ||
       mayStandBetween(token, tokens[at + 1], joint);

@@ -18,6 +18,13 @@ const isPoints = ({ sentence, mention }: Figure): boolean =>
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
+/** "with a vertical drop of 900 metres", "a climb of 300 m in height": how steep something is, and no change. */
+const isSlope = ({ sentence, mention }: Figure, { word, at }: LeadIn): boolean =>
+  word.kind === 'noun' &&
+  /^(?:m|\[ft_i\])$/.test(mention.unit) &&
+  (/^(?:vertical|sheer)$/.test(sentence.tokens[at - 1]?.lower ?? '') ||
+    /^\sin\s(?:height|altitude|elevation)\b/.test(sentence.text.slice(mention.end, mention.end + 14)));
+
 /** Whether a verb, noun or adverb that leads up to a figure makes it the amount of a change. */
 function tellsAmount(figure: Figure, { word, joint, at }: LeadIn): boolean {
   const { unit } = figure.mention;
@@ -46,7 +53,7 @@ export const wordBefore: ChangeCue = {
     if (read.word.kind === 'adverb' && read.joint === '' && !isDrift(figure.sentence, read.at))
       return undefined;
     if (read.word.kind === 'verb' && read.joint === '' && tellsPosition(figure)) return undefined;
-    if (isDenied(figure.sentence, read.at)) return undefined;
+    if (isDenied(figure.sentence, read.at) || isSlope(figure, read)) return undefined;
     const { direction, lemma } = read.word;
     return { direction, did: `"${lemma}" before it: a change ${direction}` };
   },

@@ -1,17 +1,22 @@
 import type { Figure } from '../figure.js';
 
 const time = String.raw`(?:year|month|week|day|season|quarter|winter|summer|spring|autumn|campaign|decade)`;
+/** "proceedings against 12 skippers": what is brought against people. */
+const brought = String.raw`(?:proceedings|charges?|cases?|complaints?|warrants?|evidence|allegations?)\s`;
 /** "up from 2,100", "compared with last year's 2,100", "against the 2,100 of", "after 2,100 in May" */
 const before = new RegExp(
-  String.raw`\b(?:from|against|than|versus|after|compared\s+(?:with|to)|instead\s+of|(?:%|percent|per\s+cent|points|up|down|more|fewer|less|increase|rise|fall|drop)\s+on|(?:this|last)\s+${time}['’]s,?\s+which\s+was)` +
+  String.raw`\b(?:from|(?<!${brought})against|than|versus|after|compared\s+(?:with|to)|instead\s+of|(?:%|percent|per\s+cent|points|up|down|more|fewer|less|increase|rise|fall|drop)\s+on|(?:this|last)\s+${time}['’]s,?\s+which\s+was)` +
     String.raw`\s+(?:(?:the|a|an|its|their|last|previous|prior|about|some)\s+)*(?:${time}(?:['’]s|s['’])?\s+)?$`,
   'i',
 );
 /** "more than in 2023, when 188,000 came", "fewer than at the end of May, when there were 40" */
 const told = /\b(?:than|from|on|against|with)\s[^,;.]{2,40},\swhen\s(?:\p{L}+\s){0,3}$/iu;
-/** "up 4% on the previous year (2,100)", "900 boats (2021: 811)" */
+/** "up 4% on the previous year (2,100)", "900 boats (2021: 811)", "(previous winter: 811)", "(May 2021: 811)" */
 const inBrackets = new RegExp(
-  String.raw`\b(?:previous|last|prior|preceding)\s${time}\s\($|\((?:in\s)?(?:19|20)\d\d(?:/\d\d)?[:,]?\s(?:\p{Sc}|[A-Z]{3}\s)?$`,
+  [
+    String.raw`\b(?:previous|last|prior|preceding)\s${time}\s\($`,
+    String.raw`|\((?:in\s)?(?:(?:\p{Lu}[\p{L}\d]{1,8}\s)?(?:19|20)\d\d(?:/\d\d)?|(?:the\s)?(?:previous|last|prior|preceding)\s${time})[:,]?\s(?:\p{Sc}|[A-Z]{3}\s)?$`,
+  ].join(''),
   'u',
 );
 /** "2,100 a year ago", "2,100 the month before" */

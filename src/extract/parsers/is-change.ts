@@ -5,7 +5,7 @@ import { verbLemma } from '../tokens/verb-lemma.js';
 /** Verbs that move a figure and say nothing of the way it goes. */
 const movers: ReadonlySet<string> = new Set(
   `change go move take bring turn shift extend revise adjust amend update correct upgrade downgrade convert switch
-   swing come run trim creep edge double treble quadruple`.split(/\s+/),
+   swing come run trim creep edge lengthen shorten double treble quadruple`.split(/\s+/),
 );
 
 const lemmas = (word: string): string[] => [verbLemma(word), nounLemma(word)];

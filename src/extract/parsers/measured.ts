@@ -18,7 +18,7 @@ const fewAges = 4;
 function isBehindAged({ tokens }: Sentence, first: number): boolean {
   let at = first - 1;
   for (let left = fewAges; left > 0 && tokens[at - 1]?.tag === 'number'; left--)
-    if (/^(?:and|,)$/.test(tokens[at]?.lower ?? '')) at -= 2;
+    if (/^(?:and|to|,)$/.test(tokens[at]?.lower ?? '')) at -= 2;
   while (/^(?:between|from|about|just|only)$/.test(tokens[at]?.lower ?? '')) at--;
   return tokens[at]?.lower === 'aged';
 }

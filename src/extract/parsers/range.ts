@@ -21,9 +21,9 @@ function lowEnd(first: Numeral, second: Numeral): number {
   return scaled <= high ? scaled : low;
 }
 
-/** "growing by 3% to 4%": near each other; "fell by 0.3% to 4%" tells of a rate. */
+/** "growing by 3% to 4%", "growth of 3% to 4%": near each other; "fell by 0.3% to 4%" tells of a rate. */
 const isPercentRange = (before: string, one: Mention, two: Mention): boolean =>
-  /\bby\s+$/i.test(before) &&
+  /\b(?:by|of)\s+$/i.test(before) &&
   one.unit === '%' &&
   two.unit === '%' &&
   (one.value ?? 0) * 2 >= (two.value ?? Infinity);
@@ -93,8 +93,10 @@ export const range: Parser = {
       'rose by 10 to 15 percent',
       'rose by 10% to 15%',
       'between 10% and 15%',
+      'growth of 10% to 15%',
     ],
     '10..20 1': ['10 to 20 boats', '10–20 boats', 'ten to twenty boats'],
+    '11..16 a': ['aged 11 to 16'],
     '3..4 a': ['three or four years', 'over 3 or 4 years'],
     '200..4000 USD': ['claims ranging from $200 to $4,000', 'Flats from $200 to $4,000 sell well'],
     '10000000..12000000 1': ['10 to 12 million boats'],

@@ -11,6 +11,10 @@ const takesPlace =
 /** "closed the 2025 financial year with": the year that all the rest is told of. */
 const closes = /\b(?:closed|ended|finished|completed|concluded)\s(?:the\s|its\s)?$/i;
 
+/** "its total so far is": said of its own figure, unless it opens a clause: "said that so far 12 had come". */
+const untilNow = /^(?:so far|to date|until now|up to now)\b/i;
+const opensClause = /(?:^|\bthat|[,;])\W*$/i;
+
 const verbStarts = new WeakMap<Sentence, number>();
 
 function findFirstVerb({ tokens, hidden }: Sentence): number {
@@ -32,7 +36,7 @@ function firstVerb(sentence: Sentence): number {
 export function isFrame(sentence: Sentence, time: Time): boolean {
   const before = sentence.text.slice(Math.max(sentence.start, time.start - 40), time.start);
   return (
-    time.role === 'until' ||
+    (time.role === 'until' && (!untilNow.test(time.quote) || opensClause.test(before))) ||
     time.role === 'anaphor' ||
     announces.test(before) ||
     takesPlace.test(before) ||

@@ -13,6 +13,14 @@ const intended: ReadonlySet<string> = new Set([
   'planned',
   'likely',
   'plans',
+  'hopes',
+  'aims',
+  'wants',
+  'intends',
+  'expects',
+  'needs',
+  'has',
+  'have',
   'are',
   'is',
 ]);
@@ -23,7 +31,7 @@ const soon = 5;
 
 /** "will", "is due to", "are expected to": what the verb behind it tells has not happened. */
 const isAhead = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:will|shall)$/.test(tokens[at]?.lower ?? '') ||
+  /^(?:will|shall|must)$/.test(tokens[at]?.lower ?? '') ||
   (tokens[at]?.tag === 'to' && intended.has(tokens[at - 1]?.lower ?? ''));
 
 /** Whether the verb of its clause, so many tokens before it at most, says that a time is yet to come. */
@@ -42,12 +50,33 @@ function isToCome(sentence: Sentence, time: Time): boolean {
   return false;
 }
 
-/** "For Friday the weather service forecasts gusts": what is foreseen for a day is yet to come. */
+/** "For Friday the weather service forecasts gusts", "By Friday the fair hopes to sell 900": what is foreseen for a day is yet to come. */
 const isForecast = ({ text, start, end }: Sentence, time: Time): boolean =>
-  /\bfor\s$/i.test(text.slice(Math.max(start, time.start - 5), time.start)) &&
-  /\b(?:forecasts?|expects?|predicts?|plans?|will)\b/.test(
+  (/\bfor\s$/i.test(text.slice(Math.max(start, time.start - 5), time.start)) || /^by\b/i.test(time.quote)) &&
+  /\b(?:forecasts?|expects?|predicts?|plans?|hopes?|aims?|intends?|will|must)\b/.test(
     text.slice(time.end, Math.min(end, time.end + 60)),
   );
+
+const untilThen = /\b(?:by|until|till)\s(?:on\s)?$/i;
+
+/** "is closed until Friday", "hopes to sell 900 by Friday": whether the other end of what is so or hoped for is to come. */
+function endsAhead(sentence: Sentence, { role, quote, start }: Time, toCome: boolean): boolean {
+  const { text, tokens } = sentence;
+  const isEnd =
+    role === 'until' &&
+    (untilThen.test(text.slice(Math.max(sentence.start, start - 10), start)) ||
+      /^(?:by|until|till)\b/i.test(quote));
+  if (!isEnd || toCome) return isEnd;
+  const at = tokenBefore(sentence, start) + 1;
+  const verb = tokens
+    .slice(Math.max(0, at - 8), at)
+    .findLast(({ tag }) => tag === 'aux' || tag === 'modal' || tag === 'verb');
+  return (
+    /^(?:is|are|stays?|remains?)$/.test(verb?.lower ?? '') && !tokens.some(({ lower }) => lower === 'been')
+  );
+}
+
+const isWeekday = (quote: string): boolean => /day\b/i.test(quote) && !/\d/.test(quote);
 
 function movedDay(day: CalendarDay): string | undefined {
   const next = shiftDays(day, 7);
@@ -59,16 +88,23 @@ function movedDay(day: CalendarDay): string | undefined {
  * what will be has its next one. Undefined where the time is not ahead, or says itself when it is.
  */
 export function nextAhead(sentence: Sentence, time: Time, anchor: CalendarDay): string | undefined {
-  const { edtf = '', relative, role, quote } = time;
+  const { relative, role, quote } = time;
+  const edtf = time.edtf?.replace(/^\.\.\//, '') ?? '';
   const day = fromEdtf(edtf);
   const isOpen =
     relative &&
-    role === 'period' &&
+    (role === 'period' || role === 'until') &&
     !/\b(?:last|this|next|past|yesterday|today|tonight|overnight)\b|ago/i.test(quote);
-  if (!isOpen || day?.year === undefined || day.month === undefined) return undefined;
-  const isAhead = isToCome(sentence, time) || isForecast(sentence, time);
-  if (edtf >= toEdtf(anchor).slice(0, edtf.length) || !isAhead) return undefined;
-  if (/day\b/i.test(quote) && !/\d/.test(quote)) return movedDay(day);
+  if (!isOpen || day?.year === undefined || day.month === undefined || day.month > 12)
+    return undefined;
+  if (edtf >= toEdtf(anchor).slice(0, edtf.length)) return undefined;
+  const toCome = isToCome(sentence, time) || isForecast(sentence, time);
+  if (role === 'until') {
+    const next = endsAhead(sentence, time, toCome) && isWeekday(quote) ? movedDay(day) : undefined;
+    return next && `../${next}`;
+  }
+  if (!toCome) return undefined;
+  if (isWeekday(quote)) return movedDay(day);
   const months = (day.month - (anchor.month ?? 0) + 12) % 12;
   return !time.isDay && months <= soon ? toEdtf({ ...day, year: day.year + 1 }) : undefined;
 }

@@ -7,12 +7,15 @@ import { isCompared } from './is-compared.js';
 import { isFrame } from './is-frame.js';
 import { limitsFigures } from './limits-figures.js';
 import { nextAhead } from './next-ahead.js';
+import { seasonNamed } from './season-named.js';
 import { shiftPeriod } from './shift-period.js';
 import { tellsEarlier } from './tells-earlier.js';
 
 const recentMonths = 4;
 /** A sentence that tells of one stretch compares it with no more. */
 const fewTimes = 4;
+/** "over the whole winter" */
+const wholeSeason = /^(?:over|during|throughout)\s/i;
 const stretches = new WeakMap<Sentence, string | undefined>();
 
 /** "The port counted 900 ships last year.": the one month, quarter or year that a sentence tells of. */
@@ -29,6 +32,12 @@ function onlyStretch(sentence: Sentence): string | undefined {
   return stretches.get(sentence);
 }
 
+/** "Traffic in the fourth quarter of 2024": the one part of a year that a sentence names names the year, too. */
+function yearOfPart({ times }: Sentence, { edtf = '', relative, role }: Time): string | undefined {
+  const [, year, end] = /^(\d{4})-\d\d\/(\d{4})-\d\d$/.exec(edtf) ?? [];
+  return times.length === 1 && !relative && role === 'period' && year === end ? year : undefined;
+}
+
 /** What a report carries on from sentence to sentence: of a paragraph its frame, of all before what was named last. */
 export class PeriodMemory {
   #block = -1;
@@ -38,6 +47,8 @@ export class PeriodMemory {
   #year: string | undefined;
   #month: string | undefined;
   #until: string | undefined;
+  /** The months that were named last as one stretch. */
+  #stretch: string | undefined;
   /** The year that the paragraph has compared its own with. */
   #compared: string | undefined;
   readonly #anchor: CalendarDay;
@@ -88,7 +99,10 @@ export class PeriodMemory {
   resolve(time: Time, { sentence }: Figure, compared: Figure | undefined): string | undefined {
     if (time.role === 'anaphor') return this.#year ?? this.#thisYear();
     if (time.role === 'then') return this.#until;
-    if (time.role !== 'shifted' || !time.shift) return nextAhead(sentence, time, this.#anchor) ?? time.edtf;
+    if (time.role !== 'shifted' || !time.shift) {
+      const edtf = nextAhead(sentence, time, this.#anchor) ?? time.edtf;
+      return edtf && wholeSeason.test(time.quote) ? seasonNamed(edtf, this.#stretch) : edtf;
+    }
     // "said on Wednesday that 12 were lost the previous day": the day named before it.
     const day =
       time.shift.unit === 'day'
@@ -116,14 +130,17 @@ export class PeriodMemory {
     // "(2024: £40 million)"
     if (sentence.text[time.start - 1] === '(') return;
     if (isYear) this.#year = time.edtf;
+    else this.#year = yearOfPart(sentence, time) ?? this.#year;
     if (/^\d{4}-\d\d$/.test(time.edtf ?? '') && time.role === 'period') this.#month = time.edtf;
+    if (/^\d{4}-\d\d\/\d{4}-\d\d$/.test(time.edtf ?? '')) this.#stretch = time.edtf;
     if (time.role === 'until') this.#until = time.edtf;
     if (isFrame(sentence, time) && !isListItem(sentence))
       this.#frame = time.role === 'anaphor' ? this.#year : time.edtf;
   }
 
+  /** What "the year" is where none was named; early in January no year has told much but the last one. */
   #thisYear(): string | undefined {
-    const { year } = this.#anchor;
-    return year === undefined ? undefined : toEdtf({ year });
+    const { year, month } = this.#anchor;
+    return year === undefined ? undefined : toEdtf({ year: month === 1 ? year - 1 : year });
   }
 }

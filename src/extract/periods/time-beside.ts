@@ -4,6 +4,7 @@ import { isPreviousLevel } from '../levels/is-previous-level.js';
 import type { Sentence } from '../sentence.js';
 import { convertedFrom } from '../things/converted-from.js';
 import type { Time } from '../times/time.js';
+import { inRelativeClause } from './in-relative-clause.js';
 import { isCompared } from './is-compared.js';
 import { isFrame } from './is-frame.js';
 import { limitsFigures } from './limits-figures.js';
@@ -58,6 +59,16 @@ function nextTold(figures: readonly Figure[], at: number): Figure | undefined {
   return next && convertedFrom(next, figures[at]) ? figures[at + 2] : next;
 }
 
+/** Where what is told of a figure ends: at the next one, or behind its change at the one after: "87, up 4% on 73 in May". */
+function endOfTold(figures: readonly Figure[], at: number, next: Figure | undefined): number {
+  const { sentence } = figures[at]!;
+  const isOfIt = next?.sentence === sentence && arrivesAt(figures[at]!, next);
+  const other = isOfIt ? figures[figures.indexOf(next, at) + 1] : next;
+  return other?.sentence === sentence && (!isOfIt || isPreviousLevel(other))
+    ? other.relationStart
+    : sentence.end;
+}
+
 const limitingOf = new WeakMap<Sentence, readonly Time[]>();
 
 /** The times of a sentence that limit any figure; found once for all of its figures. */
@@ -91,7 +102,7 @@ function timeBehind(figures: readonly Figure[], at: number, times: readonly Time
   const figure = figures[at]!;
   const { sentence, mention } = figure;
   const next = nextTold(figures, at);
-  const end = next?.sentence === sentence && !arrivesAt(figure, next) ? next.relationStart : sentence.end;
+  const end = endOfTold(figures, at, next);
   const behind = times.find((time) => time.start >= mention.end && time.end <= end);
   if (!behind) return undefined;
   const between = sentence.text.slice(mention.end, behind.start);
@@ -102,8 +113,14 @@ function timeBehind(figures: readonly Figure[], at: number, times: readonly Time
     times.some((time) => time.end <= mention.start);
   // "a rise of 12% on 2023"
   const isBase = figure.measure === 'change' && /^\son (?:the )?$/.test(between);
+  // "418 boats, 21 more since 2014": since when is said of the change
+  const isSinceChange = behind.role === 'since' && next?.of === figure && next.mention.end <= behind.start;
   const isOwn =
-    !clauseBreak.test(between) && !isOfNext && !isBase && !isCompared(sentence, mention.end, behind);
+    !isSinceChange &&
+    !clauseBreak.test(between) &&
+    !isOfNext &&
+    !isBase &&
+    !isCompared(sentence, mention.end, behind);
   return isOwn ? behind : undefined;
 }
 
@@ -137,6 +154,7 @@ function timeFor(figures: readonly Figure[], at: number): Time | undefined {
       !isCompared(sentence, sentence.start, time) &&
       !saidOfPrevious(figures, at, time) &&
       !tellsEarlier(sentence, time) &&
+      !inRelativeClause(figure, time) &&
       !(!time.isDay && time.role === 'period' && nowadays.test(sentence.text.slice(time.end, mention.start))),
   );
   // "In May there were 900; in June, for all the rain, it was 700"

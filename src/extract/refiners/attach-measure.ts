@@ -9,6 +9,8 @@ import type { Refiner } from './refiner.js';
 const shareNouns: ReadonlySet<string> = new Set(
   'share proportion percentage part chance turnout uptake majority people'.split(' '),
 );
+/** "closing in on the bank's 2% target": of what, the sentence has said. */
+const goals: ReadonlySet<string> = new Set('target goal limit ceiling floor threshold forecast mark level'.split(' '));
 /** So many words before a percentage are looked at. */
 const nearby = 24;
 
@@ -20,21 +22,35 @@ const isRatio = ({ thing }: Figure): boolean =>
 /** "By region, the rate was lowest in Merrow (4%)": what the sentence is about, unless the share is of something. */
 function isOfRatio({ sentence, mention, thing }: Figure): boolean {
   const { tokens } = sentence;
-  if (tokens[mention.next]?.lower === 'of' || thing?.first === mention.next) return false;
+  const isGoal = goals.has(tokens[mention.next]?.lower ?? '');
+  if (tokens[mention.next]?.lower === 'of' || (thing?.first === mention.next && !isGoal)) return false;
   const nearest = tokens
     .slice(Math.max(0, mention.first - nearby), mention.first)
     .findLast(({ lower }) => ratioNouns.has(lower) || shareNouns.has(lower));
   return nearest !== undefined && ratioNouns.has(nearest.lower);
 }
 
-function measureOf(figure: Figure): { measure: Measure; why: string } | undefined {
+/** "Inflation slowed to 2.8%. Economists had forecast 3%": the ratio that the sentence before has told. */
+function isForecastOfRatio(figure: Figure, previous: Figure | undefined): boolean {
+  const { sentence, mention, relationStart } = figure;
+  const isNear = previous?.sentence.block === sentence.block && sentence.index - previous.sentence.index === 1;
+  if (!isNear || previous.mention.unit !== '%' || previous.measure !== 'rate') return false;
+  if (sentence.tokens[mention.next]?.lower === 'of') return false;
+  const words = sentence.text.slice(Math.max(sentence.start, relationStart - 40), relationStart);
+  return /\b(?:forecast|expected|predicted|projected|pencilled in)\s(?:(?:it|a\s(?:rate|figure|reading)\sof)\s)?(?:at\s)?$/i.test(words);
+}
+
+function measureOf(
+  figure: Figure,
+  previous: Figure | undefined,
+): { measure: Measure; why: string } | undefined {
   const { unit, isAge } = figure.mention;
   if (figure.measure === 'change') return undefined;
   if (unit.includes('/')) return { measure: 'rate', why: 'counted per unit' };
   const isOld = isAge || figure.thing?.head === 'age';
   if (timeUnits.has(unit)) return isOld ? undefined : { measure: 'duration', why: 'a stretch of time' };
   if (unit === '%')
-    return isRatio(figure) || isOfRatio(figure)
+    return isRatio(figure) || isOfRatio(figure) || isForecastOfRatio(figure, previous)
       ? { measure: 'rate', why: 'a ratio by its name' }
       : { measure: 'share', why: 'a part of a whole' };
   return undefined;
@@ -44,11 +60,11 @@ function measureOf(figure: Figure): { measure: Measure; why: string } | undefine
 export const attachMeasure: Refiner = {
   name: 'attach-measure',
   refine(figures) {
-    for (const figure of figures) {
-      const found = measureOf(figure);
-      if (!found) continue;
+    figures.forEach((figure, at) => {
+      const found = measureOf(figure, figures[at - 1]);
+      if (!found) return;
       figure.measure = found.measure;
       note(figure, attachMeasure.name, `${found.measure}: ${found.why}`);
-    }
+    });
   },
 };

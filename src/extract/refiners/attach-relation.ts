@@ -6,9 +6,12 @@ import { readSuffixRelation } from '../relations/read-suffix-relation.js';
 import { timeUnits } from '../languages/en/units.js';
 import { changeWord } from '../phrases/change-word.js';
 import { tokenBefore } from '../phrases/token-before.js';
+import type { Mention } from '../parsers/mention.js';
+import type { Sentence } from '../sentence.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { Refiner } from './refiner.js';
 
+const isLength = /^(?:k?m|\[(?:ft|mi|yd|nmi)_i\])$/;
 /** "about 300" may be a twentieth off, or as far as its zeros allow. */
 const hedge = 0.05;
 
@@ -27,12 +30,18 @@ const compares = (figure: Figure, previous: Figure | undefined, start: number): 
   start - previous.mention.end <= 1 &&
   start > previous.mention.start;
 
+/** "Over 40 km it climbs 900 m": a distance or a stretch of time that a clause with a subject of its own follows. */
+const opensClause = ({ tokens }: Sentence, { unit, next }: Mention): boolean =>
+  (isLength.test(unit) || timeUnits.has(unit)) &&
+  (/^(?:pron|det|name)$/.test(tokens[next]?.tag ?? '') || tokens[next]?.text === ',');
+
 /** "edged up to 1.4 million" arrives at a level, "over 24 months" lasts as long: neither bounds a figure. */
 function isNoBound({ sentence, mention }: Figure, start: number, phrase: string): boolean {
   const before = sentence.tokens[tokenBefore(sentence, start)];
   // "sank up to 40 boats" does bound them.
   const countsNoun = mention.unit === '1' && sentence.tokens[mention.next]?.tag === 'noun';
   if (/^up to$/i.test(phrase)) return changeWord(before)?.kind === 'verb' && !countsNoun;
+  if (/^over$/i.test(phrase) && before === undefined && opensClause(sentence, mention)) return true;
   const lasts = /^(?:be|last|take|wait|spend|aged?)$/.test(verbLemma(before?.lower ?? ''));
   return (
     /^over$/i.test(phrase) &&

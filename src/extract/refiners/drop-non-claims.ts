@@ -38,7 +38,16 @@ const ofRate: Reason = ({ mention, sentence }) =>
     ? 'the unit that a rate is for'
     : undefined;
 
-const reasons: readonly Reason[] = [furniture, bracketed, alone, ofRate];
+/** "three times as many as in May", "two times the price": how two amounts compare, one of which is told. */
+const timesAsMuch: Reason = ({ mention, sentence }) =>
+  mention.unit === '1' &&
+  /^\s(?:and\sa\shalf\s)?times\s(?:as|more|higher|larger|bigger|greater|faster|the|that|what|its|their)\b/i.test(
+    sentence.text.slice(mention.end, mention.end + 40),
+  )
+    ? 'so many times as much'
+    : undefined;
+
+const reasons: readonly Reason[] = [furniture, bracketed, alone, ofRate, timesAsMuch];
 
 /** Keeps quantities that name, number or furnish from becoming claims; they stay quantities. */
 export const dropNonClaims: Refiner = {

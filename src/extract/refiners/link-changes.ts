@@ -10,6 +10,8 @@ import { isSetting } from '../things/is-setting.js';
 import { isAmount } from '../wholes/is-amount.js';
 import { isBaseOf } from '../wholes/is-base-of.js';
 import { sameThing } from '../wholes/same-thing.js';
+import type { Sentence } from '../sentence.js';
+import { columnHead } from '../tables/column-head.js';
 import type { Refiner } from './refiner.js';
 
 const isChange = (figure: Figure | undefined): figure is Figure => figure?.measure === 'change';
@@ -23,6 +25,12 @@ const isAside = ({ sentence, relationStart }: Figure, between: string): boolean 
   /^,\s[^,]*$/.test(between) &&
   /,\s(?:up|down)\s$/i.test(sentence.text.slice(Math.max(sentence.start, relationStart - 8), relationStart));
 
+/** "The jobless rate rose by 0.2% to 5.4%": by so much of its own per cent, and no share of anything. */
+const isRateReached = (change: Figure, next: Figure, between: string): boolean =>
+  next.measure === 'rate' &&
+  /^\sto\s$/.test(between) &&
+  change.sentence.tokens[tokenBefore(change.sentence, change.relationStart)]?.lower === 'by';
+
 /** "rose 4% to €90m", "down 4% at €12", "by 5%, from £50 to £52": the level that a change arrives at. */
 function levelBehind(
   change: Figure,
@@ -33,7 +41,8 @@ function levelBehind(
   const between = change.sentence.text.slice(change.mention.end, next.relationStart);
   if (between.length > 60 || /[.;]/.test(between)) return undefined;
   const isCountToo = isCount(change) && isCount(next);
-  if (next.mention.unit === change.mention.unit && !isAmount(next)) return undefined;
+  if (next.mention.unit === change.mention.unit && !isAmount(next))
+    return isRateReached(change, next, between) ? next : undefined;
   if (isAside(change, between) && sameThing(change, next)) return next;
   if (arrives.test(between) || (isCountToo && arrivesNow.test(between))) return next;
   const isOrigin = /(?:^|[\s,])from\s*$/.test(between) && afterNext?.sentence === change.sentence;
@@ -46,6 +55,12 @@ function levelBehind(
 /** "That is 12% fewer": the sentence is about the level before it. */
 const pointsBack = ({ sentence, relationStart }: Figure): boolean =>
   /^\W*(?:that|this|which|it)(?:['’]s|\s+(?:is|was|means|makes|makes it|marks|meant|represents|represented|equals))?\s+(?:(?:an?|about|some|roughly|up|down|again)\s+)*(?:\p{L}+\s+(?:of|by)\s+)?(?:about\s+|some\s+)?$/iu.test(
+    sentence.text.slice(sentence.start, Math.min(relationStart, sentence.start + 80)),
+  );
+
+/** "The total rose by 4%": a bare word for a number stands for the one told last, be it in the paragraph before. */
+const isOfTotal = ({ sentence, relationStart }: Figure): boolean =>
+  /^\W*(?:the|this|that)\s(?:total|figure|number|tally|count|toll)\s(?:has\s|had\s|thus\s)?\p{L}+(?:\s\p{L}+ly)?\s(?:by\s)?(?:about\s|some\s)?$/iu.test(
     sentence.text.slice(sentence.start, Math.min(relationStart, sentence.start + 80)),
   );
 
@@ -80,9 +95,11 @@ function levelsBefore(figures: readonly Figure[], first: number, count: number):
     const figure = figures[at];
     const distance = change.sentence.index - (figure?.sentence.index ?? -1);
     // "A ticket costs £41. It was £39 a year ago, 5.1% less": what the sentence before has told.
-    if (!figure || distance > 1 || figure.sentence.block !== change.sentence.block) break;
+    const isNear =
+      figure?.sentence.block === change.sentence.block || (isOfTotal(change) && !isPreviousLevel(change));
+    if (!figure || distance > 1 || !isNear) break;
     const isBack = distance === 1;
-    if (isBack && (count > 1 || !(previous ?? pointsBack(change)))) break;
+    if (isBack && (count > 1 || !(previous ?? (pointsBack(change) || isOfTotal(change))))) break;
     if (isSetting(figure) || !mayChange(figure, change, figures[at - 1])) continue;
     if (isBaseOf(figure, figures[at - 1])) continue;
     // "2,940, up from 2,100, an increase of 40%": what it came from is not what changed.
@@ -100,6 +117,19 @@ function join(change: Figure, level: Figure, how: string): void {
     linkChanges.name,
     `${how}: the change of ${level.sentence.text.slice(level.mention.start, level.mention.end)}`,
   );
+}
+
+/** The first level of the row that a change stands in: columns go from now to before. */
+function firstOfRow(
+  figures: readonly Figure[],
+  at: number,
+  sentences: readonly Sentence[],
+): Figure | undefined {
+  const { sentence, mention } = figures[at]!;
+  if (!columnHead(sentences, sentence, mention.start)) return undefined;
+  return figures
+    .slice(Math.max(0, at - reach), at)
+    .find((other) => other.sentence === sentence && other.measure !== 'change');
 }
 
 /** Index behind a run of changes of one unit in one sentence: "a rise of 4% and 9%". */
@@ -127,17 +157,22 @@ function runEnd(figures: readonly Figure[], first: number): number {
  */
 export const linkChanges: Refiner = {
   name: 'link-changes',
-  refine(figures) {
+  refine(figures, { sentences }) {
     for (let at = 0; at < figures.length; at++) {
       const change = figures[at];
       if (!isChange(change) || change.of || overrun(change)) continue;
+      const first = firstOfRow(figures, at, sentences);
+      if (first) {
+        join(change, first, 'it stands in its row');
+        continue;
+      }
       const behind = levelBehind(change, figures[at + 1], figures[at + 2]);
       if (behind) {
         join(change, behind, 'it arrives at it');
         continue;
       }
       const end = runEnd(figures, at);
-      const levels = looksBack(change) ? levelsBefore(figures, at, end - at) : [];
+      const levels = looksBack(change) || isOfTotal(change) ? levelsBefore(figures, at, end - at) : [];
       if (levels.length !== end - at) continue;
       levels.forEach((level, index) => {
         const member = figures[at + index];

@@ -7,7 +7,14 @@ import { countsBehind } from '../things/counts-behind.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { textBehind } from '../wholes/text-behind.js';
 import { textBetween } from '../wholes/text-between.js';
-import type { Refiner } from './refiner.js';
+import { besideShare } from '../wholes/beside-share.js';
+import { alongList } from '../wholes/along-list.js';
+import { isAmount } from '../wholes/is-amount.js';
+import { remainder } from '../wholes/remainder.js';
+import type { Refiner, RefinerContext } from './refiner.js';
+
+/** So many figures before a part are looked at. */
+const reach = 40;
 
 const ofThe = /^\s+of\s+(?:the|those|these|its|their)\s+(?!(?:total|sum|whole|overall)\b)\p{L}/u;
 
@@ -53,6 +60,19 @@ function wholeNamed(figures: readonly Figure[], at: number, vocabulary: Vocabula
   return toldBefore(figures, at, vocabulary.metric([], noun)?.head ?? vocabulary.noun([], noun).head);
 }
 
+/** "fell to 2,840, or 6% of the total": what the share behind it says once more. */
+function restatedBehind(figures: readonly Figure[], at: number): Figure | undefined {
+  const [figure, share] = [figures[at], figures[at + 1]];
+  if (!figure || share?.measure !== 'share' || !share.of || !isAmount(figure)) return undefined;
+  const isSame =
+    share.sentence === figure.sentence &&
+    /^(?:,\s|,?\s(?:or|i\.e\.|that is),?\s)$/.test(textBetween(figure, share)) &&
+    /^\sof\s/.test(textBehind(share));
+  return isSame && share.of !== figure && share.of.mention.unit === figure.mention.unit
+    ? share.of
+    : undefined;
+}
+
 /** "60% of the burned area, 3,140 hectares, was": the share once more, as an amount. */
 function restated(figures: readonly Figure[], at: number): Figure | undefined {
   const [share, figure] = [figures[at - 1], figures[at]];
@@ -63,22 +83,72 @@ function restated(figures: readonly Figure[], at: number): Figure | undefined {
     : undefined;
 }
 
-function wholeFor(figures: readonly Figure[], at: number, vocabulary: Vocabulary): Figure | undefined {
+/** "lost £327 million in tax ... 60% of the loss": one noun is enough where one figure alone has been called so. */
+function shortlyNamed(figures: readonly Figure[], at: number): Figure | undefined {
+  const share = figures[at];
+  if (share?.measure !== 'share' || share.metric === undefined || /^unnamed| [+/]/.test(share.metric))
+    return undefined;
+  const told = figures
+    .slice(Math.max(0, at - reach), at)
+    .filter(
+      ({ metric, measure, mention }) =>
+        metric?.startsWith(`${share.metric} +`) && measure === 'level' && !mention.unit.startsWith('%'),
+    );
+  return told.every(({ metric }) => metric === told[0]?.metric) ? told.at(-1) : undefined;
+}
+
+/** "9 of the defendants" of a gang of 46: the only people whom the report has counted before, by whatever word. */
+function onlyPeople(figures: readonly Figure[], at: number, vocabulary: Vocabulary): Figure | undefined {
+  const part = figures[at];
+  const isPeople = ({ thing, mention }: Figure): boolean =>
+    mention.unit === '1' &&
+    thing !== undefined &&
+    vocabulary.isPerson(vocabulary.noun(thing.modifiers, thing.head).head);
+  if (!part || !isPeople(part)) return undefined;
+  const told = figures
+    .slice(Math.max(0, at - reach), at)
+    .filter((other) => isPeople(other) && other.measure === 'level' && !other.partOf && !other.mention.isAge);
+  const isOne = told.every(({ mention }) => mention.value === told[0]?.mention.value);
+  return isOne && (told[0]?.mention.value ?? 0) > (part.mention.value ?? 0) ? told.at(-1) : undefined;
+}
+
+/** "9 of the crew got ten years, 21 three, and the other 12 less": what the first part opens goes on. */
+function goingOn(figures: readonly Figure[], at: number, context: RefinerContext): Figure | undefined {
+  for (const strategy of [alongList, remainder, besideShare]) {
+    const whole = strategy.find(figures, at, context);
+    if (whole && whole.sentence !== figures[at]?.sentence) return whole;
+  }
+  return undefined;
+}
+
+function wholeFor(figures: readonly Figure[], at: number, context: RefinerContext): Figure | undefined {
   const figure = figures[at];
+  const { vocabulary } = context;
   if (!figure || figure.measure === 'change') return undefined;
-  if (isDefinite(figure)) return toldBefore(figures, at, figure.metric);
+  if (isDefinite(figure))
+    return (
+      toldBefore(figures, at, figure.metric) ??
+      shortlyNamed(figures, at) ??
+      onlyPeople(figures, at, vocabulary)
+    );
   const like = figure.likeFigure?.sentence === figure.sentence ? figure.likeFigure.partOf : undefined;
   const goesOn = like && like.sentence !== figure.sentence ? like : undefined;
-  return goesOn ?? restated(figures, at) ?? wholeNamed(figures, at, vocabulary);
+  return (
+    goesOn ??
+    restated(figures, at) ??
+    restatedBehind(figures, at) ??
+    wholeNamed(figures, at, vocabulary) ??
+    goingOn(figures, at, context)
+  );
 }
 
 /** Parts that point back at a whole by name, and those that go on from them; the keys tell which whole is meant. */
 export const linkDefiniteParts: Refiner = {
   name: 'link-definite-parts',
-  refine(figures, { vocabulary }) {
+  refine(figures, context) {
     figures.forEach((figure, at) => {
       if (figure.partOf ?? figure.of) return;
-      const whole = wholeFor(figures, at, vocabulary);
+      const whole = wholeFor(figures, at, context);
       if (!whole) return;
       if (figure.measure === 'share') figure.of = whole;
       else figure.partOf = whole;

@@ -1,8 +1,11 @@
 import type { Figure } from '../figure.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { note } from '../note.js';
+import { timeUnits } from '../languages/en/units.js';
+import { tokenBefore } from '../phrases/token-before.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
+import { textBetween } from '../wholes/text-between.js';
 import type { Refiner } from './refiner.js';
 
 /** So many figures before a bare one are looked at. */
@@ -22,6 +25,22 @@ function isGiven({ sentence: { tokens }, mention: { first } }: Figure): boolean 
   return sentencing.has(verbLemma(tokens[verb]?.lower ?? ''));
 }
 
+/** "from 13 years to 11" */
+const isOtherEnd = (source: Figure, figure: Figure): boolean =>
+  /^\sto\s$/.test(textBetween(source, figure)) &&
+  source.sentence.tokens[tokenBefore(source.sentence, source.relationStart)]?.lower === 'from';
+
+const wordsBefore = ({ sentence: { text, start }, relationStart }: Figure): string =>
+  text.slice(Math.max(start, relationStart - 24), relationStart);
+
+/** "11 years instead of 13" */
+const isReplaced = (figure: Figure): boolean =>
+  /\b(?:instead of|rather than|not)\s(?:the\s|just\s)?$/i.test(wordsBefore(figure));
+
+/** "is at 88,000 litres a day and should reach 120,000" */
+const isGoal = (figure: Figure): boolean =>
+  /\b(?:reach|hit|exceed|top|approach)(?:e[sd]|ed|s|es|ing)?\s$/i.test(wordsBefore(figure));
+
 /** Nothing that could be counted stands behind the number. */
 function isBare(figure: Figure): boolean {
   const { sentence, mention } = figure;
@@ -33,11 +52,17 @@ function isBare(figure: Figure): boolean {
 function sourceOf(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at];
   if (!figure || !isBare(figure)) return undefined;
-  const source = figures
-    .slice(Math.max(0, at - reach), at)
-    .findLast((other) => !other.mention.unit.startsWith('%') && other.sentence === figure.sentence);
+  const source = figures.slice(Math.max(0, at - reach), at).findLast(
+    (other) =>
+      !other.mention.unit.startsWith('%') &&
+      other.sentence === figure.sentence &&
+      // "nine years; his two deputies were given seven"
+      !(other.mention.unit === '1' && isGiven(figure)),
+  );
   if (!source || source.mention.unit === '1' || source.mention.isAge) return undefined;
-  if (/^(?:a|mo)$/.test(source.mention.unit)) return isGiven(figure) ? source : undefined;
+  const isReached = isOtherEnd(source, figure) || isReplaced(figure);
+  if (/^(?:a|mo)$/.test(source.mention.unit)) return isGiven(figure) || isReached ? source : undefined;
+  if (timeUnits.has(source.mention.unit) ? isReached : isGoal(figure)) return source;
   return isPreviousLevel(figure) || isMore(figure) ? source : undefined;
 }
 

@@ -1,7 +1,10 @@
 import type { Figure } from '../figure.js';
+import { moneyKinds, moneyNouns, moneyVerbs } from '../languages/en/money-words.js';
 import { note } from '../note.js';
 import { convertedFrom } from '../things/converted-from.js';
 import { countsBehind } from '../things/counts-behind.js';
+import { tokenBefore } from '../phrases/token-before.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
 import { sameThing } from '../wholes/same-thing.js';
 import type { Refiner } from './refiner.js';
 
@@ -9,6 +12,8 @@ const isMoney = ({ mention }: Figure): boolean => /^[A-Z]{3}$/.test(mention.unit
 
 /** So many figures before one are looked at. */
 const reach = 20;
+/** Money that was told farther back may be another. */
+const sentencesBack = 4;
 
 /** "12.4 million", and nothing behind it that could be counted. */
 const isBareSum = (figure: Figure): boolean =>
@@ -43,12 +48,38 @@ function moneyOfSame(figures: readonly Figure[], at: number): Figure | undefined
     );
 }
 
+/** "in cash", "of fines": what stands behind a sum says that it is money. */
+function isPaidIn({ sentence: { tokens }, mention: { next } }: Figure): boolean {
+  if (!/^(?:in|of)$/.test(tokens[next]?.lower ?? '')) return false;
+  return [next + 1, next + 2].some((at) => moneyKinds.has(tokens[at]?.lower ?? ''));
+}
+
+/** "recouped 9.4 million", "The loss was larger still, 27 million": the verb right before a sum, or its subject. */
+function isSaidInMoney({ sentence, relationStart, thing }: Figure): boolean {
+  const verb = sentence.tokens[tokenBefore(sentence, relationStart)];
+  return moneyVerbs.has(verbLemma(verb?.lower ?? '')) || moneyNouns.has(thing?.head ?? '');
+}
+
+/** "Police froze £11 million and carried off 86 million in cash": the money told last, a few sentences before at most. */
+function moneyTold(figures: readonly Figure[], at: number): Figure | undefined {
+  const figure = figures[at];
+  if (!figure || !isBareSum(figure) || !(isPaidIn(figure) || isSaidInMoney(figure))) return undefined;
+  return figures
+    .slice(Math.max(0, at - reach), at)
+    .findLast(
+      (other, index, all) =>
+        isMoney(other) &&
+        figure.sentence.index - other.sentence.index <= sentencesBack &&
+        !convertedFrom(other, all[index - 1]),
+    );
+}
+
 /** What was told in money is money again. */
 export const shareCurrency: Refiner = {
   name: 'share-currency',
   refine(figures) {
     figures.forEach((figure, at) => {
-      const source = moneyOfPart(figures, at) ?? moneyOfSame(figures, at);
+      const source = moneyOfPart(figures, at) ?? moneyOfSame(figures, at) ?? moneyTold(figures, at);
       if (!source) return;
       figure.mention.unit = source.mention.unit;
       figure.implied.add('unit');

@@ -11,6 +11,9 @@ import type { Refiner } from './refiner.js';
 const isMeasured = ({ mention: { unit, isAge } }: Figure): boolean =>
   !isAge && !/^(?:1|%|[A-Z]{3}$)|\//.test(unit) && !timeUnits.has(unit);
 
+/** "from 1.6 to 1.9 hours" */
+const isStretch = ({ mention: { unit, isAge } }: Figure): boolean => !isAge && timeUnits.has(unit);
+
 const isBare = (figure: Figure): boolean => figure.mention.unit === '1' && !countsBehind(figure);
 
 const listed = /^[^.;:]*(?:,|,?\s+and)\s+(?:\p{L}+\s+)?$/u;
@@ -50,7 +53,7 @@ function readPoints(figures: readonly Figure[], at: number): void {
 function sourceOf(figures: readonly Figure[], at: number, shared: ReadonlySet<Figure>): Figure | undefined {
   const [previous, figure, next] = [figures[at - 1], figures[at], figures[at + 1]];
   if (!figure || !isBare(figure)) return undefined;
-  if (next?.sentence === figure.sentence && isMeasured(next)) {
+  if (next?.sentence === figure.sentence && (isMeasured(next) || isStretch(next))) {
     const before = figure.sentence.text.slice(figure.sentence.start, figure.relationStart);
     if (/\bfrom\s+$/i.test(before) && /^\s+to\s+$/.test(textBetween(figure, next))) return next;
   }

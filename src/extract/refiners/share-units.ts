@@ -1,12 +1,16 @@
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
 import { readPerUnit } from '../parsers/units/read-per-unit.js';
+import { timeUnits } from '../languages/en/units.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
+import { rateToldBefore } from '../rates/rate-told-before.js';
+import { unitOfSubject } from '../rates/unit-of-subject.js';
 import { countsBehind } from '../things/counts-behind.js';
 import type { Refiner } from './refiner.js';
 
 /** "from £50 to £52 a month", "£100 a month, 5% more than the £95 of last year": said once, meant twice. */
 const joins =
-  /^\s*(?:to|and|or|-|–|against|from|compared with|instead of)\s*$|\bthan\s+(?:the\s)?$|\bfrom\s+$/i;
+  /^\s*(?:to|and|or|-|–|against|from|compared with|instead of)\s*$|\bthan\s+(?:the\s)?$|\b(?:from|after)\s+$/i;
 
 function share(figure: Figure, source: Figure | undefined): void {
   const [unit, per] = source?.mention.unit.split('/') ?? [];
@@ -21,14 +25,34 @@ function share(figure: Figure, source: Figure | undefined): void {
   );
 }
 
+const isMeasured = (unit: string): boolean =>
+  !/^(?:1|%.*|[A-Z]{3})$|\//.test(unit) && !timeUnits.has(unit);
+
 /** "620,000 passengers a day": what a count is counted by stands behind its noun. */
 function perUnitBehind(figure: Figure): void {
   const { thing, mention, sentence } = figure;
-  if (mention.unit !== '1' || !thing || !countsBehind(figure)) return;
-  const per = readPerUnit(sentence, thing.next);
+  const { tokens } = sentence;
+  let next: number | undefined;
+  if (mention.unit === '1' && countsBehind(figure)) next = thing?.next;
+  // "90 cubic metres of water a second", "£187 spent per head"
+  else if (/^[A-Z]{3}$/.test(mention.unit) && tokens[mention.next]?.tag === 'past') next = mention.next + 1;
+  else if (isMeasured(mention.unit) && tokens[mention.next]?.lower === 'of')
+    next = readNounPhrase(sentence, mention.next + 1)?.next;
+  if (next === undefined) return;
+  const per = readPerUnit(sentence, next);
   if (!per) return;
   mention.unit += per;
   note(figure, shareUnits.name, `counted${per.replace('/', ' per ')}`);
+}
+
+/** "A gram sells for £60": what one of it costs. */
+function perSubject(figure: Figure): void {
+  const { mention, measure } = figure;
+  if (measure === 'change' || !/^[A-Z]{3}(?:\/(?:d|wk|mo|a))?$/.test(mention.unit)) return;
+  const per = unitOfSubject(figure);
+  if (per === undefined) return;
+  mention.unit = mention.unit.replace(/^[A-Z]{3}/, `$&/${per}`);
+  note(figure, shareUnits.name, `the price per ${per}`);
 }
 
 const everySo: ReadonlyMap<string, string> = new Map([
@@ -85,6 +109,7 @@ export const shareUnits: Refiner = {
     figures.forEach((figure, at) => {
       perUnitBehind(figure);
       perNamedStretch(figure);
+      perSubject(figure);
       shareWithParts(figures, at);
       const next = figures[at + 1];
       if (
@@ -97,6 +122,7 @@ export const shareUnits: Refiner = {
         .findLast((other) => other.sentence === figure.sentence && other.mention.unit.includes('/'));
       const before = rate && figure.sentence.text.slice(rate.mention.end, figure.relationStart);
       if (before !== undefined && joins.test(before)) share(figure, rate);
+      else share(figure, rateToldBefore(figures, at));
     });
   },
 };

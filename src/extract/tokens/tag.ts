@@ -101,6 +101,8 @@ interface Traits {
 
 function endingOf(word: string): Tag | undefined {
   if (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word)) return 'adv';
+  // "jumped twelvefold"
+  if (word.endsWith('fold') && word.length > 6 && !/^(?:scaf|blind|bill)/.test(word)) return 'adv';
   if (word.endsWith('ed') && word.length > 4 && !nounsInEd.has(word)) return 'past';
   return word.endsWith('ing') && word.length > 5 && !nounsInIng.has(word) ? 'ing' : undefined;
 }
@@ -234,6 +236,16 @@ function tagOf(
   return symbolMarks.has(text) ? 'symbol' : 'punct';
 }
 
+/** "145 freight trains a day": more than one of what is told in the singular needs a plural behind it. */
+function endsCompound(tokens: readonly Token[], at: number): boolean {
+  const [number, noun, word] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (number?.tag !== 'number' || noun?.tag !== 'noun' || !word || !/^\p{Ll}{2,}s$/u.test(word.text))
+    return false;
+  const isMany = number.lower !== 'one' && !/^(?:1|(?:19|20)\d\d)$/.test(number.text);
+  const { isPresent, closed: known } = traitsOf(word.lower);
+  return isMany && isPresent && known === undefined && nounLemma(noun.lower) === noun.lower;
+}
+
 /**
  * Tags the tokens of one sentence in place, from closed-class tables, irregular forms, endings and the neighbour
  * on each side. Nothing is remembered from one sentence to the next, so the tags never depend on reading order.
@@ -243,7 +255,8 @@ export function tag(tokens: Token[]): Token[] {
   let before: Token | undefined;
   tokens.forEach((token, index) => {
     if (before && before.tag !== 'adv') governor = before;
-    if (token.tag !== 'number')
+    if (endsCompound(tokens, index)) token.tag = 'noun';
+    else if (token.tag !== 'number')
       token.tag = tagOf(token, before, tokens[index + 1], governor, tokens[index + 2]);
     before = token;
   });

@@ -23,7 +23,7 @@ const isShareOfThem = ({ of, measure, sentence, mention }: Figure): boolean =>
   of.sentence.index < sentence.index &&
   /^\sof\s(?:them|these|those)\b/.test(sentence.text.slice(mention.end, mention.end + 12));
 
-/** The last part before a figure in its sentence: its whole, shares in brackets, and ages may stand between. */
+/** The last part before a figure in its sentence: its whole, shares in brackets, ages and durations may stand between. */
 function partBefore(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at];
   for (let earlier = at - 1; earlier >= Math.max(0, at - 4); earlier--) {
@@ -31,7 +31,8 @@ function partBefore(figures: readonly Figure[], at: number): Figure | undefined 
     if (!other || other.sentence !== figure?.sentence) return undefined;
     if (other.partOf ?? isShareOfThem(other)) return other;
     const isWhole = figures[earlier - 1]?.partOf === other;
-    if (!isWhole && other.measure !== 'share' && !other.mention.isAge) return undefined;
+    const isBeside = other.measure === 'share' || other.measure === 'duration' || other.mention.isAge;
+    if (!isWhole && !isBeside) return undefined;
   }
   return undefined;
 }

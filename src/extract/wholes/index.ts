@@ -1,8 +1,11 @@
 import { acrossSentences } from './across-sentences.js';
 import { alongList } from './along-list.js';
+import { bareBesidePart } from './bare-beside-part.js';
 import { behindColon } from './behind-colon.js';
+import { besideShare } from './beside-share.js';
 import { contributes } from './contributes.js';
 import { inBrackets } from './in-brackets.js';
+import { inItsBrackets } from './in-its-brackets.js';
 import { inBullets } from './in-bullets.js';
 import { labelledRun } from './labelled-run.js';
 import { leadingWhole } from './leading-whole.js';
@@ -12,6 +15,7 @@ import { ofCapacity } from './of-capacity.js';
 import { ofTheNamed } from './of-the-named.js';
 import { ofTheNextFigure } from './of-the-next-figure.js';
 import { ofTheTotalNamed } from './of-the-total-named.js';
+import { ofThoseAsked } from './of-those-asked.js';
 import { paidOut } from './paid-out.js';
 import { rateAmong } from './rate-among.js';
 import { remainder } from './remainder.js';
@@ -24,6 +28,7 @@ import type { WholeStrategy } from './whole-strategy.js';
 
 /** Words that say so first, what only a list's form tells last. */
 export const wholeStrategies: readonly WholeStrategy[] = [
+  besideShare,
   restatedPart, // a share behind its part is no new part, whatever words stand before it
   markedPart,
   ofTheNextFigure,
@@ -32,12 +37,14 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   rateAmong,
   leadingWhole,
   ofTheNamed,
+  ofThoseAsked,
   paidOut,
   contributes,
   listAhead,
   remainder,
   behindColon,
   inBrackets,
+  inItsBrackets,
   totalOfList,
   inBullets,
   labelledRun,
@@ -46,4 +53,5 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   splitInto,
   totalBehind,
   acrossSentences,
+  bareBesidePart,
 ];

@@ -19,6 +19,9 @@ const slack = 0.02;
 const label = /^[\s\W]*(?:\p{L}[\p{L}'’-]*:?[\s*_]+){1,8}$/u;
 const verbal: ReadonlySet<string> = new Set(['aux', 'modal', 'verb', 'wh', 'conj', 'pron']);
 
+/** "All others", "other": the label of what is left. */
+const restOf = /^(?:all|others?|rest|remaining)$/;
+
 /** Whether a figure is all that its label says: "North: 900.", and nothing behind it but the next label. */
 function isLabelled(figures: readonly Figure[], at: number): boolean {
   const [previous, figure, next] = [figures[at - 1], figures[at], figures[at + 1]];
@@ -34,7 +37,7 @@ function isLabelled(figures: readonly Figure[], at: number): boolean {
   // The sign of money stands before the number: "US$".
   return !sentence.tokens
     .slice(isFirst ? 0 : previous.mention.next, tokenBefore(sentence, relationStart) + 1)
-    .some(({ tag }) => verbal.has(tag));
+    .some(({ tag, lower }) => verbal.has(tag) && !restOf.test(lower));
 }
 
 /** "3.6 tonnes (-9%)": what a bracket adds to a label's figure. */

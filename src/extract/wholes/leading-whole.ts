@@ -37,6 +37,10 @@ function isFirstPart(whole: Figure, part: Figure, following: Figure | undefined)
 const isSubject = ({ sentence, mention }: Figure): boolean =>
   finiteTags.has(sentence.tokens[mention.next]?.tag);
 
+/** Told in one unit, or both a part in per cent: what stands between in another says something of the parts. */
+const isAlike = (other: Figure, figure: Figure): boolean =>
+  other.measure === 'share' || other.mention.unit === figure.mention.unit;
+
 /** "29 were not even five": how old they were. */
 const isSaidToBe = ({ sentence, mention, relationStart }: Figure): boolean => {
   let at = tokenBefore(sentence, relationStart);
@@ -59,8 +63,9 @@ export const leadingWhole: WholeStrategy = {
     const isShare = figure.measure === 'share';
     if (!isShare && (!isAmount(figure) || figure.mention.unit !== whole.mention.unit)) return undefined;
     if (first === at - 1) return isFirstPart(whole, figure, figures[at + 1]) ? whole : undefined;
-    // Later ones are parts, too, while they count the same or leave it unsaid.
-    const goesOn = figures[at - 1]?.partOf === whole || figures[at - 1]?.of === whole;
+    // Later ones are parts, too, while they count the same or leave it unsaid; "9 got ten years, 21 three" goes on.
+    const before = figures.slice(first + 1, at).findLast((other) => isShare || isAlike(other, figure));
+    const goesOn = before?.partOf === whole || before?.of === whole;
     const alike =
       isShare ||
       (!countsBehind(figure) && !isSaidToBe(figure)) ||

@@ -2,6 +2,7 @@ import type { Figure } from '../figure.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { isAmount } from './is-amount.js';
+import { textBehind } from './text-behind.js';
 import { textBetween } from './text-between.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
@@ -11,6 +12,8 @@ const opens =
 const money = /^(?:money|sum|total|amount|cash|funds?|funding|budget|financing|package)$/;
 /** So many figures before the part are looked at, and so many sentences. */
 const reach = 8;
+/** What words that were used before tell may lie as far back. */
+const describedReach = 30;
 const sentencesBack = 2;
 
 /** What "Of the boats," opens a sentence with. */
@@ -29,6 +32,24 @@ const isNamed = (whole: Figure, named: string): boolean =>
   isHolder(whole, named) ||
   (money.test(named) && /^[A-Z]{3}$/.test(whole.mention.unit));
 
+const ofThose = /^\W*of\s+those\s+(?<which>\p{L}[^,;:.]{2,60}),/iu;
+
+/** "640 anglers without a permit ... Of those without a permit, 90 paid": the words that tell which ones come again. */
+function wholeDescribed(figures: readonly Figure[], at: number): Figure | undefined {
+  const part = figures[at]!;
+  const { text, start, end } = part.sentence;
+  const which = ofThose.exec(text.slice(start, Math.min(end, start + 80)))?.groups?.which;
+  if (which === undefined || start + which.length > part.mention.start) return undefined;
+  return figures
+    .slice(Math.max(0, at - describedReach), at)
+    .findLast(
+      (whole) =>
+        isAmount(whole) &&
+        whole.mention.unit === part.mention.unit &&
+        textBehind(whole, 90).includes(` ${which}`),
+    );
+}
+
 /** "Of the money, the bay pays £3 million and the state £5 million": parts of what was told before. */
 export const ofTheNamed: WholeStrategy = {
   name: 'of what was named before',
@@ -36,6 +57,8 @@ export const ofTheNamed: WholeStrategy = {
     const [previous, part] = [figures[at - 1], figures[at]];
     if (!part || !isAmount(part)) return undefined;
     const isFirst = previous?.sentence !== part.sentence;
+    const described = isFirst ? wholeDescribed(figures, at) : undefined;
+    if (described) return described;
     const named = isFirst || previous.partOf ? namedBy(part) : undefined;
     if (named === undefined) return undefined;
     if (!isFirst) {

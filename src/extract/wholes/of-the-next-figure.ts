@@ -26,14 +26,23 @@ function countsTheSame(figure: Figure, next: Figure): boolean {
   );
 }
 
+/** "9 of the 12 days": a stretch of time is written with its unit, and what is taken of it without. */
+const isOfSpan = (figure: Figure, next: Figure, between: string): boolean =>
+  next.measure === 'duration' &&
+  figure.mention.unit === '1' &&
+  isAmount(figure) &&
+  /^\sof\s(?:the|its|their|those)\s(?:last\s|past\s|first\s)?$/.test(between);
+
 /** "5 of the 12 boats": both count boats, and what happens, happens to the part. */
 export const ofTheNextFigure: WholeStrategy = {
   name: '"of the" next figure',
   takesVerb: true,
   find(figures, at) {
     const [figure, next] = [figures[at], figures[at + 1]];
-    if (!figure || next?.sentence !== figure.sentence || !isAmount(next)) return undefined;
+    if (!figure || next?.sentence !== figure.sentence) return undefined;
     const between = textBetween(figure, next);
+    if (isOfSpan(figure, next, between)) return next;
+    if (!isAmount(next)) return undefined;
     if (figure.measure === 'share')
       return shareOfNext.test(between) || ofTheNext.test(between) ? next : undefined;
     if (next.mention.unit !== figure.mention.unit || !isAmount(figure)) return undefined;

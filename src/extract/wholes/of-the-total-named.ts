@@ -12,6 +12,12 @@ const reach = 12;
 const partBefore = (share: Figure, previous: Figure | undefined): Figure | undefined =>
   previous?.sentence === share.sentence && isAmount(previous) ? previous : undefined;
 
+/** Whether a share is what a part is of a whole, as far as its last digit tells. */
+function isShareOf({ mention }: Figure, part: Figure, whole: Figure): boolean {
+  const share = (100 * (part.mention.value ?? NaN)) / (whole.mention.value ?? NaN);
+  return Math.abs(share - (mention.value ?? NaN)) <= mention.margin;
+}
+
 /** What may be the total: what the parts before it are parts of, else the only larger amount of its kind. */
 function totalFor(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at];
@@ -31,7 +37,9 @@ function totalFor(figures: readonly Figure[], at: number): Figure | undefined {
   const alike = larger.filter((other) => sameThing(other, part));
   const [only, ...more] = alike.length > 0 ? alike : larger;
   if (figure.measure !== 'share') return larger.at(-1);
-  return known ?? (more.length === 0 ? only : undefined);
+  if (known || more.length === 0) return known ?? only;
+  const [fitting, ...others] = larger.filter((whole) => isShareOf(figure, part, whole));
+  return others.length === 0 ? fitting : undefined;
 }
 
 /** "Dredging takes £4m of the total", "43% of the total" */

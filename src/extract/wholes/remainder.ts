@@ -6,14 +6,21 @@ const before =
   /\b(?:the|its|their)\s+(?:(?:remaining|remainder|rest|others?|balance)(?:\s+of)?(?:,|\s+(?:was|were|are|is))?)\s*(?:about\s+|some\s+)?$/i;
 const after = /^\s+(?:others?|remaining)\b/i;
 
+/** So many figures before one are looked at. */
+const reach = 4;
+
 /** "Most of them, 180, were children; the remaining 60 were sailors": what is left of the whole named last. */
 export const remainder: WholeStrategy = {
   name: 'what is left of the whole',
   find(figures, at) {
-    const [previous, figure] = [figures[at - 1], figures[at]];
+    const figure = figures[at];
+    if (!figure || !isAmount(figure)) return undefined;
+    // "9 got ten years or more, the other 12 less"
+    const previous = figures
+      .slice(Math.max(0, at - reach), at)
+      .findLast(({ mention }) => mention.unit === figure.mention.unit);
     const whole = previous?.partOf;
-    if (!figure || !whole || !isAmount(figure) || figure.mention.unit !== whole.mention.unit)
-      return undefined;
+    if (!whole || figure.mention.unit !== whole.mention.unit) return undefined;
     const { sentence, relationStart } = figure;
     const words = sentence.text.slice(Math.max(sentence.start, relationStart - 30), relationStart);
     const near = sentence.index - previous.sentence.index <= 1 && sentence.block === previous.sentence.block;

@@ -40,8 +40,18 @@ function asNumber(figures: readonly Figure[], at: number): Figure | undefined {
   return closed && figure.mention.unit === whole.mention.unit && numberOf.test(between) ? whole : undefined;
 }
 
+/** "The pier is 35% repaired: of a length of 58 m, 20 m are done": the colon opens what the share is of what. */
+function explained(figures: readonly Figure[], at: number): Figure | undefined {
+  const [share, whole, part] = figures.slice(at, at + 3);
+  if (share?.measure !== 'share' || !whole || part?.sentence !== share.sentence) return undefined;
+  if (!isAmount(whole) || !isAmount(part) || whole.mention.unit !== part.mention.unit) return undefined;
+  if (!/^[^.;:]{0,40}:[^.;:]*\bof\s[^.;:]*$/.test(textBetween(share, whole))) return undefined;
+  const ratio = (100 * (part.mention.value ?? NaN)) / (whole.mention.value ?? NaN);
+  return Math.abs(ratio - (share.mention.value ?? NaN)) <= share.mention.margin ? whole : undefined;
+}
+
 /** A part and its share say one thing twice: whoever has the whole of one has that of the other. */
 export const restatedPart: WholeStrategy = {
   name: 'says once more what stands before it',
-  find: (figures, at) => asShare(figures, at) ?? asNumber(figures, at),
+  find: (figures, at) => asShare(figures, at) ?? asNumber(figures, at) ?? explained(figures, at),
 };

@@ -69,7 +69,15 @@ describe('what is told for comparison has a time of its own:', () => {
     ['In 2019 it sold 86 tickets, last year 74.', ['2019', '2023']],
     ['The pier costs £4.4 million, 10% above the £4 million agreed in May.', ['-', '-', '2024-05']],
     ['Membership rose to 340 from 280 four years ago.', ['-', '2020']],
+    ['There were 418 berths, 21 more than at the last count in 2014.', ['-', '-']],
+    ['There were 418 berths, an increase of 21 since the last count in 2014.', ['-', '2014/..']],
+    ['Sales were down 7% on the same weekend last year.', ['-']],
+    ['The museum has sold 900 tickets so far. It counts 40 paintings.', ['../2024-11-07', '-']],
     ['Turnout was 66%, higher than in 2021, when it was 61%.', ['-', '2021']],
+    [
+      'In 2023 the court heard 87 cases, an increase of 19% over the 73 of the previous year.',
+      ['2023', '2023', '2022'],
+    ],
     ['The port on Wednesday counted 12 wrecks for the previous day.', ['2024-11-05']],
     [
       'Output edged up from 1.45 million tonnes in September, below the limit of 1.5 million tonnes.',
@@ -92,6 +100,11 @@ describe('a time to come is not looked for in the past:', () => {
     ['Fares are due to rise to £12 in January.', ['2025-01']],
     ['Another 12 boats will sail on Tuesday.', ['2024-11-12']],
     ['The 12 boats that were lost in May will be raised.', ['2024-05']],
+    ['The fair hopes to sell 900 tickets by Saturday.', ['../2024-11-09']],
+    ['By Saturday the fair hopes to sell 900 tickets.', ['../2024-11-09']],
+    ['The pier is closed until Saturday, and 40 boats lie idle.', ['../2024-11-09']],
+    ['By Saturday the fair had sold 900 tickets.', ['../2024-11-02']],
+    ['As of Saturday, 40 boats are missing.', ['../2024-11-02']],
   ])('%s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);
   });
@@ -101,6 +114,7 @@ describe('what limits no figure', () => {
   it.each([
     'Landings of 65 tonnes were the highest since 1998.',
     'The pier was opened in 1962 and now handles 900 ferries.',
+    'The strike, which began on 3 October, cost the port £4 million.',
     'Kestrel Bay, 5 November 2024. The port handles 900 ferries.',
     'The port lost 12 boats, according to figures out on Tuesday.',
   ])('%s', (text) => {
@@ -124,6 +138,50 @@ describe('a frame holds for the paragraph, and no further', () => {
     [
       'In 2023 the ferry carried 40,000 passengers. Throughout the year 12 sailings were cancelled.',
       ['2023', '2023'],
+    ],
+  ])('%s', (text, periods) => {
+    expect(periodsIn(text)).toEqual(periods);
+  });
+});
+
+describe('a figure of a table is of the time that heads its column', () => {
+  it.each<[string, string[]]>([
+    [
+      '| Landed | Q3 2024 | Q3 2023 |\n\n| Cod | 90 tonnes | 80 tonnes |\n\n| Crab | 12 tonnes | 14 tonnes |',
+      ['2024-07/2024-09', '2023-07/2023-09', '2024-07/2024-09', '2023-07/2023-09'],
+    ],
+    ['| Landed | Q3 2024 |\n\nIn May 90 tonnes of cod were landed.', ['2024-05']],
+  ])('%s', (text, periods) => {
+    expect(periodsIn(text)).toEqual(periods);
+  });
+});
+
+describe('the year is that of the quarter which was named', () => {
+  it.each<[string, string[]]>([
+    [
+      'Traffic reached 90 boats in the third quarter of 2023. For the year as a whole it was 400.',
+      ['2023-07/2023-09', '2023'],
+    ],
+    ['For the year as a whole the port handled 400 boats.', ['2024']],
+  ])('%s', (text, periods) => {
+    expect(periodsIn(text)).toEqual(periods);
+  });
+
+  it('and in January the last one', () => {
+    const text = 'For the year as a whole the port handled 400 boats.';
+    expect(periodsIn(text, { published: '2025-01-22' })).toEqual(['2024']);
+  });
+});
+
+describe('a season is the months that the report has told it by', () => {
+  it.each<[string, string[]]>([
+    [
+      '- December 2023 to April 2024: 9,000 nights\n\n- Ferry trips over the whole winter: 400',
+      ['2023-12/2024-04', '2023-12/2024-04'],
+    ],
+    [
+      '- May 2024 to July 2024: 9,000 nights\n\n- Ferry trips over the winter: 400',
+      ['2024-05/2024-07', '2023-24'],
     ],
   ])('%s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);

@@ -24,6 +24,13 @@ describe('a change belongs to the level', () => {
     ['Police counted 778 thefts, 49 or 6.7% more than in May.', ['49 of 778', '6.7% of 778']],
     ['In Merrow 900 pupils return to the 12 schools, 40 fewer than in May.', ['40 of 900']],
     ['Cod: 3.1 tonnes (-9%)', ['-9% of 3.1 tonnes']],
+    ['Nights: 1,120 (previous winter: 1,076), up 4.1%', ['4.1% of 1,120']],
+    ['The jobless rate went up by 0.2 per cent to 5.4 per cent.', ['0.2 per cent of 5.4 per cent']],
+    [
+      'The ward has 620 people on its list, figures show.\n\nThe total rose by 4 per cent in a month from 600.',
+      ['4 per cent of 620'],
+    ],
+    ['Nights: 297 (February 2023: 266), up 11.6%', ['11.6% of 297']],
   ])('%s', (text, changes) => {
     expect(changesIn(text)).toEqual(changes);
   });

@@ -44,10 +44,25 @@ function remember(memory: Memory, sentence: Sentence): void {
 const isOfOrigin = ({ text, start }: Sentence, time: Time): boolean =>
   /[由从]\s*$/u.test(text.slice(Math.max(start, time.start - 3), time.start));
 
+/** 比上年的73件: a time that is compared with is that of the figure right behind it. */
+const isOwn = ({ figure: { sentence, mention } }: HanFigure, { start, end }: Time): boolean =>
+  end <= mention.start &&
+  compared.test(sentence.text.slice(Math.max(sentence.start, start - 3), start)) &&
+  /^(?:同期)?的\s*$/u.test(sentence.text.slice(end, mention.start));
+
+/** 上年 is the one before the year that was named; 去年 that before the report's own. */
+function periodOf(time: Time, sentence: Sentence, year: string | undefined): string | undefined {
+  if (time.role === 'anaphor') return year;
+  const named = sentence.times.findLast(({ edtf, end }) => end <= time.start && /^\d{4}$/.test(edtf ?? ''));
+  return named?.edtf && time.quote.startsWith('上年') ? String(Number(named.edtf) - 1) : time.edtf;
+}
+
 /** The last time before a figure that limits it; `passed` is how many of its sentence's times stand before it. */
-function timeFor({ figure }: HanFigure, previous: HanFigure | undefined, passed: number): Time | undefined {
-  const { sentence } = figure;
+function timeFor(han: HanFigure, previous: HanFigure | undefined, passed: number): Time | undefined {
+  const { sentence } = han.figure;
   const near = sentence.times.slice(Math.max(0, passed - reach), passed);
+  const own = near.at(-1);
+  if (own?.edtf !== undefined && isOwn(han, own)) return own;
   const between = previous?.figure.sentence === sentence ? previous.figure.mention.start : -1;
   return near.findLast(
     (time) => limits(sentence, time) && !(time.end <= between && isOfOrigin(sentence, time)),
@@ -67,7 +82,7 @@ export const attachPeriod: ChineseRefiner = {
       for (let han = figures[at]; han?.figure.sentence === sentence; han = figures[++at]) {
         while ((sentence.times[passed]?.end ?? Infinity) <= han.figure.mention.start) passed++;
         const time = timeFor(han, figures[at - 1], passed);
-        const period = time?.role === 'anaphor' ? memory.year : time?.edtf;
+        const period = time && periodOf(time, sentence, memory.year);
         givePeriod(han.figure, time && { quote: time.quote, period }, inherited, attachPeriod.name);
       }
     }

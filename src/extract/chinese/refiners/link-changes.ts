@@ -46,12 +46,16 @@ function runEnd(figures: readonly HanFigure[], first: number): number {
   return end;
 }
 
+/** 比上年的73件增长19%: what it is compared with is not what has changed. */
+const isCompared = ({ text, mention }: HanFigure): boolean =>
+  /[比较与][^，。；\d]{0,8}的$/u.test(text.slice(Math.max(0, mention.from - 12), mention.from));
+
 /** The last levels before a run in its sentence, as many as it has changes. */
 function levelsBefore(figures: readonly HanFigure[], first: number, count: number): HanFigure[] {
   const { sentence } = figures[first]!.figure;
   const levels = figures
     .slice(Math.max(0, first - reach), first)
-    .filter((other) => other.figure.sentence === sentence && isLevel(other));
+    .filter((other) => other.figure.sentence === sentence && isLevel(other) && !isCompared(other));
   return levels.slice(-count);
 }
 

@@ -16,6 +16,11 @@ const marker = new RegExp(`(?:${longestFirst(partMarkers)})`, 'u');
 const copulaBehind = new RegExp(`^(?:${longestFirst(copulas)})`, 'u');
 const ofTotal = /占(?:比|到|了|总数|总量|全部|[\p{Script=Han}]{0,10}的)?(?:约|近|超过|逾|达)?$/u;
 
+const ofNamed = /占(?:到|了)?(?<noun>\p{Script=Han}{2,10})的(?:约|近|超过|逾|达)?$/u;
+const opensParts = /^[^，。；\d]{0,16}(?:当中|之中|中|里)，/u;
+/** As much as 约 may move a figure. */
+const hedge = 0.05;
+
 const isLevel = ({ figure }: HanFigure): boolean => figure.measure === 'level' && !figure.dropped;
 const countsPeople = ({ mention }: HanFigure): boolean => personClassifiers.has(mention.classifier);
 
@@ -95,11 +100,38 @@ function goesOn(part: HanFigure, previous: HanFigure | undefined, whole: HanFigu
   );
 }
 
-/** 占…的12%: the share that the figure before it is. */
-function linkShare({ figure, mention }: HanFigure, previous: HanFigure, before: string): void {
+/** 占损失的六成: the last amount that is told of such a thing, where the report has told one. */
+function amountNamed(figures: readonly HanFigure[], at: number, before: string): HanFigure | undefined {
+  const noun = ofNamed.exec(before)?.groups?.noun;
+  if (noun === undefined) return undefined;
+  return figures
+    .slice(Math.max(0, at - reach), at - 1)
+    .findLast((other) => isLevel(other) && other.figure.object?.endsWith(noun));
+}
+
+/** 占…的12%: the share that the figure before it is, of what is named; 约占 hedges it as 约 would. */
+function linkShare(figures: readonly HanFigure[], at: number, before: string): void {
+  const [previous, { figure, mention }] = [figures[at - 1]!, figures[at]!];
   if (mention.unit !== '%' || !isLevel(previous) || !ofTotal.test(before)) return;
-  figure.of = previous.figure;
+  figure.of = (amountNamed(figures, at, before) ?? previous).figure;
   note(figure, linkParts.name, 'the share that the figure before it is');
+  if (!/约占[^，；。]*$/u.test(before) || figure.relation !== '=') return;
+  figure.relation = '~';
+  mention.margin = figure.mention.margin = Math.max(mention.margin, Math.abs(mention.value ?? 0) * hedge);
+}
+
+/** 46名被告人中，9人…，其余16人: what a sentence opens with is divided by the figures of its kind that follow. */
+function wholeOpened(figures: readonly HanFigure[], at: number): HanFigure | undefined {
+  const part = figures[at]!;
+  const alike = figures
+    .slice(Math.max(0, at - reach), at)
+    .filter((other) => other.figure.sentence === part.figure.sentence && isLevel(other) && fits(part, other));
+  const [whole, ...parts] = alike;
+  if (!whole || !opensParts.test(whole.text.slice(whole.mention.to, whole.mention.to + 24))) return undefined;
+  const sum = [...parts, part].reduce((total, { mention }) => total + (mention.value ?? Infinity), 0);
+  return parts.every(({ figure }) => figure.partOf === whole.figure) && sum <= (whole.mention.value ?? 0)
+    ? whole
+    : undefined;
 }
 
 /** 其中, 包括: which figure is a part of which; 占…的12%: whose share it is. */
@@ -116,12 +148,14 @@ export const linkParts: ChineseRefiner = {
       );
       const found =
         isLevel(part) && !part.mention.unit.startsWith('%') ? marker.exec(before)?.[0] : undefined;
-      const whole = found === undefined ? undefined : wholeBefore(figures, at);
+      const opened =
+        isLevel(part) && !part.mention.unit.startsWith('%') ? wholeOpened(figures, at) : undefined;
+      const whole = found === undefined ? opened : wholeBefore(figures, at);
       const goes = !whole && goesOn(part, previous, last);
       if (whole) last = whole;
       if (last && (whole ?? goes))
-        link(part, last, whole ? `"${found ?? ''}"` : 'goes on with the parts', vocabulary);
-      else if (isNear && isLevel(part)) linkShare(part, previous, before);
+        link(part, last, whole ? `"${found ?? '中'}"` : 'goes on with the parts', vocabulary);
+      else if (isNear && isLevel(part)) linkShare(figures, at, before);
     });
   },
 };

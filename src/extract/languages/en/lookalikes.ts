@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const alwaysVerbs = set(`
   goes says gets becomes takes makes gives keeps brings comes remains includes stays seems wants puts tells thinks
   knows finds loses sells pays buys sends stands begins lies owns accounts equals exceeds totals contains consists
-  employs expect expects believe believes sees reckon reckons`);
+  employs shrinks slows narrows widens grows expect expects believe believes sees reckon reckons`);
 
 /** Words in -ed that are no past forms. */
 export const nounsInEd = set(

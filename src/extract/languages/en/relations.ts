@@ -126,6 +126,8 @@ export const suffixRelations: RelationTable = {
     'or bigger': 'A debt of 40 million euros or bigger is reported.',
     'or above': 'A fine of 40 euros or above is reported.',
     'or higher': 'Winds of 40 knots or higher shut the harbour.',
+    'or longer': 'A walk of 40 minutes or longer needs a guide.',
+    'or older': 'Skippers aged 40 or older need a check.',
     'and over': 'Loads of 40 tonnes and over go by rail.',
     'and above': 'Loads of 40 tonnes and above go by rail.',
     'or over': 'Loads of 40 tonnes or over go by rail.',
@@ -136,6 +138,8 @@ export const suffixRelations: RelationTable = {
   '<=': {
     'or less': 'The walk takes 40 minutes or less.',
     'or lower': 'Winds of 40 knots or lower let the ferry sail.',
+    'or shorter': 'A walk of 40 minutes or shorter needs no guide.',
+    'or younger': 'Skippers aged 40 or younger need no check.',
     'or smaller': 'A debt of 40 million euros or smaller goes unreported.',
     'or fewer': 'The storm sank 40 boats or fewer.',
     'or under': 'Loads of 40 tonnes or under go by road.',

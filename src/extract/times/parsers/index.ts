@@ -5,6 +5,7 @@ import { season } from './season.js';
 import { shiftedTime } from './shifted-time.js';
 import { startOfYear } from './start-of-year.js';
 import { yearRange } from './year-range.js';
+import { dateRange } from './date-range.js';
 import { dayRange } from './day-range.js';
 import { dayBeforeMonth } from './day-before-month.js';
 import { dayOfMonth } from './day-of-month.js';
@@ -33,6 +34,7 @@ export const timeParsers: readonly TimeParser[] = [
   weekTo, // holds a date or a weekday
   monthsTo, // holds a month
   monthRange, // holds two months
+  dateRange, // holds two dates
   dayRange, // holds a day of a month
   isoDate,
   dayBeforeMonth, // before its mirror image: "12 March 20 boats" is no 20th of March

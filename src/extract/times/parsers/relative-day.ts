@@ -16,7 +16,7 @@ export const relativeDay = {
     'tomorrow',
   ],
   pattern:
-    /\b(?:today|tonight|this (?:morning|afternoon|evening)|(?<yesterday>yesterday|last night|(?<!\d )overnight(?! (?:accommodation|guest|parking|stay|trip|visitor)))|(?<tomorrow>tomorrow))(?:'s)?\b/gi,
+    /\b(?:today|tonight|this (?:morning|afternoon|evening)|(?<yesterday>yesterday|last night|(?<!\d )overnight(?! (?:accommodation|bus|coach|ferr(?:y|ies)|guest|lending|parking|stay|train|trip|visit|visitor)))|(?<tomorrow>tomorrow))(?:'s)?\b/gi,
   read({ yesterday, tomorrow }, anchor): ReadTime {
     const day = shiftDays(anchor, yesterday ? -1 : tomorrow ? 1 : 0);
     return { edtf: day && toEdtf(day), relative: true, isDay: true };

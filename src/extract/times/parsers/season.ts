@@ -22,15 +22,15 @@ export const season: TimeParser = {
   name: 'season of a year',
   trigger: Object.keys(seasons),
   pattern:
-    /\b(?:(?<which>this|last)\s(?<pointed>spring|summer|autumn|winter)|(?:in the\s)?(?<named>spring|summer|autumn|winter)(?:\sof)?\s(?<year>(?:19|20)\d{2}))\b/gi,
-  read({ which, pointed, named, year }, anchor): ReadTime | undefined {
-    const [code, begins] = seasons[(pointed ?? named ?? '').toLowerCase()] ?? [0, 0];
+    /\b(?:(?<which>this|last)\s(?<pointed>spring|summer|autumn|winter)|(?:in the\s)?(?<named>spring|summer|autumn|winter)(?:\sof)?\s(?<year>(?:19|20)\d{2})(?:[/–-]\d{2}\b)?|(?:over|during|throughout)\sthe\s(?:whole\s|entire\s)?(?<whole>spring|summer|autumn|winter))\b/gi,
+  read({ which, pointed, named, whole, year }, anchor): ReadTime | undefined {
+    const [code, begins] = seasons[(pointed ?? named ?? whole ?? '').toLowerCase()] ?? [0, 0];
     const known = year ? Number(year) : yearOfSeason(begins, which?.toLowerCase(), anchor);
     return { edtf: `${known === undefined ? 'XXXX' : String(known)}-${String(code)}`, relative: !year };
   },
   examples: {
     '2024-22': ['this summer', 'last summer', 'summer 2024'],
-    '2023-24': ['last winter'],
+    '2023-24': ['last winter', 'over the winter', 'winter 2023/24'],
     '2023-21': ['in the spring of 2023', 'Spring 2023'],
   },
   counterexamples: ['the spring', 'springs 2023', 'every summer', 'winter 12'],

@@ -13,7 +13,7 @@ export const weekTo = {
   trigger: ['week'],
   triggerToo: ['to', 'ending', 'ended', 'through', 'until'],
   pattern: new RegExp(
-    String.raw`\bthe week (?:to|ending|ended|through|until) ` +
+    String.raw`(?:\bthe\s|(?<!\p{L}\s)\b)[Ww]eek (?:to|ending|ended|through|until) ` +
       String.raw`(?<end>\p{Lu}\p{Ll}{2,8}day(?:,?\s${date})?|${date})`,
     'gu',
   ),
@@ -33,6 +33,7 @@ export const weekTo = {
       'the week to Sunday',
       'the week to Sunday, 3 November',
       'the week ended November 3',
+      'Week to 3 November',
     ],
   },
   counterexamples: ['the week to come'],

@@ -1,0 +1,16 @@
+import { columnHead } from '../tables/column-head.js';
+import type { ChangeCue } from './change-cue.js';
+
+const change = /\b(?:change|growth|increase|difference|yoy|y\/y)\b|±|\+\/-/i;
+
+/** "| change |" at the head of a column: "-6.6%" in it is one, and its sign says which way. */
+export const inChangeColumn: ChangeCue = {
+  find({ sentence, mention }, _, sentences) {
+    if (!mention.unit.startsWith('%') || !mention.value) return undefined;
+    const cell = columnHead(sentences, sentence, mention.start);
+    const title = cell && cell.head.text.slice(cell.column.start, cell.column.end);
+    if (title === undefined || !change.test(title)) return undefined;
+    const isDown = /[-−–]/.test(sentence.text.charAt(mention.start - 1)) || mention.value < 0;
+    return { direction: isDown ? 'down' : 'up', did: `in the column "${title.trim()}"` };
+  },
+};

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { partsIn } from '../parts-in.js';
+
+describe('what was told before is the whole', () => {
+  it.each<[string, string[]]>([
+    [
+      'Of the 46 skippers, nine were given ten years or more, 21 between three and ten years, and the remaining 16 three years or less.',
+      [
+        '46',
+        'nine part of 46',
+        'ten years',
+        '21 part of 46',
+        'three and ten years',
+        '16 part of 46',
+        'three years',
+      ],
+    ],
+    [
+      'The court convicted a crew of 46 people of smuggling cod. Altogether nine of the defendants were handed terms of ten years or longer, 21 of three to ten years, while the other 16 got off with less.',
+      ['46', 'nine part of 46', 'ten years', '21 part of 46', 'three to ten years', '16 part of 46'],
+    ],
+    [
+      'The court fined 29 skippers. Nine of them got ten years in prison, 20 others got three years.',
+      ['29', 'Nine part of 29', 'ten years', '20 part of 29', 'three years'],
+    ],
+    [
+      'Twelve of the 17 people in the dock were found guilty. Three were acquitted.',
+      ['Twelve part of 17', '17', 'Three part of 17'],
+    ],
+    [
+      'There are 640 anglers without a permit. It rained. Of those without a permit, 90 are under 25.',
+      ['640', '90 part of 640'],
+    ],
+    ['Police held 58 people (proceedings against 12 were dropped).', ['58', '12 part of 58']],
+    ['The car parks were full on nine of the 12 days.', ['nine part of 12 days', '12 days']],
+    [
+      'The tax loss came to £3 million.\n\nIt has since got back £2 million, about 60% of the loss.',
+      ['£3 million', '£2 million', '60% share of £3 million'],
+    ],
+    [
+      'The council asked 900 anglers. Some 71% want a longer pier, and 12% said that they would pay.',
+      ['900', '71% share of 900', '12% share of 900'],
+    ],
+    [
+      'What anglers say (survey, 1,214 interviews)\n\n- 71% are likely to come back\n\n- 38% came by train',
+      ['1,214', '71% share of 1,214', '38% share of 1,214'],
+    ],
+    [
+      'There were 46,950 patients waiting. The number of those who wait for more than a year fell to 2,840, or about 6% of the total.',
+      ['46,950', '2,840 part of 46,950', '6% share of 46,950'],
+    ],
+    [
+      'Exports rose to $14.62 billion. Imports fell to $13.18 billion. Sales to Merrow were worth $4.1 billion, or 28% of the total.',
+      [
+        '$14.62 billion',
+        '$13.18 billion',
+        '$4.1 billion part of $14.62 billion',
+        '28% share of $14.62 billion',
+      ],
+    ],
+    [
+      'For a survey, 812 pupils at 12 schools filled in a sheet. 46% said they walk.',
+      ['812', '12', '46% share of 812'],
+    ],
+    [
+      'The port has 400 boats. It has 210 trawlers (52% of the boats) and 190 tugs (48%).',
+      ['400', '210', '52% share of 400', '190', '48% share of 400'],
+    ],
+    [
+      'The pier is 35% mended: of a length of 58 m, divers have secured 20.3 m.',
+      ['35% share of 58 m', '58 m', '20.3 m part of 58 m'],
+    ],
+    [
+      'The ferry carried 297,000 people.\n\n**By country**\n\n- Italy 124,700 (42.0%)\n\n- Spain 92,400\n\n- all others 79,900',
+      [
+        '297,000',
+        '124,700 part of 297,000',
+        '42.0% share of 297,000',
+        '92,400 part of 297,000',
+        '79,900 part of 297,000',
+      ],
+    ],
+  ])('%s', (text, parts) => {
+    expect(partsIn(text)).toEqual(parts);
+  });
+});
+
+describe('what only stands near is not', () => {
+  it.each([
+    'The storm killed 40 people. Twelve were injured.',
+    'Twelve of the 17 boats sank. Three were trawlers.',
+    'The council asked 900 anglers. Turnout rose to 66%.',
+    'The ferry carried 900 people (it was 800 in May).',
+    'Police sent 90 officers and held 12 sailors. Nine of the anglers were fined.',
+  ])('%s', (text) => {
+    expect(partsIn(text).at(-1)).not.toMatch(/part|share/);
+  });
+});
