@@ -4,11 +4,12 @@ import type { Memory } from '../model/memory.js';
 import { documentsOf } from './documents-of.js';
 import { inputName } from './input-name.js';
 import { inputs } from './inputs.js';
-import type { Corpus } from './inputs.js';
+import type { Corpus, Inputs } from './inputs.js';
 import type { Complaint, Lookup, Rule, Unchecked } from './rule.js';
 import { runRule } from './run-rule.js';
 import type { Subject } from './subject.js';
 import { watched } from './watched.js';
+import type { Beyond } from './watched.js';
 
 /** What rules said, by rule id. */
 export interface Said {
@@ -20,17 +21,22 @@ export interface Said {
 /** Plain data: figures by their ids. */
 type Plain<Saying> = Omit<Saying, 'claims'> & { claims: string[] };
 
-/** What the rules of one scope said of one subject. */
-interface Record {
-  said: { rule: string; complaints: Plain<Complaint>[]; unchecked: Plain<Unchecked>[] }[];
-  /** What rules looked at beyond the subject itself, and what it was like. */
-  others: string[];
-  alike: string[];
+/** What one rule said of one subject, by its place in the group. */
+interface Sayings {
+  at: number;
+  rule: string;
+  complaints: Plain<Complaint>[];
+  unchecked: Plain<Unchecked>[];
+}
+
+/** What rules said of a group, what they looked at beyond its documents, and what that was like. */
+interface Record extends Beyond {
+  said: Sayings[];
   state: string;
 }
 
 /**
- * Runs rules over a corpus: on each subject that is new, or that rules looked beyond when something there has changed.
+ * Runs rules over a corpus: on what is new, and on that which rules looked beyond when something there has changed.
  * Which those are is not declared but watched, as build systems with verifying traces do it: A. Mokhov, N. Mitchell and
  * S. Peyton Jones, "Build systems à la carte", 2018.
  *
@@ -40,58 +46,73 @@ interface Record {
  */
 export function runRules(corpus: Corpus, rules: readonly Rule[], memory: Memory = forgetful): Said {
   const given = inputs(corpus);
-  const { claim } = given.lookup;
-  const complaints = new Map(rules.map(({ id }) => [id, [] as Complaint[]]));
-  const unchecked = new Map(rules.map(({ id }) => [id, [] as Unchecked[]]));
+  const subjects = [...given.document, ...given.metric, ...given.passage];
+  const stateOf = stateTeller(corpus, given);
+  const said = new Map<Subject, Sayings[]>(subjects.map((subject) => [subject, []]));
+  for (const group of ofSameDocuments(subjects)) {
+    const record = memory.recall(
+      () => ['said', standing(group, corpus)],
+      () => recordOf(rules, group, given.lookup, stateOf),
+      (before) => stateOf(before) === before.state,
+    );
+    for (const sayings of record.said) said.get(group[sayings.at]!)!.push(sayings);
+  }
+  return inOrder(rules, [...said.values()].flat(), given.lookup);
+}
+
+/** Subjects in groups that are asked about together: most figures of a report stand in no other, or in the same others. */
+function ofSameDocuments(subjects: readonly Subject[]): Iterable<Subject[]> {
+  const groups = new Map<string, Subject[]>();
+  for (const subject of subjects) {
+    const key = [...documentsOf(subject)].join('\n');
+    const group = groups.get(key);
+    if (group) group.push(subject);
+    else groups.set(key, [subject]);
+  }
+  return groups.values();
+}
+
+/** Names subjects of the same documents with all that these stand in. */
+function standing(group: readonly Subject[], { context }: Corpus): string {
+  const named = group.flatMap((subject) => {
+    const own = [subject.scope, inputName(subject)];
+    return subject.scope === 'metric'
+      ? [...own, String(subject.crowded), ...subject.claims.map(({ id }) => id)]
+      : own;
+  });
+  return digest([...Array.from(documentsOf(group[0]!), context), ...named]);
+}
+
+/** Names what rules looked at beyond the documents of a group as it is now. */
+function stateTeller(corpus: Corpus, { home }: Inputs): (beyond: Beyond) => string {
   const known = new Map<Subject | undefined, string>();
   const standingOf = (subject: Subject | undefined): string => {
-    const found = known.get(subject) ?? standing(subject, corpus);
+    const found = known.get(subject) ?? (subject ? standing([subject], corpus) : '');
     known.set(subject, found);
     return found;
   };
-  const stateOf = ({ others, alike }: Pick<Record, 'others' | 'alike'>) =>
-    digest([...others.map(corpus.context), ...alike.map((claim) => standingOf(given.home(claim)))]);
-  for (const scope of ['document', 'metric', 'passage'] as const) {
-    const speaking = rules.filter((rule) => rule.scope === scope || (scope === 'metric' && rule.checkMetric));
-    for (const subject of speaking.length > 0 ? given[scope] : []) {
-      const { said } = memory.recall(
-        () => ['said', scope, inputName(subject), standingOf(subject)],
-        () => recordOf(speaking, watched(subject, given.lookup), stateOf),
-        (record) => stateOf(record) === record.state,
-      );
-      for (const { rule, ...sayings } of said) {
-        complaints
-          .get(rule)
-          ?.push(...sayings.complaints.map((one) => ({ ...one, claims: one.claims.map(claim) })));
-        unchecked
-          .get(rule)
-          ?.push(...sayings.unchecked.map((one) => ({ ...one, claims: one.claims.map(claim) })));
-      }
-    }
-  }
-  return { lookup: given.lookup, complaints, unchecked };
-}
-
-/** Names a subject with all that its own documents stand in. */
-function standing(subject: Subject | undefined, { context }: Corpus): string {
-  if (!subject) return '';
-  const own = Array.from(documentsOf(subject), context);
-  if (subject.scope !== 'metric') return digest(own);
-  return digest([String(subject.crowded), ...subject.claims.map(({ id }) => id), ...own]);
+  return ({ others, alike }) =>
+    others.length + alike.length === 0
+      ? ''
+      : digest([...others.map(corpus.context), ...alike.map((claim) => standingOf(home(claim)))]);
 }
 
 function recordOf(
   rules: readonly Rule[],
-  { seen, beyond }: ReturnType<typeof watched>,
-  stateOf: (beyond: Pick<Record, 'others' | 'alike'>) => string,
+  group: readonly Subject[],
+  lookup: Lookup,
+  stateOf: (beyond: Beyond) => string,
 ): Record {
-  const said = rules.map((rule) => {
-    const isOwn = rule.scope === seen.scope;
-    return {
-      rule: rule.id,
-      complaints: runRule(rule, isOwn ? 'check' : 'checkMetric', seen).map(plain),
-      unchecked: isOwn ? runRule(rule, 'notChecked', seen).map(plain) : [],
-    };
+  const { look, beyond } = watched(documentsOf(group[0]!), lookup);
+  const said = group.flatMap((subject, at) => {
+    const seen = { ...look, ...subject };
+    const speaking = rules.filter(({ scope }) => scope === subject.scope || subject.scope === 'metric');
+    return speaking.map((rule): Sayings => {
+      const isOwn = rule.scope === subject.scope;
+      const complaints = runRule(rule, isOwn ? 'check' : 'checkMetric', seen).map(plain);
+      const unchecked = isOwn ? runRule(rule, 'notChecked', seen).map(plain) : [];
+      return { at, rule: rule.id, complaints, unchecked };
+    });
   });
   const looked = beyond();
   const spoke = said.filter(({ complaints, unchecked }) => complaints.length + unchecked.length > 0);
@@ -100,4 +121,21 @@ function recordOf(
 
 function plain<Saying extends Complaint | Unchecked>(saying: Saying): Plain<Saying> {
   return { ...saying, claims: saying.claims.map(({ id }) => id) };
+}
+
+function inOrder(rules: readonly Rule[], said: readonly Sayings[], lookup: Lookup): Said {
+  const complaints = new Map(rules.map(({ id }) => [id, [] as Complaint[]]));
+  const unchecked = new Map(rules.map(({ id }) => [id, [] as Unchecked[]]));
+  for (const { rule, ...sayings } of said) {
+    complaints.get(rule)?.push(...sayings.complaints.map((one) => withClaims(one, lookup)));
+    unchecked.get(rule)?.push(...sayings.unchecked.map((one) => withClaims(one, lookup)));
+  }
+  return { lookup, complaints, unchecked };
+}
+
+function withClaims<Saying extends Complaint | Unchecked>(
+  { claims, ...saying }: Plain<Saying>,
+  { claim }: Lookup,
+) {
+  return { ...saying, claims: claims.map(claim) };
 }

@@ -1,15 +1,17 @@
-import { documentsOf } from './documents-of.js';
 import type { Lookup } from './rule.js';
-import type { Subject } from './subject.js';
 
-/** What was looked at that is not of a subject: documents by id, and figures of one metric by the id of the first. */
-interface Beyond {
+/** What was looked at beyond some documents: others by id, and figures of one metric by the id of the first. */
+export interface Beyond {
   others: string[];
   alike: string[];
 }
 
-/** What rules see of a subject, with an eye on what they look up. */
-export function watched(subject: Subject, lookup: Lookup): { seen: Subject & Lookup; beyond: () => Beyond } {
+/**
+ * What rules look up, with an eye on it.
+ *
+ * @param own the documents that rules are asked about, by id
+ */
+export function watched(own: ReadonlySet<string>, lookup: Lookup): { look: Lookup; beyond: () => Beyond } {
   const [documents, groups] = [new Set<string>(), new Set<string>()];
   const look: Lookup = {
     document: (id) => lookup.document(at(id)),
@@ -40,10 +42,10 @@ export function watched(subject: Subject, lookup: Lookup): { seen: Subject & Loo
     return doc;
   };
   return {
-    seen: { ...subject, ...look },
-    beyond: () => {
-      for (const own of documentsOf(subject)) documents.delete(own);
-      return { others: [...documents].sort(), alike: [...groups].sort() };
-    },
+    look,
+    beyond: () => ({
+      others: [...documents].filter((doc) => !own.has(doc)).sort(),
+      alike: [...groups].sort(),
+    }),
   };
 }
