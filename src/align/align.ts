@@ -23,6 +23,7 @@ import { nothingInCommon } from './nothing-in-common.js';
 import { otherSubjects } from './other-subjects.js';
 import { rememberPairs } from './remember-pairs.js';
 import { sketch } from './sketch.js';
+import { together } from './together.js';
 import { tellStories } from './tell-stories.js';
 import type { StoryVerdict } from './tell-stories.js';
 
@@ -35,6 +36,8 @@ export interface Aligned {
   stories(left: string, right: string): StoryVerdict;
   /** The other documents that may tell the same event as one, by id; who is not among them does not. */
   neighbours(doc: string): ReadonlySet<string>;
+  /** Those of them that surely do, or have text in common with it: together they are one story. */
+  together(doc: string): ReadonlySet<string>;
   /** Whether two claims of one metric speak of the same fact, and why. */
   compare(a: Claim, b: Claim): Comparison;
   /** How alike the words are that two claims stand among. */
@@ -82,6 +85,7 @@ export function align(
     passages,
     stories,
     neighbours,
+    together: together({ neighbours, stories, passages }),
     compare: comparer(doubting(scope, byDoc), alike, turned),
     likeness: near,
     context: contexts(ordered, profiles, { names, neighbours, passages }),

@@ -34,14 +34,19 @@ export function contexts(
       sharing.set(one, [...(sharing.get(one) ?? []), other]);
   }
   const known = new Map<string, string>();
+  const worths = new Map<string, string>();
+  const worthOf = (name: string): string => {
+    const worth = worths.get(name) ?? `${names.isName(name)} ${names.bits(name)}`;
+    worths.set(name, worth);
+    return worth;
+  };
   const nameOf = (doc: string): string => {
     const at = places.get(doc);
     if (at === undefined) return '';
-    const worth = Array.from(profiles[at]!.capitals, (name) => `${names.isName(name)} ${names.bits(name)}`);
     return digest([
       documentKey(documents[at]!),
       String(names.crowd),
-      worth.join(),
+      Array.from(profiles[at]!.capitals, worthOf).join(),
       [...neighbours(doc)].join('\n'),
       (sharing.get(doc) ?? []).join('\n'),
     ]);

@@ -37,10 +37,12 @@ export function findLookalikes(
   const search = {
     name: 'lookalikes',
     neighbours,
-    between(left: string, right: string) {
-      const { verdict, doubt, daysApart } = stories(left, right);
-      const copied = copies.has(`${left}\n${right}`);
-      return [verdict, doubt, daysApart, copied, ...thirds(left, right).map(keyOf)].join(' ');
+    hangsOn(left: string, rivals: readonly string[]) {
+      const between = rivals.map((right) => {
+        const { verdict, doubt, daysApart } = stories(left, right);
+        return [verdict, doubt, daysApart, copies.has(`${left}\n${right}`)].join(' ');
+      });
+      return [...between, ...Array.from(neighbours(left), keyOf)];
     },
     find(left: readonly Claim[], right: readonly Claim[], docs: readonly [string, string]) {
       const others = thirds(...docs).map((doc) => extractions.get(doc)?.claims ?? []);

@@ -16,24 +16,35 @@ const mostOfAll = 2 ** 21;
  * @param runs the runs of words of each document, 32-bit numbers, once for each sentence that has them
  */
 export function likelyCopies(runs: readonly (readonly number[])[]): [number, number][] {
-  const shared = new Map<number, number>();
+  const others = othersOf(runs);
+  const times = new Uint32Array(runs.length);
+  return others.flatMap((lists, left) => {
+    const met: number[] = [];
+    for (const { documents, from } of lists) {
+      for (let at = from; at < documents.length; at++) {
+        const right = documents[at]!;
+        if (times[right]!++ === 0) met.push(right);
+      }
+    }
+    const likely = met.filter((right) => times[right]! >= fewestShared).sort((a, b) => a - b);
+    for (const right of met) times[right] = 0;
+    return likely.map((right): [number, number] => [left, right]);
+  });
+}
+
+/** For each document and each of its runs, the others that hold it: all in order, and from where on they come later. */
+function othersOf(runs: readonly (readonly number[])[]): { documents: readonly number[]; from: number }[][] {
+  const others = runs.map((): { documents: readonly number[]; from: number }[] => []);
   for (const holders of holdersOf(runs)) {
     // In order, so that those of one document stand side by side.
     const documents = holders.filter((holder, at) => holder !== holders[at - 1]);
     if (documents.length > mostDocuments) continue;
     for (const [at, left] of documents.entries()) {
       const repeats = holders[holders.indexOf(left) + 1] === left;
-      for (let other = repeats ? at : at + 1; other < documents.length; other++) {
-        const pair = left * mostOfAll + documents[other]!;
-        shared.set(pair, (shared.get(pair) ?? 0) + 1);
-      }
+      others[left]!.push({ documents, from: repeats ? at : at + 1 });
     }
   }
-  return [...shared]
-    .filter(([, times]) => times >= fewestShared)
-    .map(([pair]) => pair)
-    .sort((a, b) => a - b)
-    .map((pair) => [Math.floor(pair / mostOfAll), pair % mostOfAll]);
+  return others;
 }
 
 /**

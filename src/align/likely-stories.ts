@@ -25,23 +25,19 @@ export function likelyStories(
   passages: readonly Passage[],
   stories: (left: string, right: string) => StoryVerdict,
 ): (id: string) => ReadonlySet<string> {
-  const places = new Map(profiles.map(({ id }, at) => [id, at]));
   const linked = linkedBy(profiles, passages);
   const named = namedAlike(profiles, names);
-  const known = new Map<string, ReadonlySet<string>>();
-  return (id) => {
-    const before = known.get(id);
-    if (before) return before;
-    const at = places.get(id);
-    const likely = at === undefined ? [] : [...linked(id), ...named(at).map((other) => profiles[other]!.id)];
-    const found = new Set(
-      [...new Set(likely)]
-        .toSorted()
-        .filter((other) => other !== id && stories(id, other).verdict !== 'different'),
-    );
-    known.set(id, found);
-    return found;
-  };
+  const found = new Map(profiles.map(({ id }) => [id, new Set<string>()]));
+  // Each pair once. Who comes first in order adds itself first, so that all sets are in order as well.
+  profiles.forEach(({ id }, at) => {
+    const others = [...linked(id), ...named(at).map((other) => profiles[other]!.id)];
+    for (const other of [...new Set(others)].filter((one) => one > id).sort()) {
+      if (stories(id, other).verdict === 'different') continue;
+      found.get(id)!.add(other);
+      found.get(other)!.add(id);
+    }
+  });
+  return (id) => found.get(id) ?? new Set();
 }
 
 /** Documents of one `event`, and those that have text in common. */
@@ -61,7 +57,7 @@ function linkedBy(
 }
 
 /**
- * Documents, by place, that share a telling name and were made about the same time. Where a crowd of others share as
+ * Later documents, by place, that share a telling name and were made about the same time. Where a crowd of others share as
  * much, what they have in common is added up first, at its most, and those for whom it cannot be enough are left out.
  */
 function namedAlike(profiles: readonly StoryProfile[], names: NameWeights): (at: number) => number[] {
@@ -83,13 +79,13 @@ function namedAlike(profiles: readonly StoryProfile[], names: NameWeights): (at:
     const found: number[] = [];
     for (const name of told[at]!) {
       const bits = names.bits(name);
-      for (const other of byName.get(name)!) {
+      for (const other of later(byName.get(name), at)) {
         if (shared[other] === 0) found.push(other);
         shared[other]! += bits;
       }
     }
-    const add = (others: readonly number[] = [], bits: number) => {
-      for (const other of others) if (shared[other] !== 0) shared[other]! += bits;
+    const add = (others: readonly number[] | undefined, bits: number) => {
+      for (const other of later(others, at)) if (shared[other] !== 0) shared[other]! += bits;
     };
     for (const name of subjects[at]!)
       add(bySubject.get(name), Math.max(storyBits.inHeadlines, names.bits(name)));
@@ -98,6 +94,11 @@ function namedAlike(profiles: readonly StoryProfile[], names: NameWeights): (at:
     for (const other of found) shared[other] = 0;
     return likely;
   };
+}
+
+/** Those of places in order that come after one. */
+function later(places: readonly number[] = [], at: number): readonly number[] {
+  return places.slice(places.indexOf(at) + 1);
 }
 
 /** What it tells at most, in bits, when two documents, by place, were made; where they were not made near, too little. */

@@ -56,9 +56,9 @@ function inSteps(bits: number): number {
   return Math.round(bits * 4) / 4;
 }
 
-/** In how many of the sets each word is. */
-function countOf(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+/** In how many of the lists, which have each of their words once, a word is. */
+function countOf(lists: readonly Iterable<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const words of sets) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const words of lists) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

@@ -12,8 +12,8 @@ interface Search {
   /** The reports that one may have anything to do with. */
   neighbours(doc: string): ReadonlySet<string>;
   find(left: readonly Claim[], right: readonly Claim[], docs: readonly [string, string]): Lookalike[];
-  /** What an answer hangs on beside the two reports themselves. */
-  between?(left: string, right: string): string;
+  /** What else an answer hangs on, for one report and all its rivals. */
+  hangsOn?(left: string, rivals: readonly string[]): readonly string[];
 }
 
 /**
@@ -24,7 +24,7 @@ interface Search {
 export function rememberPairs(
   documents: readonly Document[],
   extractions: ReadonlyMap<string, Extraction>,
-  { name, neighbours, find, between = () => '' }: Search,
+  { name, neighbours, find, hangsOn = () => [] }: Search,
   memory: Memory,
 ): Lookalike[] {
   const claimsOf = (doc: string) => extractions.get(doc)?.claims ?? [];
@@ -35,7 +35,7 @@ export function rememberPairs(
     const rivals = [...neighbours(left)].filter((right) => left < right);
     if (rivals.length === 0) return [];
     const found = memory.recall(
-      () => [name, keyOf(left), ...rivals.flatMap((right) => [keyOf(right), between(left, right)])],
+      () => [name, keyOf(left), ...rivals.map(keyOf), ...hangsOn(left, rivals)],
       () =>
         rivals.flatMap((right) =>
           find(claimsOf(left), claimsOf(right), [left, right]).map(

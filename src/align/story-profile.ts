@@ -16,8 +16,8 @@ export interface StoryProfile {
   capitals: Set<string>;
   /** Of the capitals those that the headline has, or that come again: likely what the report is about. */
   subjects: Set<string>;
-  /** Words that are written in lower case. */
-  ordinary: Set<string>;
+  /** Words that are written in lower case, each once. */
+  ordinary: readonly string[];
   /** Readings that two reports rarely share by chance, with their units. */
   figures: Set<string>;
   /** Days, months and periods that it speaks of, EDTF, as far as they are fully known. */
@@ -42,7 +42,7 @@ export function storyProfile(document: Document, { anchor, times, claims }: Extr
     names: new Set(capitalised(document, nameInside, ['lead', 'body', 'caption'])),
     capitals: new Set(capitals),
     subjects: new Set([...capitalised(document, anyCapital, ['title']), ...repeated(capitals)]),
-    ordinary: new Set(document.text.match(lowerCase)),
+    ordinary: [...new Set(document.text.match(lowerCase))],
     figures: new Set(claims.filter(isTelling).map(({ value, unit }) => `${value} ${unit}`)),
     dates: new Set(known),
   };

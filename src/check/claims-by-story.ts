@@ -1,17 +1,17 @@
 import type { Claim } from '../model/claim.js';
 
 /**
- * Claims in groups whose reports hang together: each report may tell one event with another of its group, and with
- * none outside of it.
+ * Claims in groups whose reports hang together: each report tells one story with another of its group, and with none
+ * outside of it.
  *
  * @param claims in any order, which those of a group keep; groups come in the order of their first claims
  */
 export function claimsByStory(
   claims: readonly Claim[],
-  neighbours: (doc: string) => ReadonlySet<string>,
+  together: (doc: string) => ReadonlySet<string>,
 ): Claim[][] {
   const groups = new Map<string, Claim[] | undefined>(claims.map(({ doc }) => [doc, undefined]));
-  for (const { doc } of claims) if (!groups.get(doc)) spread(doc, groups, neighbours);
+  for (const { doc } of claims) if (!groups.get(doc)) spread(doc, groups, together);
   for (const claim of claims) groups.get(claim.doc)!.push(claim);
   return [...new Set(groups.values())] as Claim[][];
 }
@@ -20,13 +20,13 @@ export function claimsByStory(
 function spread(
   doc: string,
   groups: Map<string, Claim[] | undefined>,
-  neighbours: (doc: string) => ReadonlySet<string>,
+  together: (doc: string) => ReadonlySet<string>,
 ): void {
   const group: Claim[] = [];
   const open = [doc];
   groups.set(doc, group);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const other of neighbours(next)) {
+    for (const other of together(next)) {
       if (!groups.has(other) || groups.get(other)) continue;
       groups.set(other, group);
       open.push(other);

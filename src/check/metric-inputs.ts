@@ -1,16 +1,26 @@
 import type { Alignment } from '../model/alignment.js';
+import type { Claim } from '../model/claim.js';
 import { claimsByStory } from './claims-by-story.js';
-import type { Lookup, MetricInput } from './rule.js';
+import type { Subject } from './subject.js';
 
 /** So many reports are compared each with each; among more, what tells no common story proves nothing. */
 const few = 12;
 
+interface Known {
+  claim(id: string): Claim;
+  /** The documents that tell one story with one. */
+  together(doc: string): ReadonlySet<string>;
+}
+
 /** What rules see together of each metric: all of it, or of a crowded one what is told of stories that hang together. */
-export function metricInputs(alignments: readonly Alignment[], lookup: Lookup): MetricInput[] {
+export function metricInputs(
+  alignments: readonly Alignment[],
+  { claim, together }: Known,
+): Extract<Subject, { scope: 'metric' }>[] {
   return alignments.flatMap(({ metric, claims: ids }) => {
-    const all = ids.map(lookup.claim);
-    const crowded = new Set(all.map(({ doc }) => doc)).size > few;
-    const stories = crowded ? claimsByStory(all, lookup.neighbours) : [all];
-    return stories.map((claims): MetricInput => ({ ...lookup, scope: 'metric', metric, claims, crowded }));
+    const all = ids.map(claim);
+    const crowded = all.length > few && new Set(all.map(({ doc }) => doc)).size > few;
+    const stories = crowded ? claimsByStory(all, together) : [all];
+    return stories.map((claims) => ({ scope: 'metric', metric, claims, crowded }));
   });
 }

@@ -1,8 +1,6 @@
 import { inputName } from './input-name.js';
-import type { Inputs } from './inputs.js';
-import type { Complaint, Rule, Unchecked } from './rule.js';
-
-type Input = Inputs[Rule['scope']][number];
+import type { Complaint, Lookup, Rule, Unchecked } from './rule.js';
+import type { Subject } from './subject.js';
 
 /** What each of a rule's functions says. */
 interface Sayings {
@@ -16,9 +14,13 @@ interface Sayings {
  *
  * @throws Error with the rule and what it was looking at in the message, and its own error as the cause
  */
-export function runRule<Name extends keyof Sayings>(rule: Rule, name: Name, input: Input): Sayings[Name][] {
+export function runRule<Name extends keyof Sayings>(
+  rule: Rule,
+  name: Name,
+  input: Subject & Lookup,
+): Sayings[Name][] {
   const run = rule[name] as
-    ((input: Input, settings: Record<string, number>) => Iterable<Sayings[Name]>) | undefined;
+    ((input: Subject & Lookup, settings: Record<string, number>) => Iterable<Sayings[Name]>) | undefined;
   const settings = Object.entries(rule.options ?? {}).map(([option, { value }]) => [option, value]);
   try {
     return run ? [...run.call(rule, input, Object.fromEntries(settings) as Record<string, number>)] : [];

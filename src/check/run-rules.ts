@@ -1,12 +1,15 @@
 import { digest } from '../model/digest.js';
 import { forgetful } from '../model/forgetful.js';
 import type { Memory } from '../model/memory.js';
+import { documentsOf } from './documents-of.js';
 import { inputName } from './input-name.js';
 import { inputs } from './inputs.js';
 import type { Corpus, Inputs } from './inputs.js';
 import type { Complaint, Lookup, Rule, Unchecked } from './rule.js';
 import { runRule } from './run-rule.js';
+import type { Subject } from './subject.js';
 import { watched } from './watched.js';
+import type { Beyond } from './watched.js';
 
 /** What rules said, by rule id. */
 export interface Said {
@@ -15,22 +18,25 @@ export interface Said {
   unchecked: ReadonlyMap<string, readonly Unchecked[]>;
 }
 
-type Input = Inputs[Rule['scope']][number];
-
 /** Plain data: figures by their ids. */
 type Plain<Saying> = Omit<Saying, 'claims'> & { claims: string[] };
 
-/** What the rules of one scope said of one input. */
-interface Record {
-  said: { rule: string; complaints: Plain<Complaint>[]; unchecked: Plain<Unchecked>[] }[];
-  /** What rules looked at beyond the input itself, and what it was like. */
-  others: string[];
-  alike: string[];
+/** What one rule said of one subject, by its place in the group. */
+interface Sayings {
+  at: number;
+  rule: string;
+  complaints: Plain<Complaint>[];
+  unchecked: Plain<Unchecked>[];
+}
+
+/** What rules said of a group, what they looked at beyond its documents, and what that was like. */
+interface Record extends Beyond {
+  said: Sayings[];
   state: string;
 }
 
 /**
- * Runs rules over a corpus: on each input that is new, or that rules looked beyond when something there has changed.
+ * Runs rules over a corpus: on what is new, and on that which rules looked beyond when something there has changed.
  * Which those are is not declared but watched, as build systems with verifying traces do it: A. Mokhov, N. Mitchell and
  * S. Peyton Jones, "Build systems à la carte", 2018.
  *
@@ -40,64 +46,73 @@ interface Record {
  */
 export function runRules(corpus: Corpus, rules: readonly Rule[], memory: Memory = forgetful): Said {
   const given = inputs(corpus);
-  const { claim } = given.lookup;
-  const complaints = new Map(rules.map(({ id }) => [id, [] as Complaint[]]));
-  const unchecked = new Map(rules.map(({ id }) => [id, [] as Unchecked[]]));
-  const known = new Map<Input | undefined, string>();
-  const standingOf = (input: Input | undefined): string => {
-    const found = known.get(input) ?? standing(input, corpus);
-    known.set(input, found);
-    return found;
-  };
-  const stateOf = ({ others, alike }: Pick<Record, 'others' | 'alike'>) =>
-    digest([...others.map(corpus.context), ...alike.map((claim) => standingOf(given.home(claim)))]);
-  for (const scope of ['document', 'metric', 'passage'] as const) {
-    const speaking = rules.filter((rule) => rule.scope === scope || (scope === 'metric' && rule.checkMetric));
-    for (const input of speaking.length > 0 ? given[scope] : []) {
-      const { said } = memory.recall(
-        () => ['said', scope, inputName(input), standingOf(input)],
-        () => recordOf(speaking, input, stateOf),
-        (record) => stateOf(record) === record.state,
-      );
-      for (const { rule, ...sayings } of said) {
-        complaints
-          .get(rule)
-          ?.push(...sayings.complaints.map((one) => ({ ...one, claims: one.claims.map(claim) })));
-        unchecked
-          .get(rule)
-          ?.push(...sayings.unchecked.map((one) => ({ ...one, claims: one.claims.map(claim) })));
-      }
-    }
+  const subjects = [...given.document, ...given.metric, ...given.passage];
+  const stateOf = stateTeller(corpus, given);
+  const said = new Map<Subject, Sayings[]>(subjects.map((subject) => [subject, []]));
+  for (const group of ofSameDocuments(subjects)) {
+    const record = memory.recall(
+      () => ['said', standing(group, corpus)],
+      () => recordOf(rules, group, given.lookup, stateOf),
+      (before) => stateOf(before) === before.state,
+    );
+    for (const sayings of record.said) said.get(group[sayings.at]!)!.push(sayings);
   }
-  return { lookup: given.lookup, complaints, unchecked };
+  return inOrder(rules, [...said.values()].flat(), given.lookup);
 }
 
-/** Names an input with all that its own documents stand in. */
-function standing(input: Input | undefined, { context }: Corpus): string {
-  if (!input) return '';
-  if (input.scope === 'document') return context(input.of.id);
-  if (input.scope === 'passage') return digest([input.passage.left, input.passage.right].map(context));
-  const documents = new Set(input.claims.map(({ doc }) => doc));
-  return digest([
-    String(input.crowded),
-    ...input.claims.map(({ id }) => id),
-    ...Array.from(documents, context),
-  ]);
+/** Subjects in groups that are asked about together: most figures of a report stand in no other, or in the same others. */
+function ofSameDocuments(subjects: readonly Subject[]): Iterable<Subject[]> {
+  const groups = new Map<string, Subject[]>();
+  for (const subject of subjects) {
+    const key = [...documentsOf(subject)].join('\n');
+    const group = groups.get(key);
+    if (group) group.push(subject);
+    else groups.set(key, [subject]);
+  }
+  return groups.values();
+}
+
+/** Names subjects of the same documents with all that these stand in. */
+function standing(group: readonly Subject[], { context }: Corpus): string {
+  const named = group.flatMap((subject) => {
+    const own = [subject.scope, inputName(subject)];
+    return subject.scope === 'metric'
+      ? [...own, String(subject.crowded), ...subject.claims.map(({ id }) => id)]
+      : own;
+  });
+  return digest([...Array.from(documentsOf(group[0]!), context), ...named]);
+}
+
+/** Names what rules looked at beyond the documents of a group as it is now. */
+function stateTeller(corpus: Corpus, { home }: Inputs): (beyond: Beyond) => string {
+  const known = new Map<Subject | undefined, string>();
+  const standingOf = (subject: Subject | undefined): string => {
+    const found = known.get(subject) ?? (subject ? standing([subject], corpus) : '');
+    known.set(subject, found);
+    return found;
+  };
+  return ({ others, alike }) =>
+    others.length + alike.length === 0
+      ? ''
+      : digest([...others.map(corpus.context), ...alike.map((claim) => standingOf(home(claim)))]);
 }
 
 function recordOf(
   rules: readonly Rule[],
-  input: Input,
-  stateOf: (beyond: Pick<Record, 'others' | 'alike'>) => string,
+  group: readonly Subject[],
+  lookup: Lookup,
+  stateOf: (beyond: Beyond) => string,
 ): Record {
-  const { seen, beyond } = watched(input);
-  const said = rules.map((rule) => {
-    const isOwn = rule.scope === input.scope;
-    return {
-      rule: rule.id,
-      complaints: runRule(rule, isOwn ? 'check' : 'checkMetric', seen).map(plain),
-      unchecked: isOwn ? runRule(rule, 'notChecked', seen).map(plain) : [],
-    };
+  const { look, beyond } = watched(documentsOf(group[0]!), lookup);
+  const said = group.flatMap((subject, at) => {
+    const seen = { ...look, ...subject };
+    const speaking = rules.filter(({ scope }) => scope === subject.scope || subject.scope === 'metric');
+    return speaking.map((rule): Sayings => {
+      const isOwn = rule.scope === subject.scope;
+      const complaints = runRule(rule, isOwn ? 'check' : 'checkMetric', seen).map(plain);
+      const unchecked = isOwn ? runRule(rule, 'notChecked', seen).map(plain) : [];
+      return { at, rule: rule.id, complaints, unchecked };
+    });
   });
   const looked = beyond();
   const spoke = said.filter(({ complaints, unchecked }) => complaints.length + unchecked.length > 0);
@@ -106,4 +121,21 @@ function recordOf(
 
 function plain<Saying extends Complaint | Unchecked>(saying: Saying): Plain<Saying> {
   return { ...saying, claims: saying.claims.map(({ id }) => id) };
+}
+
+function inOrder(rules: readonly Rule[], said: readonly Sayings[], lookup: Lookup): Said {
+  const complaints = new Map(rules.map(({ id }) => [id, [] as Complaint[]]));
+  const unchecked = new Map(rules.map(({ id }) => [id, [] as Unchecked[]]));
+  for (const { rule, ...sayings } of said) {
+    complaints.get(rule)?.push(...sayings.complaints.map((one) => withClaims(one, lookup)));
+    unchecked.get(rule)?.push(...sayings.unchecked.map((one) => withClaims(one, lookup)));
+  }
+  return { lookup, complaints, unchecked };
+}
+
+function withClaims<Saying extends Complaint | Unchecked>(
+  { claims, ...saying }: Plain<Saying>,
+  { claim }: Lookup,
+) {
+  return { ...saying, claims: claims.map(claim) };
 }

@@ -1,39 +1,40 @@
-import type { Inputs } from './inputs.js';
-import type { Lookup, Rule } from './rule.js';
+import type { Lookup } from './rule.js';
 
-type Input = Inputs[Rule['scope']][number];
-
-/** What was looked at that is not of an input: documents by id, and figures of one metric by the id of the first. */
-interface Beyond {
+/** What was looked at beyond some documents: others by id, and figures of one metric by the id of the first. */
+export interface Beyond {
   others: string[];
   alike: string[];
 }
 
-/** The same input, with an eye on what is looked up. */
-export function watched(input: Input): { seen: Input; beyond: () => Beyond } {
+/**
+ * What rules look up, with an eye on it.
+ *
+ * @param own the documents that rules are asked about, by id
+ */
+export function watched(own: ReadonlySet<string>, lookup: Lookup): { look: Lookup; beyond: () => Beyond } {
   const [documents, groups] = [new Set<string>(), new Set<string>()];
   const look: Lookup = {
-    document: (id) => input.document(at(id)),
-    extraction: (doc) => input.extraction(at(doc)),
+    document: (id) => lookup.document(at(id)),
+    extraction: (doc) => lookup.extraction(at(doc)),
     claim: (id) => {
-      const claim = input.claim(id);
+      const claim = lookup.claim(id);
       at(claim.doc);
       return claim;
     },
-    neighbours: (doc) => input.neighbours(at(doc)),
-    oneSource: (a, b) => input.oneSource(at(a), at(b)),
+    neighbours: (doc) => lookup.neighbours(at(doc)),
+    oneSource: (a, b) => lookup.oneSource(at(a), at(b)),
     alike: (claim) => {
-      const alike = input.alike(claim);
+      const alike = lookup.alike(claim);
       groups.add((alike[0] ?? claim).id);
       return alike;
     },
     compare: (a, b) => {
       documents.add(a.doc).add(b.doc);
-      return input.compare(a, b);
+      return lookup.compare(a, b);
     },
     likeness: (a, b) => {
       documents.add(a.doc).add(b.doc);
-      return input.likeness(a, b);
+      return lookup.likeness(a, b);
     },
   };
   const at = (doc: string): string => {
@@ -41,16 +42,10 @@ export function watched(input: Input): { seen: Input; beyond: () => Beyond } {
     return doc;
   };
   return {
-    seen: { ...input, ...look },
-    beyond: () => {
-      for (const own of documentsOf(input)) documents.delete(own);
-      return { others: [...documents].sort(), alike: [...groups].sort() };
-    },
+    look,
+    beyond: () => ({
+      others: [...documents].filter((doc) => !own.has(doc)).sort(),
+      alike: [...groups].sort(),
+    }),
   };
-}
-
-function documentsOf(input: Input): string[] {
-  if (input.scope === 'document') return [input.of.id];
-  if (input.scope === 'passage') return [input.passage.left, input.passage.right];
-  return input.claims.map(({ doc }) => doc);
 }

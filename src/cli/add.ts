@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import process, { stderr } from 'node:process';
 import type { Argv } from 'yargs';
 import { asFile } from './add/as-file.js';
+import { called } from './add/called.js';
 import { chooseCorpus } from './add/choose-corpus.js';
 import { createFile } from './add/create-file.js';
 import { fieldsOf } from './add/fields-of.js';
@@ -56,10 +57,11 @@ async function runAdd({ file, to, name, yes, config, ...given }: ArgumentsOf<typ
   const { corpus, documents } = await chooseCorpus(to);
   const source = file === '-' ? '' : basename(file);
   const incoming = await readInThread(await readInput(file), source);
-  if ('refusal' in incoming) throw new UsageError(`${file} ${incoming.refusal}`, 'Nothing was added.');
-  for (const warning of incoming.warnings) stderr.write(`${file}: ${warning}\n`);
+  if ('refusal' in incoming)
+    throw new UsageError(`${called(file)} ${incoming.refusal}`, 'Nothing was added.');
+  for (const warning of incoming.warnings) stderr.write(`${called(file)}: ${warning}\n`);
   const told = fieldsOf(given, incoming.hints);
-  await noticeSame(file, asFile(incoming, told, { name, source }), corpus);
+  await noticeSame(called(file), asFile(incoming, told, { name, source }), corpus);
   const fields = await settle(told, { yes, piped: file === '-' });
   if (!fields) throw new UsageError('left out, as you say', 'Nothing was added.');
   const report = asFile(incoming, fields, { name, source });

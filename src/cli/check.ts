@@ -13,6 +13,7 @@ import { checkOptions } from './check/check-options.js';
 import { chooseRules } from './check/choose-rules.js';
 import { fails } from './check/fails.js';
 import { focused } from './check/focused.js';
+import { namesNothing } from './check/names-nothing.js';
 import { printConfig } from './check/print-config.js';
 import { targets } from './check/targets.js';
 import { writeReports } from './check/write-reports.js';
@@ -57,7 +58,7 @@ async function runCheck(given: Arguments): Promise<void> {
   const { claims, newFrom, baseline, cache, asOf: today } = given;
   const asked = { claims, newFrom, baseline, cache, today };
   const result = await checkCorpus(settled.paths, { ...settled, project, ...asked });
-  if (isNothing(result, given) && !given.allowEmpty) {
+  if (!given.allowEmpty && (isNothing(result, given) || namesNothing(settled.paths, result.problems))) {
     process.exitCode = exitCodes.broken;
     return;
   }

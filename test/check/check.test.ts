@@ -49,7 +49,7 @@ describe('check', () => {
       },
     });
     expect(check(corpus, [document, metric, passage])).toEqual([]);
-    expect(seen).toEqual(['a.md: 2', 'b.md: 1', 'count boat: a1 b1', 'fine skipper: a2', 'a.md b.md']);
+    expect(seen).toEqual(['a.md: 2', 'fine skipper: a2', 'b.md: 1', 'count boat: a1 b1', 'a.md b.md']);
   });
 
   it('sorts by document, place and rule, and adds what the rule leaves to it', () => {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { claimsByStory } from '../../src/check/claims-by-story.js';
 import type { Claim } from '../../src/model/claim.js';
 
-/** By report: those that may tell the same event. */
-const near: Record<string, string> = { a: 'c', b: '', c: 'ad', d: 'c', e: 'x', f: 'x', x: 'ef' };
+/** By report: those that tell one story with it. */
+const together: Record<string, string> = { a: 'c', b: '', c: 'ad', d: 'c', e: 'x', f: 'x', x: 'ef' };
 
 const rows: [of: string, groups: string[]][] = [
   ['', []],
@@ -20,6 +20,6 @@ const rows: [of: string, groups: string[]][] = [
 
 it.each(rows)('figures of the reports %j come in the groups %j', (docs, groups) => {
   const claims = Array.from(docs, (doc, at) => ({ doc, id: `${at}` }) as Claim);
-  const found = claimsByStory(claims, (doc) => new Set(near[doc]));
+  const found = claimsByStory(claims, (doc) => new Set(together[doc]));
   expect(found.map((group) => group.map(({ doc }) => doc).join(''))).toEqual(groups);
 });

@@ -37,7 +37,9 @@ it.each([
 
 it('runs once, for what a check reads', () => {
   expect(hook.pass_filenames).toBe(false);
-  const read = ['bay/documents/a.md', 'a.txt', 'news.jsonl', 'glossary.yaml', 'bay/suppressions.yaml'];
+  const reports = ['bay/documents/a.md', 'a.txt', 'news.jsonl', 'page.html', 'page.htm', 'page.xhtml'];
+  const beside = ['a.meta.yaml', 'glossary.yaml', 'bay/suppressions.yaml', 'crossfoot.config.yaml'];
+  const read = [...reports, ...beside];
   const others = ['ferry.jpg', 'setup.yaml', 'main.py', 'notes.md.bak'];
   const files = new RegExp(hook.files);
   expect([...read, ...others].filter((name) => files.test(name))).toEqual(read);

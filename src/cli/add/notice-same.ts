@@ -21,7 +21,9 @@ export async function noticeSame(file: string, fresh: NamedText, corpus: string)
     case 'again':
       throw new UsageError(
         `${file} is in the corpus already: ${path}`,
-        'Nothing was added. If another outlet published it too, say which: --publisher NAME',
+        outlet
+          ? 'Nothing was added. If another outlet published it too, say which: --publisher NAME'
+          : 'Nothing was added. Whose that one is it does not tell: where this one is of another outlet, say so in both.',
       );
     case 'elsewhere':
       stderr.write(`${path} has the same text, published by ${outlet}: two reports, one source.\n`);

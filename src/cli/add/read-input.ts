@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { stdin } from 'node:process';
 import { fileProblem } from '../../read/file-problem.js';
+import { called } from './called.js';
 import { UsageError } from '../usage-error.js';
 
 /** More than any report, with all pictures of a PDF file. */
@@ -18,7 +19,7 @@ export async function readInput(file: string): Promise<Buffer> {
       'Save the page, and name its file: crossfoot add page.html --url ADDRESS',
     );
   }
-  if (file === '-') return readStream(stdin, 'what came through the pipe');
+  if (file === '-') return readStream(stdin, called(file));
   const handle = await open(file).catch((error: unknown) => {
     throw unreadable(file, error);
   });

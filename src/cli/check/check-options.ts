@@ -57,7 +57,10 @@ function corpusOptions(yargs: Argv) {
       coerce: asOfDay,
       describe: 'The day that counts as today, 2031-12-31, for what expires',
     })
-    .option('allow-empty', { type: 'boolean', describe: 'No report to check is no mistake' })
+    .option('allow-empty', {
+      type: 'boolean',
+      describe: 'No report to check, or none of a name, is no mistake',
+    })
     .option('print-config', { type: 'boolean', describe: 'Print what holds, from flags and file, and stop' });
 }
 

@@ -21,12 +21,20 @@ const dateLabel =
   /^(?:(?:first |last )?(?:published|posted|updated|issued|date|dated)(?: on)?|发布时间|发布日期|时间|日期)\s*[:：]?\s*/i;
 const chineseDate = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/;
 
+const kinds = String.raw`(?:bulletin|minutes|(?:press|news|media) release|statement|briefing|report|update|notice|newsletter|edition|issue|digest)`;
+
 /** "KESTREL BAY, 14 January 2031 -", also with the agency in brackets behind it: capitals, a day, a dash. */
 const dateline =
   /^\p{Lu}[\p{Lu} .'’/-]{1,60},\s*(?<day>[^–—:;()]{6,40}?)\s*(?:\([^()]{1,30}\)\s*)?(?:[–—]|-{1,2}(?=\s|$))/u;
-/** "Bay Echo, 14 January 2031": a day behind something else, up to the end of the line. */
-const dayBehind =
-  /[,|·–—(-]\s*(?<day>\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)\)?$/u;
+/**
+ * "Harbour bulletin No. 12, 14 January 2031", "Minutes of the council, 14 January 2031": a day behind a kind of writing,
+ * up to the end of the line. Behind any other headline it may be that of what happened.
+ */
+const dayBehind = new RegExp(
+  String.raw`^(?:.*\b${kinds}(?: (?:no\.? ?)?\d+)?|${kinds} (?:of|by|from|on) .*?)` +
+    String.raw`\s*[,|·–—(-]\s*(?<day>\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)\)?$`,
+  'iu',
+);
 
 /** What the lines of a report itself say about it: byline, source, date; its first line, if that is a headline. */
 export function textHints(body: string, format: 'plain' | 'markdown'): Hint[] {

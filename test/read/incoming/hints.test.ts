@@ -100,8 +100,18 @@ describe('what is told of a report', () => {
     ['a dateline on a line of its own', 'KESTREL BAY, 14 January 2031 -\n\n', { published: '2031-01-14' }],
     [
       'a day at the end of the first line',
-      'Harbour bulletin, 14 January 2031\n\n',
-      { title: 'Harbour bulletin, 14 January 2031', published: '2031-01-14' },
+      'Harbour bulletin No. 12, 14 January 2031\n\n',
+      { title: 'Harbour bulletin No. 12, 14 January 2031', published: '2031-01-14' },
+    ],
+    [
+      'a day behind what was written',
+      'Minutes of the harbour board (14 January 2031)\n\n',
+      { title: 'Minutes of the harbour board (14 January 2031)', published: '2031-01-14' },
+    ],
+    [
+      'a headline, and not its day, which may be that of what happened',
+      'Ferry runs aground off Skerry Point, 14 January 2031\n\n',
+      { title: 'Ferry runs aground off Skerry Point, 14 January 2031' },
     ],
     ['the source', '(Source: Bay Echo)\n\n', { publisher: 'Bay Echo' }],
     ['the first line', 'A record year\n\n', { title: 'A record year' }],
