@@ -19,7 +19,7 @@ const finding = (id: string): Finding => ({
   status: 'open',
 });
 
-it.each([
+it.each<[string, Decision[], string[], Decision[]]>([
   ['no decision at all', [], ['ferry'], []],
   ['a finding that stands', [decision('ferry')], ['ferry'], []],
   ['a finding that is gone', [decision('ferry'), decision('harbour')], ['ferry'], [decision('harbour')]],

@@ -1,6 +1,6 @@
 import type { ShownDecision } from '../../wire.js';
 import { harmless } from '../text/harmless.js';
-import { sayVerdict } from '../verdict/say-verdict.js';
+import { sayVerdict } from '../../verdict/say-verdict.js';
 
 /** What was decided before, the latest first. */
 export function History({ decisions }: { decisions: readonly ShownDecision[] }) {

@@ -1,6 +1,6 @@
 import { amend } from '../actions/amend.js';
 import { drafts } from '../state/drafts.js';
-import { isDecided } from '../state/is-decided.js';
+import { isDecided } from '../../pick/is-decided.js';
 import type { Review } from '../state/review.js';
 
 /** A note that goes with the verdict; of what is decided already, it is saved when the field is left. */
