@@ -11,6 +11,7 @@ export function Progress({ review }: { review: Review }) {
       <progress value={done} max={Math.max(all, 1)} aria-label="Findings decided" />
       <span>
         <b>{done.toLocaleString('en')}</b> of {all.toLocaleString('en')}
+        <span class="progress-word"> decided</span>
         {pace !== undefined && (
           <span class="progress-pace">
             {' '}

@@ -1,7 +1,7 @@
 import { decide } from '../actions/decide.js';
 import type { Review } from '../state/review.js';
 import { secondKeys } from '../../keys/second-keys.js';
-import { focusOn } from './focus-on.js';
+import { focusOnWork } from './focus-on-work.js';
 import type { KeyAction } from '../../keys/key-actions.js';
 import { keyOf } from './key-of.js';
 import { perform } from './perform.js';
@@ -49,7 +49,7 @@ function leave(review: Review): void {
     marked.value = new Set();
   }
   asking.value = undefined;
-  if (!review.panel.value && !review.table.value) focusOn('finding');
+  if (!review.panel.value) focusOnWork();
 }
 
 function isPressable(target: EventTarget | null): boolean {
