@@ -13,17 +13,22 @@ type Stated = Pick<Claim, 'doc' | 'start' | 'low' | 'high' | 'margin'>;
  * @returns undefined for an empty list
  */
 export function mostPrecise<T extends Stated>(claims: readonly T[]): T | undefined {
-  return claims.toSorted(byPrecision)[0];
+  return mostPreciseFirst(claims)[0];
 }
 
-function byPrecision(a: Stated, b: Stated): number {
-  return (
-    ascending(sidesOpen(a), sidesOpen(b)) ||
-    ascending(room(a), room(b)) ||
-    ascending(a.margin, b.margin) ||
-    ascending(a.doc, b.doc) ||
-    ascending(a.start, b.start)
-  );
+/** All of them, the one that the others are to be judged against first, then what would take its place. */
+export function mostPreciseFirst<T extends Stated>(claims: readonly T[]): T[] {
+  return claims
+    .map((claim) => ({ claim, open: sidesOpen(claim), room: room(claim) }))
+    .sort(
+      (a, b) =>
+        ascending(a.open, b.open) ||
+        ascending(a.room, b.room) ||
+        ascending(a.claim.margin, b.claim.margin) ||
+        ascending(a.claim.doc, b.claim.doc) ||
+        ascending(a.claim.start, b.claim.start),
+    )
+    .map(({ claim }) => claim);
 }
 
 function sidesOpen({ low, high }: Stated): number {

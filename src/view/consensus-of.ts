@@ -1,19 +1,19 @@
 import { agree } from '../model/agree.js';
 import type { Claim } from '../model/claim.js';
 import { sum } from '../model/decimal.js';
-import { mostPrecise } from '../model/most-precise.js';
+import { mostPreciseFirst } from '../model/most-precise.js';
 import type { Consensus } from './metric-view.js';
 import type { Sources } from './sources.js';
 
 /** The value on which two independent sources or more agree, and more than on any other; as wide as its most precise figure. */
 export function consensusOf(claims: readonly Claim[], { apart }: Sources): Consensus | undefined {
   const camps: { head: Claim; independentSources: number }[] = [];
-  let left = [...claims];
-  for (let head = mostPrecise(left); head; head = mostPrecise(left)) {
+  let left = mostPreciseFirst(claims);
+  for (let [head] = left; head; [head] = left) {
     const speaker = head;
-    const camp = left.filter((claim) => claim === speaker || agree(claim, speaker));
-    left = left.filter((claim) => !camp.includes(claim));
-    camps.push({ head, independentSources: apart(camp).length });
+    const camp = new Set(left.filter((claim) => claim === speaker || agree(claim, speaker)));
+    left = left.filter((claim) => !camp.has(claim));
+    camps.push({ head, independentSources: apart([...camp]).length });
   }
   const [first, second] = camps.toSorted((a, b) => b.independentSources - a.independentSources);
   if (!first || first.independentSources < 2) return undefined;

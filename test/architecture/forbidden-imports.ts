@@ -42,12 +42,13 @@ type Part = keyof typeof mayImport;
 
 /**
  * The first that matches. The rule contract stands in the folder of the engine, but is for all who write rules; the page
- * of a review session runs in a browser, and shares with its server only what the two say to each other.
+ * of a review session runs in a browser, and shares with its server only what the two say to each other, and with the
+ * terminal what a reviewer does.
  */
 const homes: [Part, RegExp][] = [
   ['rule contract', /^src\/check\/rule\.ts$/],
   ['model', /^src\/model\//],
-  ['review wire', /^src\/review\/(?:wire\.ts$|keys\/)/],
+  ['review wire', /^src\/review\/(?:wire\.ts$|keys\/|pick\/|verdict\/)/],
   ['review page', /^src\/review\/page\//],
   ...stages.map((stage): [Part, RegExp] => [stage, new RegExp(`^src/${stage}/`)]),
   ['view', /^src\/view\//],

@@ -26,6 +26,6 @@ export async function openReview(home: Pick<Browser, 'newPage'>, address: string
         await page.locator(`[data-shown=true]:not([data-finding="${before}"])`).waitFor();
       }
     },
-    progress: async () => (await page.locator('.progress > span').innerText()).split(' ·')[0] ?? '',
+    progress: async () => (await page.locator('.progress > span').innerText()).split(/ ·| decided/)[0] ?? '',
   };
 }

@@ -19,10 +19,16 @@ const finding = (id: string): Finding => ({
   status: 'open',
 });
 
-it.each([
+it.each<[string, Decision[], string[], Decision[]]>([
   ['no decision at all', [], ['ferry'], []],
   ['a finding that stands', [decision('ferry')], ['ferry'], []],
   ['a finding that is gone', [decision('ferry'), decision('harbour')], ['ferry'], [decision('harbour')]],
+  [
+    'a finding that went with the glossary entry that was accepted',
+    [{ ...decision('ferry'), entry: { table: 'nouns', canonical: 'sprat', word: 'brisling' } }],
+    [],
+    [],
+  ],
   ['the last word on it', [decision('ferry'), decision('ferry', 'fixed')], [], [decision('ferry', 'fixed')]],
 ])('staleDecisions: %s', (_, decisions, standing, expected) => {
   expect(staleDecisions(decisions, standing.map(finding))).toEqual(expected);

@@ -1,22 +1,22 @@
-import { emitKeypressEvents } from 'node:readline';
 import { env, stdin, stdout } from 'node:process';
 import { painter } from '../../report/painter.js';
 import { inColour } from '../in-colour.js';
 import { print } from '../print.js';
 import { UsageError } from '../usage-error.js';
-import { keyMap } from '../../review/keys/key-map.js';
 import type { Prepared } from './prepare.js';
 import { summaryText } from './summary-text.js';
 import type { Desk } from './terminal/desk.js';
-import { goTo } from './terminal/go-to.js';
-import { isUndecided } from './terminal/is-undecided.js';
-import type { Key } from './terminal/key.js';
 import { onKey } from './terminal/on-key.js';
+import { openDesk } from './terminal/open-desk.js';
+import { readKeys } from './terminal/read-keys.js';
 import { screen } from './terminal/screen.js';
 import { takeDecisions } from './terminal/take-decisions.js';
 
 /** Milliseconds between two looks at what others wrote. */
 const lookEvery = 1000;
+
+/** Cells of a line; longer ones are hard to read. */
+const widest = 100;
 
 /** Another page of the terminal, so that what stood there before is back at the end. */
 const [enter, leave] = ['\u001b[?1049h\u001b[?25l', '\u001b[?25h\u001b[?1049l'];
@@ -26,19 +26,21 @@ const [enter, leave] = ['\u001b[?1049h\u001b[?25l', '\u001b[?25h\u001b[?1049l'];
  *
  * @throws UsageError where there is no terminal to read keys from
  */
-export async function reviewInTerminal({ session, journal, state }: Prepared): Promise<void> {
+export async function reviewInTerminal({ session, views, journal, state }: Prepared): Promise<void> {
   if (!stdin.isTTY || !stdout.isTTY) {
     throw new UsageError(
       '--terminal needs a terminal, to read keys from and to show findings in',
       'Without it, crossfoot review opens a page; --export prints what was decided.',
     );
   }
-  const desk = await openDesk(session);
-  const paint = painter(inColour(stdout) && env.TERM !== 'dumb');
+  const desk = await openDesk({ session, views, style: styleNow() });
   const draw = () => {
-    const { columns, rows } = stdout;
-    const lines = screen(desk, { width: Math.min(columns, 100), height: rows, paint });
-    stdout.write(`\u001b[H${lines.map((line) => `${line}\u001b[K`).join('\r\n')}\u001b[J`);
+    desk.style = styleNow();
+    stdout.write(
+      `\u001b[H${screen(desk)
+        .map((line) => `${line}\u001b[K`)
+        .join('\r\n')}\u001b[J`,
+    );
   };
   const end = session.listen((decisions) => {
     takeDecisions(desk, decisions);
@@ -64,54 +66,7 @@ export async function reviewInTerminal({ session, journal, state }: Prepared): P
   await print(summaryText(session.summary()));
 }
 
-/** At the finding where the reviewer stopped, or at the first that is undecided. */
-async function openDesk(session: Prepared['session']): Promise<Desk> {
-  const { queue, at, keys: own } = session.start();
-  const items = [...queue];
-  const keys = keyMap(own);
-  const desk: Desk = {
-    ...{ session, keys, items, at: 0, page: undefined, asking: undefined },
-    ...{ typed: '', grouped: false, scroll: 0, said: keys.problems.join(' ') },
-  };
-  const stopped = items.findIndex(({ id }) => id === at);
-  await goTo(desk, stopped >= 0 ? stopped : Math.max(0, items.findIndex(isUndecided)));
-  return desk;
-}
-
-/** Hands over keys, one after the other has been done with, until one ends it; so do Ctrl-C and a closed terminal. */
-function readKeys(done: (key: Key) => Promise<boolean>): Promise<void> {
-  emitKeypressEvents(stdin);
-  stdin.setRawMode(true);
-  return new Promise((resolve, reject) => {
-    let last = Promise.resolve();
-    const stop = () => {
-      stdin.off('keypress', onPress).off('end', stop);
-      stdin.setRawMode(false);
-      stdin.pause();
-      resolve();
-    };
-    function onPress(
-      text: string | undefined,
-      pressed: { name?: string; ctrl?: boolean; sequence?: string },
-    ): void {
-      if (pressed.ctrl && (pressed.name === 'c' || pressed.name === 'd')) {
-        stop();
-        return;
-      }
-      if (pressed.ctrl) return;
-      const key = keyOf(text ?? '', pressed.name);
-      last = last.then(async () => {
-        if (await done(key)) stop();
-      });
-      last.catch(reject);
-    }
-    stdin.on('keypress', onPress).on('end', stop);
-    stdin.resume();
-  });
-}
-
-/** By what it writes, since a capital is another key; by its name where it writes nothing. */
-function keyOf(text: string, name = ''): Key {
-  const writes = /^[^\p{Cc}\p{Cf}]+$/u.test(text);
-  return { name: writes && text !== ' ' ? text : name, text: writes ? text : '' };
+function styleNow(): Desk['style'] {
+  const paint = painter(inColour(stdout) && env.TERM !== 'dumb');
+  return { width: Math.min(stdout.columns, widest), height: stdout.rows, paint };
 }

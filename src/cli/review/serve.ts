@@ -34,7 +34,7 @@ export async function serve(
   await print(`${address}\nEach decision is kept at once. Ctrl-C ends.\n`);
   if (open) openBrowser(address);
   const look = setInterval(() => void journal.catchUp().catch(() => undefined), lookEvery);
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
   clearInterval(look);
   close();
   await state.end(queue.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Earlier } from '../../review/session/options.js';
 import { writeAtomically } from '../write-atomically.js';
 
@@ -21,7 +21,8 @@ export async function sessionState(corpora: readonly string[], reviewer: string)
     .update(JSON.stringify([corpora, reviewer]))
     .digest('hex')
     .slice(0, 16);
-  const path = resolve('.crossfoot', 'review', `${name}.json`);
+  const folder = resolve('.crossfoot', 'review');
+  const path = join(folder, `${name}.json`);
   const earlier = await readState(path);
   let now = earlier;
   let timer: NodeJS.Timeout | undefined;
@@ -34,6 +35,8 @@ export async function sessionState(corpora: readonly string[], reviewer: string)
         written = now;
         return writeAtomically(path, `${JSON.stringify(now)}\n`);
       })
+      // So that nobody commits it.
+      .then(() => writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }))
       .catch(() => undefined));
   return {
     earlier,

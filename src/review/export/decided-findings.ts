@@ -17,7 +17,7 @@ export interface DecidedFinding {
   history: readonly Decision[];
 }
 
-/** What was decided, in the order in which findings are worked through, then what is gone. */
+/** What was decided, in the order of the findings, then what is gone. */
 export function decidedFindings(
   findings: readonly Finding[],
   journal: Pick<Journal, 'all' | 'of'>,

@@ -26,12 +26,13 @@ export function undoLines(options: SessionOptions): Decision[] {
   return taken.map((decision) => {
     const { fingerprint, rule } = decision;
     const before = standingLines(journal.of(fingerprint)).filter((line) => line !== decision);
-    const said: Pick<Decision, 'verdict' | 'repair'> = before.at(-1) ?? { verdict: 'open' };
+    const said: Pick<Decision, 'verdict' | 'repair' | 'entry'> = before.at(-1) ?? { verdict: 'open' };
     return {
       ...{ fingerprint, ...saidIn(said), ...ownFields(options), on },
       ...{ previous: decision.on, undoes: decision.on },
       ...(rule !== undefined && { rule }),
       ...(said.repair && { repair: said.repair }),
+      ...(said.entry && { entry: said.entry }),
     };
   });
 }

@@ -14,9 +14,10 @@ export async function withdrawEntry(
   written: readonly Decision[],
   { journal, glossary }: Pick<SessionOptions, 'journal' | 'glossary'>,
 ): Promise<Undone['entry']> {
-  for (const { fingerprint, by, undoes } of written) {
+  for (const { fingerprint, by, undoes, entry: kept } of written) {
     const entry = journal.of(fingerprint).find((line) => line.on === undoes && line.by === by)?.entry;
-    if (!entry) continue;
+    // What was taken back may be a flag alone, behind which the entry was accepted.
+    if (!entry || isSame(kept, entry)) continue;
     const home = journal.pathOf(fingerprint);
     const isNeeded = journal
       .all()

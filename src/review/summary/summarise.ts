@@ -1,6 +1,7 @@
 import type { Decision } from '../../model/decision.js';
 import { standingLines } from '../history/standing-lines.js';
 import { votes } from '../history/votes.js';
+import { isDecided } from '../pick/is-decided.js';
 import type { Journal } from '../journal/open-journal.js';
 import type { QueueItem, RuleSummary, Summary } from '../wire.js';
 import { countVerdicts } from './count-verdicts.js';
@@ -34,10 +35,6 @@ export function summarise({ reviewer, journal, items, blind, since }: Asked): Su
     session: { decided: countAll(standing), verdicts: countVerdicts(standing), since },
     ...(seconds !== undefined && { secondsPerFinding: seconds, secondsLeft: seconds * left }),
   };
-}
-
-function isDecided({ decision }: QueueItem): boolean {
-  return decision !== undefined && decision.verdict !== 'open';
 }
 
 /** The last of each finding. */

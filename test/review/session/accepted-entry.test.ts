@@ -53,4 +53,23 @@ describe('an accepted entry', () => {
       expect(removed).toEqual([[entry, finding]]);
       expect((await later.session.undo()).decisions).toEqual([]);
     }));
+
+  it('stays, and is known to be why its finding is gone, where a flag behind it is taken back', () =>
+    inFolder({}, async (folder) => {
+      const { session, ids, options, journal } = await madeSession(folder, {
+        glossary: {
+          proposed: () => Promise.resolve(entry),
+          add: () => Promise.resolve('glossary.yaml'),
+          remove: () => Promise.resolve(true),
+        },
+      });
+      const finding = ids[0]!;
+      await session.acceptEntry({ finding, known: {} });
+      const known = { [finding]: journal.of(finding).at(-1)?.on };
+      await session.decide({ findings: [finding], flagged: true, known });
+      expect(await session.undo()).not.toHaveProperty('entry');
+      const gone = options.findings.filter(({ id }) => id !== finding);
+      expect((await madeSession(folder, { findings: gone })).session.stale()).toEqual([]);
+      expect(await session.undo()).toMatchObject({ entry: { ...entry, removed: true } });
+    }));
 });

@@ -3,16 +3,16 @@ import type { DecisionRequest } from '../../../review/wire.js';
 import type { Desk } from './desk.js';
 import { goTo } from './go-to.js';
 import { takeDecisions } from './take-decisions.js';
-import { verdictLine } from './verdict-line.js';
+import { verdictLine } from './lines/verdict-line.js';
 
 /** What is decided of a finding, whichever it is. */
 export type Choice = Omit<DecisionRequest, 'findings' | 'known'>;
 
 /** Has decisions written, and says what came of it; false where nothing was written. */
 export async function keep(desk: Desk, ids: readonly string[], choice: Choice): Promise<boolean> {
-  const known = Object.fromEntries(
-    desk.items.filter(({ id }) => ids.includes(id)).map(({ id, decision }) => [id, decision?.on]),
-  );
+  const named = new Set(ids);
+  const items = desk.items.filter(({ id }) => named.has(id));
+  const known = Object.fromEntries(items.map(({ id, decision }) => [id, decision?.on]));
   try {
     const saved = await desk.session.decide({ ...choice, findings: ids, known });
     if ('overtaken' in saved) {
@@ -22,7 +22,7 @@ export async function keep(desk: Desk, ids: readonly string[], choice: Choice): 
       return false;
     }
     takeDecisions(desk, saved.decisions);
-    desk.said = `${verdictLine(saved.decisions[0])}${ids.length > 1 ? `, for all ${ids.length}` : ''}. u takes it back.`;
+    desk.said = `${verdictLine(saved.decisions[0]!)}${ids.length > 1 ? `, for all ${ids.length}` : ''}. u takes it back.`;
     return true;
   } catch (error) {
     desk.said = whyNotWritten(error);

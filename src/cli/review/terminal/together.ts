@@ -1,9 +1,8 @@
+import { together as pick } from '../../../review/pick/together.js';
 import type { QueueItem } from '../../../review/wire.js';
 import type { Desk } from './desk.js';
-import { isUndecided } from './is-undecided.js';
 
-/** The findings that a verdict goes for: the one that is shown, or with it all of its group that nobody has decided. */
-export function together({ items, at, page, grouped }: Desk): QueueItem[] {
-  const group = new Set(grouped ? page?.group : []);
-  return items.filter((item, nth) => nth === at || (group.has(item.id) && isUndecided(item)));
+/** What a verdict goes for now, in the order of the queue. */
+export function together({ items, at, page, grouped, marked }: Desk): QueueItem[] {
+  return pick({ items, at: items[at]?.id, marked, group: grouped ? (page?.group ?? []) : [] });
 }

@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
-import { passes } from '../filters/passes.js';
+import { passes } from '../../pick/passes.js';
 import { writeFilters } from '../filters/write-filters.js';
 import type { Server } from '../server/server.js';
-import { isDecided } from '../state/is-decided.js';
+import { isDecided } from '../../pick/is-decided.js';
 import { makeReview } from '../state/make-review.js';
 import type { Review } from '../state/review.js';
 import { goTo } from './go-to.js';

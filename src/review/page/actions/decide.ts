@@ -1,8 +1,8 @@
 import type { DecisionRequest } from '../../wire.js';
 import { drafts } from '../state/drafts.js';
 import type { Review } from '../state/review.js';
-import { isDecided } from '../state/is-decided.js';
-import { sayVerdict } from '../verdict/say-verdict.js';
+import { isDecided } from '../../pick/is-decided.js';
+import { sayVerdict } from '../../verdict/say-verdict.js';
 import { goToNext } from './go-to-next.js';
 import { save } from './save.js';
 import { together } from './together.js';

@@ -1,4 +1,4 @@
-import { isDecided } from '../state/is-decided.js';
+import { isDecided } from '../../pick/is-decided.js';
 import type { Review } from '../state/review.js';
 
 const ahead = 3;

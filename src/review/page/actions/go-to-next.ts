@@ -1,6 +1,7 @@
+import { isDecided } from '../../pick/is-decided.js';
+import { nextItem } from '../../pick/next-item.js';
+import { passes } from '../../pick/passes.js';
 import type { QueueItem } from '../../wire.js';
-import { passes } from '../filters/passes.js';
-import { isDecided } from '../state/is-decided.js';
 import type { Review } from '../state/review.js';
 import { goTo } from './go-to.js';
 
@@ -14,11 +15,8 @@ export function goToNext(review: Review, kind: keyof typeof suits): boolean {
   const { queue, at, filters } = review;
   const items = queue.value;
   const here = items.findIndex(({ id }) => id === at.value);
-  for (let by = 1; by < items.length; by += 1) {
-    const item = items[(here + by) % items.length]!;
-    if (!suits[kind](item) || !passes(item, filters.value)) continue;
-    goTo(review, item.id);
-    return true;
-  }
-  return false;
+  const next = nextItem(items, here, (item) => suits[kind](item) && passes(item, filters.value));
+  if (next === undefined) return false;
+  goTo(review, items[next]!.id);
+  return true;
 }

@@ -35,9 +35,15 @@ export function DiffView({ review, parts }: { review: Review; parts: readonly Di
   );
 }
 
+/** What stands behind the words of a change is none. */
 function part({ kind, text }: DiffPart, at: number) {
   const shown = harmless(clipText(text, longestPart));
-  if (kind === 'left') return <del key={at}>{shown}</del>;
-  if (kind === 'right') return <ins key={at}>{shown}</ins>;
-  return <span key={at}>{shown}</span>;
+  const words = shown.trimEnd();
+  const blank = shown.slice(words.length);
+  return (
+    <span key={at}>
+      {kind === 'left' ? <del>{words}</del> : kind === 'right' ? <ins>{words}</ins> : words}
+      {blank}
+    </span>
+  );
 }

@@ -3,6 +3,7 @@ import type { FindingPage, QueueItem } from '../../wire.js';
 import type { Review } from '../state/review.js';
 import { clipText } from '../text/clip-text.js';
 import { harmless } from '../text/harmless.js';
+import { percent } from '../text/percent.js';
 import { DiffView } from './diff-view.js';
 import { GroupList } from './group-list.js';
 import { History } from './history.js';
@@ -12,6 +13,7 @@ import { Proof } from './proof.js';
 import { Proposal } from './proposal.js';
 import { SeverityMark } from './severity-mark.js';
 import { StanceCard } from './stance-card.js';
+import { Standing } from './standing.js';
 import { Waterfall } from './waterfall.js';
 import { Why } from './why.js';
 
@@ -48,10 +50,12 @@ function Heading({ item }: { item: QueueItem }) {
       <p class="finding-kind">
         <SeverityMark severity={item.severity} /> <span>{item.rule}</span>
         {item.metric !== undefined && <span class="finding-metric">{item.metric}</span>}
+        {item.spread > 0 && <span class="finding-metric">{percent(item.spread)} apart</span>}
       </p>
       <h1 id="finding" tabIndex={-1}>
         <bdi>{harmless(clipText(item.message, longest))}</bdi>
       </h1>
+      <Standing item={item} />
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import type { MarkKind, MarkedText } from '../../../view/marked-text.js';
-import { clipMarked } from '../text/clip-marked.js';
+import { clipMarked } from '../../../view/clip-marked.js';
 import { harmless } from '../text/harmless.js';
 
 interface Props {

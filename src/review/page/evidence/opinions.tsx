@@ -1,6 +1,6 @@
 import type { FindingPage } from '../../wire.js';
 import { harmless } from '../text/harmless.js';
-import { sayVerdict } from '../verdict/say-verdict.js';
+import { sayVerdict } from '../../verdict/say-verdict.js';
 
 /** What each reviewer says of a disputed finding, in a column each. */
 export function Opinions({ page: { votes = [] } }: { page: FindingPage }) {

@@ -1,17 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { Review } from '../state/review.js';
 import { FilterChoice } from './filter-choice.js';
-import type { Filters } from './filters.js';
+import type { Filters } from '../../pick/filter-names.js';
+import { statuses } from '../../pick/statuses.js';
 
-const statuses = {
-  undecided: 'Undecided',
-  decided: 'Decided',
-  flagged: 'Flagged',
-  changed: 'New since last time',
-  confirmed: 'Real discrepancy',
-  dismissed: 'No discrepancy',
-  unsure: "Can't tell",
-};
 const severities = { error: 'Error', warning: 'Warning', info: 'Info' };
 
 /** All that the queue can be filtered by besides a text. */

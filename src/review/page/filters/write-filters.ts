@@ -1,4 +1,4 @@
-import type { Filters } from './filters.js';
+import type { Filters } from '../../pick/filter-names.js';
 
 /** A query that `readFilters` reads back: `?rule=conflict%2Fvalue`, or nothing where all is shown. */
 export function writeFilters(filters: Filters): string {

@@ -11,7 +11,9 @@ export function Progress({ review }: { review: Review }) {
       <progress value={done} max={Math.max(all, 1)} aria-label="Findings decided" />
       <span>
         <b>{done.toLocaleString('en')}</b> of {all.toLocaleString('en')}
-        {pace !== undefined && (
+        {pace === undefined ? (
+          <span class="progress-word"> decided</span>
+        ) : (
           <span class="progress-pace">
             {' '}
             · {sayDuration(pace)} each

@@ -1,7 +1,7 @@
 import { decide } from '../actions/decide.js';
 import type { Review } from '../state/review.js';
-import { choices } from './choices.js';
-import { focusOn } from './focus-on.js';
+import { secondKeys } from '../../keys/second-keys.js';
+import { focusOnWork } from './focus-on-work.js';
 import type { KeyAction } from '../../keys/key-actions.js';
 import { keyOf } from './key-of.js';
 import { perform } from './perform.js';
@@ -21,11 +21,13 @@ export function onKey(review: Review, event: KeyboardEvent): void {
   }
   const presses = (event.key === ' ' || event.key === 'Enter') && isPressable(target) ? [] : keyOf(event);
   if (presses.length === 0) return;
-  if (review.asking.value !== undefined && !review.panel.value) {
-    const chosen = choices(review).find(({ key }) => presses.includes(key));
+  const { asking } = review;
+  if (asking.value !== undefined && !review.panel.value) {
+    const keys = secondKeys(asking.value, review.page.value?.view);
+    const chosen = keys.find(({ key }) => presses.includes(key));
     if (chosen) {
       event.preventDefault();
-      review.asking.value = undefined;
+      asking.value = undefined;
       void decide(review, chosen.choice);
       return;
     }
@@ -47,7 +49,7 @@ function leave(review: Review): void {
     marked.value = new Set();
   }
   asking.value = undefined;
-  if (!review.panel.value && !review.table.value) focusOn('finding');
+  if (!review.panel.value) focusOnWork();
 }
 
 function isPressable(target: EventTarget | null): boolean {

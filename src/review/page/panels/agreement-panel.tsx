@@ -5,7 +5,7 @@ import { clipText } from '../text/clip-text.js';
 import { counted } from '../text/counted.js';
 import { harmless } from '../text/harmless.js';
 import { percent } from '../text/percent.js';
-import { sayVerdict } from '../verdict/say-verdict.js';
+import { sayVerdict } from '../../verdict/say-verdict.js';
 import { Answered } from './answered.js';
 
 /** How far reviewers agree, by rule and by pair, and what they disagree on. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { focusOnWork } from '../keys/focus-on-work.js';
 import { KeyButton } from '../keys/key-button.js';
 
 interface Props {
@@ -15,9 +16,7 @@ export function Dialog({ title, wide, onClose, children }: Props) {
   useEffect(() => {
     element.current!.showModal();
     document.getElementById('panel-title')?.focus();
-    return () => {
-      document.getElementById('finding')?.focus();
-    };
+    return focusOnWork;
   }, []);
   return (
     <dialog

@@ -1,5 +1,5 @@
 import type { BlockView, DocumentView } from '../../../view/document-view.js';
-import { clipMarked } from '../text/clip-marked.js';
+import { clipMarked } from '../../../view/clip-marked.js';
 import { harmless } from '../text/harmless.js';
 
 interface Props {

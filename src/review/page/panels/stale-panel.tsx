@@ -1,7 +1,7 @@
 import type { Decision } from '../../../model/decision.js';
 import type { Review } from '../state/review.js';
 import { harmless } from '../text/harmless.js';
-import { sayVerdict } from '../verdict/say-verdict.js';
+import { sayVerdict } from '../../verdict/say-verdict.js';
 import { Answered } from './answered.js';
 
 /** Decisions whose finding is gone: a sentence was changed, or its report is no longer there. */

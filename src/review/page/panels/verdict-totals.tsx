@@ -1,5 +1,5 @@
 import type { VerdictCounts } from '../../wire.js';
-import { sayVerdict } from '../verdict/say-verdict.js';
+import { sayVerdict } from '../../verdict/say-verdict.js';
 
 /** How often each verdict was given, as bars with their numbers. */
 export function VerdictTotals({ verdicts }: { verdicts: VerdictCounts }) {

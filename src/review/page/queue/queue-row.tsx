@@ -1,13 +1,13 @@
 import { memo } from 'preact/compat';
 import type { QueueItem } from '../../wire.js';
 import { SeverityMark } from '../evidence/severity-mark.js';
-import { isDecided } from '../state/is-decided.js';
+import { isDecided } from '../../pick/is-decided.js';
 import { clipText } from '../text/clip-text.js';
 import { counted } from '../text/counted.js';
 import { harmless } from '../text/harmless.js';
 import { percent } from '../text/percent.js';
-import { sayVerdict } from '../verdict/say-verdict.js';
-import { briefVerdict } from './brief-verdict.js';
+import { sayVerdict } from '../../verdict/say-verdict.js';
+import { briefVerdict } from '../../verdict/brief-verdict.js';
 
 interface Props {
   item: QueueItem;

@@ -9,7 +9,7 @@ const spare = 4;
  * Which rows of a list can be seen.
  *
  * @param row height of a row in CSS pixels
- * @param here the row that has to be seen whenever it changes; -1 where it is not in the list
+ * @param here the row that has to be seen whenever it changes, or the room does; -1 where it is not in the list
  * @returns the first row, the one behind the last, and what is to be called when the list was scrolled
  */
 export function useWindow(list: RefObject<HTMLElement | null>, row: number, count: number, here: number) {
@@ -19,14 +19,19 @@ export function useWindow(list: RefObject<HTMLElement | null>, row: number, coun
     view.value = { top: scrollTop, height: clientHeight };
   };
   useEffect(() => {
-    const sized = new ResizeObserver(look);
+    const keep = (): void => {
+      keepInSight(list.current!, here * row, row);
+    };
+    keep();
+    // What comes above the verdicts takes room from the list.
+    const sized = new ResizeObserver(() => {
+      keep();
+      look();
+    });
     sized.observe(list.current!);
     return () => {
       sized.disconnect();
     };
-  }, []);
-  useEffect(() => {
-    if (list.current) keepInSight(list.current, here * row, row);
   }, [here, row]);
   const { top, height } = view.value;
   return {

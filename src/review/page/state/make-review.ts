@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type { Session } from '../../wire.js';
-import { passes } from '../filters/passes.js';
+import { passes } from '../../pick/passes.js';
 import { readFilters } from '../filters/read-filters.js';
 import { keyMap } from '../../keys/key-map.js';
 import type { Server } from '../server/server.js';
-import { isDecided } from './is-decided.js';
+import { isDecided } from '../../pick/is-decided.js';
 import { makeLibrary } from './make-library.js';
 import type { Review } from './review.js';
 

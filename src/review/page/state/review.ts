@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { FindingPage, QueueItem, Session } from '../../wire.js';
-import type { Filters } from '../filters/filters.js';
+import type { Filters } from '../../pick/filter-names.js';
 import type { KeyMap } from '../../keys/key-map.js';
 import type { Server } from '../server/server.js';
 import type { Library } from './make-library.js';

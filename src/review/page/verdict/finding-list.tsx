@@ -1,8 +1,8 @@
 import type { QueueItem } from '../../wire.js';
-import { isDecided } from '../state/is-decided.js';
+import { isDecided } from '../../pick/is-decided.js';
 import { clipText } from '../text/clip-text.js';
 import { harmless } from '../text/harmless.js';
-import { sayVerdict } from './say-verdict.js';
+import { sayVerdict } from '../../verdict/say-verdict.js';
 
 const most = 200;
 

@@ -1,6 +1,7 @@
 import { amend } from '../actions/amend.js';
+import { focusOnWork } from '../keys/focus-on-work.js';
 import { drafts } from '../state/drafts.js';
-import { isDecided } from '../state/is-decided.js';
+import { isDecided } from '../../pick/is-decided.js';
 import type { Review } from '../state/review.js';
 
 /** A note that goes with the verdict; of what is decided already, it is saved when the field is left. */
@@ -27,7 +28,7 @@ export function NoteField({ review }: { review: Review }) {
           if (item.value) drafts.keep(item.value.id, note.value);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' || event.key === 'Enter') document.getElementById('finding')?.focus();
+          if (event.key === 'Escape' || event.key === 'Enter') focusOnWork();
         }}
         onBlur={leave}
       />

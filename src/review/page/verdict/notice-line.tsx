@@ -1,6 +1,6 @@
 import type { Review } from '../state/review.js';
 import { harmless } from '../text/harmless.js';
-import { sayVerdict } from './say-verdict.js';
+import { sayVerdict } from '../../verdict/say-verdict.js';
 
 /** What went wrong, or what somebody else did; read out at once. */
 export function NoticeLine({ review }: { review: Review }) {

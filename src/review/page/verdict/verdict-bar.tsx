@@ -1,5 +1,5 @@
 import { decide } from '../actions/decide.js';
-import { choices } from '../keys/choices.js';
+import { secondKeys } from '../../keys/second-keys.js';
 import type { KeyAction } from '../../keys/key-actions.js';
 import { KeyButton } from '../keys/key-button.js';
 import { perform } from '../keys/perform.js';
@@ -51,7 +51,7 @@ export function VerdictBar({ review }: { review: Review }) {
           {verdicts.map((one) => actionButton(review, one, 'verdict'))}
         </div>
       ) : (
-        <SecondKeys review={review} />
+        <SecondKeys review={review} asked={asking.value} />
       )}
       <div class="bar-keys bar-others">
         {others.map((one) => actionButton(review, one, 'other'))}
@@ -85,18 +85,18 @@ function actionButton(review: Review, [action, says, inShort]: (typeof verdicts)
   );
 }
 
-function SecondKeys({ review }: { review: Review }) {
-  const { asking } = review;
+function SecondKeys({ review, asked }: { review: Review; asked: 'why' | 'which' }) {
+  const { asking, page } = review;
   return (
     <div
       class="bar-keys bar-second"
       role="group"
-      aria-label={asking.value === 'why' ? 'Why is it none' : 'Which side is wrong'}
+      aria-label={asked === 'why' ? 'Why is it none' : 'Which side is wrong'}
     >
       <span class="bar-question">
-        {asking.value === 'why' ? 'Not a discrepancy: they speak of' : 'Which side is wrong?'}
+        {asked === 'why' ? 'Not a discrepancy: they speak of' : 'Which side is wrong?'}
       </span>
-      {choices(review).map(({ key, says, choice }) => (
+      {secondKeys(asked, page.value?.view).map(({ key, says, choice }) => (
         <KeyButton
           key={key}
           class="verdict"

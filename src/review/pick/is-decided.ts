@@ -1,4 +1,4 @@
-import type { QueueItem } from '../../wire.js';
+import type { QueueItem } from '../wire.js';
 
 /** A note or a flag alone decides nothing, and what was taken back is undecided again. */
 export function isDecided({ decision }: Pick<QueueItem, 'decision'>): boolean {

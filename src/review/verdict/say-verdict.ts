@@ -1,4 +1,4 @@
-import type { ShownDecision } from '../../wire.js';
+import type { ShownDecision } from '../wire.js';
 
 const reasons: Readonly<Record<string, string>> = {
   'other-date': 'another date',

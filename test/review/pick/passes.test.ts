@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Decision } from '../../../src/model/decision.js';
-import type { Filters } from '../../../src/review/page/filters/filters.js';
-import { passes } from '../../../src/review/page/filters/passes.js';
+import type { Filters } from '../../../src/review/pick/filter-names.js';
+import { passes } from '../../../src/review/pick/passes.js';
 import type { QueueItem } from '../../../src/review/wire.js';
 
 const item: QueueItem = {

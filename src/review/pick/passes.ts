@@ -1,6 +1,6 @@
-import type { QueueItem } from '../../wire.js';
-import type { Filters } from './filters.js';
-import { isDecided } from '../state/is-decided.js';
+import type { QueueItem } from '../wire.js';
+import type { Filters } from './filter-names.js';
+import { isDecided } from './is-decided.js';
 
 /** Whether a line of the queue is shown. Each word of the text must stand somewhere in what the line says. */
 export function passes(item: QueueItem, filters: Filters): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { clipMarked } from '../../../src/review/page/text/clip-marked.js';
-import type { MarkedText } from '../../../src/view/marked-text.js';
+import { clipMarked } from '../../src/view/clip-marked.js';
+import type { MarkedText } from '../../src/view/marked-text.js';
 
 /** A text with what stands in brackets marked, without the brackets. */
 function marked(source: string): MarkedText {

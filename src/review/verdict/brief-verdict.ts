@@ -1,4 +1,4 @@
-import type { Decision } from '../../../model/decision.js';
+import type { Decision } from '../../model/decision.js';
 
 /** A decision in a word or two, where there is room for no more; `sayVerdict` has it in full. */
 export function briefVerdict({

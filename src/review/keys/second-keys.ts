@@ -1,11 +1,11 @@
-import type { Choice } from '../actions/decide.js';
-import type { Review } from '../state/review.js';
+import type { FindingView } from '../../view/finding-view.js';
+import type { DecisionRequest } from '../wire.js';
 
 /** What a second key chooses. */
 export interface SecondKey {
   key: string;
   says: string;
-  choice: Choice;
+  choice: Pick<DecisionRequest, 'verdict' | 'wrong' | 'reason'>;
 }
 
 const reasons: SecondKey[] = [
@@ -15,11 +15,13 @@ const reasons: SecondKey[] = [
   { key: '4', says: 'Something else', choice: { verdict: 'dismissed' } },
 ];
 
-/** The answers to what is being asked: why it is no discrepancy, or which side is wrong. */
-export function choices({ asking, page }: Review): readonly SecondKey[] {
-  if (asking.value === 'why') return reasons;
-  if (asking.value !== 'which') return [];
-  return (page.value?.view.stances ?? []).map(({ letter, says, sides }) => ({
+/** The answers to what is asked: why it is no discrepancy, or which side is wrong. */
+export function secondKeys(
+  asked: 'why' | 'which',
+  view: Pick<FindingView, 'stances'> | undefined,
+): readonly SecondKey[] {
+  if (asked === 'why') return reasons;
+  return (view?.stances ?? []).map(({ letter, says, sides }) => ({
     key: letter,
     says: `${letter} is wrong: ${says}`,
     choice: {

@@ -1,4 +1,4 @@
-import type { Mark, MarkedText } from '../../../view/marked-text.js';
+import type { Mark, MarkedText } from './marked-text.js';
 
 /** A stretch of a text, marked or not, or the number of characters that are left out here. */
 export type Piece = { text: string; mark?: Mark } | { leftOut: number };
