@@ -71,6 +71,6 @@ function factLinks({ id, rule }: FindingView, { factsNaming, places }: Edition):
     .filter((fact) => places.has.plot(fact.id))
     .slice(0, 4);
   return markup`<footer class="quiet">${plots.map(
-    ({ id: plot, title }) => markup`<a href="#${plot}">All that is said of ${title}</a> `,
+    ({ id: plot, title }) => markup`<a href="${places.to.plot(plot)}">All that is said of ${title}</a> `,
   )}<code>${rule}</code> <code>${id}</code></footer>`;
 }

@@ -28,6 +28,6 @@ function plot(fact: Fact, page: Edition): Markup {
 ${dotPlot(fact, title, page)}
 ${timeline(fact, page)}
 ${figureTable(fact.figures, title, page)}
-${findings.length > 0 && markup`<p class="quiet">${findings.map((id) => markup`<a href="#${page.places.finding(id)}">Finding ${page.number(id)}</a> `)}</p>`}
+${findings.length > 0 && markup`<p class="quiet">${findings.map((id) => markup`<a href="${page.places.to.finding(id)}">Finding ${page.number(id)}</a> `)}</p>`}
 </figure>`;
 }
