@@ -1,5 +1,5 @@
 import { counted } from '../counted.js';
-import { dayInWords } from './day-in-words.js';
+import { dayInWords } from '../day-in-words.js';
 import type { Edition } from './edition.js';
 import { markup, type Markup } from './markup.js';
 import { shortDay } from './short-day.js';

@@ -1,7 +1,7 @@
 import type { BlockView, DocumentView } from '../../view/document-view.js';
 import type { Document } from '../../model/document.js';
 import { counted } from '../counted.js';
-import { dayInWords } from './day-in-words.js';
+import { dayInWords } from '../day-in-words.js';
 import type { Edition } from './edition.js';
 import { markup, type Markup } from './markup.js';
 import { shortDay } from './short-day.js';

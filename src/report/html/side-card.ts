@@ -1,5 +1,5 @@
 import type { ReadFigure, SideView } from '../../view/finding-view.js';
-import { dayInWords } from './day-in-words.js';
+import { dayInWords } from '../day-in-words.js';
 import type { Edition } from './edition.js';
 import { markedQuote } from './marked-quote.js';
 import { markup, type Markup } from './markup.js';
