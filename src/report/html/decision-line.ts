@@ -9,6 +9,6 @@ export function decisionLine(finding: Finding, { stances }: FindingView, { decis
   const last = decision(finding.id);
   const figures = stances.flatMap(({ sides }) => sides.flatMap((side) => side.figures));
   const told = decisionInWords(finding, last, (id) => figures.find(({ claim }) => claim === id)?.quote);
-  const open = last ? '' : 'Open; nobody has decided yet. ';
-  return markup`<p class="decision"><span class="label">Decision</span> ${open}${told}</p>`;
+  const open = last ? '' : 'Open; nobody has decided yet.';
+  return markup`<p class="decision"><span class="label">Decision</span> ${[open, told].filter(Boolean).join(' ')}</p>`;
 }
