@@ -1,6 +1,6 @@
 import type { Lookup } from '../../src/check/rule.js';
+import { camps } from '../../src/model/camps.js';
 import type { Claim } from '../../src/model/claim.js';
-import { mostPrecise } from '../../src/model/most-precise.js';
 import { sourcesOf } from '../sources/sources-of.js';
 import { balance } from '../sums/balance.js';
 import { statedSums } from '../sums/stated-sums.js';
@@ -20,14 +20,9 @@ export interface Side {
  * does not close, then the one that fewer independent reports are on.
  */
 export function sidesOf(claims: readonly Claim[], lookup: Lookup): Side[] {
-  const sides: Side[] = [];
-  let left = [...claims];
-  for (let head = mostPrecise(left); head; head = mostPrecise(left)) {
-    const speaker = head;
-    const own = left.filter((claim) => claim === speaker || agreeAcross(claim, speaker));
-    left = left.filter((claim) => !own.includes(claim));
-    sides.push({ head: speaker, claims: own, sources: sourcesOf(own, lookup) });
-  }
+  const sides = camps(claims, agreeAcross).map(({ head, claims: own }): Side => {
+    return { head, claims: own, sources: sourcesOf(own, lookup) };
+  });
   const faultOf = (side: Side) => sumFault(side, lookup);
   return sides.toSorted((a, b) => faultOf(b) - faultOf(a) || a.sources - b.sources);
 }

@@ -12,8 +12,8 @@ export type Bounds = Pick<Quantity, 'low' | 'high' | 'margin' | 'unit'>;
  * `gap <= margin + margin`: figures rounded alike must be equal. The unit is taken as it is; convert first.
  * What has no bound on either side can't be read as a number, and agrees with nothing.
  *
- * Agreement is not transitive (12.4 and 12.5 both agree with 12): judge a set against its most precise member,
- * see `mostPrecise`, and never chain.
+ * Agreement is not transitive (12.4 and 12.5 both agree with 12): judge a set against its most precise member, as
+ * `camps` does, and never chain.
  */
 export function agree(a: Bounds, b: Bounds): boolean {
   if (a.unit !== b.unit || isUnreadable(a) || isUnreadable(b)) return false;

@@ -8,6 +8,7 @@ import type { Publisher } from '../model/publisher.js';
 import { reviewedClaim } from './claimreview/reviewed-claim.js';
 import { webAddress } from './claimreview/web-address.js';
 import { findingAnchor } from './finding-anchor.js';
+import { lastDecisions } from './last-decisions.js';
 import { lookup, type Lookup } from '../view/lookup.js';
 
 export interface ClaimReviewOptions {
@@ -32,7 +33,7 @@ interface Review {
  */
 export function claimreview(result: CheckResult, { publisher, page }: ClaimReviewOptions = {}): string {
   const found = lookup(result);
-  const decisions = new Map(result.decisions.map((decision) => [decision.fingerprint, decision]));
+  const decisions = lastDecisions(result);
   const reviews = result.findings.flatMap((finding) => {
     const decision = decisions.get(finding.id);
     if (finding.status !== 'confirmed' || decision?.verdict !== 'confirmed') return [];

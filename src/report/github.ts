@@ -2,6 +2,7 @@ import type { CheckResult } from '../model/check-result.js';
 import { severities, type Finding, type Severity } from '../model/finding.js';
 import { counted } from './counted.js';
 import { workflowCommand } from './github/workflow-command.js';
+import { proofLabel } from './proof-label.js';
 import { lookup, type Lookup } from '../view/lookup.js';
 import { region } from '../view/region.js';
 import type { ReportSetting } from './report-setting.js';
@@ -48,7 +49,7 @@ function annotation(
   const place = first ? { file: inRepository(first.document.path), line, endLine, ...columns } : {};
   const text = [
     message,
-    ...(suggestion ? [`Proof: ${suggestion.proof}`] : []),
+    ...(suggestion ? [`${proofLabel(suggestion.proof)}: ${suggestion.proof}`] : []),
     ...others.slice(0, 5).map((side) => `See also ${inRepository(side.document.path)}:${region(side).line}`),
     `crossfoot explain ${id}`,
   ];

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Finding } from '../model/finding.js';
 import { hiddenBecause } from './hidden-because.js';
+import { proofLabel } from './proof-label.js';
 import { lookup, type Lookup } from '../view/lookup.js';
 import { region } from '../view/region.js';
 import type { ReportSetting } from './report-setting.js';
@@ -39,7 +40,7 @@ function testCase(finding: Finding, found: Lookup, inRepository: ReportSetting['
   const [first] = places;
   const told = [
     message,
-    ...(suggestion ? [`Proof: ${suggestion.proof}.`] : []),
+    ...(suggestion ? [`${proofLabel(suggestion.proof)}: ${suggestion.proof}.`] : []),
     ...(places.length > 0 ? [`Places: ${places.map(({ path, at }) => `${path}:${at}`).join(', ')}.`] : []),
     `crossfoot explain ${id}`,
   ].join(' ');

@@ -1,20 +1,20 @@
-import type { CheckResult, RuleCard } from '../model/check-result.js';
+import type { CheckResult } from '../model/check-result.js';
 import type { Finding } from '../model/finding.js';
 import type { RunComparison } from '../model/run-comparison.js';
 import type { RunRecord } from '../model/run-record.js';
 import { inertLines } from './inert-lines.js';
-import { lookup, type Lookup } from '../view/lookup.js';
+import { hiddenBecause } from './hidden-because.js';
 import { codeSpan } from './markdown/code-span.js';
 import { documentTable } from './markdown/document-table.js';
 import { escapeMarkdown } from './markdown/escape-markdown.js';
+import { findingLine } from './markdown/finding-line.js';
+import { findingSection } from './markdown/finding-section.js';
 import { historyTable } from './markdown/history-table.js';
+import { lookedUp } from './markdown/looked-up.js';
 import { overviewTable } from './markdown/overview-table.js';
-import { quotedSide } from './markdown/quoted-side.js';
 import { notCheckedLine } from './not-checked-line.js';
 import { sinceSection } from './markdown/since-section.js';
 import { withinLimit, type PagePart } from './markdown/within-limit.js';
-import { placeOf } from '../view/place-of.js';
-import { sidesOf } from '../view/sides-of.js';
 import { standing } from './standing.js';
 import { summaryLine } from './summary-line.js';
 
@@ -31,7 +31,7 @@ export interface MarkdownOptions {
 
 /**
  * A report of discrepancies that a desk can publish: each error and warning with every side quoted, the proof, and
- * why it matters; the notes in short; the documents that were read. The same corpus gives the same bytes.
+ * why it matters; the notes in short; what was decided; the documents that were read. The same corpus gives the same bytes.
  */
 export function markdown(
   result: CheckResult,
@@ -39,23 +39,23 @@ export function markdown(
   { leftOut = 0, mostBytes = Infinity, since, history = [] }: MarkdownOptions = {},
 ): string {
   const findings = standing(result.findings);
-  const found = lookup(result);
-  const rules = new Map(result.rules.map((rule) => [rule.id, rule]));
+  const known = lookedUp(result);
   const loud = findings.filter(({ severity }) => severity !== 'info').toSorted((a, b) => rank(a) - rank(b));
   const sections = (severity: Finding['severity']) =>
     loud.flatMap((finding, index) =>
-      finding.severity === severity ? [section(index + 1, finding, found, rules.get(finding.rule))] : [],
+      finding.severity === severity ? [findingSection(index + 1, finding, known)] : [],
     );
-  const notes = findings.filter(({ severity }) => severity === 'info').map((finding) => note(finding, found));
+  const lines = (own: readonly Finding[]) => own.map((finding) => findingLine(finding, known));
   const parts: PagePart[] = [
     { text: `# ${escapeMarkdown(title)}`, findings: 0 },
     { text: `${summaryLine(result, leftOut)}.`, findings: 0 },
     ...(result.notChecked.length > 0 ? [{ text: `${notCheckedLine(result)}.`, findings: 0 }] : []),
     ...(since ? chapter(`Since ${codeSpan(since.since)}`, [sinceSection(since)], 0) : []),
-    ...(loud.length > 1 ? [{ text: overviewTable(loud, found, rules), findings: 0 }] : []),
+    ...(loud.length > 1 ? [{ text: overviewTable(loud, known), findings: 0 }] : []),
     ...chapter('Errors', sections('error')),
     ...chapter('Warnings', sections('warning')),
-    ...chapter('Notes', notes).map((part, index) => ({ ...part, continues: index > 0 })),
+    ...list('Notes', lines(findings.filter(({ severity }) => severity === 'info'))),
+    ...list('Decided or let pass', lines(result.findings.filter(isSettled))),
     ...chapter('Runs', history.length > 1 ? [historyTable(history)] : [], 0),
     ...chapter('Documents', result.documents.length > 0 ? [documentTable(result)] : [], 0),
     ...chapter('Not read', result.problems.length > 0 ? [problemList(result)] : [], 0),
@@ -72,23 +72,13 @@ function chapter(title: string, texts: readonly string[], findings = 1): PagePar
   return texts.map((text, index) => ({ text: index === 0 ? `## ${title}\n\n${text}` : text, findings }));
 }
 
-function section(number: number, finding: Finding, found: Lookup, rule: RuleCard | undefined): string {
-  const { message, suggestion } = finding;
-  return [
-    `### ${number}. ${escapeMarkdown(rule?.summary ?? finding.rule)}`,
-    escapeMarkdown(message),
-    ...sidesOf(finding, found).map(quotedSide),
-    ...(suggestion ? [`**Proof.** ${escapeMarkdown(suggestion.proof)}`] : []),
-    ...(rule ? [`**Why it matters.** ${escapeMarkdown(rule.why)}`] : []),
-    `${codeSpan(finding.rule)} ${codeSpan(finding.id)}`,
-  ].join('\n\n');
+function list(title: string, lines: readonly string[]): PagePart[] {
+  return chapter(title, lines).map((part, index) => ({ ...part, continues: index > 0 }));
 }
 
-function note(finding: Finding, found: Lookup): string {
-  const places = sidesOf(finding, found).map(({ document, main }) =>
-    main ? `${codeSpan(document.id)} line ${placeOf(document, main.start).line}` : codeSpan(document.id),
-  );
-  return `- ${escapeMarkdown(finding.message)} (${codeSpan(finding.rule)}: ${[...new Set(places)].join(', ')})`;
+/** By a person who looked at it, and not only by a list of all that was there before. */
+function isSettled(finding: Finding): boolean {
+  return hiddenBecause(finding).some(({ kind }) => kind !== 'baseline');
 }
 
 function problemList({ problems }: CheckResult): string {

@@ -9,11 +9,11 @@ import { findingRow } from './html/finding-row.js';
 import { findings } from './html/findings.js';
 import type { Leaf } from './html/leaf.js';
 import { leavesOf } from './html/leaves-of.js';
-import { linkPages } from './html/link-pages.js';
 import { markup, type Markup } from './html/markup.js';
 import { matrix } from './html/matrix.js';
 import { metricList } from './html/metric-list.js';
 import { pageBody } from './html/page-body.js';
+import { placesOn, type Homes } from './html/places-on.js';
 import { plots } from './html/plots.js';
 import { reportList } from './html/report-list.js';
 import { reports } from './html/reports.js';
@@ -33,26 +33,42 @@ const mostOfIndex = 3_600_000;
  * The page of `html` in many, for corpora too large for one: an index, pages for each metric and one for each report.
  * A finding is told in full on a page of its metric, or of its report where it is about none.
  *
- * @returns pages by the name of their file, `index.html` last
+ * @returns pages with the name of their file, `index.html` last; each is made when it is asked for, since nobody has room
+ *   for all at once
  */
-export function splitHtml(result: CheckResult, options: HtmlOptions): Map<string, string> {
+export function* splitHtml(
+  result: CheckResult,
+  options: HtmlOptions,
+): Generator<[file: string, page: string]> {
   const { title, leftOut = 0 } = options;
   const first = edition(result, (facts) => contentsOfPages(result, facts));
   const leaves = leavesOf(first);
-  const told = leaves.flatMap((leaf) => tellLeaf(leaf, first));
-  const homes = new Map(told.flatMap(({ file, findings: own }) => own.map(({ id }) => [id, file])));
-  const page = withFindings(first, homes);
-  const pages = new Map<string, string>();
-  // Many pages are heavy: what is written is let go of.
+  const homes = homesOf(leaves, first);
+  const told = leaves.flatMap((leaf) => tellLeaf(leaf, (file) => editionOn(file, first, homes)));
+  const files = new Map(told.flatMap(({ file, findings: own }) => own.map(({ id }) => [id, file])));
+  const page = withFindings(first, files);
+  const on = (file: string) => editionOn(file, page, { ...homes, finding: (id) => files.get(id) });
+  // What findings say is let go of once it is written.
   for (let leaf = told.shift(); leaf; leaf = told.shift()) {
-    pages.set(leaf.file, shell(leaf.title, `${leaf.title}. ${title}.`, leafBody(leaf, page, title)));
+    const body = leafBody(leaf, on(leaf.file), title);
+    yield [leaf.file, shell(leaf.title, `${leaf.title}. ${title}.`, body)];
   }
-  pages.set(
-    'index.html',
-    shell(title, `${summaryLine(result, leftOut)}.`, indexBody(leaves, homes, page, options)),
-  );
-  linkPages(pages);
-  return pages;
+  const body = indexBody(leaves, on('index.html'), page.findings.length - files.size, options);
+  yield ['index.html', shell(title, `${summaryLine(result, leftOut)}.`, body)];
+}
+
+/** Where plots and texts stand; where a finding does is known once all are told, and none links to another. */
+function homesOf(leaves: readonly Leaf[], { places }: Edition): Homes {
+  const plots = new Map(leaves.flatMap(({ file, facts }) => facts.map(({ id }) => [id, file])));
+  return {
+    report: (id) => (places.has.text(id) ? `${places.report(id)}.html` : 'index.html'),
+    plot: (fact) => plots.get(fact),
+    finding: () => undefined,
+  };
+}
+
+function editionOn(file: string, page: Edition, homes: Homes): Edition {
+  return { ...page, places: placesOn(file, page.places, homes) };
 }
 
 function leafBody(leaf: ToldLeaf, page: Edition, title: string): Markup {
@@ -66,18 +82,13 @@ function leafBody(leaf: ToldLeaf, page: Edition, title: string): Markup {
 
 function indexBody(
   leaves: readonly Leaf[],
-  homes: ReadonlyMap<string, string>,
   page: Edition,
+  untold: number,
   { title, leftOut = 0, since, history = [] }: HtmlOptions,
-) {
+): Markup {
   const counts = figureCounts(page.result, page.facts);
-  const address = (id: string) => {
-    const home = homes.get(id);
-    return home === undefined ? undefined : `${home}#${page.places.finding(id)}`;
-  };
-  const untold = page.findings.length - homes.size;
   const list = findings(page, roomOf(0, mostOfIndex), {
-    row: (finding, number) => findingRow(finding, number, page, address(finding.id)),
+    row: findingRow,
     note: () =>
       untold > 0
         ? markup`Each link leads to a page that tells all of a finding. ${counted(untold, 'finding')} without a link ${untold === 1 ? 'has' : 'have'} no page, for want of room; other formats tell of them.`

@@ -1,21 +1,17 @@
 import { agree } from '../model/agree.js';
+import { camps } from '../model/camps.js';
 import type { Claim } from '../model/claim.js';
 import { sum } from '../model/decimal.js';
-import { mostPreciseFirst } from '../model/most-precise.js';
 import type { Consensus } from './metric-view.js';
 import type { Sources } from './sources.js';
 
 /** The value on which two independent sources or more agree, and more than on any other; as wide as its most precise figure. */
 export function consensusOf(claims: readonly Claim[], { apart }: Sources): Consensus | undefined {
-  const camps: { head: Claim; independentSources: number }[] = [];
-  let left = mostPreciseFirst(claims);
-  for (let [head] = left; head; [head] = left) {
-    const speaker = head;
-    const camp = new Set(left.filter((claim) => claim === speaker || agree(claim, speaker)));
-    left = left.filter((claim) => !camp.has(claim));
-    camps.push({ head, independentSources: apart([...camp]).length });
-  }
-  const [first, second] = camps.toSorted((a, b) => b.independentSources - a.independentSources);
+  const known = camps(claims, agree).map((camp) => ({
+    head: camp.head,
+    independentSources: apart(camp.claims).length,
+  }));
+  const [first, second] = known.toSorted((a, b) => b.independentSources - a.independentSources);
   if (!first || first.independentSources < 2) return undefined;
   if (second?.independentSources === first.independentSources) return undefined;
   const { low, high } = first.head;

@@ -1,7 +1,7 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** The same for ASCII, at a tenth of the price: a word keeps the point, comma or apostrophe inside it. */
-const plain = /(?:\w|(?<=[a-z])['.:](?=[a-z])|(?<=\d)['.,;](?=\d))+|\r\n| +|[^]/gi;
+const plain = /\w+(?:(?:(?<=[a-z])['.:](?=[a-z])|(?<=\d)['.,;](?=\d))\w+)*|\r\n| +|[^]/gi;
 const isPlain = /^[\0-\x7f]*$/;
 
 /**

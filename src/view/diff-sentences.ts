@@ -24,10 +24,10 @@ export function diffSentences(left: MarkedText, right: MarkedText): DiffPart[] |
   let [before, after] = [0, 0];
   return changes.map(({ added, removed, count }): DiffPart => {
     const kind = added ? 'right' : removed ? 'left' : 'same';
-    const told = removed ? from.slice(before, before + count) : to.slice(after, after + count);
-    if (!added) before += count;
-    if (!removed) after += count;
-    return { kind, text: told.join('') };
+    const left = added ? '' : from.slice(before, (before += count)).join('');
+    const right = removed ? '' : to.slice(after, (after += count)).join('');
+    // What both say is told with the blank behind it that either has.
+    return { kind, text: left.length > right.length ? left : right };
   });
 }
 

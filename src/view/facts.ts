@@ -1,7 +1,6 @@
 import { agree } from '../model/agree.js';
 import type { Claim } from '../model/claim.js';
 import type { Scene } from './scene.js';
-import { united } from './united.js';
 
 /** Of so many figures each is compared with each; of more, what they say of time and place must do. */
 const mostCompared = 60;
@@ -21,19 +20,14 @@ export function facts(claims: readonly Claim[], { result, sources, findingsOf }:
     const kind = JSON.stringify(isFew ? [unit, measure] : [unit, measure, period, place]);
     byKind.set(kind, [...(byKind.get(kind) ?? []), claim]);
   }
-  const found = isFew ? [...byKind.values()].flatMap(compared) : [...byKind.values()];
+  const found = isFew
+    ? [...byKind.values()].flatMap((kind) => linked(kind, isOneFact))
+    : [...byKind.values()];
   const size = (fact: Claim[]) => sources.apart(fact).length;
   return found
     .map((fact) => ({ fact, size: size(fact) }))
     .toSorted((a, b) => b.size - a.size || b.fact.length - a.fact.length)
     .map(({ fact }) => fact);
-
-  function compared(kind: readonly Claim[]): Claim[][] {
-    const links = kind.flatMap((a, index) =>
-      kind.slice(index + 1).flatMap((b): [Claim, Claim][] => (isOneFact(a, b) ? [[a, b]] : [])),
-    );
-    return united(kind, links);
-  }
 
   /** What a finding names together, a rule has compared; what was put together from little must agree. */
   function isOneFact(a: Claim, b: Claim): boolean {
@@ -44,4 +38,23 @@ export function facts(claims: readonly Claim[], { result, sources, findingsOf }:
     const isSure = [a, b].every(({ confidence, partOf }) => confidence >= surelyRead && partOf === undefined);
     return relation === 'same' && (isSure || agree(a, b));
   }
+}
+
+/** Brings together what is linked with one of a group; and asks for no more links of it, since asking is dear. */
+function linked<Item extends object>(
+  items: readonly Item[],
+  isLinked: (a: Item, b: Item) => boolean,
+): Item[][] {
+  const found: Item[][] = [];
+  let left = [...items];
+  for (let first = left.shift(); first; first = left.shift()) {
+    const group = [first];
+    for (const one of group) {
+      const own = new Set(left.filter((other) => isLinked(one, other)));
+      group.push(...own);
+      left = left.filter((other) => !own.has(other));
+    }
+    found.push(group);
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import { agree } from '../model/agree.js';
+import { camps } from '../model/camps.js';
 import type { Claim } from '../model/claim.js';
 import type { Evidence, Finding } from '../model/finding.js';
-import { mostPrecise } from '../model/most-precise.js';
 import type { Side } from './sides-of.js';
 
 /**
@@ -32,18 +32,12 @@ function speakersOf(mains: readonly Claim[], told: ReadonlyMap<string, number>):
     speakers.set(claim.id, head);
   }
   const known = [...heads.values()];
-  let left = mains.filter(({ id }) => !speakers.has(id));
-  for (const claim of left) {
+  for (const claim of mains.filter(({ id }) => !speakers.has(id))) {
     const head = known.find((other) => agree(claim, other));
     if (head) speakers.set(claim.id, head);
   }
-  left = left.filter(({ id }) => !speakers.has(id));
-  for (let head = mostPrecise(left); head; head = mostPrecise(left)) {
-    const speaker = head;
-    for (const claim of left.filter((other) => other === speaker || agree(other, speaker)))
-      speakers.set(claim.id, speaker);
-    left = left.filter(({ id }) => !speakers.has(id));
-  }
+  const left = mains.filter(({ id }) => !speakers.has(id));
+  for (const { head, claims } of camps(left, agree)) for (const { id } of claims) speakers.set(id, head);
   return speakers;
 }
 

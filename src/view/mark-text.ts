@@ -2,6 +2,9 @@ import type { Span } from '../model/span.js';
 import type { Mark, MarkedText } from './marked-text.js';
 import { plainText } from './plain-text.js';
 
+/** Blanks that are more than one space each. */
+const uneven = /[^\S ]|\s\s/;
+
 /**
  * A stretch of a text as people are shown it: harmless, with blanks evened, its marks moved along. Marks that reach out
  * of it or into one before them are left out.
@@ -25,7 +28,8 @@ export function markText(text: string, { start, end }: Span, marks: readonly Mar
 
   /** @returns where it begins in what is shown */
   function append(from: number, to: number): number {
-    const part = plainText(text.slice(from, Math.max(from, to))).replace(/\s+/g, ' ');
+    const cut = plainText(text.slice(from, Math.max(from, to)));
+    const part = uneven.test(cut) ? cut.replace(/\s+/g, ' ') : cut;
     const isBlankDouble = part.startsWith(' ') && (shown === '' || shown.endsWith(' '));
     const begin = shown.length;
     shown += isBlankDouble ? part.slice(1) : part;

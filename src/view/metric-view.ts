@@ -1,8 +1,10 @@
+import type { Measure } from '../model/claim.js';
 import type { ReadFigure, Source } from './finding-view.js';
 
 /** One figure in the plot of a metric. */
 export interface PlottedFigure extends ReadFigure, Source {
   section: string;
+  measure: Measure;
   /** Its period, EDTF; `period` has it in words. */
   when?: string;
   /** Those that speak of one fact (same time, place and unit) share a number, the most told of from 0. */

@@ -1,5 +1,5 @@
-/** Most texts, and quickly told. */
-const printable = /^[ -~]*$/;
+/** Most texts, and quickly told: ASCII, letters of European languages, and what printers and banks add to them. */
+const printable = /^[ -~\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 
 /**
  * Text from a document or a file name, made safe to print on one line: whatever could move the cursor, colour

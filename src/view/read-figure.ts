@@ -8,8 +8,19 @@ import { readAs } from './read-as.js';
 
 const fromAround = ' (from the text around it)';
 
-/** How a figure was read, for whoever looks from the report to the reading and back. */
+const known = new WeakMap<Claim, ReadFigure>();
+
+/**
+ * How a figure was read, for whoever looks from the report to the reading and back. It is put in words once: findings,
+ * plots and the text of its report all show it.
+ */
 export function readFigure(claim: Claim): ReadFigure {
+  const read = known.get(claim) ?? inWords(claim);
+  known.set(claim, read);
+  return read;
+}
+
+function inWords(claim: Claim): ReadFigure {
   const { id, quote, value, low, high, margin, relation, unit, period, place, implied = [] } = claim;
   const when = periodInWords(period);
   const year = period?.includes('XXXX') ? ', year not told' : '';

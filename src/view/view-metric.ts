@@ -34,6 +34,7 @@ function plotted(claim: Claim, fact: number, copyGroup: number | undefined, scen
     ...readFigure(claim),
     ...sourceAt(document, claim),
     section: claim.section,
+    measure: claim.measure,
     ...(claim.period !== undefined && { when: claim.period }),
     fact,
     ...(copyGroup !== undefined && { copyGroup }),

@@ -44,7 +44,7 @@ describe.each(rows)('a report with %s', (_, text) => {
     const log = JSON.parse(await render('sarif', text)) as SarifLog;
     expect(sarifErrors(log)).toEqual([]);
     const [first, second] = log.runs[0].results;
-    const [message = ''] = first!.message.text.split(' Proof: ');
+    const [message = ''] = first!.message.text.split(/ (?:Proof|What others say): /);
     expect(message.replace(/\\(.)/g, '$1').replace(/([{}])\1/g, '$1')).toBe(said);
     expect(linksIn(first!.message.text)).toEqual(['1']);
     expect(second!.suppressions?.[0]?.justification).toBe(said);

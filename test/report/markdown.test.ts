@@ -65,6 +65,33 @@ The fleet is "118" here and "181" there
 `);
   });
 
+  it('tells what reviewers decided, of findings that stand and of those that do not', () => {
+    const decided = { by: 'Ann [desk]', on: '2031-03-03T10:00:00Z' };
+    const checked = resultOf({ 'gazette.md': 'Boats: «118».', 'herald.md': 'Boats: «181».' }, [
+      { id: 'one', message: 'They differ.', claims: ['a', 'b'], status: 'confirmed' },
+      { id: 'two', message: 'They differ twice.', claims: ['a', 'b'], status: 'dismissed' },
+      { id: 'three', message: 'Nobody looked.', claims: ['a'] },
+      {
+        ...{ id: 'four', message: 'Known.', claims: ['a'] },
+        suppressions: [{ kind: 'baseline', reason: 'accepted' }],
+      },
+    ]);
+    const decisions = [
+      { ...decided, fingerprint: 'one', verdict: 'confirmed' as const, wrong: ['b'], note: 'A typo' },
+      { ...decided, fingerprint: 'two', verdict: 'dismissed' as const, reason: 'other-date' },
+    ];
+    const page = markdown({ ...checked, decisions }, 'Bay');
+    expect(page).toContain(
+      '**Decision.** Confirmed as a real discrepancy, by Ann \\[desk\\] on 3 March 2031. Wrong: 181. A typo.\n',
+    );
+    expect(page).toContain('| 1 | error | conflict/value | 118 · 181 | confirmed |\n');
+    expect(page.match(/\*\*Decision/g)).toHaveLength(1);
+    expect(page).toContain(
+      '## Decided or let pass\n\n- They differ twice. (`conflict/value`: `gazette.md` line 1, `herald.md` line 1)' +
+        ' Dismissed: no discrepancy, by Ann \\[desk\\] on 3 March 2031. Why: another date.\n\n## Documents',
+    );
+  });
+
   it('says what could not be read', () => {
     const problems = [{ path: 'photo.txt', message: 'is a <b>PNG</b> image' }];
     expect(markdown({ ...resultOf({}), problems }, 'Bay')).toContain(

@@ -31,7 +31,7 @@ describe.each<[string, () => Promise<CheckResult>]>([
   let pages: Map<string, string>;
   beforeAll(async () => {
     result = await checked();
-    pages = splitHtml(result, { title: 'Split' });
+    pages = new Map(splitHtml(result, { title: 'Split' }));
   });
 
   it('has no link that leads nowhere, and no name twice in a page', () => {
@@ -59,7 +59,7 @@ describe.each<[string, () => Promise<CheckResult>]>([
 });
 
 it('goes on where a page has no room for all findings of a metric', async () => {
-  const pages = splitHtml(await manyFindings(10, 2_000), { title: 'Split' });
+  const pages = new Map(splitHtml(await manyFindings(10, 2_000), { title: 'Split' }));
   const next = [...pages.keys()].find((file) => file.endsWith('-page-2.html')) ?? '';
   expect(links(pages.get(next.replace('-page-2', '')) ?? '')).toContain(next);
 });

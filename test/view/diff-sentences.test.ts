@@ -37,6 +37,12 @@ describe('two sentences side by side', () => {
       'From «10 to 30» boats sank.',
       'From [-10 to 20 ][+10 to 30 ]boats sank.',
     ],
+    [
+      'words that only one has at its end',
+      'It sailed for a day to Mill Bridge.',
+      'It sailed for a day.',
+      'It sailed for a day [-to Mill Bridge].',
+    ],
     ['the same', 'No boat sank.', 'No boat sank.', 'No boat sank.'],
     ['Chinese, which has no blanks', '渡轮载客120人。', '渡轮载客210人。', '渡轮载客[-120][+210]人。'],
     ['other words', 'The ferry took 62 people.', 'Council homes cost more, 26 said.', undefined],

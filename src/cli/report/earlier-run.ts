@@ -29,8 +29,11 @@ export interface Reported {
 export async function earlierRun(since: string, reported: Reported): Promise<Run> {
   const there = await stat(since).catch(() => undefined);
   if (there?.isDirectory()) return readRun(join(since, `${reported.name}.json`));
-  return there ? readRun(since) : checkedAt(since, reported);
+  return there || meansFile.test(since) ? readRun(since) : checkedAt(since, reported);
 }
+
+/** Git is not asked for what was never meant for it. */
+const meansFile = /\.json$|^\.{1,2}\/|\/$/;
 
 async function readRun(path: string): Promise<Run> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
@@ -58,7 +61,7 @@ async function checkedAt(ref: string, { folder, settled, select }: Reported): Pr
     loadRules(settled.rules),
   ]);
   const before = await earlierCorpus(ref, [folder]).catch((error: unknown) => {
-    throw error instanceof UsageError ? forSince(error) : error;
+    throw error instanceof UsageError ? forSince(ref, error) : error;
   });
   try {
     const { cwd, paths } = before;
@@ -76,7 +79,11 @@ async function checkedAt(ref: string, { folder, settled, select }: Reported): Pr
   }
 }
 
-/** The same refusal is given to `check --new-from`. */
-function forSince({ message, hint }: UsageError): UsageError {
-  return new UsageError(message.replace('--new-from', '--since'), hint.replace('--new-from', '--since'));
+/** The same refusal is given to `check --new-from`, which takes no file. */
+function forSince(ref: string, { message, hint }: UsageError): UsageError {
+  const why = message.replace(`--new-from ${ref}: `, 'git says: ');
+  return new UsageError(
+    `--since: there is no file ${ref}, and ${why}`,
+    hint.replace('--new-from', '--since'),
+  );
 }

@@ -2,16 +2,24 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomically } from '../write-atomically.js';
 
+/** The names that pages beside an index have. */
+const ours = /^(?:(?:metric|report)-\d+|other-findings)(?:-page-\d+)?\.html$/;
+
 /**
- * Writes the pages of a split report, the index last, and then takes away those that an earlier, larger one left: nothing
- * leads to them any more.
+ * Writes the pages of a split report as they are made, the index last, and then takes away those that an earlier, larger
+ * one left: nothing leads to them any more.
  *
- * @param pages by the name of their file
+ * @param pages with the name of their file
  */
-export async function writeFolder(folder: string, pages: ReadonlyMap<string, string>): Promise<void> {
-  for (const [file, page] of pages) await writeAtomically(join(folder, file), page);
-  const gone = (await readdir(folder)).filter(
-    (file) => /^(?:metric|report)-\d+\.html$/.test(file) && !pages.has(file),
-  );
+export async function writeFolder(
+  folder: string,
+  pages: Iterable<readonly [file: string, page: string]>,
+): Promise<void> {
+  const written = new Set<string>();
+  for (const [file, page] of pages) {
+    await writeAtomically(join(folder, file), page);
+    written.add(file);
+  }
+  const gone = (await readdir(folder)).filter((file) => ours.test(file) && !written.has(file));
   await Promise.all(gone.map((file) => rm(join(folder, file))));
 }

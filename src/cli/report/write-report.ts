@@ -11,9 +11,11 @@ import { writeAtomically } from '../write-atomically.js';
 import type { ReportFile } from './report-files.js';
 import { writeFolder } from './write-folder.js';
 
+type Pages = Iterable<readonly [file: string, page: string]>;
+
 /**
  * Writes the files of one corpus, and a line for each of them. All are made before the first is written, so that those
- * of one run belong together.
+ * of one run belong together; only the pages of a split one are written as they are made.
  *
  * @param base path of the files, without their endings
  */
@@ -24,19 +26,19 @@ export async function writeReport(
   about: Partial<ReportSetting> & { title: string },
 ): Promise<void> {
   const setting = { ...(await reportSetting()), ...about };
-  const pages: { path: string; content: string | Uint8Array | Map<string, string>; says: string }[] = [];
+  const pages: { path: string; content: string | Uint8Array | Pages; says: string }[] = [];
   for (const { ending, format, isSplit } of files) {
     const content = isSplit ? await split(result, setting) : await rendered(format, result, setting);
     pages.push({ path: `${base}${ending}`, content, says: inShort(format, result, setting.leftOut) });
   }
   for (const { path, content } of pages) {
-    if (content instanceof Map) await writeFolder(base, content);
-    else await writeAtomically(path, content);
+    if (typeof content === 'string' || content instanceof Uint8Array) await writeAtomically(path, content);
+    else await writeFolder(base, content);
   }
   for (const { path, says } of pages) await print(`${path}  ${says}\n`);
 }
 
-async function split(result: CheckResult, setting: HtmlOptions): Promise<Map<string, string>> {
+async function split(result: CheckResult, setting: HtmlOptions): Promise<Pages> {
   const { splitHtml } = await import('../../report/split-html.js');
   return splitHtml(result, setting);
 }

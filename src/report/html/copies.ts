@@ -43,8 +43,10 @@ function row(passage: Passage, page: Edition): Markup {
   return markup`<tr>${inTime(passage, page).map((id) => markup`<td>${linked(id)}${published(id)}</td>`)}<td class="number">${pairs.length}</td><td class="number">${Math.round(coverage * 100)}%</td><td>${begins !== undefined && markup`<q>${shortened(begins)}</q>`}</td></tr>`;
 
   function linked(id: string): Markup {
-    const { has, report } = page.places;
-    return has.report(id) ? markup`<a href="#${report(id)}">${page.name(id)}</a>` : markup`${page.name(id)}`;
+    const { has, to } = page.places;
+    return has.report(id)
+      ? markup`<a href="${to.report(id)}">${page.name(id)}</a>`
+      : markup`${page.name(id)}`;
   }
 
   function published(id: string): string {

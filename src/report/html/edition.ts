@@ -4,6 +4,7 @@ import type { Document } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
 import { sources, type Sources } from '../../view/sources.js';
 import { viewer, type Viewer } from '../../view/viewer.js';
+import { lastDecisions } from '../last-decisions.js';
 import { standing } from '../standing.js';
 import { factsOf, type Fact } from './facts-of.js';
 import { nameReports } from './name-reports.js';
@@ -43,7 +44,7 @@ export function edition(result: CheckResult, contentsFor: (facts: readonly Fact[
   const view = viewer(result);
   const reports = inOrder(result.documents);
   const open = new Set(standing(result.findings));
-  const decisions = new Map(result.decisions.map((decision) => [decision.fingerprint, decision]));
+  const decisions = lastDecisions(result);
   const byId = new Map(result.findings.map((finding) => [finding.id, finding]));
   const facts = factsOf(result, view);
   const naming = new Map<string, Fact[]>();

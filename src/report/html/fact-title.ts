@@ -14,14 +14,15 @@ export function factTitle({
   const values = new Map<string, PlottedFigure[]>();
   for (const figure of figures) values.set(figure.readAs, [...(values.get(figure.readAs) ?? []), figure]);
   const head = capital(title);
-  if (values.size === 1) {
+  const groups = [...values.values()];
+  const say = groups.every(isWrittenAlike) ? asWritten : asRead;
+  if (groups.length === 1) {
     const all = documents.length === 2 ? 'both reports' : `all ${counted(documents.length, 'report')}`;
-    return `${head}: ${all} say ${inFewWords(figures)}`;
+    return `${head}: ${all} say ${say(figures)}`;
   }
-  if (values.size <= 4) {
-    const told = [...values.values()].map(
-      (own) =>
-        `${inFewWords(own)} in ${counted(new Set(own.map(({ document }) => document)).size, 'report')}`,
+  if (groups.length <= 4) {
+    const told = groups.map(
+      (own) => `${say(own)} in ${counted(new Set(own.map(({ document }) => document)).size, 'report')}`,
     );
     return `${head}: ${told.join(', ')}`;
   }
@@ -30,9 +31,16 @@ export function factTitle({
   return `${head}: ${values.size} different figures in ${counted(documents.length, 'report')}${agreed ? `, most sources near ${agreed}` : ''}`;
 }
 
-/** As reports write a figure, where all write it alike: `£4.2 million` is shorter than all its zeros. */
-function inFewWords([first, ...others]: readonly PlottedFigure[]): string {
-  if (!first) return '';
-  const isWritten = first.relation === '=' && /\d/.test(first.quote);
-  return isWritten && others.every(({ quote }) => quote === first.quote) ? first.quote : first.readAs;
+/** `£4.2 million` is shorter than all its zeros; but what is to be held against each other is told in one form. */
+function isWrittenAlike([first, ...others]: readonly PlottedFigure[]): boolean {
+  const isWritten = first?.relation === '=' && /\d/.test(first.quote);
+  return isWritten && others.every(({ quote }) => quote === first.quote);
+}
+
+function asWritten([first]: readonly PlottedFigure[]): string {
+  return first?.quote ?? '';
+}
+
+function asRead([first]: readonly PlottedFigure[]): string {
+  return first?.readAs ?? '';
 }

@@ -8,6 +8,7 @@ export interface Fact {
   id: string;
   /** The key of its metric: several facts may be of one. */
   metric: string;
+  /** What it measures: `homes flooded`, `change in homes flooded`. */
   title: string;
   /** Time or place, where all figures are of one. */
   scope: string;
@@ -41,7 +42,7 @@ function factsIn({ metric, title, figures, consensus }: ReturnType<Viewer['metri
     .map(([number, own]) => {
       const agreed = consensus[number];
       return {
-        ...{ metric, title, figures: own, scope: scopeOf(own) },
+        ...{ metric, title: titleOf(title, own), figures: own, scope: scopeOf(own) },
         ...(agreed && { consensus: agreed }),
         documents: [...new Set(own.map(({ document }) => document))],
         findings: [...new Set(own.flatMap(({ findings }) => findings))],
@@ -50,6 +51,10 @@ function factsIn({ metric, title, figures, consensus }: ReturnType<Viewer['metri
     .filter(
       ({ documents, findings, figures: own }) => documents.length > 1 || (findings.length > 0 && differ(own)),
     );
+}
+
+function titleOf(title: string, figures: readonly PlottedFigure[]): string {
+  return figures.every(({ measure }) => measure === 'change') ? `change in ${title}` : title;
 }
 
 /** One value alone makes no plot. */

@@ -28,8 +28,8 @@ function row(
   const finding = findings.find(places.has.finding);
   const day = shortDay(published);
   return markup`<tr><th scope="row">${name(document)}${day && !name(document).includes(day) && ` (${day})`}</th><td>${
-    places.has.text(document) ? markup`<a href="#${places.figure(claim)}">${quote}</a>` : quote
-  }${finding !== undefined && markup` <a href="#${places.finding(finding)}" title="in a finding">◆<span class="sr-only">the finding</span></a>`}</td><td class="number">${readAs}</td>${
+    places.has.text(document) ? markup`<a href="${places.to.figure(claim, document)}">${quote}</a>` : quote
+  }${finding !== undefined && markup` <a href="${places.to.finding(finding)}" title="in a finding">◆<span class="sr-only">the finding</span></a>`}</td><td class="number">${readAs}</td>${
     isScoped && markup`<td>${scopeOf(figure)}</td>`
   }${isCopied && markup`<td>${copyGroup !== undefined && `group ${copyGroup + 1}`}</td>`}</tr>`;
 }

@@ -1,5 +1,7 @@
 import type { Cause, Finding } from '../../model/finding.js';
 import type { FindingView, ProofView } from '../../view/finding-view.js';
+import { proofLabel } from '../proof-label.js';
+import { whyItMatters } from '../why-it-matters.js';
 import { decisionLine } from './decision-line.js';
 import type { Edition } from './edition.js';
 import { filterData } from './filter-data.js';
@@ -22,9 +24,6 @@ const causes: Record<Cause, string> = {
   unknown: 'Not known.',
 };
 
-/** The rule's own reason is for figures that cannot both be right. */
-const whyOfUpdate = 'Whoever quotes the earlier figure should know that a later one is out.';
-
 /** Places of a finding that are shown one beside the other; what else there is comes below. */
 const mostStances = 8;
 
@@ -43,19 +42,19 @@ ${diff && wordDiff(diff, isToldTwice(shown) ? ['one place', 'the other'] : ['A',
 ${proof && proofBox(proof, finding, page)}
 <div class="judgement">
 ${shown.cause && markup`<p><span class="label">Likeliest cause</span> ${causes[shown.cause]}</p>`}
-${why && markup`<p><span class="label">Why it matters</span> ${shown.cause === 'update' ? whyOfUpdate : inPrint(why, [], page)}</p>`}
-${decisionLine(finding, page)}
+${why && markup`<p><span class="label">Why it matters</span> ${inPrint(whyItMatters(why, shown), [], page)}</p>`}
+${decisionLine(finding, shown, page)}
 </div>
 ${weights.length > 0 && markup`<details class="evidence"><summary>Why these are taken to be about one thing</summary>${waterfall(weights)}</details>`}
 ${factLinks(shown, page)}
 </article>`;
 }
 
-/** A calculation proves; what others say only speaks for it. */
 function proofBox({ text, instead, strength }: ProofView, { documents }: Finding, page: Edition): Markup {
-  if (!text.includes('='))
-    return markup`<p class="proof"><span class="label">What others say</span> <b class="figure">${instead}</b> <span class="quiet">${inPrint(text, documents, page)}</span></p>`;
-  return markup`<p class="proof"><span class="label">Proof</span> <b class="figure">${text}</b> <span class="quiet">with ${instead}${
+  const label = markup`<span class="label">${proofLabel(text)}</span>`;
+  if (proofLabel(text) !== 'Proof')
+    return markup`<p class="proof">${label} <b class="figure">${instead}</b> <span class="quiet">${inPrint(text, documents, page)}</span></p>`;
+  return markup`<p class="proof">${label} <b class="figure">${text}</b> <span class="quiet">with ${instead}${
     strength && `; ${strength}`
   }</span></p>`;
 }
@@ -71,6 +70,6 @@ function factLinks({ id, rule }: FindingView, { factsNaming, places }: Edition):
     .filter((fact) => places.has.plot(fact.id))
     .slice(0, 4);
   return markup`<footer class="quiet">${plots.map(
-    ({ id: plot, title }) => markup`<a href="#${plot}">All that is said of ${title}</a> `,
+    ({ id: plot, title }) => markup`<a href="${places.to.plot(plot)}">All that is said of ${title}</a> `,
   )}<code>${rule}</code> <code>${id}</code></footer>`;
 }

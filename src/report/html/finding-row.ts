@@ -9,15 +9,14 @@ const mostCharacters = 90;
 
 const words = { error: '▲ Error', warning: '◆ Warning', info: '○ Note' } as const;
 
-/**
- * A finding in a line or two, where there is no room for all that is known of it.
- *
- * @param address where there is more
- */
-export function findingRow(finding: Finding, number: number, page: Edition, address?: string): Markup {
+/** A finding in a line or two, where there is no room for all that is known of it; linked to where there is more. */
+export function findingRow(finding: Finding, number: number, page: Edition): Markup {
   const { id, message, severity } = finding;
   const told = inPrint(message, finding.documents, page);
   const said = told.length > mostCharacters ? `${told.slice(0, mostCharacters)} …` : told;
-  return markup`<p class="finding brief" id="${page.places.finding(id)}" ${filterData(finding, page)}>${number} ${words[severity]}: ${address === undefined ? said : markup`<a href="${address}">${said}</a>`}</p>
+  const { finding: place, to, has } = page.places;
+  const isHere = to.finding(id) === `#${place(id)}`;
+  const linked = isHere || !has.finding(id) ? said : markup`<a href="${to.finding(id)}">${said}</a>`;
+  return markup`<p class="finding brief" id="${place(id)}" ${filterData(finding, page)}>${number} ${words[severity]}: ${linked}</p>
 `;
 }

@@ -50,14 +50,15 @@ function thingIn(measures: string): string {
   return measures.replace(/ \([^)]*\)$/, '');
 }
 
-/** What the figures count: of one metric as all reports put it, of several as that of the first of which most is said. */
+/** What the figures count: as the fact is called of which most is said, else of one metric as all reports put it. */
 function thingOf({ metric, stances, id }: FindingView, { view, factsNaming }: Edition): string {
-  if (metric !== undefined) return view.metric(metric).title;
   const mains = stances.flatMap(({ sides }) => sides.flatMap(({ figures: [main] }) => main ?? []));
   const facts = factsNaming(id);
   const [title] = mains.flatMap(
     ({ claim }) => facts.find(({ figures }) => figures.some((figure) => figure.claim === claim))?.title ?? [],
   );
+  if (title !== undefined) return title;
+  if (metric !== undefined) return view.metric(metric).title;
   const things = mains.map(({ measures }) => thingIn(measures));
-  return title ?? things.find((thing) => /^\p{L}/u.test(thing)) ?? 'the figure';
+  return things.find((thing) => /^\p{L}/u.test(thing)) ?? 'the figure';
 }

@@ -13,8 +13,12 @@ export function inPrint(
   const known = new Set(documents);
   return message
     .split(/"([^"]*)"/)
-    .map((part, index) => (index % 2 === 1 ? `“${part}”` : part.replace(/[^\s,;()]+/g, named)))
+    .map((part, index) => (index % 2 === 1 ? `“${part}”` : withNames(part)))
     .join('');
+
+  function withNames(part: string): string {
+    return known.size === 0 ? part : part.replace(/[^\s,;()]+/g, named);
+  }
 
   function named(word: string): string {
     const id = known.has(word) ? word : word.replace(/[.:]+$/, '');

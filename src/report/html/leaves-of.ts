@@ -24,7 +24,7 @@ export function leavesOf(page: Edition): Leaf[] {
     if (own) own.push(finding);
     else told.set(home, [finding]);
   }
-  return [...ofMetrics(metrics, told), ...ofReports(page, told), ...ofNone(told)];
+  return [...ofMetrics(metrics, page, told), ...ofReports(page, told), ...ofNone(told)];
 }
 
 const none = 'none';
@@ -43,10 +43,10 @@ function homeOf(
 
 type Told = ReadonlyMap<string, readonly Finding[]>;
 
-function ofMetrics(metrics: ReadonlyMap<string, Fact[]>, told: Told): Leaf[] {
+function ofMetrics(metrics: ReadonlyMap<string, Fact[]>, { view }: Edition, told: Told): Leaf[] {
   return [...metrics].map(([metric, facts], index) => ({
     file: `metric-${index + 1}.html`,
-    title: capital(facts[0]!.title),
+    title: capital(view.metric(metric).title),
     facts,
     reports: [],
     findings: told.get(ofMetric(metric)) ?? [],

@@ -10,7 +10,7 @@ export function markedQuote({ text, marks }: MarkedText, report: string, { place
     at = end;
     const marked = markup`<mark class="${kind}">${text.slice(start, end)}</mark>`;
     const isLink = kind === 'figure' && claim !== undefined && places.has.text(report);
-    return markup`${before}${isLink ? markup`<a href="#${places.figure(claim)}">${marked}</a>` : marked}`;
+    return markup`${before}${isLink ? markup`<a href="${places.to.figure(claim, report)}">${marked}</a>` : marked}`;
   });
   return markup`${parts}${text.slice(at)}`;
 }

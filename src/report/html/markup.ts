@@ -15,6 +15,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Most texts, and quickly told: printable ASCII but for the signs that markup is made of. */
+const harmless = /^[ !#-%(-;=?-~]*$/;
+
 /**
  * A template of markup. Whatever is filled in is text, made harmless and escaped for elements and for attributes in
  * double quotes; other markup stays as it is. This is the only way from text to a page.
@@ -28,7 +31,7 @@ export function markup(template: TemplateStringsArray, ...parts: readonly Part[]
 function written(part: Part): string {
   if (part === undefined || part === false) return '';
   if (typeof part === 'number') return String(part);
-  if (typeof part === 'string') return escaped(plainText(part));
+  if (typeof part === 'string') return harmless.test(part) ? part : escaped(plainText(part));
   return 'html' in part ? part.html : part.map(written).join('');
 }
 

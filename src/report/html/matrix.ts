@@ -36,7 +36,7 @@ ${leftOut(shared.length - rows.length, speaking.size - columns.length)}
 
 function head({ id }: Document, { places, name }: Edition): Markup {
   return places.has.report(id)
-    ? markup`<a href="#${places.report(id)}">${name(id)}</a>`
+    ? markup`<a href="${places.to.report(id)}">${name(id)}</a>`
     : markup`${name(id)}`;
 }
 
@@ -44,7 +44,9 @@ function row(fact: Fact, columns: readonly Document[], page: Edition): Markup {
   const byReport = new Map<string, PlottedFigure[]>();
   for (const figure of fact.figures)
     byReport.set(figure.document, [...(byReport.get(figure.document) ?? []), figure]);
-  const title = page.places.has.plot(fact.id) ? markup`<a href="#${fact.id}">${fact.title}</a>` : fact.title;
+  const title = page.places.has.plot(fact.id)
+    ? markup`<a href="${page.places.to.plot(fact.id)}">${fact.title}</a>`
+    : fact.title;
   const told = columns.map(({ id }) => byReport.get(id));
   return markup`<tr><th scope="row">${title}${fact.scope && markup` <span class="quiet">${fact.scope}</span>`}</th>${told.map(
     (figures) =>
@@ -62,7 +64,7 @@ function cell(figure: PlottedFigure, values: number, fact: Fact, page: Edition):
   const kind = distance === undefined ? '' : distance === 0 ? 'agree' : distance < 0 ? 'below' : 'above';
   const text = markup`<b>${figure.quote}</b>`;
   const linked = places.has.text(figure.document)
-    ? markup`<a href="#${places.figure(figure.claim)}">${text}</a>`
+    ? markup`<a href="${places.to.figure(figure.claim, figure.document)}">${text}</a>`
     : text;
   return markup`<td class="${kind} ${clash && 'clash'}">${clash && markup`<span title="in dispute">≠<span class="sr-only"> in dispute</span></span> `}${linked}${
     values > 1 && markup` <span class="quiet">and ${values - 1} more</span>`

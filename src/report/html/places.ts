@@ -6,8 +6,19 @@ export interface Places {
   report(id: string): string;
   figure(claim: string): string;
   finding(id: string): string;
+  /** What a link to one of them has for an address. */
+  to: Links;
   /** What there is room for in the page, so that it can be linked to. */
   has: Contents;
+}
+
+/** Addresses within the page; or within a report of many pages, see `placesOn`. */
+export interface Links {
+  report(id: string): string;
+  /** @param report that it stands in */
+  figure(claim: string, report: string): string;
+  finding(id: string): string;
+  plot(fact: string): string;
 }
 
 /** What of a corpus is in a page. */
@@ -27,10 +38,14 @@ export function places({ documents, extractions }: CheckResult, has: Contents): 
       claims.map(({ id }, index) => [id, `${report(doc)}-figure-${index + 1}`] as const),
     ),
   );
+  const figure = (claim: string) => figures.get(claim) ?? '';
   return {
-    report,
-    figure: (claim) => figures.get(claim) ?? '',
-    finding: findingAnchor,
-    has,
+    ...{ report, figure, finding: findingAnchor, has },
+    to: {
+      report: (id) => `#${report(id)}`,
+      figure: (claim) => `#${figure(claim)}`,
+      finding: (id) => `#${findingAnchor(id)}`,
+      plot: (fact) => `#${fact}`,
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Fact } from './facts-of.js';
 
 /** Bytes of markup that a plot and its table take, and each figure in them. */
-const perPlot = 2_200;
+const perPlot = 2_500;
 const perFigure = 760;
 
 /** The facts whose plots fit into a page, by id: the first of them. */

@@ -24,10 +24,16 @@ ${left > 0 && markup`<p class="quiet">${counted(left, 'more thing')} not drawn h
 function plot(fact: Fact, page: Edition): Markup {
   const title = factTitle(fact);
   const findings = fact.findings.filter(page.places.has.finding).slice(0, 5);
-  return markup`<figure class="plot" id="${fact.id}"><figcaption><h3>${title}</h3>${fact.scope && markup`<p class="quiet">${fact.scope}</p>`}</figcaption>
+  return markup`<figure class="plot" id="${fact.id}"><figcaption><h3>${title}</h3>${fact.scope && markup`<p class="quiet">${fact.scope}</p>`}${example(fact, page)}</figcaption>
 ${dotPlot(fact, title, page)}
 ${timeline(fact, page)}
 ${figureTable(fact.figures, title, page)}
-${findings.length > 0 && markup`<p class="quiet">${findings.map((id) => markup`<a href="#${page.places.finding(id)}">Finding ${page.number(id)}</a> `)}</p>`}
+${findings.length > 0 && markup`<p class="quiet">${findings.map((id) => markup`<a href="${page.places.to.finding(id)}">Finding ${page.number(id)}</a> `)}</p>`}
 </figure>`;
+}
+
+/** What a title of two or three words is about: how the report puts it that came first. */
+function example({ figures }: Fact, { order, name, view }: Edition): Markup | undefined {
+  const [first] = figures.toSorted((a, b) => order(a.document) - order(b.document));
+  return first && markup`<p class="quiet">${name(first.document)}: <q>${view.sentence(first.claim)}</q></p>`;
 }

@@ -1,5 +1,5 @@
 import { counted } from '../counted.js';
-import { dayInWords } from './day-in-words.js';
+import { dayInWords } from '../day-in-words.js';
 import type { Edition } from './edition.js';
 import { markup, type Markup } from './markup.js';
 import { shortDay } from './short-day.js';
@@ -17,7 +17,7 @@ export function reportList({ reports, places, name }: Edition): Markup {
       .filter(Boolean)
       .join(' · ');
     return places.has.text(id)
-      ? markup`<li><a href="#${places.report(id)}">${name(id)}</a> <span class="quiet">${about}</span></li>`
+      ? markup`<li><a href="${places.to.report(id)}">${name(id)}</a> <span class="quiet">${about}</span></li>`
       : markup`<li id="${places.report(id)}">${name(id)} <span class="quiet">${about}</span></li>`;
   })}</ul>
 ${unprinted > 0 && markup`<p class="quiet">${counted(unprinted, 'report')} without a link: too long to print.</p>`}

@@ -1,7 +1,7 @@
 import type { BlockView, DocumentView } from '../../view/document-view.js';
 import type { Document } from '../../model/document.js';
 import { counted } from '../counted.js';
-import { dayInWords } from './day-in-words.js';
+import { dayInWords } from '../day-in-words.js';
 import type { Edition } from './edition.js';
 import { markup, type Markup } from './markup.js';
 import { shortDay } from './short-day.js';
@@ -69,7 +69,7 @@ function paragraph(
     const marked =
       finding === undefined
         ? markup`<mark id="${page.places.figure(claim)}" title="${figure?.readAs}">${written}</mark>`
-        : markup`<mark class="named" id="${page.places.figure(claim)}"><a href="#${page.places.finding(finding)}" title="${figure?.readAs}">${written}</a></mark>`;
+        : markup`<mark class="named" id="${page.places.figure(claim)}"><a href="${page.places.to.finding(finding)}" title="${figure?.readAs}">${written}</a></mark>`;
     return markup`${before}${marked}`;
   });
   return markup`<p class="${section}"><span class="line" aria-hidden="true">${line}</span>${parts}${text.slice(at)}</p>

@@ -1,4 +1,4 @@
-import { dayInWords } from './day-in-words.js';
+import { dayInWords } from '../day-in-words.js';
 
 /** `15 Nov 2025`, for names and tables; nothing where a report gives no date. */
 export function shortDay(published: string | undefined): string {

@@ -1,5 +1,5 @@
 import type { ReadFigure, SideView } from '../../view/finding-view.js';
-import { dayInWords } from './day-in-words.js';
+import { dayInWords } from '../day-in-words.js';
 import type { Edition } from './edition.js';
 import { markedQuote } from './marked-quote.js';
 import { markup, type Markup } from './markup.js';
@@ -9,14 +9,14 @@ export function sideCard(side: SideView, page: Edition): Markup {
   const { document, line, sentence, before, after, figures, attribution, published, title, outlet } = side;
   const { places } = page;
   const [main] = figures;
-  const anchor = main ? places.figure(main.claim) : places.report(document);
+  const address = main ? places.to.figure(main.claim, document) : places.to.report(document);
   const where = main ? `line ${line}` : 'the whole report';
   const day = dayInWords(published);
   return markup`<div class="side">
 <p class="who"><b>${outlet ?? page.name(document)}</b>${day && `, ${day}`}
 ${title && !sentence ? markup`<q>${title}</q>` : ''} <span class="where">${
     places.has.text(document)
-      ? markup`<a href="#${anchor}">${document}, ${where}</a>`
+      ? markup`<a href="${address}">${document}, ${where}</a>`
       : markup`${document}, ${where}`
   }</span></p>
 ${sentence && quote(side, page)}

@@ -43,7 +43,9 @@ function row(
   was = '',
 ): Markup {
   const said = inPrint(message, documents, page);
-  const text = page.places.has.finding(id) ? markup`<a href="#${page.places.finding(id)}">${said}</a>` : said;
+  const text = page.places.has.finding(id)
+    ? markup`<a href="${page.places.to.finding(id)}">${said}</a>`
+    : said;
   return markup`<tr><th scope="row">${what}</th><td>${severityTag(severity)}</td><td>${text}${was !== '' && markup` <span class="quiet">${was}</span>`}</td></tr>`;
 }
 

@@ -14,12 +14,16 @@ export interface ToldLeaf extends Leaf {
   part: Markup;
 }
 
-/** The pages of a leaf: where one cannot hold all of its findings, they go on in others, of findings alone. */
-export function tellLeaf(leaf: Leaf, page: Edition): ToldLeaf[] {
+/**
+ * The pages of a leaf: where one cannot hold all of its findings, they go on in others, of findings alone.
+ *
+ * @param on the report as it is linked from a file
+ */
+export function tellLeaf(leaf: Leaf, on: (file: string) => Edition): ToldLeaf[] {
   const pages: ToldLeaf[] = [];
   for (let own = leaf; ;) {
     const next = leaf.file.replace(/\.html$/, `-page-${pages.length + 2}.html`);
-    const { part, ids } = findings({ ...page, findings: own.findings }, roomOf(mostOfFindings, 0), {
+    const { part, ids } = findings({ ...on(own.file), findings: own.findings }, roomOf(mostOfFindings, 0), {
       row: findingRow,
       left: (count) =>
         count < own.findings.length

@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import type { PlottedFigure } from '../../view/metric-view.js';
 import { parsePeriod } from '../../model/period.js';
 import { capital } from './capital.js';
-import { dayInWords } from './day-in-words.js';
+import { dayInWords } from '../day-in-words.js';
 import type { Edition } from './edition.js';
 import type { Fact } from './facts-of.js';
 import { markup, type Markup } from './markup.js';

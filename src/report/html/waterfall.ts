@@ -25,23 +25,16 @@ export function waterfall(weights: readonly Weight[]): Markup {
   });
   const ends = steps.flatMap(({ from, to }) => [from, to]);
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  const at = (value: number) => `${((100 * (value - low)) / (high - low || 1)).toFixed(1)}%`;
+  const percent = (size: number) => `${((100 * size) / (high - low || 1)).toFixed(1)}%`;
+  const zero = percent(-low);
+  const bar = (bits: number, from: number, to: number) =>
+    markup`<rect class="${bits < 0 ? 'against' : 'for'}" x="${percent(Math.min(from, to) - low)}" y="15%" width="${percent(Math.abs(bits))}" height="70%"/>`;
   return markup`<table class="waterfall"><caption>Evidence that A and B speak of one fact: ${signed(sum)} bits in all; each bit doubles the odds</caption>
 <thead><tr><th scope="col">About</th><th scope="col">Why</th><th scope="col" class="number">Bits</th><th scope="col">Adds up</th></tr></thead>
 <tbody>${steps.map(
-    ({
-      about,
-      bits,
-      why,
-      from,
-      to,
-    }) => markup`<tr><th scope="row">${heads[about] ?? capital(about)}</th><td>${why}</td><td class="number">${signed(bits)}</td>
-<td><svg width="100%" height="1em" aria-hidden="true"><rect class="${bits < 0 ? 'against' : 'for'}" x="${at(Math.min(from, to))}" y="15%" width="${(
-      (100 * Math.abs(bits)) /
-      (high - low || 1)
-    ).toFixed(
-      1,
-    )}%" height="70%"/><line class="axis" x1="${at(0)}" x2="${at(0)}" y1="0" y2="100%"/></svg></td></tr>`,
+    ({ about, bits, why, from, to }) =>
+      markup`<tr><th scope="row">${heads[about] ?? capital(about)}</th><td>${why}</td><td class="number">${signed(bits)}</td>
+<td><svg width="100%" height="1em" aria-hidden="true">${bar(bits, from, to)}<line class="axis" x1="${zero}" x2="${zero}" y1="0" y2="100%"/></svg></td></tr>`,
   )}</tbody></table>`;
 }
 

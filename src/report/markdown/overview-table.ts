@@ -1,35 +1,31 @@
-import type { RuleCard } from '../../model/check-result.js';
 import type { Finding } from '../../model/finding.js';
-import type { Lookup } from '../../view/lookup.js';
 import { sidesOf } from '../../view/sides-of.js';
 import { codeSpan } from './code-span.js';
 import { escapeMarkdown } from './escape-markdown.js';
+import type { LookedUp } from './looked-up.js';
 import { markdownTable } from './markdown-table.js';
 
 /** A longer table is no overview. */
 const mostRows = 100;
 
 /** Findings by their numbers on the page, a line each: what is wrong, with which figures, in which reports. */
-export function overviewTable(
-  findings: readonly Finding[],
-  found: Lookup,
-  rules: ReadonlyMap<string, RuleCard>,
-): string {
+export function overviewTable(findings: readonly Finding[], known: LookedUp): string {
   const shown = findings.slice(0, mostRows);
   const table = markdownTable([
     { head: '', isNumber: true, cells: shown.map((_, index) => String(index + 1)) },
     { head: 'Severity', cells: shown.map(({ severity }) => severity) },
-    { head: 'Finding', cells: shown.map(({ rule }) => escapeMarkdown(rules.get(rule)?.summary ?? rule)) },
-    { head: 'Figures', cells: shown.map((finding) => figuresOf(finding, found)) },
+    { head: 'Finding', cells: shown.map(({ rule }) => escapeMarkdown(known.rule(rule)?.summary ?? rule)) },
+    { head: 'Figures', cells: shown.map((finding) => figuresOf(finding, known)) },
     { head: 'Documents', cells: shown.map(({ documents }) => named(documents)) },
+    { head: 'Decided', cells: shown.map(({ status }) => (status === 'open' ? '' : status)) },
   ]);
   const more = findings.length - shown.length;
   return more > 0 ? `${table}\n\nAnd ${more} more below.` : table;
 }
 
 /** As they are written, each once. */
-function figuresOf(finding: Finding, found: Lookup): string {
-  const quotes = sidesOf(finding, found).flatMap(({ document, main }) =>
+function figuresOf(finding: Finding, known: LookedUp): string {
+  const quotes = sidesOf(finding, known).flatMap(({ document, main }) =>
     main ? [document.text.slice(main.start, main.end)] : [],
   );
   return [...new Set(quotes)].map(escapeMarkdown).join(' · ');

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import { counted } from '../counted.js';
 import { hiddenBecause } from '../hidden-because.js';
+import { proofLabel } from '../proof-label.js';
 import type { Lookup } from '../../view/lookup.js';
 import { plainText } from '../../view/plain-text.js';
 import { repairedQuote } from '../repaired-quote.js';
@@ -54,7 +55,7 @@ export function sarifResult(
 function messageOf({ message, suggestion }: Finding, related: readonly Side[], left: number): string {
   return [
     messageText(message),
-    ...(suggestion ? [`Proof: ${messageText(suggestion.proof)}.`] : []),
+    ...(suggestion ? [`${proofLabel(suggestion.proof)}: ${messageText(suggestion.proof)}.`] : []),
     ...(related.length > 0
       ? [`See ${related.map((side, index) => `[${messageText(labelOf(side))}](${index + 1})`).join(', ')}.`]
       : []),

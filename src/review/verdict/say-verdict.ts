@@ -1,11 +1,5 @@
+import { reasonInWords } from '../../view/reason-in-words.js';
 import type { ShownDecision } from '../wire.js';
-
-const reasons: Readonly<Record<string, string>> = {
-  'other-date': 'another date',
-  'other-scope': 'another scope',
-  'other-definition': 'another definition',
-  glossary: 'one thing in two words',
-};
 
 /** A decision in a few words, such as `Not a discrepancy: another date`. */
 export function sayVerdict({
@@ -20,7 +14,7 @@ export function sayVerdict({
       return wrong?.length ? 'One side is wrong' : 'Real discrepancy';
     case 'dismissed':
       if (reason === 'misread') return 'Misread by the checker';
-      return reason ? `Not a discrepancy: ${reasons[reason] ?? reason}` : 'Not a discrepancy';
+      return reason ? `Not a discrepancy: ${reasonInWords(reason)}` : 'Not a discrepancy';
     case 'unsure':
       return "Can't tell";
     case 'fixed':

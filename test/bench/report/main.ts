@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { argv, cpuUsage, execPath, resourceUsage, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { CheckResult } from '../../../src/model/check-result.js';
@@ -8,20 +11,20 @@ import { manyFindings } from './many-findings.js';
 // The style and script of a page lie beside the built report.
 const built = (name: string) => new URL(`../../../../../dist/src/report/${name}.js`, import.meta.url).href;
 
-type Write = (result: CheckResult, options: HtmlOptions) => readonly string[];
+/** Pages with the name of their file, each made when it is asked for. */
+type Pages = Iterable<readonly [file: string, page: string]>;
+type Write = (result: CheckResult, options: HtmlOptions) => Pages;
 
 const forms: Record<string, () => Promise<Write>> = {
   'one page': async () => {
     const { html } = (await import(built('html'))) as {
       html(...given: Parameters<Write>): string;
     };
-    return (...given) => [html(...given)];
+    return (...given) => [['index.html', html(...given)]];
   },
   '--split': async () => {
-    const { splitHtml } = (await import(built('split-html'))) as {
-      splitHtml(...given: Parameters<Write>): Map<string, string>;
-    };
-    return (...given) => [...splitHtml(...given).values()];
+    const { splitHtml } = (await import(built('split-html'))) as { splitHtml: Write };
+    return splitHtml;
   },
 };
 
@@ -43,12 +46,18 @@ function table(asked: readonly number[]): void {
 
 async function row(name: string, write: Write, size: number): Promise<void> {
   const result = await manyFindings(250, size);
+  const folder = mkdtempSync(join(tmpdir(), 'crossfoot-'));
+  const sizes: number[] = [];
   const start = cpuUsage();
-  const pages = write(result, { title: 'Figures that cannot all be true' });
+  for (const [file, page] of write(result, { title: 'Figures that cannot all be true' })) {
+    writeFileSync(join(folder, file), page);
+    sizes.push(Buffer.byteLength(page));
+  }
   const { user, system } = cpuUsage(start);
+  rmSync(folder, { recursive: true });
   const cells = [
-    ...[size, result.documents.length, name, ((user + system) / 1e6).toFixed(1), pages.length],
-    (Math.max(...pages.map((page) => Buffer.byteLength(page))) / 1e6).toFixed(2),
+    ...[size, result.documents.length, name, ((user + system) / 1e6).toFixed(1), sizes.length],
+    (Math.max(...sizes) / 1e6).toFixed(2),
     // In kilobytes, since the process began: reading and checking the reports is in it.
     Math.round(resourceUsage().maxRSS / 1000),
   ];

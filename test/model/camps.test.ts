@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostPrecise } from '../../src/model/most-precise.js';
+import { agree } from '../../src/model/agree.js';
+import { camps } from '../../src/model/camps.js';
 
-type Stated = Parameters<typeof mostPrecise>[0][number];
+type Stated = Parameters<typeof camps>[0][number];
 
 const figure = (
   low: number | null,
@@ -33,15 +34,25 @@ const cases: [string, Stated, Stated][] = [
   ['the earlier place in one document', figure(40, 40, 5, 'ferry.md', 10), figure(70, 70, 5, 'ferry.md', 90)],
 ];
 
-describe('mostPrecise', () => {
+/** Whatever agrees, the first head is the most precise of all. */
+const mostPrecise = (list: readonly Stated[]) => camps(list, () => true)[0]?.head;
+
+describe('camps', () => {
   it.each(cases)('takes %s', (_, first, second) => {
     expect(mostPrecise([first, second])).toBe(first);
     expect(mostPrecise([second, first])).toBe(first);
   });
 
-  it('has no answer for no claims', () => {
-    const none: Stated[] = [];
-    expect(mostPrecise(none)).toBeUndefined();
+  it('has none for no claims', () => expect(camps([], () => true)).toEqual([]));
+
+  it('judges each against the head, and never chains', () => {
+    const boats = (value: number, margin: number) => ({ ...figure(value, value, margin), unit: '1' });
+    const [exact, other, rough, far] = [boats(12.4, 0.05), boats(12.5, 0.05), boats(12, 0.5), boats(30, 0.5)];
+    expect(camps([far, rough, other, exact], agree)).toEqual([
+      { head: other, claims: [rough, other] },
+      { head: exact, claims: [exact] },
+      { head: far, claims: [far] },
+    ]);
   });
 
   it('does not hang on the order of the list', () => {
