@@ -1,49 +1,8 @@
-import {
-  adverbs,
-  auxiliaries,
-  conjunctions,
-  determiners,
-  emptyAdjectives,
-  modals,
-  prepositions,
-  pronouns,
-} from '../languages/en/closed-classes.js';
-import { changeNouns, comparatives } from '../languages/en/directions.js';
-import { irregularForms, verbLemmas } from '../languages/en/verbs.js';
-import { scales, smallNumbers } from '../languages/en/numbers.js';
+import { verbLemmas } from '../languages/en/verbs.js';
 import { ascii } from '../patterns/ascii.js';
 import { nounLemma } from './noun-lemma.js';
-import { remember } from './remember.js';
 import type { Tag, Token } from './token.js';
-import { adjectiveLooks, alwaysVerbs, nounsInEd, nounsInIng, nounsInLy } from '../languages/en/lookalikes.js';
-
-const closed = new Map<string, Tag>();
-const fill = (words: Iterable<string>, tag: Tag): void => {
-  for (const word of words) if (!closed.has(word)) closed.set(word, tag);
-};
-// The first table that holds a word gives its tag: "that" opens a clause more often than it points.
-fill(['to'], 'to');
-fill(['that', 'which', 'who', 'whom', 'whose', 'when', 'while', 'whereas', 'if', 'although'], 'wh');
-fill(auxiliaries, 'aux');
-fill(modals, 'modal');
-fill(emptyAdjectives, 'adj');
-fill(
-  ['overseas', 'domestic', 'new', 'dead', 'missing', 'homeless', 'confirmed', 'suspected', 'early', 'aged'],
-  'adj',
-);
-fill(conjunctions, 'conj');
-fill(prepositions, 'prep');
-fill(determiners, 'det');
-fill(pronouns, 'pron');
-fill(adverbs, 'adv');
-// "lower" is as often a verb.
-fill(
-  [...comparatives.keys()].filter((word) => word !== 'lower'),
-  'adj',
-);
-
-/** "the average asking rent"; but "an average of 12", "the average was 12". */
-const measuring: ReadonlySet<string> = new Set(['average', 'median', 'minimum', 'maximum', 'record']);
+import { wordTraits, type WordTraits } from './word-traits.js';
 
 /** "297,000 overnight stays", "nearby villages"; but "prices rose overnight". */
 const placedBeforeNouns: ReadonlySet<string> = new Set(
@@ -82,44 +41,11 @@ const intends: ReadonlySet<string> = new Set(['plans', 'wants', 'needs', 'seeks'
 const leadsToAmount: ReadonlySet<string> = new Set(['to', 'by', 'for', 'at', 'from', 'as', 'in']);
 const percentWords: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'pct', 'point', 'points']);
 
-/** What a word in lower case may be, whatever stands beside it. */
-interface Traits {
-  isNumber: boolean;
-  isMeasuring: boolean;
-  isChangeNoun: boolean;
-  isScale: boolean;
-  closed: Tag | undefined;
-  isIrregular: boolean;
-  isBaseForm: boolean;
-  /** A form of a verb that is known, bare or in -s. */
-  isPresent: boolean;
-  isAlwaysVerb: boolean;
-  /** The tag that its ending gives it. */
-  byEnding: Tag | undefined;
-  otherwise: Tag;
+/** "20 remain in port", "20 stay an hour": a bare form between a number and such a word is no counted thing. */
+function isVerbOfNumber(word: string, after: Token | undefined): boolean {
+  const { closed: next } = wordTraits(after?.lower ?? '');
+  return verbLemmas.has(word) && (next === 'prep' || next === 'det') && after?.lower !== 'of';
 }
-
-function endingOf(word: string): Tag | undefined {
-  if (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word)) return 'adv';
-  // "jumped twelvefold"
-  if (word.endsWith('fold') && word.length > 6 && !/^(?:scaf|blind|bill)/.test(word)) return 'adv';
-  if (word.endsWith('ed') && word.length > 4 && !nounsInEd.has(word)) return 'past';
-  return word.endsWith('ing') && word.length > 5 && !nounsInIng.has(word) ? 'ing' : undefined;
-}
-
-const traitsOf = remember((word): Traits => ({
-  isNumber: smallNumbers.has(word),
-  isMeasuring: measuring.has(word),
-  isChangeNoun: changeNouns.has(word),
-  isScale: scales.has(word),
-  closed: closed.get(word),
-  isIrregular: irregularForms.has(word),
-  isBaseForm: verbLemmas.has(word),
-  isPresent: verbLemmas.has(word) || (word.endsWith('s') && verbLemmas.has(nounLemma(word))),
-  isAlwaysVerb: alwaysVerbs.has(word),
-  byEnding: endingOf(word),
-  otherwise: adjectiveLooks.test(word) ? 'adj' : 'noun',
-}));
 
 /** A bare or -s form that can be a verb is one after "to" or a modal, or between a subject and an object. */
 function isPresentVerb(
@@ -138,26 +64,19 @@ function isPresentVerb(
     return true;
   // "who farms 22 hectares": behind "who" and before a number, known or not.
   if (before?.tag === 'wh' && after?.tag === 'number' && !isBare) return true;
-  if (!traitsOf(word).isPresent || !before) return false;
-  // "Net profit rounds to 132 million"
-  if (!isBare && after?.lower === 'to' && opensNumber(second)) return true;
+  if (!wordTraits(word).isPresent || !before) return false;
+  // "Net profit rounds to £132 million"; but "its exports to 40 countries".
+  if (!isBare && before.tag === 'noun' && after?.lower === 'to' && opensMoney(second)) return true;
   if (governor?.tag === 'to' || governor?.tag === 'modal') return true;
   if (before.tag === 'pron' || before.tag === 'wh') return true;
-  // "20 remain in port", "20 stay an hour": a bare form between a number and such a word is no counted thing.
-  if (before.tag === 'number')
-    return (
-      verbLemmas.has(word) &&
-      after !== undefined &&
-      (closed.get(after.lower) === 'prep' || closed.get(after.lower) === 'det') &&
-      after.lower !== 'of'
-    );
+  if (before.tag === 'number') return isVerbOfNumber(word, after);
   // "Prices rise to £12", "boats sell for £900": a bare form behind a plural is the verb of it.
   if (pluralVerbs.has(word) && before.tag === 'noun' && nounLemma(before.lower) !== before.lower)
     return after !== undefined && leadsToAmount.has(after.lower);
   const afterTag =
     after &&
-    (closed.get(after.lower) ??
-      (smallNumbers.has(after.lower) ? 'number' : symbolMarks.has(after.text) ? 'symbol' : after.tag));
+    (wordTraits(after.lower).closed ??
+      (wordTraits(after.lower).isNumber ? 'number' : symbolMarks.has(after.text) ? 'symbol' : after.tag));
   // "exports totalled 12 million and imports 10 million": behind "and" a form in -s is a noun.
   if (before.tag === 'conj' && word.endsWith('s') && !(intends.has(word) && afterTag === 'number'))
     return false;
@@ -172,16 +91,25 @@ function opensAmount(after: Token | undefined, second: Token | undefined): boole
 
 const currencyCode = /^[A-Z]{3}$/;
 
-/** A number, or the sign or code of its currency. */
-const opensNumber = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.tag === 'number' || symbolMarks.has(token.text) || currencyCode.test(token.text));
+const opensMoney = (token: Token | undefined): boolean =>
+  token !== undefined && (symbolMarks.has(token.text) || currencyCode.test(token.text));
 
 /** By its look alone: the tag of what follows is not known yet. */
 function mayBeNoun(token: Token | undefined): boolean {
   if (!token || !startsWithLetter(token.text)) return false;
-  const { closed: known, byEnding, isIrregular } = traitsOf(token.lower);
+  const { closed: known, byEnding, isIrregular } = wordTraits(token.lower);
   return !known && !byEnding && !isIrregular;
+}
+
+/** "the average asking rent", "overnight stays": what else such words may be, here they limit the noun behind them. */
+function limitsNoun(
+  word: string,
+  { isMeasuring, closed: known }: WordTraits,
+  after: Token | undefined,
+): boolean {
+  if (isMeasuring)
+    return after !== undefined && startsWithLetter(after.text) && !wordTraits(after.lower).closed;
+  return known === 'adv' && placedBeforeNouns.has(word) && mayBeNoun(after);
 }
 
 /** `second` stands behind `after`; `governor` is the nearest token before that is no adverb: "would not need", "to sharply cut". */
@@ -193,16 +121,15 @@ function tagWord(
   second: Token | undefined,
 ): Tag {
   const word = token.lower;
-  const traits = traitsOf(word);
+  const traits = wordTraits(word);
   if (traits.isNumber || (traits.isScale && before?.tag === 'number')) return 'number';
-  if (traits.isMeasuring && after && startsWithLetter(after.text) && !closed.has(after.lower)) return 'adj';
+  if (limitsNoun(word, traits, after)) return 'adj';
   const capitalised = isCapital(token.text);
   const inner = capitalised && before !== undefined && before.tag !== 'quote' && before.text !== '-';
   const known = traits.closed;
   // "The Who" is a name, and so are "in May" and "Prince Will", but broken translations put "There" in the middle of a
   // sentence.
   const isName = inner && (known === 'modal' || (after && isCapital(after.text) && known !== 'prep'));
-  if (known === 'adv' && placedBeforeNouns.has(word) && mayBeNoun(after)) return 'adj';
   if (known && !isName) return known;
   if (capitalised && pluralAcronym.test(token.text)) return 'noun';
   if (inner) return 'name';
@@ -242,7 +169,7 @@ function endsCompound(tokens: readonly Token[], at: number): boolean {
   if (number?.tag !== 'number' || noun?.tag !== 'noun' || !word || !/^\p{Ll}{2,}s$/u.test(word.text))
     return false;
   const isMany = number.lower !== 'one' && !/^(?:1|(?:19|20)\d\d)$/.test(number.text);
-  const { isPresent, closed: known } = traitsOf(word.lower);
+  const { isPresent, closed: known } = wordTraits(word.lower);
   return isMany && isPresent && known === undefined && nounLemma(noun.lower) === noun.lower;
 }
 
