@@ -28,6 +28,8 @@ export const compared: Strategy = {
       thing: other.thing,
       in: other.thingSentence ?? sentence,
       isAttribute: other.isAttribute ?? false,
+      like: other,
+      isSame: true,
     };
   },
 };

@@ -23,6 +23,10 @@ describe('what a report has named in full it may name in short', () => {
       ['seize tobacco', 'seize tobacco'],
     ],
     [
+      'The court heard 87 cases in 2024, up 19% from 73 a year before.',
+      ['hear case', 'hear case', 'hear case'],
+    ],
+    [
       'Kestrel Bay has 900 people on its waiting list.\n\nThe total had been 700 in May.',
       ['person +on waiting list', 'person +on waiting list'],
     ],
