@@ -3,27 +3,32 @@ import { UsageError } from './usage-error.js';
 
 const help = 'crossfoot --help shows the commands, crossfoot COMMAND --help their options.';
 
-type Reading = [pattern: RegExp, read: (groups: Record<string, string>, first: string) => UsageError];
+type Reading = [
+  pattern: RegExp,
+  read: (groups: Record<string, string>, args: readonly string[]) => UsageError,
+];
 
 /** What yargs says of a command line, and what we make of it. */
 const readings: Reading[] = [
   [
     /Argument: (?<name>\S+), Given: "?(?<given>.*?)"?, Choices: (?<choices>.+)/,
-    ({ name, given = '', choices = '' }) => {
+    ({ name, given = '', choices = '' }, args) => {
       const words = choices.replaceAll('"', '').split(', ');
+      const isOption = args.some((arg) => arg.startsWith(`--${name}`));
       return new UsageError(
-        `--${name} cannot be "${given}"`,
+        `${isOption ? `--${name}` : name} cannot be "${given}"`,
         didYouMean(given, words, `It is one of ${words.join(', ')}.`),
       );
     },
   ],
   [
     /^Not enough arguments following: (?<name>.+)/,
-    ({ name }, first) => new UsageError(`--${name} needs a value`, `crossfoot ${first} --help shows which.`),
+    ({ name }, [first]) =>
+      new UsageError(`--${name} needs a value`, `crossfoot ${first} --help shows which.`),
   ],
   [
     /^Not enough non-option arguments/,
-    (_, first) =>
+    (_, [first]) =>
       new UsageError(`${first} needs to know what`, `crossfoot ${first} --help shows how to say it.`),
   ],
 ];
@@ -43,7 +48,7 @@ export function readUsage(message: string, args: readonly string[], commands: re
   }
   for (const [pattern, read] of readings) {
     const groups = pattern.exec(message)?.groups;
-    if (groups ?? pattern.test(message)) return read(groups ?? {}, first);
+    if (groups ?? pattern.test(message)) return read(groups ?? {}, args);
   }
   return new UsageError(message, help);
 }

@@ -1,7 +1,7 @@
 import type { DocumentMeta } from '../../model/document.js';
 import { documentMetaSchema } from '../../model/schemas/document-meta.js';
 import { documentMeta } from '../../read/document-meta.js';
-import type { Hint } from '../../read/incoming/incoming.js';
+import type { Hint } from '../../read/hints/hint.js';
 import { UsageError } from '../usage-error.js';
 
 /** What will stand in the front matter of a new report. */

@@ -46,7 +46,7 @@ export class PageReader {
   }
 
   open(name: string, attributes: Record<string, string>, at: number | undefined): void {
-    this.#noteMeta(name, attributes);
+    this.#meta.sayTag(name, attributes);
     if (elements.blocks.has(name) && !(name === 'dd' && this.#open?.kind === 'item')) this.#flush();
     const above = this.#stack.at(-1);
     if (at !== undefined && (name === 'td' || name === 'th') && this.#open?.kind === 'row')
@@ -92,19 +92,9 @@ export class PageReader {
   finish(): { text: string; pieces: Piece[]; meta: DocumentMeta } {
     this.#flush();
     this.#blankTo(this.source.length);
-    this.#meta.say('html:title', this.#title);
     const text = this.#view.join('');
     const pieces = this.#pieces.map((piece) => ({ ...piece, ...trim(text, piece) }));
-    return { text, pieces: mainPieces(pieces), meta: this.#meta.fields() };
-  }
-
-  #noteMeta(name: string, attributes: Record<string, string>): void {
-    if (name === 'meta')
-      this.#meta.say(attributes.property ?? attributes.name ?? attributes.itemprop ?? '', attributes.content);
-    else if (name === 'html') this.#meta.say('html:lang', attributes.lang);
-    else if (name === 'time') this.#meta.say('html:time', attributes.datetime);
-    else if (name === 'link' && attributes.rel === 'canonical')
-      this.#meta.say('html:canonical', attributes.href);
+    return { text, pieces: mainPieces(pieces), meta: this.#meta.fields(this.#title) };
   }
 
   #blankTo(offset: number): void {

@@ -1,4 +1,4 @@
-import type { Hint } from './incoming.js';
+import type { Hint } from '../hints/hint.js';
 
 const datePath = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Hint } from './incoming.js';
+import type { Hint } from '../hints/hint.js';
 
 const day = /(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
 

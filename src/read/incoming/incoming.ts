@@ -1,12 +1,4 @@
-import type { DocumentMeta } from '../../model/document.js';
-
-/** Something that a report, its page or its file name says about it. */
-export interface Hint {
-  field: keyof DocumentMeta;
-  value: string;
-  /** Where it was found, for a person who is asked whether it is right: `the headline`, `the file name`. */
-  from: string;
-}
+import type { Hint } from '../hints/hint.js';
 
 /** A report on its way into a corpus: taken out of its page or file, and not yet written anywhere. */
 export interface Incoming {

@@ -1,5 +1,6 @@
-import { cleanHints } from './clean-hints.js';
-import type { Hint, Incoming } from './incoming.js';
+import { cleanHints } from '../hints/clean-hints.js';
+import type { Hint } from '../hints/hint.js';
+import type { Incoming } from './incoming.js';
 import { pdfLines, type PdfItem } from './pdf-lines.js';
 import { pdfParagraphs } from './pdf-paragraphs.js';
 import { textHints } from './text-hints.js';

@@ -1,6 +1,6 @@
 import { edtfDate } from '../edtf-date.js';
 import { lines } from '../blocks/lines.js';
-import type { Hint } from './incoming.js';
+import type { Hint } from '../hints/hint.js';
 
 /** Where a report says who wrote it and when: in the lines around its headline, and below its end. */
 const [linesAbove, linesBelow] = [8, 4];

@@ -1,7 +1,9 @@
 import { addressHints } from './address-hints.js';
-import { cleanHints } from './clean-hints.js';
-import type { Hint, Incoming } from './incoming.js';
-import { pageHints } from './page-hints.js';
+import { cleanHints } from '../hints/clean-hints.js';
+import { pageHints } from '../hints/page-hints.js';
+import type { Hint } from '../hints/hint.js';
+import type { Incoming } from './incoming.js';
+import { pageFacts } from './page-facts.js';
 import { pageMarkdown } from './page-markdown.js';
 import type { PageElement } from './page-node.js';
 import { textHints } from './text-hints.js';
@@ -28,13 +30,13 @@ export async function webPage(html: string): Promise<Incoming | { refusal: strin
   const parse = (source: string) => (parseHTML(source) as unknown as { document: PageElement }).document;
   // The parser adds none of the elements that a page may leave out.
   const isWhole = /<body[\s>]/i.test(html) && parse(html).querySelector('html > body') !== null;
-  const open = () => parse(isWhole ? html : `<!doctype html><html><body>${withoutRoot(html)}</body></html>`);
+  const open = () => parse(isWhole ? html : whole(html));
   const page = open();
   const elements = [...page.querySelectorAll('*')].length;
   if (elements > mostElements) {
     return { refusal: `has ${elements} elements; a page with one report has less than ${mostElements}` };
   }
-  const told = [...savedFrom(html), ...pageHints(page)];
+  const told = [...savedFrom(html), ...pageHints(pageFacts(page))];
   // Changes the page that it is given.
   const article = new Readability(page, {
     serializer: (node) => node as PageElement | null,
@@ -48,8 +50,10 @@ export async function webPage(html: string): Promise<Incoming | { refusal: strin
   return { body, format: 'markdown', hints: [...hints, ...cleanHints(further)], warnings: [] };
 }
 
-function withoutRoot(html: string): string {
-  return html.replace(/<!doctype[^>]*>|<\/?(?:html|body)[^>]*>/gi, '');
+function whole(html: string): string {
+  const [, language] = /<html\s[^>]*?\blang=["']?([\w-]+)/i.exec(html.slice(0, 2000)) ?? [];
+  const inside = html.replace(/<!doctype[^>]*>|<\/?(?:html|body)[^>]*>/gi, '');
+  return `<!doctype html><html${language ? ` lang="${language}"` : ''}><body>${inside}</body></html>`;
 }
 
 function withoutFrame(page: PageElement): PageElement {

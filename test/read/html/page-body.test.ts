@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageBody } from '../../../src/read/html/page-body.js';
+import { incomingOf } from '../incoming/incoming-of.js';
+import { toldOf } from '../incoming/told-of.js';
 
 const lead = 'The ferry took 412 people to Gull Island on Sunday.';
 
@@ -119,31 +121,48 @@ describe('blocks of a web page', () => {
   });
 });
 
-describe('what a page says of itself', () => {
-  it.each<[string, string, object]>([
-    [
-      'in its head',
-      `<html lang="en"><head><title>Ferry aground | Echo</title><meta property="og:title" content="Ferry aground">
+/** What pages say of themselves, and what is made of it. */
+const said: [where: string, page: string, meta: object][] = [
+  [
+    'in its head',
+    `<html lang="en"><head><title>Ferry aground | Echo</title><meta property="og:title" content="Ferry aground">
        <meta property="og:site_name" content="Kestrel Bay Echo"><meta name="author" content="Nell Abara">
        <meta property="article:published_time" content="2025-11-15T22:10:00+01:00"><link rel="canonical" href="https://echo.example/1"></head>`,
-      {
-        title: 'Ferry aground',
-        publisher: 'Kestrel Bay Echo',
-        author: 'Nell Abara',
-        published: '2025-11-15',
-        url: 'https://echo.example/1',
-        language: 'en',
-      },
-    ],
-    [
-      'in linked data',
-      `<title>Ferry &amp; pier</title><script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2025-11-16","author":[{"name":"A. Pell"},{"name":"B. Orr"}],"publisher":{"name":"Echo"}}]}</script>`,
-      { title: 'Ferry & pier', published: '2025-11-16', author: 'A. Pell, B. Orr', publisher: 'Echo' },
-    ],
-    ['in a time of day', `<p><time datetime="2025-11-17">Monday</time></p>`, { published: '2025-11-17' }],
-    ['in words that are no date', `<meta name="date" content="last week">`, {}],
-    ['in linked data that is broken', `<script type="application/ld+json">{"datePublished":</script>`, {}],
-  ])('%s', (_, page, meta) => {
+    {
+      title: 'Ferry aground',
+      publisher: 'Kestrel Bay Echo',
+      author: 'Nell Abara',
+      published: '2025-11-15',
+      url: 'https://echo.example/1',
+      language: 'en',
+    },
+  ],
+  [
+    'in linked data',
+    `<title>Ferry &amp; pier</title><script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2025-11-16","author":[{"name":"A. Pell"},{"name":"B. Orr"}],"publisher":{"name":"Echo"}}]}</script>`,
+    { title: 'Ferry & pier', published: '2025-11-16', author: 'A. Pell, B. Orr', publisher: 'Echo' },
+  ],
+  ['in a time of day', `<p><time datetime="2025-11-17">Monday</time></p>`, { published: '2025-11-17' }],
+  ['in words that are no date', `<meta name="date" content="last week">`, {}],
+  ['in linked data that is broken', `<script type="application/ld+json">{"datePublished":</script>`, {}],
+  [
+    'in the title of the window, with the site behind it',
+    `<title>Ferry aground | Kestrel Bay Echo</title>`,
+    { title: 'Ferry aground', publisher: 'Kestrel Bay Echo' },
+  ],
+  [
+    'in linked data, before its tags',
+    `<meta name="date" content="2025-11-20"><script type="application/ld+json">{"@type":"Article","datePublished":"2025-11-16T08:00:00Z"}</script>`,
+    { published: '2025-11-16' },
+  ],
+];
+
+describe('what a page says of itself', () => {
+  it.each(said)('%s', (_, page, meta) => {
     expect(pageBody(`${page}<p>${lead}</p>`, 0).meta).toEqual(meta);
+  });
+
+  it.each(said)('%s, and no other where it is added', async (_, page, meta) => {
+    expect(toldOf(await incomingOf(`${page}<p>${lead}</p>`))).toMatchObject(meta);
   });
 });

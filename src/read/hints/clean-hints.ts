@@ -1,6 +1,6 @@
 import type { DocumentMeta } from '../../model/document.js';
 import { edtfDate } from '../edtf-date.js';
-import type { Hint } from './incoming.js';
+import type { Hint } from './hint.js';
 
 /** No headline and no name is longer; whatever is has been put there for another purpose. */
 const longest = 300;

@@ -1,6 +1,5 @@
 import type { DocumentMeta } from '../../model/document.js';
-import type { Hint } from './incoming.js';
-import type { PageElement } from './page-node.js';
+import type { Hint } from './hint.js';
 
 type Entry = Record<string, unknown>;
 
@@ -10,11 +9,14 @@ const article = /(?:Article|Report|Posting)$/;
 /** More than any page has; a page that nests deeper is not a page. */
 const deepest = 8;
 
-/** What a page says of its report in JSON-LD. */
-export function jsonLdHints(page: PageElement): Hint[] {
-  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
-  const entries = scripts.flatMap(({ textContent }) => entriesIn(parse(textContent ?? ''), deepest));
-  const [report] = entries.filter((entry) => types(entry).some((type) => article.test(type)));
+/**
+ * What a page says of its report in JSON-LD.
+ *
+ * @param scripts of the type `application/ld+json`; one that is broken says nothing
+ */
+export function jsonLdHints(scripts: readonly string[]): Hint[] {
+  const entries = scripts.flatMap((script) => entriesIn(parse(script), deepest));
+  const report = entries.find((entry) => types(entry).some((type) => article.test(type)));
   if (!report) return [];
   const fields: [keyof DocumentMeta, unknown][] = [
     ['title', report.headline ?? report.name],
