@@ -1,5 +1,5 @@
-// Takes the pictures of the review page that the README and the guide show, each light and dark, as WebP: `npm run
-// pictures`, by hand.
+// Takes the pictures that the README and the guide show, as WebP: of the review page, each light and dark, and of a report
+// as it lies in reports/. By hand: `npm run pictures`.
 import sparticuz from '@sparticuz/chromium';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -49,6 +49,7 @@ try {
     press(address, ['1', 'cThe press agency was first.', '3', 'b', '4', '5', '1']),
   );
   await inReview(['--reviewer', 'Cleo', '--adjudicate'], (address) => takeAll(address, settled));
+  await takeReport('report-light', 'reports/flood.html');
 } finally {
   await browser.close();
   rmSync(home, { recursive: true });
@@ -96,6 +97,17 @@ async function take(name, address, colorScheme, { text, keys }) {
   }
   await pressEach(page, keys);
   await page.waitForTimeout(600);
+  await save(name, page);
+}
+
+/** The summary, and the first finding below it. */
+async function takeReport(name, report) {
+  const page = await browser.newPage({ viewport: { ...size, height: 1290 }, colorScheme: 'light' });
+  await page.goto(pathToFileURL(join(root, report)).href);
+  await save(name, page);
+}
+
+async function save(name, page) {
   // Playwright itself takes no WebP, which is a quarter of a PNG.
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 82 });
