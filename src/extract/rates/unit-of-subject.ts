@@ -8,7 +8,16 @@ import { verbLemma } from '../tokens/verb-lemma.js';
 /** So many words before a price are looked at. */
 const reach = 24;
 const one: ReadonlySet<string> = new Set(['a', 'an', 'one']);
-const priced: ReadonlySet<string> = new Set(['cost', 'sell', 'fetch', 'rent', 'trade', 'go', 'retail', 'change']);
+const priced: ReadonlySet<string> = new Set([
+  'cost',
+  'sell',
+  'fetch',
+  'rent',
+  'trade',
+  'go',
+  'retail',
+  'change',
+]);
 
 /** The unit of which a noun phrase is one: "a gram of cod liver", "a square metre". */
 function unitAt(sentence: Sentence, at: number): string | undefined {
@@ -19,7 +28,9 @@ function unitAt(sentence: Sentence, at: number): string | undefined {
   const unit = measure?.unit ?? (Object.hasOwn(perUnits, name) ? perUnits[name] : undefined);
   // "a pound coin costs", "a metre-long cod": the unit is said of something else.
   const behind = tokens[measure?.next ?? at + 2]?.tag;
-  return unit === undefined || timeUnits.has(unit) || behind === 'noun' || behind === 'name' ? undefined : unit;
+  return unit === undefined || timeUnits.has(unit) || behind === 'noun' || behind === 'name'
+    ? undefined
+    : unit;
 }
 
 /** "A gram sells for £60": one of a unit is the subject of a verb of price, with no other clause between. */
@@ -27,7 +38,10 @@ function isSubjectOfPrice({ tokens }: Sentence, from: number, to: number): boole
   const between = tokens.slice(from, to);
   const verbs = between.filter(({ tag }) => tag === 'past' || tag === 'verb');
   // "now rents for" may have been taken for a noun.
-  const [verb, ...others] = verbs.length > 0 ? verbs : between.filter(({ lower }) => /s$/.test(lower) && priced.has(verbLemma(lower)));
+  const [verb, ...others] =
+    verbs.length > 0
+      ? verbs
+      : between.filter(({ lower }) => lower.endsWith('s') && priced.has(verbLemma(lower)));
   return verb !== undefined && others.length === 0 && priced.has(verbLemma(verb.lower));
 }
 
@@ -39,7 +53,8 @@ export function unitOfSubject({ sentence, relationStart }: Figure): string | und
     if (/^[;:.]$/.test(tokens[at]?.text ?? '')) return undefined;
     const unit = unitAt(sentence, at);
     if (unit === undefined) continue;
-    const isPriceOf = tokens[at - 1]?.lower === 'of' && /^(?:price|cost|rent)$/.test(tokens[at - 2]?.lower ?? '');
+    const isPriceOf =
+      tokens[at - 1]?.lower === 'of' && /^(?:price|cost|rent)$/.test(tokens[at - 2]?.lower ?? '');
     return isPriceOf || isSubjectOfPrice(sentence, at, last + 1) ? unit : undefined;
   }
   return undefined;

@@ -46,7 +46,7 @@ function wholeDescribed(figures: readonly Figure[], at: number): Figure | undefi
       (whole) =>
         isAmount(whole) &&
         whole.mention.unit === part.mention.unit &&
-        textBehind(whole, 90).includes(` ${which}`),
+        textBehind(whole, 90).indexOf(` ${which}`) > 0,
     );
 }
 

@@ -20,10 +20,8 @@ export const someOfThem: WholeStrategy = {
     const counts = whole.mention.unit === '1' && part.mention.unit === '1';
     if (!counts || (part.mention.value ?? 0) >= (whole.mention.value ?? 0)) return undefined;
     // "sank 126 boats in Merrow, 70 in Tern Bay": limited alike, they stand side by side.
-    const isBeside = new RegExp(String.raw`\b${link}\b`).test(between);
+    const isBeside = between.includes(` ${link} `);
     const goesOn = next?.sentence === part.sentence && /^[^;:.]*(?:,|\band)\s$/.test(textBetween(part, next));
-    return isBeside || (goesOn && link !== 'because' && !/[–—-]\s$/.test(textBetween(part, next)))
-      ? undefined
-      : whole;
+    return isBeside || (goesOn && link !== 'because') ? undefined : whole;
   },
 };
