@@ -32,6 +32,11 @@ function onlyStretch(sentence: Sentence): string | undefined {
   return stretches.get(sentence);
 }
 
+/** "In 2023 there were 14 in the whole year; in 2022": the year that its own sentence has named before it. */
+const yearBefore = ({ times }: Sentence, { start }: Time): string | undefined =>
+  times.findLast(({ edtf, role, end }) => end <= start && role === 'period' && /^\d{4}$/.test(edtf ?? ''))
+    ?.edtf;
+
 /** "Traffic in the fourth quarter of 2024": the one part of a year that a sentence names names the year, too. */
 function yearOfPart({ times }: Sentence, { edtf = '', relative, role }: Time): string | undefined {
   const [, year, end] = /^(\d{4})-\d\d\/(\d{4})-\d\d$/.exec(edtf) ?? [];
@@ -97,7 +102,7 @@ export class PeriodMemory {
 
   /** The period that a time in a figure's sentence stands for; `compared` is the figure before it. */
   resolve(time: Time, { sentence }: Figure, compared: Figure | undefined): string | undefined {
-    if (time.role === 'anaphor') return this.#year ?? this.#thisYear();
+    if (time.role === 'anaphor') return yearBefore(sentence, time) ?? this.#year ?? this.#thisYear();
     if (time.role === 'then') return this.#until;
     if (time.role !== 'shifted' || !time.shift) {
       const edtf = nextAhead(sentence, time, this.#anchor) ?? time.edtf;

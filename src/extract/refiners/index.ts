@@ -18,6 +18,7 @@ import { linkDefiniteChanges } from './link-definite-changes.js';
 import { linkDefiniteParts } from './link-definite-parts.js';
 import { linkParts } from './link-parts.js';
 import { linkPlaces } from './link-places.js';
+import { linkSums } from './link-sums.js';
 import { shareComparedUnits } from './share-compared-units.js';
 import { shareCurrency } from './share-currency.js';
 import { shareListUnits } from './share-list-units.js';
@@ -50,4 +51,5 @@ export const refiners: readonly Refiner[] = [
   linkDefiniteParts, // by the keys, as all that follow
   linkDefiniteChanges,
   linkPlaces,
+  linkSums, // last: what words or places tell is surer than a sum
 ];

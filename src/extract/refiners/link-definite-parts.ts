@@ -8,6 +8,7 @@ import { nounLemma } from '../tokens/noun-lemma.js';
 import { textBehind } from '../wholes/text-behind.js';
 import { textBetween } from '../wholes/text-between.js';
 import { besideShare } from '../wholes/beside-share.js';
+import { someOfThem } from '../wholes/some-of-them.js';
 import { alongList } from '../wholes/along-list.js';
 import { isAmount } from '../wholes/is-amount.js';
 import { remainder } from '../wholes/remainder.js';
@@ -17,6 +18,8 @@ import type { Refiner, RefinerContext } from './refiner.js';
 const reach = 40;
 
 const ofThe = /^\s+of\s+(?:the|those|these|its|their)\s+(?!(?:total|sum|whole|overall)\b)\p{L}/u;
+
+const isHeadline = ({ sentence }: Figure): boolean => sentence.section === 'title';
 
 /** "29 of the rescued", "60% of the burned area": some of a number that the report has told before. */
 const isDefinite = (figure: Figure): boolean =>
@@ -43,7 +46,8 @@ function toldBefore(figures: readonly Figure[], at: number, metric: string | und
         !other.mention.unit.startsWith('%') &&
         isWanted(other, index),
     );
-  return find((other, index) => !isOnTheWay(figures, other, index)) ?? find(() => true);
+  const isSettled = (other: Figure, index: number): boolean => !isOnTheWay(figures, other, index);
+  return find(isSettled) ?? find(() => true);
 }
 
 const amongThe =
@@ -83,18 +87,29 @@ function restated(figures: readonly Figure[], at: number): Figure | undefined {
     : undefined;
 }
 
-/** "lost £327 million in tax ... 60% of the loss": one noun is enough where one figure alone has been called so. */
+/** Core and topic of a key, without what limits it: "case +confirmed / measles" is a case of measles. */
+function coreOf(metric: string | undefined): string | undefined {
+  const [head, topic = ''] = metric?.split(' / ') ?? [];
+  return head?.startsWith('unnamed') ? undefined : head && `${head.split(' +')[0]} / ${topic}`;
+}
+
+/** "£327 million lost in tax ... 60% of the loss": one noun is enough where one figure alone has been called so. */
 function shortlyNamed(figures: readonly Figure[], at: number): Figure | undefined {
   const share = figures[at];
-  if (share?.measure !== 'share' || share.metric === undefined || /^unnamed| [+/]/.test(share.metric))
-    return undefined;
+  const core = share?.measure === 'share' && !share.metric?.includes(' +') ? coreOf(share.metric) : undefined;
+  if (core === undefined) return undefined;
   const told = figures
     .slice(Math.max(0, at - reach), at)
     .filter(
-      ({ metric, measure, mention }) =>
-        metric?.startsWith(`${share.metric} +`) && measure === 'level' && !mention.unit.startsWith('%'),
+      (other) => isAmount(other) && !isHeadline(other) && !other.partOf && coreOf(other.metric) === core,
     );
   return told.every(({ metric }) => metric === told[0]?.metric) ? told.at(-1) : undefined;
+}
+
+/** What the report has told by the same key; a headline only rounds it, or says it shorter. */
+function wholeTold(figures: readonly Figure[], at: number): Figure | undefined {
+  const told = toldBefore(figures, at, figures[at]?.metric);
+  return told && !isHeadline(told) ? told : (shortlyNamed(figures, at) ?? told);
 }
 
 /** "9 of the defendants" of a gang of 46: the only people whom the report has counted before, by whatever word. */
@@ -114,9 +129,9 @@ function onlyPeople(figures: readonly Figure[], at: number, vocabulary: Vocabula
 
 /** "9 of the crew got ten years, 21 three, and the other 12 less": what the first part opens goes on. */
 function goingOn(figures: readonly Figure[], at: number, context: RefinerContext): Figure | undefined {
-  for (const strategy of [alongList, remainder, besideShare]) {
+  for (const strategy of [alongList, remainder, besideShare, someOfThem]) {
     const whole = strategy.find(figures, at, context);
-    if (whole && whole.sentence !== figures[at]?.sentence) return whole;
+    if (whole) return whole;
   }
   return undefined;
 }
@@ -125,12 +140,7 @@ function wholeFor(figures: readonly Figure[], at: number, context: RefinerContex
   const figure = figures[at];
   const { vocabulary } = context;
   if (!figure || figure.measure === 'change') return undefined;
-  if (isDefinite(figure))
-    return (
-      toldBefore(figures, at, figure.metric) ??
-      shortlyNamed(figures, at) ??
-      onlyPeople(figures, at, vocabulary)
-    );
+  if (isDefinite(figure)) return wholeTold(figures, at) ?? onlyPeople(figures, at, vocabulary);
   const like = figure.likeFigure?.sentence === figure.sentence ? figure.likeFigure.partOf : undefined;
   const goesOn = like && like.sentence !== figure.sentence ? like : undefined;
   return (

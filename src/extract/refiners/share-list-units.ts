@@ -40,7 +40,7 @@ function readPoints(figures: readonly Figure[], at: number): void {
   const { sentence, mention } = figure;
   const token = sentence.tokens[mention.next];
   const isOfShare = figures
-    .slice(Math.max(0, at - nearby), at)
+    .slice(Math.max(0, at - nearby), at + 2) // "fell by 0.2 points to 4.1%"
     .some((other) => other.sentence === sentence && other.mention.unit === '%');
   if (!token || !/^points?$/.test(token.lower) || !isOfShare) return;
   mention.unit = '%{point}';

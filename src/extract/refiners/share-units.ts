@@ -10,7 +10,7 @@ import type { Refiner } from './refiner.js';
 
 /** "from £50 to £52 a month", "£100 a month, 5% more than the £95 of last year": said once, meant twice. */
 const joins =
-  /^\s*(?:to|and|or|-|–|against|from|compared with|instead of)\s*$|\bthan\s+(?:the\s)?$|\b(?:from|after)\s+$/i;
+  /^\s*(?:to|and|or|-|–|against|from|compared with|instead of)\s*$|\bthan\s+(?:the\s)?$|\b(?:from|after|against)\s+$/i;
 
 function share(figure: Figure, source: Figure | undefined): void {
   const [unit, per] = source?.mention.unit.split('/') ?? [];
@@ -25,8 +25,7 @@ function share(figure: Figure, source: Figure | undefined): void {
   );
 }
 
-const isMeasured = (unit: string): boolean =>
-  !/^(?:1|%.*|[A-Z]{3})$|\//.test(unit) && !timeUnits.has(unit);
+const isMeasured = (unit: string): boolean => !/^(?:1|%.*|[A-Z]{3})$|\//.test(unit) && !timeUnits.has(unit);
 
 /** "620,000 passengers a day": what a count is counted by stands behind its noun. */
 function perUnitBehind(figure: Figure): void {

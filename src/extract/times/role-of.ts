@@ -6,7 +6,7 @@ const partOfDay = /(?: (?:midnight|noon|midday|the end of|late|early|mid|\w+day 
 const joint = /(?: on| in)?,?\s*(?:\w+day,?\s)?$/;
 const until = new RegExp(endsAt.source + partOfDay.source + joint.source, 'i');
 const since =
-  /\b(?:since|(?:starting|beginning)(?: in| on| from)?)(?: the (?:start|beginning) of| early| late| (?:the|its|their) (?:last|previous|first|latest) \p{L}+(?: in| of| on)?)?\s*$/iu;
+  /\b(?:since|(?:starting|beginning)(?: in| on| from)?)(?: the (?:start|beginning) of| early| late| (?:\p{L}+ ){1,4}(?:began|started|opened|launched|broke out|took effect)(?: in| on)?| (?:the|its|their) (?:last|previous|first|latest) \p{L}+(?: in| of| on)?)?\s*$/iu;
 
 /**
  * The role that the words before a time, or its own first word, give it. `ahead`: "by 2028" of a report from 2024

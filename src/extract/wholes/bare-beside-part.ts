@@ -18,7 +18,8 @@ function isBareSubject({ sentence, mention, relationStart, thing, thingSentence 
   while (isAdverb(tokens[at]?.tag)) at++;
   const [verb, next] = [tokens[at], tokens[at + 1]];
   // "Three were trawlers" may say what those are that were told of just now.
-  const isSaidToBe = verb?.tag === 'aux' && next?.tag !== 'past' && next?.tag !== 'adv';
+  const isAnother = /\b(?:another|further)\s+$/i.test(text.slice(start, relationStart));
+  const isSaidToBe = !isAnother && verb?.tag === 'aux' && next?.tag !== 'past' && next?.tag !== 'adv';
   return finiteTags.has(verb?.tag) && !isSaidToBe;
 }
 

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../glossary/vocabulary.js';
 export function fits(part: Figure, whole: Figure, vocabulary: Vocabulary): boolean {
   if (part.mention.unit !== whole.mention.unit) return false;
   const [one, other] = [part, whole].map(
-    ({ thing }) => thing && vocabulary.noun(thing.modifiers, thing.head).head,
+    ({ thing }) => thing?.head && vocabulary.noun(thing.modifiers, thing.head).head,
   );
   return !one || !other || one === other || vocabulary.isPerson(one) === vocabulary.isPerson(other);
 }

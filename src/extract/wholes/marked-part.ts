@@ -27,6 +27,8 @@ interface Marked {
   back: boolean;
   /** They open the sentence, and point at what was told last: no "of those who", which says itself who. */
   opens: boolean;
+  /** "410 of whom": of those named right before it. */
+  relative: boolean;
 }
 
 /** Whether the words between the figure before and this one make this one a part. */
@@ -37,12 +39,14 @@ function marked(figures: readonly Figure[], at: number): Marked | undefined {
   const { sentence, relationStart, mention } = figure;
   const inSentence = previous?.sentence === sentence;
   const before = sentence.text.slice(inSentence ? previous.mention.end : sentence.start, relationStart);
-  if (!inSentence && atStart.test(before)) return { back: true, opens: opensAlone.test(before) };
+  if (!inSentence && atStart.test(before))
+    return { back: true, opens: opensAlone.test(before), relative: false };
   if (atEnd.test(before) && (inSentence || pointsBack.test(before)))
-    return { back: !inSentence, opens: false };
-  return behind.test(sentence.text.slice(mention.end, mention.end + 30))
-    ? { back: !inSentence, opens: false }
-    : undefined;
+    return { back: !inSentence, opens: false, relative: false };
+  const after = behind.exec(sentence.text.slice(mention.end, mention.end + 30))?.[0];
+  return after === undefined
+    ? undefined
+    : { back: !inSentence, opens: false, relative: /wh(?:om|ich)$/.test(after) };
 }
 
 /** Words that open a sentence point back at the one before, though a new paragraph may begin with them. */
@@ -83,7 +87,7 @@ export const markedPart: WholeStrategy = {
       const isBefore = isPreviousLevel(whole);
       if (found.back && isBefore) continue;
       // "12 of them trawlers and 9 of them tugs": parts side by side, not one of the other.
-      if (whole.partOf && !found.back && isOneOfParts(figures, earlier)) continue;
+      if (whole.partOf && !found.back && !found.relative && isOneOfParts(figures, earlier)) continue;
       // "9 of the 38 hurt are in hospital, 2 of them in danger"
       if (isBaseOf(whole, figures[earlier - 1]) && !isBefore) continue;
       if (part.measure === 'share' && !isBefore) return whole;

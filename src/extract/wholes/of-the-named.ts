@@ -32,9 +32,9 @@ const isNamed = (whole: Figure, named: string): boolean =>
   isHolder(whole, named) ||
   (money.test(named) && /^[A-Z]{3}$/.test(whole.mention.unit));
 
-const ofThose = /^\W*of\s+those\s+(?<which>\p{L}[^,;:.]{2,60}),/iu;
+const ofThose = /^\W*of\s+(?:those|the)\s+(?<which>\p{L}[^,;:.]{2,60}),/iu;
 
-/** "640 anglers without a permit ... Of those without a permit, 90 paid": the words that tell which ones come again. */
+/** "registered as unemployed ... Of the unemployed, 90 were young", "640 anglers without a permit ... Of those without a permit, 90 paid": the words that tell which ones come again. */
 function wholeDescribed(figures: readonly Figure[], at: number): Figure | undefined {
   const part = figures[at]!;
   const { text, start, end } = part.sentence;
@@ -46,7 +46,7 @@ function wholeDescribed(figures: readonly Figure[], at: number): Figure | undefi
       (whole) =>
         isAmount(whole) &&
         whole.mention.unit === part.mention.unit &&
-        textBehind(whole, 90).includes(` ${which}`),
+        textBehind(whole, 90).indexOf(` ${which}`) > 0,
     );
 }
 

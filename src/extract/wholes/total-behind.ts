@@ -5,6 +5,7 @@ import type { WholeStrategy } from './whole-strategy.js';
 
 /** So many figures behind a part are looked at. */
 const reach = 6;
+const nearEnough = 1.5;
 const sums =
   /^\W*(?:(?:that|this|these|those|they|which)\s+(?:makes?|adds?\s+up|add\s+up|comes?|amounts?|totals?)|(?:in\s+all|in\s+total|all\s+told|altogether|together)\b)|\b(?:thus|therefore|so)\s+(?:came|comes?|amounts?|amounted|adds?\s+up)\b/i;
 
@@ -17,6 +18,19 @@ function onlyAmount(figures: readonly Figure[], at: number): Figure | undefined 
   const isOnly =
     figures[at + 1]?.sentence !== total?.sentence && figures[at - 1]?.sentence !== total?.sentence;
   return total && isOnly && isAmount(total) ? total : undefined;
+}
+
+/** Whether the amounts of a sentence come near a total at all: one of them may be wrong, but not the most of it. */
+function isNearTotal(figures: readonly Figure[], at: number, total: Figure): boolean {
+  const { sentence } = figures[at]!;
+  const parts = figures
+    .slice(Math.max(0, at - reach), at + reach)
+    .filter(
+      (other) => other.sentence === sentence && isAmount(other) && other.mention.unit === total.mention.unit,
+    );
+  if (parts.some(({ mention }) => mention.value === null)) return true;
+  const sum = parts.reduce((all, { mention }) => all + (mention.value ?? 0), 0);
+  return sum * nearEnough >= (total.mention.value ?? 0) && sum <= (total.mention.value ?? 0) * nearEnough;
 }
 
 /** "£30 lay in a shed and £12 in a boat. That makes £42 in all": the sentence behind adds up the one before. */
@@ -38,6 +52,6 @@ export const totalBehind: WholeStrategy = {
       return undefined;
     const isListed = alike(figures[at - 1]) || alike(figures[at + 1]);
     const isLess = (figure.mention.value ?? 0) < (total.mention.value ?? 0);
-    return isListed && isLess && isSum(total.sentence) ? total : undefined;
+    return isListed && isLess && isNearTotal(figures, at, total) && isSum(total.sentence) ? total : undefined;
   },
 };

@@ -163,6 +163,9 @@ describe('the year is that of the quarter which was named', () => {
       ['2023-07/2023-09', '2023'],
     ],
     ['For the year as a whole the port handled 400 boats.', ['2024']],
+    ['In 2022 some 14 boats were lost in the whole year; in 2021 there were nine.', ['2022', '2021']],
+    ['Since the strike began in May, 40 boats have left.', ['2024-05/..']],
+    ['The port sold 900 tickets in October, as many as in May.', ['2024-10']],
   ])('%s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);
   });

@@ -25,6 +25,8 @@ it.each<[string, string[]]>([
   ['The price of a kilo, £60 in May, has come down to £52.', ['GBP/kg', 'GBP/kg']],
   ['A square metre now rents for £14 a month; it was £12 in May.', ['GBP/m2/mo', 'GBP/m2/mo']],
   ['A pound coin costs £2.', ['GBP']],
+  ['The rate fell by 0.2 points to 4.1%.', ['%{point}', '%']],
+  ['Rooms cost £145 a night on average, against £98 in May.', ['GBP/d', 'GBP/d']],
   ['The walk lengthened from 1.6 to 1.9 hours.', ['h', 'h']],
   ['The skipper got nine years; his two sons were given seven each.', ['a', '1', 'a']],
   ['The skipper got 11 years in prison instead of 13.', ['a', 'a']],

@@ -9,7 +9,8 @@ const counts = 'two three four five six seven eight nine ten eleven'.split(' ');
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** How many months the part has: 2 to 11 for "first nine months", 6 for a half, 3 for a quarter. */
-function monthsIn({ count, part, letter }: Groups): number | undefined {
+function monthsIn({ count: early, late, part, letter }: Groups): number | undefined {
+  const count = early ?? late;
   if (count === undefined) return letter === 'H' || part?.toLowerCase() === 'half' ? 6 : 3;
   const months = counts.indexOf(count.toLowerCase()) + 2;
   const number = months > 1 ? months : Number(count);
@@ -30,7 +31,7 @@ export const partOfYear = {
     [
       String.raw`\b(?:(?<which>first|second|third|fourth|last)[\s-](?<part>quarter|half)`,
       String.raw`|(?<letter>q(?=[1-4])|h(?=[12]))(?<digit>\d)`,
-      String.raw`|first\s(?<count>\w+)\smonths)\b`,
+      String.raw`|first\s(?<count>\w+)\smonths|(?:last|final)\s(?<late>\w+)\smonths(?=\sof\s(?:the\syear|(?:19|20)\d\d)\b))\b`,
       String.raw`(?:\sof\sthe\syear)?${yearSuffix}`,
       // "9,800 in the third quarter, down from 11,200 in the second": the noun is said once.
       String.raw`|(?<=\bquarter\b[^.;]{0,60}\b(?:in|of|for)\sthe\s)(?<other>first|second|third|fourth)(?=[,.;)]|$)`,
@@ -53,7 +54,7 @@ export const partOfYear = {
   examples: {
     '2024-07/2024-09': ['third quarter of 2024', 'Q3 2024', 'third-quarter'],
     '2023-07/2023-12': ['second half of last year', 'H2 2023'],
-    '2023-10/2023-12': ['last quarter of 2023', 'the fourth quarter of 2023'],
+    '2023-10/2023-12': ['final three months of 2023', 'last quarter of 2023', 'the fourth quarter of 2023'],
     '2024-01/2024-09': ['first nine months of 2024', 'first nine months of the year', 'first 9 months'],
   },
   counterexamples: [

@@ -5,7 +5,7 @@ export const samePartOf: TimeParser = {
   name: 'the same part of another year',
   trigger: ['same', 'corresponding', 'equivalent'],
   pattern:
-    /\bthe\s(?:same|corresponding|equivalent)\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven)\s(?:days|weeks|months|quarters)|period|day|week|month|quarter|half|time|stretch|season)\s(?:(?:of|in)\s)?(?:(?<year>(?:19|20)\d{2})\b|(?<last>last year|the (?:previous|preceding) year|the year before|a year (?:earlier|ago|before)))/gi,
+    /\bthe\s(?:same|corresponding|equivalent)\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven)\s(?:days|weeks|months|quarters)|period|day|week|months?|quarter|half|time|stretch|season)\s(?:(?:of|in)\s)?(?:(?<year>(?:19|20)\d{2})\b|(?<last>last year|the (?:previous|preceding) year|the year before|a year (?:earlier|ago|before)))/gi,
   read({ year }): ReadTime {
     return {
       relative: true,

@@ -1,0 +1,27 @@
+import { countsBehind } from '../things/counts-behind.js';
+import { isAmount } from './is-amount.js';
+import { textBehind } from './text-behind.js';
+import { textBetween } from './text-between.js';
+import type { WholeStrategy } from './whole-strategy.js';
+
+const limits = /^\s(?<link>because|due|for|in|at|on|through|with|without|aged|by)\s/;
+const opens = /(?:,|\s[–—-]|\()\s(?:all\s)?(?:but\s)?$/;
+
+/** "nine arrests – four for theft –", "31 gave up, 12 because of the swell": some of those just counted, by what limits them. */
+export const someOfThem: WholeStrategy = {
+  name: 'limited right behind the count',
+  find(figures, at) {
+    const [whole, part, next] = [figures[at - 1], figures[at], figures[at + 1]];
+    if (!whole || !part || whole.sentence !== part.sentence || !isAmount(whole) || !isAmount(part))
+      return undefined;
+    const link = limits.exec(textBehind(part))?.groups?.link;
+    const between = textBetween(whole, part);
+    if (link === undefined || whole.partOf || countsBehind(part) || !opens.test(between)) return undefined;
+    const counts = whole.mention.unit === '1' && part.mention.unit === '1';
+    if (!counts || (part.mention.value ?? 0) >= (whole.mention.value ?? 0)) return undefined;
+    // "sank 126 boats in Merrow, 70 in Tern Bay": limited alike, they stand side by side.
+    const isBeside = between.includes(` ${link} `);
+    const goesOn = next?.sentence === part.sentence && /^[^;:.]*(?:,|\band)\s$/.test(textBetween(part, next));
+    return isBeside || (goesOn && link !== 'because') ? undefined : whole;
+  },
+};
