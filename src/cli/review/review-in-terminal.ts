@@ -18,8 +18,11 @@ const lookEvery = 1000;
 /** Cells of a line; longer ones are hard to read. */
 const widest = 100;
 
-/** Another page of the terminal, so that what stood there before is back at the end. */
-const [enter, leave] = ['\u001b[?1049h\u001b[?25l', '\u001b[?25h\u001b[?1049l'];
+/**
+ * Another page of the terminal, so that what stood there before is back at the end; a line that is too long, by a word
+ * that cannot be broken, is cut and moves no other.
+ */
+const [enter, leave] = ['\u001b[?1049h\u001b[?25l\u001b[?7l', '\u001b[?7h\u001b[?25h\u001b[?1049l'];
 
 /**
  * Goes through the findings in the terminal, one key a decision, until the reviewer ends it.

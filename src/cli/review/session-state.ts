@@ -17,12 +17,8 @@ export interface SessionState {
 
 /** Kept beside where the command runs, as the cache is; a session goes on without where that cannot be written. */
 export async function sessionState(corpora: readonly string[], reviewer: string): Promise<SessionState> {
-  const name = createHash('sha256')
-    .update(JSON.stringify([corpora, reviewer]))
-    .digest('hex')
-    .slice(0, 16);
   const folder = resolve('.crossfoot', 'review');
-  const path = join(folder, `${name}.json`);
+  const path = join(folder, `${nameOf(corpora, reviewer)}.json`);
   const earlier = await readState(path);
   let now = earlier;
   let timer: NodeJS.Timeout | undefined;
@@ -55,6 +51,11 @@ export async function sessionState(corpora: readonly string[], reviewer: string)
       await write();
     },
   };
+}
+
+function nameOf(corpora: readonly string[], reviewer: string): string {
+  const named = JSON.stringify([corpora, reviewer]);
+  return createHash('sha256').update(named).digest('hex').slice(0, 16);
 }
 
 async function readState(path: string): Promise<Earlier> {

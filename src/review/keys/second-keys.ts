@@ -1,4 +1,5 @@
 import type { FindingView } from '../../view/finding-view.js';
+import { claimsOf } from '../pick/claims-of.js';
 import type { DecisionRequest } from '../wire.js';
 
 /** What a second key chooses. */
@@ -21,12 +22,9 @@ export function secondKeys(
   view: Pick<FindingView, 'stances'> | undefined,
 ): readonly SecondKey[] {
   if (asked === 'why') return reasons;
-  return (view?.stances ?? []).map(({ letter, says, sides }) => ({
-    key: letter,
-    says: `${letter} is wrong: ${says}`,
-    choice: {
-      verdict: 'confirmed',
-      wrong: sides.flatMap(({ figures }) => figures.map(({ claim }) => claim)),
-    },
+  return (view?.stances ?? []).map((stance) => ({
+    key: stance.letter,
+    says: `${stance.letter} is wrong: ${stance.says}`,
+    choice: { verdict: 'confirmed', wrong: claimsOf([stance]) },
   }));
 }

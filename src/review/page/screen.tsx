@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { FindingArticle } from './evidence/finding-article.js';
 import { Header } from './header/header.js';
 import { onKey } from './keys/on-key.js';
@@ -9,7 +9,8 @@ import { VerdictBar } from './verdict/verdict-bar.js';
 
 /** Queue to the left, the finding beside it, verdicts below: one finding, one screen, one key. Or all of them as a table. */
 export function Screen({ review }: { review: Review }) {
-  useEffect(() => {
+  // Before anything is painted: a key that is pressed at once is not lost.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       onKey(review, event);
     };

@@ -6,5 +6,5 @@ import { keep, type Choice } from './keep.js';
 export async function amend(desk: Desk, choice: Pick<Choice, 'flagged' | 'note'>): Promise<void> {
   if (!(await keep(desk, [desk.items[desk.at]!.id], choice))) return;
   await goTo(desk, desk.at);
-  desk.said = 'Kept. u takes it back.';
+  desk.said = `Kept. ${desk.keys.keysOf.undo[0]!} takes it back.`;
 }

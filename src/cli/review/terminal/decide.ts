@@ -15,7 +15,8 @@ export async function decide(desk: Desk, choice: Choice): Promise<void> {
   // Of what was marked, the finding that is shown may be none.
   const isHere = ids.includes(desk.items[desk.at]?.id ?? '');
   if (isHere && (await goToNext(desk, (item) => !isDecided(item)))) return;
-  if (desk.items.every(isDecided)) desk.said += ' That was the last one: s sums up, q ends.';
+  if (desk.items.every(isDecided))
+    desk.said += ` That was the last one: ${desk.keys.keysOf.summary[0]!} sums up, q ends.`;
   else if (isHere) desk.said += ' Nothing else that is shown is undecided.';
   await goTo(desk, desk.at);
 }

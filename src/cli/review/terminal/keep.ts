@@ -22,7 +22,8 @@ export async function keep(desk: Desk, ids: readonly string[], choice: Choice): 
       return false;
     }
     takeDecisions(desk, saved.decisions);
-    desk.said = `${verdictLine(saved.decisions[0]!)}${ids.length > 1 ? `, for all ${ids.length}` : ''}. u takes it back.`;
+    const all = ids.length > 1 ? `, for all ${ids.length}` : '';
+    desk.said = `${verdictLine(saved.decisions[0]!)}${all}. ${desk.keys.keysOf.undo[0]!} takes it back.`;
     return true;
   } catch (error) {
     desk.said = whyNotWritten(error);

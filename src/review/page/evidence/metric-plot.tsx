@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FindingView } from '../../../view/finding-view.js';
 import type { MetricView } from '../../../view/metric-view.js';
+import { claimsOf } from '../../pick/claims-of.js';
 import { byFact } from '../plot/by-fact.js';
 import { FactPlot } from '../plot/fact-plot.js';
 import { Folded } from './folded.js';
@@ -15,9 +16,7 @@ const mostOthers = 12;
 export function MetricPlot({ review, view }: { review: Review; view: FindingView }) {
   const plot = useMetric(review, view.metric);
   if (!plot || plot.figures.length < 2) return null;
-  const named = new Set(
-    view.stances.flatMap(({ sides }) => sides.flatMap(({ figures }) => figures.map(({ claim }) => claim))),
-  );
+  const named = new Set(claimsOf(view.stances));
   const { spokenOf, others } = byFact(plot, named);
   // A figure with nothing beside it is no plot: all of it stands on its card.
   const drawn = spokenOf.filter((fact) => fact.figures.length > 1);

@@ -1,4 +1,5 @@
 import type { SideView, Stance } from '../../../view/finding-view.js';
+import { withoutCopies } from '../../pick/without-copies.js';
 import type { Review } from '../state/review.js';
 import { counted } from '../text/counted.js';
 import { harmless } from '../text/harmless.js';
@@ -37,15 +38,4 @@ export function StanceCard({ review, stance }: { review: Review; stance: Stance 
       )}
     </section>
   );
-}
-
-/** Without places whose words a place before them has as well: its card lists their reports. */
-function withoutCopies(sides: readonly SideView[]): SideView[] {
-  const known = new Set<string>();
-  return sides.filter(({ document, sentence, copies }) => {
-    const name = (of: string) => `${of} ${sentence?.text}`;
-    if (sentence && known.has(name(document))) return false;
-    for (const copy of copies) known.add(name(copy.document));
-    return true;
-  });
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { DocumentView } from '../../../view/document-view.js';
 import { SourceLine } from '../evidence/source-line.js';
 import { KeyCap } from '../keys/key-cap.js';
+import { claimsOf } from '../../pick/claims-of.js';
 import type { Review } from '../state/review.js';
 import { counted } from '../text/counted.js';
 import { Answered } from './answered.js';
@@ -28,11 +29,7 @@ function Content({ review, view, claim }: { review: Review; view: DocumentView; 
   useEffect(() => {
     text.current!.querySelector('.mark-here')?.scrollIntoView({ block: 'center' });
   }, [view, claim]);
-  const here = new Set(
-    review.page.value?.view.stances.flatMap(({ sides }) =>
-      sides.flatMap(({ figures }) => figures.map((one) => one.claim)),
-    ),
-  );
+  const here = new Set(claimsOf(review.page.value?.view.stances ?? []));
   return (
     <div class="document" ref={text}>
       <p class="document-source">

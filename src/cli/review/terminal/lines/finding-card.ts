@@ -3,6 +3,7 @@ import { fields } from '../../../../report/text/fields.js';
 import { indented } from '../../../../report/text/indented.js';
 import type { Style } from '../../../../report/text/style.js';
 import { wrap } from '../../../../report/wrap.js';
+import { withoutCopies } from '../../../../review/pick/without-copies.js';
 import { plainText } from '../../../../view/plain-text.js';
 import type { FindingView, SideView, Stance } from '../../../../view/finding-view.js';
 import type { FindingPage, ShownDecision } from '../../../../review/wire.js';
@@ -88,8 +89,9 @@ function stanceLines(
 ): string[] {
   const { paint, width } = style;
   const sources = view.stances.length > 1 ? `  ${counted(independentSources, 'source')}` : '';
-  const quoted = sides.slice(0, mostQuoted);
-  const rest = sides.slice(mostQuoted).map(({ path, line }) => `${path}:${line}`);
+  const told = withoutCopies(sides);
+  const quoted = told.slice(0, mostQuoted);
+  const rest = told.slice(mostQuoted).map(({ path, line }) => `${path}:${line}`);
   return [
     `${paint('heading', letter)}  ${paint('strong', says)}${sources}`,
     ...quoted.flatMap((side) => indented(sideLines(side, { ...style, width: width - 3 }), '   ')),
@@ -98,11 +100,11 @@ function stanceLines(
 }
 
 function sideLines(side: SideView, style: Style): string[] {
-  const { path, line, outlet, published, attribution, sentence, figures, before, after } = side;
+  const { path, line, outlet, published, attribution, sentence, figures, copies, before, after } = side;
   const { paint, width } = style;
   const source = [outlet, published, attribution && `quoting ${attribution}`].filter(Boolean).join(', ');
   const inner = { ...style, width: width - 2 };
-  const quiet = (text: string) => wrap(text, inner.width).map((part) => paint('quiet', part));
+  const quiet = (text: string) => wrap(text, inner.width, 'broken').map((part) => paint('quiet', part));
   const text = sentence
     ? [...quiet(before), ...markedLines(sentence, inner).map(({ line }) => line), ...quiet(after)]
     : [];
@@ -110,9 +112,11 @@ function sideLines(side: SideView, style: Style): string[] {
     const parts = [`${quote} = ${readAs}`, measures, period, place].filter(Boolean).join('; ');
     return wrap(parts, width);
   });
+  const copied = copies.map((copy) => `${copy.path}:${copy.line}`);
   return [
     ...wrap(`${plainText(path)}:${line}${source === '' ? '' : `  ${source}`}`, width),
     ...indented(text, '│ '),
     ...readings.map((reading) => paint('quiet', reading)),
+    ...(copies.length > 0 ? wrap(`one source with ${plainText(copied.join(', '))}`, width) : []),
   ];
 }

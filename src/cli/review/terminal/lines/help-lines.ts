@@ -10,7 +10,7 @@ export function helpLines({ keysOf, problems }: KeyMap): string[] {
     ['PageDown PageUp', 'Through what is longer than the screen'],
     ['Enter', 'From the table to the finding'],
     ['Esc', 'Leave a field or a question, or unmark'],
-    ['q', 'End; every decision is saved already'],
+    ['q Ctrl-C', 'End; every decision is saved already'],
   ];
   const width = Math.max(...rows.map(([keys]) => keys.length)) + 2;
   return [

@@ -33,7 +33,7 @@ export function markedLines(
   });
   let from = 0;
   let next = 0;
-  return wrap(text, width).flatMap((line): MarkedLine[] => {
+  return wrap(text, width, 'broken').flatMap((line): MarkedLine[] => {
     const start = text.indexOf(line, from);
     if (start < 0) return [{ line, marked: '' }];
     from = start + line.length;

@@ -2,6 +2,7 @@ import { counted } from '../../../../report/counted.js';
 import { indented } from '../../../../report/text/indented.js';
 import type { Style } from '../../../../report/text/style.js';
 import { wrap } from '../../../../report/wrap.js';
+import { claimsOf } from '../../../../review/pick/claims-of.js';
 import type { FindingPage } from '../../../../review/wire.js';
 import type { BlockView, DocumentView } from '../../../../view/document-view.js';
 import type { Mark } from '../../../../view/marked-text.js';
@@ -20,8 +21,7 @@ export function reportLines(
   page: Pick<FindingPage, 'view'> | undefined,
   style: Style,
 ): { lines: string[]; places: number[] } {
-  const sides = page?.view.stances.flatMap((stance) => stance.sides) ?? [];
-  const here = new Set(sides.flatMap((side) => side.figures.map(({ claim }) => claim)));
+  const here = new Set(claimsOf(page?.view.stances ?? []));
   const underline = ({ kind, claim = '' }: Mark): Underline | undefined => {
     if (kind !== 'figure') return undefined;
     if (here.has(claim)) return { sign: '^', style: 'error' };
