@@ -11,7 +11,9 @@ const makers: ReadonlySet<string> = new Set(['build', 'create', 'open', 'launch'
 
 /** "the council rent", "company revenue": bodies that an amount belongs to. Of things counted they sort the kinds. */
 const owners: ReadonlySet<string> = new Set(
-  'council city town county state government ministry company firm group club union board bank agency'.split(' '),
+  'council city town county state government ministry company firm group club union board bank agency'.split(
+    ' ',
+  ),
 );
 
 /**

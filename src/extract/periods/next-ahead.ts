@@ -95,8 +95,7 @@ export function nextAhead(sentence: Sentence, time: Time, anchor: CalendarDay): 
     relative &&
     (role === 'period' || role === 'until') &&
     !/\b(?:last|this|next|past|yesterday|today|tonight|overnight)\b|ago/i.test(quote);
-  if (!isOpen || day?.year === undefined || day.month === undefined || day.month > 12)
-    return undefined;
+  if (!isOpen || day?.year === undefined || day.month === undefined || day.month > 12) return undefined;
   if (edtf >= toEdtf(anchor).slice(0, edtf.length)) return undefined;
   const toCome = isToCome(sentence, time) || isForecast(sentence, time);
   if (role === 'until') {

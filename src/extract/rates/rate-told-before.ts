@@ -4,7 +4,8 @@ import { textBehind } from '../wholes/text-behind.js';
 /** So many figures before one are looked at. */
 const reach = 3;
 /** "it was £12 three winters ago", "In May they had been £3,000": what was told before, at another time. */
-const pronounIs = /\b(?:it|they|this|that)\s(?:was|were|is|are|had\sbeen|has\sbeen|stood\sat|stands\sat)\s(?:still\s|only\s|just\s)?$/i;
+const pronounIs =
+  /\b(?:it|they|this|that)\s(?:was|were|is|are|had\sbeen|has\sbeen|stood\sat|stands\sat)\s(?:still\s|only\s|just\s)?$/i;
 const ofThat = /^\sof\s(?:that|this|it|which)\b/;
 
 /** The rate that a figure in the same unit is told against by a pronoun, in its sentence or in the one before. */

@@ -10,7 +10,9 @@ const shareNouns: ReadonlySet<string> = new Set(
   'share proportion percentage part chance turnout uptake majority people'.split(' '),
 );
 /** "closing in on the bank's 2% target": of what, the sentence has said. */
-const goals: ReadonlySet<string> = new Set('target goal limit ceiling floor threshold forecast mark level'.split(' '));
+const goals: ReadonlySet<string> = new Set(
+  'target goal limit ceiling floor threshold forecast mark level'.split(' '),
+);
 /** So many words before a percentage are looked at. */
 const nearby = 24;
 
@@ -33,11 +35,14 @@ function isOfRatio({ sentence, mention, thing }: Figure): boolean {
 /** "Inflation slowed to 2.8%. Economists had forecast 3%": the ratio that the sentence before has told. */
 function isForecastOfRatio(figure: Figure, previous: Figure | undefined): boolean {
   const { sentence, mention, relationStart } = figure;
-  const isNear = previous?.sentence.block === sentence.block && sentence.index - previous.sentence.index === 1;
+  const isNear =
+    previous?.sentence.block === sentence.block && sentence.index - previous.sentence.index === 1;
   if (!isNear || previous.mention.unit !== '%' || previous.measure !== 'rate') return false;
   if (sentence.tokens[mention.next]?.lower === 'of') return false;
   const words = sentence.text.slice(Math.max(sentence.start, relationStart - 40), relationStart);
-  return /\b(?:forecast|expected|predicted|projected|pencilled in)\s(?:(?:it|a\s(?:rate|figure|reading)\sof)\s)?(?:at\s)?$/i.test(words);
+  return /\b(?:forecast|expected|predicted|projected|pencilled in)\s(?:(?:it|a\s(?:rate|figure|reading)\sof)\s)?(?:at\s)?$/i.test(
+    words,
+  );
 }
 
 function measureOf(
