@@ -5,6 +5,7 @@ import { fromEdtf, toEdtf, type CalendarDay } from '../times/calendar-day.js';
 import type { Time } from '../times/time.js';
 import { isCompared } from './is-compared.js';
 import { isFrame } from './is-frame.js';
+import { isToCome } from './is-to-come.js';
 import { limitsFigures } from './limits-figures.js';
 import { nextAhead } from './next-ahead.js';
 import { seasonNamed } from './season-named.js';
@@ -102,7 +103,7 @@ export class PeriodMemory {
 
   /** The period that a time in a figure's sentence stands for; `compared` is the figure before it. */
   resolve(time: Time, { sentence }: Figure, compared: Figure | undefined): string | undefined {
-    if (time.role === 'anaphor') return yearBefore(sentence, time) ?? this.#year ?? this.#thisYear();
+    if (time.role === 'anaphor') return this.#yearOf(sentence, time);
     if (time.role === 'then') return this.#until;
     if (time.role !== 'shifted' || !time.shift) {
       const edtf = nextAhead(sentence, time, this.#anchor) ?? time.edtf;
@@ -115,6 +116,15 @@ export class PeriodMemory {
         : undefined;
     const base = compared?.sentence.block === sentence.block ? compared.period : undefined;
     return shiftPeriod(day ?? base ?? this.#frame ?? this.#namedBefore(time), time.shift, this.#anchor);
+  }
+
+  /** "The year": the one that was named, unless what is told of it is yet to come: "will be cut by the end of the year". */
+  #yearOf(sentence: Sentence, time: Time): string | undefined {
+    const named = yearBefore(sentence, time) ?? this.#year;
+    const { year } = this.#anchor;
+    const isOver = year !== undefined && named !== undefined && Number(named) < year;
+    if (isOver && isToCome(sentence, time)) return toEdtf({ year });
+    return named ?? this.#thisYear();
   }
 
   /** "The 2027 budget ... The year before": what was named, not the year of the report; "a year ago" is its own. */

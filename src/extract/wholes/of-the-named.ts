@@ -32,6 +32,22 @@ const isNamed = (whole: Figure, named: string): boolean =>
   isHolder(whole, named) ||
   (money.test(named) && /^[A-Z]{3}$/.test(whole.mention.unit));
 
+/** "Of the boats, 40 sank": the last figure that counts what the sentence opens with. */
+function wholeNamed(figures: readonly Figure[], at: number): Figure | undefined {
+  const part = figures[at]!;
+  const named = namedBy(part);
+  if (named === undefined) return undefined;
+  return figures
+    .slice(Math.max(0, at - reach), at)
+    .findLast(
+      (whole) =>
+        isAmount(whole) &&
+        whole.mention.unit === part.mention.unit &&
+        part.sentence.index - whole.sentence.index <= sentencesBack &&
+        isNamed(whole, named),
+    );
+}
+
 const ofThose = /^\W*of\s+(?:those|the)\s+(?<which>\p{L}[^,;:.]{2,60}),/iu;
 
 /** "registered as unemployed ... Of the unemployed, 90 were young", "640 anglers without a permit ... Of those without a permit, 90 paid": the words that tell which ones come again. */
@@ -57,23 +73,10 @@ export const ofTheNamed: WholeStrategy = {
     const [previous, part] = [figures[at - 1], figures[at]];
     if (!part || !isAmount(part)) return undefined;
     const isFirst = previous?.sentence !== part.sentence;
-    const described = isFirst ? wholeDescribed(figures, at) : undefined;
-    if (described) return described;
-    const named = isFirst || previous.partOf ? namedBy(part) : undefined;
-    if (named === undefined) return undefined;
-    if (!isFirst) {
-      const { partOf } = previous;
-      const goesOn = partOf?.sentence !== part.sentence && partOf?.mention.unit === part.mention.unit;
-      return goesOn && /^[^;:]*(?:,|\band)\s/.test(textBetween(previous, part)) ? partOf : undefined;
-    }
-    return figures
-      .slice(Math.max(0, at - reach), at)
-      .findLast(
-        (whole) =>
-          isAmount(whole) &&
-          whole.mention.unit === part.mention.unit &&
-          part.sentence.index - whole.sentence.index <= sentencesBack &&
-          isNamed(whole, named),
-      );
+    if (isFirst) return wholeNamed(figures, at) ?? wholeDescribed(figures, at);
+    const { partOf } = previous;
+    if (!partOf || namedBy(part) === undefined) return undefined;
+    const goesOn = partOf.sentence !== part.sentence && partOf.mention.unit === part.mention.unit;
+    return goesOn && /^[^;:]*(?:,|\band)\s/.test(textBetween(previous, part)) ? partOf : undefined;
   },
 };

@@ -18,6 +18,10 @@ describe('published on 2024-11-07, a figure covers', () => {
     ['As of May 3, the hospital had treated 40 patients.', ['../2024-05-03']],
     ['By the end of October, the club had sold 900 tickets.', ['../2024-10']],
     ['Landings rose 12% on Tuesday.', ['2024-11-05']],
+    [
+      'In the third quarter of 2023 the yard had 900 orders. It plans to cut 40 jobs by the end of the year.',
+      ['2023-07/2023-09', '2024'],
+    ],
     ['As of Tuesday, 40 boats were missing.', ['../2024-11-05']],
     ['So far 12 boats have been lost.', ['../2024-11-07']],
     ['In 2023, the port handled 900 ferries, compared with 800 in 2022.', ['2023', '2022']],
