@@ -18,12 +18,7 @@ describe('the whole is not the figure that stands nearest', () => {
     ],
     [
       'The port earned £4 million on revenue of £46 million. Of the revenue, £26 million came from berths and £20 million from nets.',
-      [
-        '£4 million',
-        '£46 million',
-        '£26 million part of £46 million',
-        '£20 million part of £46 million',
-      ],
+      ['£4 million', '£46 million', '£26 million part of £46 million', '£20 million part of £46 million'],
     ],
     [
       'The council signed for a £9 million pier. Of the money, the bay pays £4 million and the state £3 million, with the remaining £2 million to come from fees.',
