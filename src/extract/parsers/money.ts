@@ -37,7 +37,7 @@ export const money: Parser = {
     '20 HKD': ['20 Hong Kong dollars', 'HK$20'],
     '-50800000000 USD': ['$-50.8bn', '-$50.8bn'],
     '0.12 USD': ['12 cents'],
-    '3.12 GBP': ['closed at 312p', '312 pence'],
+    '3.12 GBP': ['312 pence'],
     '15.5 USD': ['15 dollars 50', 'fifteen dollars and fifty', '15 USD 50 more', '$15 and fifty.'],
     '2.35 CNY': ['2 kuai 3 mao 5', 'two yuan and three jiao five'],
     '40 TRY': ['40 Turkish lira', '40 lira'],

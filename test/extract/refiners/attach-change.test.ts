@@ -49,7 +49,10 @@ describe('a change is tied to the level that it changes', () => {
     ['The gain shrank to 4%.', ['4% up']],
     ['The list shrank, by 120 to 880.', ['120 down of 880', '880']],
     ['Berths came to 418, an increase of 21 (5.4%).', ['418', '21 up of 418', '5.4% up of 418']],
-    ['Shares closed at 312p, down 9p or 2.8%.', ['312p', '9p down of 312p', '2.8% down of 312p']],
+    [
+      'Shares closed at 312 pence, down 9 pence or 2.8%.',
+      ['312 pence', '9 pence down of 312 pence', '2.8% down of 312 pence'],
+    ],
     [
       '| | May | June | change |\n\n| Cod | 90 tonnes | 80 tonnes | -6.6% |',
       ['90 tonnes', '80 tonnes', '-6.6% down of 90 tonnes'],

@@ -143,7 +143,6 @@ export const minorCurrencies: Readonly<Record<string, readonly [code: string, po
   ct: ['USD', -2],
   penny: ['GBP', -2],
   pence: ['GBP', -2],
-  p: ['GBP', -2],
   sen: ['MYR', -2],
   paisa: ['INR', -2],
   paise: ['INR', -2],

@@ -40,13 +40,6 @@ const isVerb = (tokens: Sentence['tokens'], at: number): boolean =>
   /^(?:\D+|\d{1,2})$/.test(tokens[at - 1]?.text ?? '') &&
   !scales.has(tokens[at - 1]?.lower ?? '');
 
-/** "312p" are pence; "12 p" and "1080p" are not. */
-const isNoPence = (tokens: Sentence['tokens'], at: number): boolean =>
-  tokens[at]?.lower === 'p' &&
-  (tokens[at].text !== 'p' ||
-    tokens[at].start !== tokens[at - 1]?.end ||
-    /^(?:240|360|480|576|720|1080|1440|2160|4320)$/.test(tokens[at - 1]?.text ?? ''));
-
 /** "10 €", as most of Europe writes it; before a number the sign belongs to that. */
 function readSignBehind(tokens: Sentence['tokens'], at: number): UnitRead | undefined {
   const sign = tokens[at]?.tag === 'symbol' ? lookUp(currencySigns, tokens[at].text) : undefined;
@@ -70,7 +63,7 @@ const mayOpen = remember((text): boolean => {
 export function readCurrencyName(sentence: Sentence, at: number): UnitRead | undefined {
   const { tokens } = sentence;
   const word = tokens[at];
-  if (!word || !mayOpen(word.text) || isVerb(tokens, at) || isNoPence(tokens, at)) return undefined;
+  if (!word || !mayOpen(word.text) || isVerb(tokens, at)) return undefined;
   const national = readNational(sentence, at);
   if (national) return national;
   const lemma = currencyLemma(word.lower);
