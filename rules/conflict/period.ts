@@ -120,8 +120,13 @@ function cannotBothBeMeant(a: Claim, b: Claim): boolean {
 }
 
 /** "Today the port employs 900": background that is as true when it is copied into a later report. */
-function isToday({ period, doc }: Claim, { extraction }: PassageInput): boolean {
-  return period !== undefined && period === extraction(doc).anchor?.edtf.slice(0, 10);
+function isToday({ period, doc, sentenceStart, sentenceEnd }: Claim, { extraction }: PassageInput): boolean {
+  const { anchor, times } = extraction(doc);
+  const isNow = period !== undefined && period === anchor?.edtf.slice(0, 10);
+  return (
+    isNow &&
+    times.some(({ start, end, relative }) => relative && start >= sentenceStart && end <= sentenceEnd)
+  );
 }
 
 function isImplied({ implied }: Claim): boolean {

@@ -19,8 +19,7 @@ const owners: ReadonlySet<string> = new Set(
 /**
  * The words that part what is counted from others of its kind, in canonical words. With a topic only words of status
  * are left ("new", "confirmed"), the rest being the topic. Left out are words that repeat the verb ("organised
- * recruiters were organised"), say nothing ("total"), or name the
- * owner of an amount.
+ * recruiters were organised"), say nothing ("total"), or name the owner of an amount.
  */
 export function limitsOf(
   figure: Figure,
