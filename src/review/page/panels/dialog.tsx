@@ -23,6 +23,8 @@ export function Dialog({ title, wide, onClose, children }: Props) {
       ref={element}
       class={wide ? 'panel panel-wide' : 'panel'}
       aria-labelledby="panel-title"
+      // What is typed right behind Escape is meant for the page: a browser tells of the closing only later.
+      onCancel={onClose}
       onClose={onClose}
     >
       <header class="panel-head">
