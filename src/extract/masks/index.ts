@@ -1,9 +1,11 @@
 import { age } from './age.js';
 import { ageLimit } from './age-limit.js';
 import { bareTime } from './bare-time.js';
+import { broadcastFrequency } from './broadcast-frequency.js';
 import { countedDay } from './counted-day.js';
 import { digitChain } from './digit-chain.js';
 import { documentNumber } from './document-number.js';
+import { hour } from './hour.js';
 import { listMarker } from './list-marker.js';
 import type { Mask } from './mask.js';
 import { nameThenNumber } from './name-then-number.js';
@@ -35,6 +37,7 @@ export const masks: readonly Mask[] = [
   partNumber,
   timeOfDay, // before scores and lists: "7-8 p.m."
   bareTime,
+  hour,
   trainTime,
   openingHours,
   yearAhead,
@@ -47,6 +50,7 @@ export const masks: readonly Mask[] = [
   numberedLabel,
   countedDay,
   numberedThing, // the sure names first
+  broadcastFrequency,
   modelName,
   modelNumber,
   nameThenNumber,

@@ -10,11 +10,22 @@ const things =
   );
 const amountBehind = String.raw`\s?(?:%|percent|per cent|million|billion|thousand|[-–]\s?\d|to\s\d)`;
 
+const ofOne = String.raw`(?<=\b${anyOf(things)}\s)\d+[A-Z]?\b(?!${amountBehind})(?![.,]\d)`;
+const plurals = things.map((thing) => (/[sx]$/.test(thing) ? `${thing}es` : `${thing}s`));
+const plural = String.raw`\b${anyOf(plurals)}\s`;
+const joint = String.raw`\s(?:and|or|to)\s`;
+const isNamed = String.raw`(?:\s(?:are|is|were|was|in|on|at|of|for|have|has|had|will)\b|[.,](?!\d)|[;:)]|$)`;
+const firstOfTwo = String.raw`(?<=${plural})\d{1,3}(?=${joint}\d{1,3}${isNamed})`;
+const secondOfTwo = String.raw`(?<=${plural}\d{1,3}${joint})\d{1,3}(?=${isNamed})`;
+
 export const numberedThing: Mask = {
   kind: 'name',
   name: 'numbered thing',
-  trigger: things,
-  pattern: new RegExp(String.raw`(?<=\b${anyOf(things)}\s)\d+[A-Z]?\b(?!${amountBehind})(?![.,]\d)`, 'giu'),
-  examples: { 'Turn off Highway 7 at Pier 12, see Section 4.': ['7', '12', '4'] },
+  trigger: [...things, ...plurals],
+  pattern: new RegExp([ofOne, firstOfTwo, secondOfTwo].join('|'), 'giu'),
+  examples: {
+    'Turn off Highway 7 at Pier 12, see Section 4.': ['7', '12', '4'],
+    'Goods of classes 3 and 8 are kept in rooms 12 to 14.': ['3', '8', '12', '14'],
+  },
   counterexamples: ['The line 7 million people use.', 'Water rose to level 3.5 metres.'],
 };

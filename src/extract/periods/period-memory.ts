@@ -1,8 +1,10 @@
 import type { Figure } from '../figure.js';
 import { isListItem } from '../phrases/is-list-item.js';
+import { reportingVerbs } from '../languages/en/closed-classes.js';
 import type { Sentence } from '../sentence.js';
 import { fromEdtf, toEdtf, type CalendarDay } from '../times/calendar-day.js';
 import type { Time } from '../times/time.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
 import { isCompared } from './is-compared.js';
 import { isFrame } from './is-frame.js';
 import { isToCome } from './is-to-come.js';
@@ -33,6 +35,21 @@ function onlyStretch(sentence: Sentence): string | undefined {
   return stretches.get(sentence);
 }
 
+/** "The last storm came in 1998, when the pier sank" */
+const tellsWhatHappened = ({ text, start, end }: Sentence): boolean =>
+  /\b(?:in|of)\s\d{4},?\swhen\s/.test(text.slice(start, end));
+
+const pointsBack = /^\W*(?:the|it|its|they|their|these|he|she)\s/i;
+/** "The council said", "The pier was later rebuilt": told now, or of another time. */
+const leavesStory = /\b(?:later|since|now|then|after|before|until|has|have)\b/i;
+
+/** "The waves killed 12": what goes on with a story of old. */
+function goesOnTelling({ text, start, end, tokens }: Sentence): boolean {
+  const words = text.slice(start, end);
+  const isSaid = tokens.some(({ tag, lower }) => tag === 'past' && reportingVerbs.has(verbLemma(lower)));
+  return pointsBack.test(words) && !leavesStory.test(words) && !isSaid;
+}
+
 /** "In 2023 there were 14 in the whole year; in 2022": the year that its own sentence has named before it. */
 const yearBefore = ({ times }: Sentence, { start }: Time): string | undefined =>
   times.findLast(({ edtf, role, end }) => end <= start && role === 'period' && /^\d{4}$/.test(edtf ?? ''))
@@ -50,6 +67,8 @@ export class PeriodMemory {
   #frame: string | undefined;
   /** The stretch that the sentence before was told of, wherever in it. */
   #told: string | undefined;
+  /** Whether that is a story of old, which only what goes on with it has to do with. */
+  #isLongPast = false;
   #year: string | undefined;
   #month: string | undefined;
   #until: string | undefined;
@@ -78,13 +97,16 @@ export class PeriodMemory {
   #toldOf(sentence: Sentence): string | undefined {
     // Tokens are asked for last: most sentences have nothing to carry on, and are never cut into any.
     if (this.#told === undefined || sentence.times.length > 0) return undefined;
-    return sentence.tokens.some(({ tag }) => tag === 'past') ? this.#told : undefined;
+    if (!sentence.tokens.some(({ tag }) => tag === 'past')) return undefined;
+    if (this.#isLongPast && !goesOnTelling(sentence)) this.#told = undefined;
+    return this.#told;
   }
 
   /** Takes in what a figure of the sentence read last was told of. */
   tell({ period, sentence }: Figure): void {
-    if (period !== undefined && period === onlyStretch(sentence) && this.#isRecent(period))
-      this.#told = period;
+    if (period === undefined || period !== onlyStretch(sentence)) return;
+    this.#isLongPast = !this.#isRecent(period);
+    if (!this.#isLongPast || tellsWhatHappened(sentence)) this.#told = period;
   }
 
   /** The year, quarter or month that statistics tell of is the last one; one long past is told in passing. */

@@ -109,7 +109,7 @@ function timeBehind(figures: readonly Figure[], at: number, times: readonly Time
   const isOfNext =
     next !== undefined &&
     isRightBefore(sentence, behind, next) &&
-    /,\s$/.test(between) &&
+    opensClause.test(between) &&
     times.some((time) => time.end <= mention.start);
   // "a rise of 12% on 2023"
   const isBase = figure.measure === 'change' && /^\son (?:the )?$/.test(between);
@@ -123,6 +123,9 @@ function timeBehind(figures: readonly Figure[], at: number, times: readonly Time
     !isCompared(sentence, mention.end, behind);
   return isOwn ? behind : undefined;
 }
+
+/** "..., today", "..., at noon today" */
+const opensClause = /,\s(?:(?:at|by|in|on)\s(?:\p{L}+\s){0,2})?$/u;
 
 /** A clause behind a semicolon is hardly longer before its figure. */
 const clauseReach = 120;

@@ -26,7 +26,8 @@ function carryThing(figure: Figure, source: Figure | undefined): void {
 }
 
 function carryAction(figure: Figure, source: Figure | undefined): void {
-  if (!source?.predicate) return;
+  // "rose to 640": how the whole came to be is not what happens to a part.
+  if (!source?.predicate || source.reached) return;
   figure.predicate = source.predicate;
   if (source.action !== undefined) figure.action = source.action;
   sameAs(figure, source, 'action');

@@ -1,17 +1,27 @@
+import type { Figure } from '../figure.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
-import type { Strategy } from './strategy.js';
+import type { Found, Strategy } from './strategy.js';
+
+/** "Of the boats brought in so far, 12 sank": a bare count behind the comma, and what it counts before it. */
+function countOfNamed({ sentence, mention }: Figure): Found | undefined {
+  const { tokens } = sentence;
+  if (mention.unit !== '1' || tokens[1]?.tag !== 'det' || tokens[mention.next]?.tag === 'noun') return undefined;
+  const thing = readNounPhrase(sentence, 0);
+  return thing && tokens[thing.next - 1]?.tag === 'noun' ? { thing, in: sentence } : undefined;
+}
 
 /** "Of the 480 members who voted, 62% wanted a new pier": the share is one of what the sentence opens with. */
 export const frontedWhole: Strategy = {
   name: 'what the sentence opens with',
   confidence: 0.9,
-  find({ sentence, mention, measure, relationStart }, earlier) {
+  find(figure, earlier) {
+    const { sentence, mention, measure, relationStart } = figure;
     const { tokens } = sentence;
     const comma = tokenBefore(sentence, relationStart);
     const opens = tokens[0]?.lower === 'of' || (tokens[0]?.lower === 'out' && tokens[1]?.lower === 'of');
-    if (mention.unit !== '%' || measure === 'change' || !opens || tokens[comma]?.text !== ',')
-      return undefined;
+    if (measure === 'change' || !opens || tokens[comma]?.text !== ',') return undefined;
+    if (mention.unit !== '%') return countOfNamed(figure);
     const whole = earlier.at(-1);
     if (whole?.sentence === sentence)
       return whole.thing && whole.thingSentence === sentence

@@ -50,9 +50,9 @@ export const strategies: readonly Strategy[] = [
   restatedShare,
   shareOfCount,
   doingBehind,
+  frontedWhole, // before people: "Of the boats, 12 were lost"
   impliedPerson,
   frontedAmount,
-  frontedWhole,
   frontedParticiple,
   atItsAmount,
   listByLabel, // before the label itself

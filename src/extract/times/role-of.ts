@@ -3,8 +3,10 @@ import type { TimeRole } from './time.js';
 
 const endsAt = /\b(?:as (?:of|at)|up (?:to|until)|until|till|by|through)/;
 const partOfDay = /(?: (?:midnight|noon|midday|the end of|late|early|mid|\w+day (?:night|evening)))?/;
+/** "by 18:00 today" */
+const clock = /(?: \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| hours| local time)?| \d{1,2} ?[ap]\.?m\.?)?/;
 const joint = /(?: on| in)?,?\s*(?:\w+day,?\s)?$/;
-const until = new RegExp(endsAt.source + partOfDay.source + joint.source, 'i');
+const until = new RegExp(endsAt.source + clock.source + partOfDay.source + joint.source, 'i');
 const since =
   /\b(?:since|(?:starting|beginning)(?: in| on| from)?)(?: the (?:start|beginning) of| early| late| (?:\p{L}+ ){1,4}(?:began|started|opened|launched|broke out|took effect)(?: in| on)?| (?:the|its|their) (?:last|previous|first|latest) \p{L}+(?: in| of| on)?)?\s*$/iu;
 

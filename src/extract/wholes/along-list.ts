@@ -9,6 +9,7 @@ import { isAmount } from './is-amount.js';
 import { isRateOf } from './is-rate-of.js';
 import { sameThing } from './same-thing.js';
 import { textBehind } from './text-behind.js';
+import { textBetween } from './text-between.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 /** "31 of the 87 seats, up from 27": what it was before is no part. */
@@ -69,6 +70,8 @@ function isNextItem(part: Figure, figure: Figure): boolean {
 /** What is listed is of one kind, or of as many kinds as there are items: cases do not go on a list of people. */
 function isOfKind(figure: Figure, part: Figure, whole: Figure, vocabulary: Vocabulary): boolean {
   if (!isCount(figure) || !countsBehind(figure) || sameThing(figure, part)) return true;
+  // "930 people are at work: 510 masons, 300 carpenters": what a colon opens divides its whole, by whatever names.
+  if (whole.sentence === part.sentence && /:\s*$/.test(textBetween(whole, part))) return true;
   const byKind = part.thing?.head !== whole.thing?.head;
   return byKind && fits(figure, part, vocabulary);
 }

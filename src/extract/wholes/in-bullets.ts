@@ -12,6 +12,10 @@ import type { WholeStrategy } from './whole-strategy.js';
 const divides =
   /\b(?:as follows|broken down|break(?:s)? down|made up|split|divided|distributed|allocated|spent|by \w+)\b/i;
 
+/** "According to the loading list they comprise:": of what the sentence before has counted. */
+const comprise =
+  /\b(?:they|these|those|this|that|it)\s+(?:comprised?|includes?|included|consist(?:s|ed)?\s+of|(?:are|is|were|was)\s+made\s+up\s+of)\b[^:]*:\W*$/i;
+
 /** A list is no longer, in sentences and in figures, nor its whole farther away. */
 const reach = 60;
 
@@ -53,6 +57,24 @@ function wholeOfWholes(figures: readonly Figure[], at: number): Figure | undefin
   return pair && sameThing(pair, whole) ? pair : undefined;
 }
 
+/** What a list without labels divides, where its first words point back: the subject of the sentence before. */
+function pointedBackAt(
+  figures: readonly Figure[],
+  at: number,
+  { index, block, text, start, end }: Sentence,
+): Figure | undefined {
+  if (!comprise.test(text.slice(start, end))) return undefined;
+  return figures
+    .slice(Math.max(0, at - reach), at)
+    .find(
+      (other) =>
+        other.sentence.index === index - 1 &&
+        other.sentence.block === block &&
+        isAmount(other) &&
+        other.mention.unit === figures[at]?.mention.unit,
+    );
+}
+
 /**
  * What bulleted figures are parts of: the figure that the sentence with the colon states; else, where that sentence
  * only names a thing ("Confirmed cases by region:"), the first figure before it for the same thing; else, where it
@@ -68,7 +90,7 @@ export const inBullets: WholeStrategy = {
     );
     const intro = introOf(sentences, figure.sentence);
     if (!intro) return undefined;
-    if (!isLabelled) return wholeOfWholes(figures, at);
+    if (!isLabelled) return wholeOfWholes(figures, at) ?? pointedBackAt(figures, at, intro);
     const before = figures.slice(Math.max(0, at - reach), at).filter(
       (other) =>
         other.sentence.index <= intro.index &&

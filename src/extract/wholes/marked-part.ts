@@ -12,7 +12,9 @@ const markers = partMarkers.map((marker) => marker.replaceAll(' ', '\\s+')).join
 /** "of that, £3 million"; but "the end of this month" */
 const pointing = String.raw`of\s+th(?:at|is)(?=,?\s*$)`;
 const atEnd = new RegExp(`(?:^|[\\s,;(])(?:${markers}|${pointing})\\b,?[^,.;:]{0,60}$`, 'iu');
-const atStart = new RegExp(`^\\W*(?:${markers}|${pointing})\\b`, 'iu');
+/** "That includes 150 sailors", "They comprise" */
+const tells = String.raw`(?:that|this|these|those|they)\s+(?:also\s+)?(?:includes?|included|comprises?|comprised)`;
+const atStart = new RegExp(`^\\W*(?:${markers}|${pointing}|${tells})\\b`, 'iu');
 const opensAlone =
   /^\W*(?:of|among)\s+(?:them|these|those)(?:,|\s+(?:is|are|was|were))\s+(?:(?:about|some|more|fewer|than|nearly)\s+)*$/iu;
 /** "38 of them", "45% of those", "17% of that", "£2 million of it": the marker stands behind the figure. */

@@ -6,8 +6,9 @@ import { textBehind } from './text-behind.js';
 import { textBetween } from './text-between.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
+/** "Of the boats,", "Of the boats brought in so far," */
 const opens =
-  /^\W*(?:out\s+)?of\s+(?:the|this|that|these|those|its|their)\s+(?:total\s+)?(?<named>\p{L}+),/iu;
+  /^\W*(?:out\s+)?of\s+(?:the|this|that|these|those|its|their)\s+(?:total\s+)?(?<named>\p{L}+)(?:\s\p{L}+(?:ed|en|wn|ght|nd|de|ne|pt|lt)\b[^,;:.\d]{0,40})?,/iu;
 /** Words for money of which no figure says that it counts them. */
 const money = /^(?:money|sum|total|amount|cash|funds?|funding|budget|financing|package)$/;
 /** So many figures before the part are looked at, and so many sentences. */

@@ -1,3 +1,4 @@
+import type { Figure } from '../figure.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isAmount } from './is-amount.js';
 import { textBehind } from './text-behind.js';
@@ -6,6 +7,12 @@ import type { WholeStrategy } from './whole-strategy.js';
 
 const limits = /^\s(?<link>because|due|for|in|at|on|through|with|without|aged|by)\s/;
 const opens = /(?:,|\s[–—-]|\()\s(?:all\s)?(?:but\s)?$/;
+
+const limited = /\s(?:because|due|for|in|at|on|through|aged|by|from|to|during)\s/;
+
+/** What a number is, or where its digits have several readings may be at most. */
+const most = ({ mention: { value, readings } }: Figure): number =>
+  value ?? Math.max(0, ...readings.map((reading) => reading.value));
 
 /** "nine arrests – four for theft –", "31 gave up, 12 because of the swell": some of those just counted, by what limits them. */
 export const someOfThem: WholeStrategy = {
@@ -18,7 +25,9 @@ export const someOfThem: WholeStrategy = {
     const between = textBetween(whole, part);
     if (link === undefined || whole.partOf || countsBehind(part) || !opens.test(between)) return undefined;
     const counts = whole.mention.unit === '1' && part.mention.unit === '1';
-    if (!counts || (part.mention.value ?? 0) >= (whole.mention.value ?? 0)) return undefined;
+    if (!counts || (part.mention.value ?? 0) >= most(whole)) return undefined;
+    // "126 boats sank, 70 in Merrow and 56 in Tern Bay"
+    if (countsBehind(whole) && !limited.test(between)) return whole;
     // "sank 126 boats in Merrow, 70 in Tern Bay": limited alike, they stand side by side.
     const isBeside = between.includes(` ${link} `);
     const goesOn = next?.sentence === part.sentence && /^[^;:.]*(?:,|\band)\s$/.test(textBetween(part, next));

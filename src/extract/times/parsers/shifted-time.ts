@@ -1,7 +1,8 @@
 import type { ReadTime, Shift, TimeParser } from '../time.js';
 
 const numbers = 'one two three four five six seven eight nine ten'.split(' ');
-const unit = String.raw`(?<unit>day|week|month|quarter|year|decade)`;
+const partsOfDay: ReadonlySet<string> = new Set(['night', 'evening']);
+const unit = String.raw`(?<unit>day|night|evening|week|month|quarter|year|decade)`;
 
 /** "a year earlier", "four years ago", "the previous day", "the month before": so far from what was named before. */
 export const shiftedTime: TimeParser = {
@@ -22,7 +23,7 @@ export const shiftedTime: TimeParser = {
     const shift: Shift =
       written === 'decade'
         ? { unit: 'year', back: 10 * number }
-        : { unit: written as Shift['unit'], back: number };
+        : { unit: partsOfDay.has(written) ? 'day' : (written as Shift['unit']), back: number };
     return { relative: true, role: 'shifted', shift };
   },
   examples: {
@@ -32,6 +33,7 @@ export const shiftedTime: TimeParser = {
       'A decade ago',
       'the previous day',
       'the month before',
+      'the night before',
       '2 weeks earlier',
     ],
   },

@@ -1,0 +1,23 @@
+import { anyOf } from '../patterns/any-of.js';
+import type { Mask } from './mask.js';
+
+const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Words of coming and going: behind others a bare number may be a sum or a margin, "stands at nine", "won by two". */
+const comesOrGoes =
+  `back open opens opened close closes closed shut start starts started begin begins began full over gone home meet
+   meets met arrive arrives arrived due asleep awake resume resumes resumed`.split(/\s+/);
+
+export const hour: Mask = {
+  kind: 'clock',
+  name: 'hour in words',
+  trigger: hours,
+  pattern: new RegExp(
+    String.raw`(?<=\b${anyOf(comesOrGoes)}\s(?:at|by|from|until|till)\s)${anyOf(hours)}(?=[.,;!?”"’)]|\s*$|\s(?:sharp|today|tomorrow|tonight)\b)`,
+    'giu',
+  ),
+  examples: {
+    'The car parks are full by nine, and we are back at eight.': ['nine', 'eight'],
+    'It opens at ten tomorrow.': ['ten'],
+  },
+  counterexamples: ['The toll stands at nine.', 'They won by two.', 'The market opened at nine points more.'],
+};
