@@ -1,4 +1,4 @@
-import { columnHead } from '../tables/column-head.js';
+import { tableCell, textOf } from '../tables/table.js';
 import type { ChangeCue } from './change-cue.js';
 
 const change = /\b(?:change|growth|increase|difference|yoy|y\/y)\b|±|\+\/-/i;
@@ -7,10 +7,10 @@ const change = /\b(?:change|growth|increase|difference|yoy|y\/y)\b|±|\+\/-/i;
 export const inChangeColumn: ChangeCue = {
   find({ sentence, mention }, _, sentences) {
     if (!mention.unit.startsWith('%') || !mention.value) return undefined;
-    const cell = columnHead(sentences, sentence, mention.start);
-    const title = cell && cell.head.text.slice(cell.column.start, cell.column.end);
+    const cell = tableCell(sentences, sentence, mention.start);
+    const title = cell && textOf(cell.table.head, cell.column);
     if (title === undefined || !change.test(title)) return undefined;
     const isDown = /[-−–]/.test(sentence.text.charAt(mention.start - 1)) || mention.value < 0;
-    return { direction: isDown ? 'down' : 'up', did: `in the column "${title.trim()}"` };
+    return { direction: isDown ? 'down' : 'up', did: `in the column "${title}"` };
   },
 };

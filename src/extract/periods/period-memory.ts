@@ -3,6 +3,7 @@ import { isListItem } from '../phrases/is-list-item.js';
 import { reportingVerbs } from '../languages/en/closed-classes.js';
 import type { Sentence } from '../sentence.js';
 import { fromEdtf, toEdtf, type CalendarDay } from '../times/calendar-day.js';
+import { cellsOf } from '../tables/table-row.js';
 import type { Time } from '../times/time.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { isCompared } from './is-compared.js';
@@ -84,7 +85,7 @@ export class PeriodMemory {
 
   /** Takes in the times of the next sentence; what the ones before it lend it. */
   read(sentence: Sentence): string | undefined {
-    const goesOn = sentence.block === this.#block || isListItem(sentence);
+    const goesOn = sentence.block === this.#block || isListItem(sentence) || cellsOf(sentence) !== undefined;
     const inherited = goesOn ? (this.#frame ?? this.#toldOf(sentence)) : undefined;
     if (!goesOn) this.#frame = this.#compared = this.#told = undefined;
     this.#block = sentence.block;

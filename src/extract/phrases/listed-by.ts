@@ -6,6 +6,9 @@ const placeNouns: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+/** "District": a title whose column has the names of places. */
+export const namesPlace = (title: string): boolean => placeNouns.has(title.toLowerCase());
+
 const by = /\bby (\p{L}+)/iu;
 const spread = /\b(?:over|across|throughout) the (\p{L}+)/iu;
 

@@ -13,6 +13,8 @@ import { listedBy } from '../phrases/listed-by.js';
 import { listLead } from '../things/list-lead.js';
 import { ofThoseWho } from '../things/of-those-who.js';
 import type { Sentence } from '../sentence.js';
+import { rowLabel } from '../tables/row-label.js';
+import type { Token } from '../tokens/token.js';
 import type { Refiner } from './refiner.js';
 
 const bySegment =
@@ -83,9 +85,17 @@ function whereBehind(figure: Figure): string[] {
   return isPlace && !eventNouns.has(phrase.head) ? [`${link} ${phrase.head}`] : [];
 }
 
+/** What tells one sort from another in a label. */
+const wordsOf = (label: readonly Token[]): string[] =>
+  label
+    .filter(({ tag }) => tag === 'adj' || tag === 'noun' || tag === 'name')
+    .map(({ lower }) => nounLemma(lower));
+
 /** "- Long distance: 120 of 480 trains": in a list, the label that is no name parts what all items count. */
 function labelOf(figure: Figure, sentences: readonly Sentence[]): string[] {
   const { sentence, mention, thing, thingSentence } = figure;
+  const row = thing && thingSentence !== sentence ? rowLabel(figure, sentences) : undefined;
+  if (row) return row.says === 'sort' ? wordsOf(row.tokens) : [];
   if (!thing || !isListItem(sentence)) return [];
   const { tokens } = sentence;
   const colon = tokens.findIndex(({ text }) => text === ':');
@@ -94,10 +104,7 @@ function labelOf(figure: Figure, sentences: readonly Sentence[]): string[] {
   const lead = listLead(figure, sentences);
   // One word with a capital may be a name, unless the list says what it is sorted by.
   const isSorted = isCount(figure) && lead !== undefined && listedBy(lead) === 'sort';
-  if (isSorted)
-    return label
-      .filter(({ tag }) => tag === 'adj' || tag === 'noun' || tag === 'name')
-      .map(({ lower }) => nounLemma(lower));
+  if (isSorted) return wordsOf(label);
   const isPlain = label.every(
     ({ tag }, at) => tag === 'adj' || (tag === 'noun' && (at > 0 || label.length > 1)),
   );

@@ -12,6 +12,7 @@ import { isCount } from '../things/is-count.js';
 import { listedBy } from '../phrases/listed-by.js';
 import { listLead } from '../things/list-lead.js';
 import type { Sentence } from '../sentence.js';
+import { rowLabel } from '../tables/row-label.js';
 import type { Token } from '../tokens/token.js';
 import type { Refiner } from './refiner.js';
 
@@ -49,8 +50,10 @@ function labelBefore(figure: Figure): string | undefined {
   return next > first ? text.slice(tokens[first]?.start, tokens[next - 1]?.end) : undefined;
 }
 
-/** "- Skerry: 40 t": in a list of places all of the label is one, whatever its first word may be besides. */
+/** "- Skerry: 40 t", "| Skerry | 40 t |": in a list of places all of the label is one, whatever its first word may be besides. */
 function listedPlace(figure: Figure, sentences: readonly Sentence[]): string | undefined {
+  const label = rowLabel(figure, sentences);
+  if (label) return label.says === 'place' ? label.text : undefined;
   const lead = isListItem(figure.sentence) ? listLead(figure, sentences) : undefined;
   if (!lead || listedBy(lead) !== 'place') return undefined;
   const { tokens, text } = figure.sentence;

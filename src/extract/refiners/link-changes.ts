@@ -11,7 +11,7 @@ import { isAmount } from '../wholes/is-amount.js';
 import { isBaseOf } from '../wholes/is-base-of.js';
 import { sameThing } from '../wholes/same-thing.js';
 import type { Sentence } from '../sentence.js';
-import { columnHead } from '../tables/column-head.js';
+import { tableCell } from '../tables/table.js';
 import type { Refiner } from './refiner.js';
 
 const isChange = (figure: Figure | undefined): figure is Figure => figure?.measure === 'change';
@@ -126,7 +126,7 @@ function firstOfRow(
   sentences: readonly Sentence[],
 ): Figure | undefined {
   const { sentence, mention } = figures[at]!;
-  if (!columnHead(sentences, sentence, mention.start)) return undefined;
+  if (!tableCell(sentences, sentence, mention.start)) return undefined;
   return figures
     .slice(Math.max(0, at - reach), at)
     .find((other) => other.sentence === sentence && other.measure !== 'change');

@@ -70,7 +70,7 @@ function restatedBehind(figures: readonly Figure[], at: number): Figure | undefi
   if (!figure || share?.measure !== 'share' || !share.of || !isAmount(figure)) return undefined;
   const isSame =
     share.sentence === figure.sentence &&
-    /^(?:,\s|,?\s(?:or|i\.e\.|that is),?\s)$/.test(textBetween(figure, share)) &&
+    /^(?:\s\p{L}+){0,3}(?:,\s|,?\s(?:or|i\.e\.|that is),?\s)$/u.test(textBetween(figure, share)) &&
     /^\sof\s/.test(textBehind(share));
   return isSame && share.of !== figure && share.of.mention.unit === figure.mention.unit
     ? share.of

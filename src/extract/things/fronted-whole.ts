@@ -3,10 +3,21 @@ import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import type { Found, Strategy } from './strategy.js';
 
+/** "Of the boats, 12 are trawlers": it counts what they are. */
+const isSaidToBe = ({ sentence: { tokens }, mention }: Figure): boolean =>
+  /^(?:is|are|was|were)$/.test(tokens[mention.next]?.lower ?? '') && tokens[mention.next + 1]?.tag !== 'past';
+
 /** "Of the boats brought in so far, 12 sank": a bare count behind the comma, and what it counts before it. */
-function countOfNamed({ sentence, mention }: Figure): Found | undefined {
+function countOfNamed(figure: Figure): Found | undefined {
+  const { sentence, mention } = figure;
   const { tokens } = sentence;
-  if (mention.unit !== '1' || tokens[1]?.tag !== 'det' || tokens[mention.next]?.tag === 'noun') return undefined;
+  if (
+    mention.unit !== '1' ||
+    tokens[1]?.tag !== 'det' ||
+    tokens[mention.next]?.tag === 'noun' ||
+    isSaidToBe(figure)
+  )
+    return undefined;
   const thing = readNounPhrase(sentence, 0);
   return thing && tokens[thing.next - 1]?.tag === 'noun' ? { thing, in: sentence } : undefined;
 }

@@ -14,6 +14,7 @@ import { gappedSubject } from './gapped-subject.js';
 import { hyphenated } from './hyphenated.js';
 import { impliedPerson } from './implied-person.js';
 import { listByLabel } from './list-by-label.js';
+import { inColumn } from './in-column.js';
 import { inNameBrackets } from './in-name-brackets.js';
 import { listIntro } from './list-intro.js';
 import { nounBefore } from './noun-before.js';
@@ -55,7 +56,8 @@ export const strategies: readonly Strategy[] = [
   frontedAmount,
   frontedParticiple,
   atItsAmount,
-  listByLabel, // before the label itself
+  inColumn, // both before the label itself
+  listByLabel,
   inNameBrackets,
   nounBefore,
   compared,

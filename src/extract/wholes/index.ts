@@ -7,6 +7,7 @@ import { contributes } from './contributes.js';
 import { inBrackets } from './in-brackets.js';
 import { inItsBrackets } from './in-its-brackets.js';
 import { inBullets } from './in-bullets.js';
+import { inTable } from './in-table.js';
 import { labelledRun } from './labelled-run.js';
 import { leadingWhole } from './leading-whole.js';
 import { listAhead } from './list-ahead.js';
@@ -28,6 +29,7 @@ import type { WholeStrategy } from './whole-strategy.js';
 
 /** Words that say so first, what only a list's form tells last. */
 export const wholeStrategies: readonly WholeStrategy[] = [
+  inTable,
   besideShare,
   restatedPart, // a share behind its part is no new part, whatever words stand before it
   markedPart,

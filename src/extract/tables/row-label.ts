@@ -1,0 +1,31 @@
+import { listedBy, namesPlace } from '../phrases/listed-by.js';
+import type { Figure } from '../figure.js';
+import type { Sentence } from '../sentence.js';
+import type { Token } from '../tokens/token.js';
+import { tableCell, textOf } from './table.js';
+
+/** What the first cell of a row says of the other ones. */
+export interface RowLabel {
+  /** Where it is, or whose; or of which sort. */
+  says: 'place' | 'sort';
+  text: string;
+  tokens: readonly Token[];
+}
+
+/** The label of the row that a figure stands in: "| Merrow | 900 |"; undefined outside tables, and for totals. */
+export function rowLabel(
+  { sentence, mention }: Figure,
+  sentences: readonly Sentence[],
+): RowLabel | undefined {
+  const cell = tableCell(sentences, sentence, mention.start);
+  if (!cell || cell.column === 0) return undefined;
+  const { table, row } = cell;
+  const end = row.cells[0]?.end ?? 0;
+  const tokens = row.sentence.tokens.filter((token) => token.end <= end && /^\p{L}/u.test(token.text));
+  const text = textOf(row, 0);
+  if (!tokens.length || /^(?:grand |overall )?total\b/i.test(text)) return undefined;
+  const isPlace =
+    namesPlace(textOf(table.head, 0)) || (table.lead !== undefined && listedBy(table.lead) === 'place');
+  const isName = tokens.every(({ tag }) => tag === 'name');
+  return { says: isPlace || isName ? 'place' : 'sort', text, tokens };
+}

@@ -1,0 +1,41 @@
+import { isHeadingLine } from '../phrases/is-heading-line.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
+import type { Sentence } from '../sentence.js';
+import { tableCell, textOf, type TableCell } from '../tables/table.js';
+import { isCarrier } from './is-carrier.js';
+import { isCount } from './is-count.js';
+import type { Found, Strategy } from './strategy.js';
+
+/** Titles that say how, not what: "Number", "Share", "%". */
+const plain =
+  /^\W*(?:number|no|total|count|amount|value|figures?|share|proportion|per ?cent(?:age)?|in %)?\W*$/i;
+
+/** What the title of the column names. */
+function titleOf({ table: { head }, column }: TableCell): Found | undefined {
+  const { sentence } = head;
+  const { start, end } = head.cells[column] ?? { start: 0, end: 0 };
+  const first = sentence.tokens.findIndex((token) => token.start >= start);
+  if (first < 0 || sentence.hidden.has(first)) return undefined;
+  const thing = readNounPhrase(sentence, first);
+  const isWithin = thing !== undefined && (sentence.tokens[thing.next - 1]?.end ?? Infinity) <= end;
+  return isWithin && thing.head && !isCarrier(thing) ? { thing, in: sentence } : undefined;
+}
+
+/** What the line above the table names: "Boats by port:". */
+function leadOf(lead: Sentence | undefined): Found | undefined {
+  const leads = lead && (/:\W*$/.test(lead.text.slice(lead.start, lead.end)) || isHeadingLine(lead));
+  const thing = leads ? readNounPhrase(lead, 0) : undefined;
+  return lead && thing?.head && !isCarrier(thing) ? { thing, in: lead } : undefined;
+}
+
+/** "| Port | Boats |", then "| Merrow | 900 |": a cell counts what its column is called, else what the table is called. */
+export const inColumn: Strategy = {
+  name: 'the title of its column',
+  confidence: 0.9,
+  find(figure, _earlier, sentences) {
+    const cell = tableCell(sentences, figure.sentence, figure.mention.start);
+    if (!cell || cell.column === 0) return undefined;
+    if (!plain.test(textOf(cell.table.head, cell.column))) return titleOf(cell);
+    return isCount(figure) || figure.mention.unit === '%' ? leadOf(cell.table.lead) : undefined;
+  },
+};
