@@ -52,6 +52,8 @@ export const wordBefore: ChangeCue = {
     if (!read || !tellsAmount(figure, read)) return undefined;
     if (read.word.kind === 'adverb' && read.joint === '' && !isDrift(figure.sentence, read.at))
       return undefined;
+    // "make up 54% of the crews" adds up to so much, and rises by nothing.
+    if (/^(?:make|makes|made|making)$/.test(before(figure, read.at))) return undefined;
     if (read.word.kind === 'verb' && read.joint === '' && tellsPosition(figure)) return undefined;
     if (isDenied(figure.sentence, read.at) || isSlope(figure, read)) return undefined;
     const { direction, lemma } = read.word;

@@ -3,9 +3,11 @@ import type { Figure } from '../figure.js';
 const time = String.raw`(?:year|month|week|day|season|quarter|winter|summer|spring|autumn|campaign|decade)`;
 /** "proceedings against 12 skippers": what is brought against people. */
 const brought = String.raw`(?:proceedings|charges?|cases?|complaints?|warrants?|evidence|allegations?)\s`;
+/** "they come from 118 countries": of origin. */
+const originates = String.raw`(?:com(?:e|es|ing)|came|hail(?:s|ed)?|drawn|travel(?:s|led)?|arrived|flew|fled|recruited|imported|selected|chosen|picked|collected|gathered|received|taken|heard)\s`;
 /** "up from 2,100", "compared with last year's 2,100", "against the 2,100 of", "after 2,100 in May" */
 const before = new RegExp(
-  String.raw`\b(?:from|(?<!${brought})against|than|versus|after|compared\s+(?:with|to)|instead\s+of|(?:%|percent|per\s+cent|points|up|down|more|fewer|less|increase|rise|fall|drop)\s+on|(?:this|last)\s+${time}['’]s,?\s+which\s+was)` +
+  String.raw`\b(?:(?<!\b${originates})from|(?<!${brought})against|than|versus|after|compared\s+(?:with|to)|instead\s+of|(?:%|percent|per\s+cent|points|up|down|more|fewer|less|increase|rise|fall|drop)\s+on|(?:this|last)\s+${time}['’]s,?\s+which\s+was)` +
     String.raw`\s+(?:(?:the|a|an|its|their|last|previous|prior|about|some)\s+)*(?:${time}(?:['’]s|s['’])?\s+)?$`,
   'i',
 );

@@ -18,6 +18,7 @@ import { openingHours } from './opening-hours.js';
 import { ordinal } from './ordinal.js';
 import { pageCounter } from './page-counter.js';
 import { partNumber } from './part-number.js';
+import { priceBase } from './price-base.js';
 import { quotedLabel } from './quoted-label.js';
 import { score } from './score.js';
 import { setPhrase } from './set-phrase.js';
@@ -47,6 +48,7 @@ export const masks: readonly Mask[] = [
   score,
   listMarker,
   setPhrase,
+  priceBase,
   numberedLabel,
   countedDay,
   numberedThing, // the sure names first

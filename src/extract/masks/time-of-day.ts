@@ -7,13 +7,16 @@ const inZone = String.raw`\b\d{4}\s?(?:GMT|UTC|BST|CET|EST|EDT|hrs)\b`;
 
 const hours = anyOf('one two three four five six seven eight nine ten eleven twelve'.split(' '));
 /** "until four in the morning" */
-const inWords = String.raw`(?<=\b(?:at|from|until|till|before|after|since|by)\s)(?:${hours}|\d{1,2})(?=\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|(?:last|this|that)\snight)\b)`;
+const inWords = String.raw`(?<=\b(?:at|from|until|till|before|after|since|by)\s)(?:${hours}|\d{1,2})(?=\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|every\s(?:morning|day|evening|night)|(?:last|this|that)\snight)\b)`;
+
+/** "2'40": minutes and seconds, since no foot has so many inches */
+const ofTape = String.raw`(?<!\d)\d{1,2}['’′](?:1[2-9]|[2-5]\d)(?!\d)`;
 
 export const timeOfDay: Mask = {
   kind: 'clock',
   name: 'time of day',
   trigger: ': m am pm noon clock gmt utc bst cet est edt hrs morning afternoon evening night'.split(' '),
-  pattern: new RegExp([halfDay, withColon, inZone, inWords].join('|'), 'giu'),
+  pattern: new RegExp([halfDay, withColon, inZone, inWords, ofTape].join('|'), 'giu'),
   examples: {
     'The ferry left at 5:42 a.m. (0442 GMT) and the next at 7 p.m. sharp': [
       '5:42 a.m.',
@@ -21,6 +24,7 @@ export const timeOfDay: Mask = {
       '7 p.m.',
     ],
     'The river peaked at 03:40, five hours after the rain.': ['03:40'],
+    "She gets up at five every morning (tape 2'40).": ['five', "2'40"],
     'They queued from five in the morning until 9 at night.': ['five', '9'],
   },
   counterexamples: ['It rose from five in the spring to nine.', 'At 7 metres the harbour is shallow.'],

@@ -93,7 +93,7 @@ function timesAround({ sentence, mention }: Figure): readonly Time[] {
 /** "In 2019 it was 86, last year 74": a time that leads up to its figure with no word that says more. */
 const isRightBefore = ({ text }: Sentence, { end }: Time, figure: Figure): boolean =>
   end <= figure.relationStart &&
-  /^,?\s(?:(?:when )?(?:it|they|there) (?:was|were|had been)\s)?$/.test(
+  /^,?\s(?:(?:when )?(?:it|they|there) (?:was|were|had been)\s|when\s)?$/.test(
     text.slice(end, figure.relationStart),
   );
 

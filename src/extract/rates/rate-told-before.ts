@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { textBehind } from '../wholes/text-behind.js';
 
 /** So many figures before one are looked at. */
@@ -8,18 +9,19 @@ const pronounIs =
   /\b(?:it|they|this|that)\s(?:was|were|is|are|had\sbeen|has\sbeen|stood\sat|stands\sat)\s(?:still\s|only\s|just\s)?$/i;
 const ofThat = /^\sof\s(?:that|this|it|which)\b/;
 
-/** The rate that a figure in the same unit is told against by a pronoun, in its sentence or in the one before. */
+/** The rate that a figure in the same unit is told against: "£12 a trip, 4% more than last year's £11", or by a pronoun. */
 export function rateToldBefore(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at]!;
   const { sentence, relationStart } = figure;
   const words = sentence.text.slice(Math.max(sentence.start, relationStart - 40), relationStart);
-  if (!pronounIs.test(words) && !ofThat.test(textBehind(figure))) return undefined;
+  const isCompared = isPreviousLevel(figure);
+  if (!isCompared && !pronounIs.test(words) && !ofThat.test(textBehind(figure))) return undefined;
   return figures
     .slice(Math.max(0, at - reach), at)
     .findLast(
       (other) =>
         other.mention.unit.startsWith(`${figure.mention.unit}/`) &&
         other.sentence.block === sentence.block &&
-        sentence.index - other.sentence.index <= 1,
+        sentence.index - other.sentence.index <= (isCompared ? 0 : 1),
     );
 }

@@ -8,6 +8,7 @@ import { nounLemma } from '../tokens/noun-lemma.js';
 import { textBehind } from '../wholes/text-behind.js';
 import { textBetween } from '../wholes/text-between.js';
 import { besideShare } from '../wholes/beside-share.js';
+import { sameThing } from '../wholes/same-thing.js';
 import { someOfThem } from '../wholes/some-of-them.js';
 import { alongList } from '../wholes/along-list.js';
 import { isAmount } from '../wholes/is-amount.js';
@@ -112,17 +113,25 @@ function wholeTold(figures: readonly Figure[], at: number): Figure | undefined {
   return told && !isHeadline(told) ? told : (shortlyNamed(figures, at) ?? told);
 }
 
-/** "9 of the defendants" of a gang of 46: the only people whom the report has counted before, by whatever word. */
-function onlyPeople(figures: readonly Figure[], at: number, vocabulary: Vocabulary): Figure | undefined {
+/** "9 of the defendants" of a gang of 46, "5 of the farms" of 7: the only such ones whom the report has counted before. */
+function onlyOnes(figures: readonly Figure[], at: number, vocabulary: Vocabulary): Figure | undefined {
   const part = figures[at];
   const isPeople = ({ thing, mention }: Figure): boolean =>
     mention.unit === '1' &&
     thing !== undefined &&
     vocabulary.isPerson(vocabulary.noun(thing.modifiers, thing.head).head);
-  if (!part || !isPeople(part)) return undefined;
+  if (part?.mention.unit !== '1') return undefined;
+  const areAlike = isPeople(part) ? isPeople : (other: Figure): boolean => sameThing(other, part);
   const told = figures
     .slice(Math.max(0, at - reach), at)
-    .filter((other) => isPeople(other) && other.measure === 'level' && !other.partOf && !other.mention.isAge);
+    .filter(
+      (other) =>
+        other.mention.unit === '1' &&
+        areAlike(other) &&
+        other.measure === 'level' &&
+        !other.partOf &&
+        !other.mention.isAge,
+    );
   const isOne = told.every(({ mention }) => mention.value === told[0]?.mention.value);
   return isOne && (told[0]?.mention.value ?? 0) > (part.mention.value ?? 0) ? told.at(-1) : undefined;
 }
@@ -140,7 +149,7 @@ function wholeFor(figures: readonly Figure[], at: number, context: RefinerContex
   const figure = figures[at];
   const { vocabulary } = context;
   if (!figure || figure.measure === 'change') return undefined;
-  if (isDefinite(figure)) return wholeTold(figures, at) ?? onlyPeople(figures, at, vocabulary);
+  if (isDefinite(figure)) return wholeTold(figures, at) ?? onlyOnes(figures, at, vocabulary);
   const like = figure.likeFigure?.sentence === figure.sentence ? figure.likeFigure.partOf : undefined;
   const goesOn = like && like.sentence !== figure.sentence ? like : undefined;
   return (

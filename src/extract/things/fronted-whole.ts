@@ -32,8 +32,8 @@ export const frontedWhole: Strategy = {
     const comma = tokenBefore(sentence, relationStart);
     const opens = tokens[0]?.lower === 'of' || (tokens[0]?.lower === 'out' && tokens[1]?.lower === 'of');
     if (measure === 'change' || !opens || tokens[comma]?.text !== ',') return undefined;
-    if (mention.unit !== '%') return countOfNamed(figure);
     const whole = earlier.at(-1);
+    if (mention.unit !== '%') return whole?.sentence === sentence ? undefined : countOfNamed(figure);
     if (whole?.sentence === sentence)
       return whole.thing && whole.thingSentence === sentence
         ? { thing: whole.thing, in: sentence }

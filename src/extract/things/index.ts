@@ -29,6 +29,7 @@ import { sameInBrackets } from './same-in-brackets.js';
 import { whatChanges } from './what-changes.js';
 import { namedBeforeAdverb } from './named-before-adverb.js';
 import { sameInList } from './same-in-list.js';
+import { putAt } from './put-at.js';
 import { reachedBy } from './reached-by.js';
 import { whoseAge } from './whose-age.js';
 import { lastsSoLong } from './lasts-so-long.js';
@@ -56,6 +57,7 @@ export const strategies: readonly Strategy[] = [
   frontedAmount,
   frontedParticiple,
   atItsAmount,
+  putAt,
   inColumn, // both before the label itself
   listByLabel,
   inNameBrackets,

@@ -1,6 +1,7 @@
 import { carrierNouns } from '../languages/en/closed-classes.js';
 import type { Figure } from '../figure.js';
 import { governingVerb } from './governing-verb.js';
+import { pluralTold } from './plural-told.js';
 import type { Strategy } from './strategy.js';
 
 const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'that', 'this', 'those', 'these']);
@@ -23,7 +24,7 @@ const base = (unit: string): string => unit.split('/')[0] ?? unit;
 export const pronounSubject: Strategy = {
   name: 'what its pronoun stands for',
   confidence: 0.85,
-  find(figure, earlier) {
+  find(figure, earlier, sentences) {
     const { sentence, mention, measure } = figure;
     let verb = governingVerb(figure);
     while (verb > 0 && groupTags.has(sentence.tokens[verb - 1]?.tag ?? '')) verb--;
@@ -37,7 +38,9 @@ export const pronounSubject: Strategy = {
         (base(other.mention.unit) === base(mention.unit) ||
           (isOfChange && other.measure === 'level' && other.sentence !== sentence)),
     );
-    if (!previous?.thing || sentence.index - previous.sentence.index > 1) return undefined;
+    if (!previous?.thing || sentence.index - previous.sentence.index > 1)
+      // "Most came from abroad. Their number rose"
+      return sentence.tokens[verb - 2]?.lower === 'their' ? pluralTold(sentence, sentences) : undefined;
     // "The total rose": in the next paragraph, too, where the one before tells no other figure.
     const isAlone = earlier.filter((other) => other.sentence === previous.sentence).length === 1;
     if (isCarried && previous.sentence.block !== sentence.block && !isAlone) return undefined;

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../glossary/vocabulary.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
 import { clauseTags } from '../tokens/clause-tags.js';
+import { finiteTags } from '../tokens/finite-tags.js';
 import type { Token } from '../tokens/token.js';
 import { fits } from './fits.js';
 import { isAmount } from './is-amount.js';
@@ -30,7 +31,7 @@ function partBefore(figures: readonly Figure[], at: number): Figure | undefined 
   for (let earlier = at - 1; earlier >= Math.max(0, at - 4); earlier--) {
     const other = figures[earlier];
     if (!other || other.sentence !== figure?.sentence) return undefined;
-    if (other.partOf ?? isShareOfThem(other)) return other;
+    if (other.partOf ?? (isShareOfThem(other) || areAnswers(other, figure))) return other;
     const isWhole = figures[earlier - 1]?.partOf === other;
     const isBeside = other.measure === 'share' || other.measure === 'duration' || other.mention.isAge;
     if (!isWhole && !isBeside) return undefined;
@@ -53,6 +54,13 @@ const isEachSaidToBe = (part: Figure, figure: Figure): boolean =>
   (isShareOfThem(part) || (part.partOf !== undefined && part.partOf.sentence.index < part.sentence.index)) &&
   [part, figure].every((item) => saidToBe.test(textBehind(item).replace(/^\sof\s\w+/, '')));
 
+const opensWithVerb = ({ sentence: { tokens }, mention: { next } }: Figure): boolean =>
+  finiteTags.has(tokens[next]?.tag);
+
+/** "Of 1,204 sailors, 61% said that it was hard, and 38% worked at night": shares of those asked, a verb behind each. */
+const areAnswers = (part: Figure, figure: Figure): boolean =>
+  part.measure === 'share' && figure.mention.unit === '%' && opensWithVerb(part) && opensWithVerb(figure);
+
 /**
  * Whether a figure is the next item of a list: behind a comma or "and", with no verb before it. What the part before
  * says of itself may have one: "14 were found off the pier, 6 in the marina".
@@ -63,6 +71,7 @@ function isNextItem(part: Figure, figure: Figure): boolean {
   if (joint < 0 || between.some(isStop)) return false;
   const [tail, lead] = [between.slice(0, joint), between.slice(joint + 1)];
   if (isBareWithVerb(lead, figure) || (lead.length === 0 && isEachSaidToBe(part, figure))) return true;
+  if (lead.length === 0 && areAnswers(part, figure)) return true;
   if (hasOwnVerb(figure) || lead.some((token) => clauseTags.has(token.tag) || isBefore(token))) return false;
   return !tail.some(({ tag }) => tag === 'wh' || tag === 'modal');
 }

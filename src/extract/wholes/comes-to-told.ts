@@ -6,6 +6,10 @@ import type { WholeStrategy } from './whole-strategy.js';
 /** So many figures before the list are looked at, and so many sentences. */
 const reach = 12;
 const sentencesBack = 2;
+/** Four figures that come to a fifth do so by design, wherever it was told. */
+const many = 4;
+const farReach = 40;
+const farBack = 15;
 /** Two may come to a third by chance; three hardly do, or two of three digits each. */
 const fewest = 3;
 const large = 100;
@@ -45,18 +49,26 @@ function findList(figures: readonly Figure[], at: number): void {
   const head = figures[at]!;
   const list = listFrom(figures, at);
   if (list.length < 2 || list.some(({ partOf }) => partOf)) return;
+  const isMany = list.length >= many;
   const told = figures
-    .slice(Math.max(0, at - reach), at)
+    .slice(Math.max(0, at - (isMany ? farReach : reach)), at)
     .filter(
       (other) =>
         isAmount(other) &&
         other.mention.unit === head.mention.unit &&
         other.sentence.section !== 'title' &&
-        head.sentence.index - other.sentence.index <= sentencesBack,
+        head.sentence.index - other.sentence.index <= (isMany ? farBack : sentencesBack),
     );
-  const whole = told.findLast((other) => comesTo(list, other));
+  const found = told.findLast((other) => comesTo(list, other));
+  const whole = found && (told.find((other) => saysCloser(other, found)) ?? found);
   if (whole) for (const part of list) wholes.set(part, whole);
 }
+
+/** "almost 900 boats ... the census put the figure at 894": the same, told more exactly. */
+const saysCloser = (other: Figure, { mention }: Figure): boolean =>
+  other.mention.margin < mention.margin &&
+  !other.partOf &&
+  Math.abs(valueOf(other) - (mention.value ?? NaN)) <= mention.margin;
 
 /** "The fund paid out £18 million. Homes got £9 million, clubs £5 million and ferries £4 million": it comes to just that. */
 export const comesToTold: WholeStrategy = {
