@@ -37,7 +37,10 @@ function isDateline(sentence: Sentence, time: Time): boolean {
   const before = sentence.text.slice(sentence.start, time.start);
   const after = sentence.text.slice(time.end, time.end + 60);
   if (!time.isDay || before.length >= 60 || !/^[^.!?]*,\s*$/.test(before)) return false;
-  const isAll = /^[\s.*_]*$/.test(sentence.text.slice(time.end, sentence.end));
+  const rest = sentence.text.slice(time.end, sentence.end);
+  // "Boats by port, 1 October 2023:" leads up to a table of that day.
+  if (/^[\s*_]*:[\s*_]*$/.test(rest) && !place.test(before)) return false;
+  const isAll = /^[\s.*_]*$/.test(rest);
   return /^[\s*_]*(?:\([^)]*\)|[-–—:])/.test(after) || (isAll && place.test(before));
 }
 

@@ -4,6 +4,10 @@ import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
 import { tableCell, textOf } from './table.js';
 
+/** Titles over labels that say of which sort, though each be written as a name is. */
+const sorts =
+  /^(?:age|age group|category|cause|class|gender|grade|group|item|kind|level|product|reason|sector|sex|sort|stage|status|subject|trade|type|variety)$/i;
+
 /** What the first cell of a row says of the other ones. */
 export interface RowLabel {
   /** Where it is, or whose; or of which sort. */
@@ -24,8 +28,8 @@ export function rowLabel(
   const tokens = row.sentence.tokens.filter((token) => token.end <= end && /^\p{L}/u.test(token.text));
   const text = textOf(row, 0);
   if (!tokens.length || /^(?:grand |overall )?total\b/i.test(text)) return undefined;
-  const isPlace =
-    namesPlace(textOf(table.head, 0)) || (table.lead !== undefined && listedBy(table.lead) === 'place');
-  const isName = tokens.every(({ tag }) => tag === 'name');
+  const title = textOf(table.head, 0);
+  const isPlace = namesPlace(title) || (table.lead !== undefined && listedBy(table.lead) === 'place');
+  const isName = !sorts.test(title) && tokens.every(({ tag }) => tag === 'name');
   return { says: isPlace || isName ? 'place' : 'sort', text, tokens };
 }

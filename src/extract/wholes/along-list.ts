@@ -80,7 +80,7 @@ function isNextItem(part: Figure, figure: Figure): boolean {
 function isOfKind(figure: Figure, part: Figure, whole: Figure, vocabulary: Vocabulary): boolean {
   if (!isCount(figure) || !countsBehind(figure) || sameThing(figure, part)) return true;
   // "930 people are at work: 510 masons, 300 carpenters": what a colon opens divides its whole, by whatever names.
-  if (whole.sentence === part.sentence && /:\s*$/.test(textBetween(whole, part))) return true;
+  if (whole.sentence === part.sentence && /:[^;.]*$/.test(textBetween(whole, part))) return true;
   const byKind = part.thing?.head !== whole.thing?.head;
   return byKind && fits(figure, part, vocabulary);
 }

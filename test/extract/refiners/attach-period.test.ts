@@ -27,6 +27,23 @@ describe('published on 2024-11-07, a figure covers', () => {
     ['In 2023, the port handled 900 ferries, compared with 800 in 2022.', ['2023', '2022']],
     ['In the 2023/24 season the club scored 61 goals.', ['2023/2024']],
     ['In October 310 boats came.', ['2024-10']],
+    ['By 18:00 today, 87 crates had sunk.', ['../2024-11-07']],
+    [
+      'On Tuesday morning 31 ferries lay in the queue, at noon today there were 12.',
+      ['2024-11-05', '2024-11-07'],
+    ],
+    [
+      'By Tuesday crews had gathered 610 tonnes, up from the 500 tonnes of the night before.',
+      ['../2024-11-05', '../2024-11-04'],
+    ],
+    [
+      'The bay last saw a storm in 2011, when 54 boats sank. The waves killed 12 people. A court later fined 3 owners.',
+      ['2011', '2011?', '-'],
+    ],
+    [
+      'In May, 684 people came, 1.3% fewer than in May 2023, when 693 did.',
+      ['2024-05', '2024-05', '2023-05'],
+    ],
     ['The pier stood at 7.8 metres (25.6 feet) around midday on Sunday.', ['2024-11-03', '2024-11-03']],
     ['In Q3 landings came to £12 million (Q3 2023: £11 million).', ['2024-07/2024-09', '2023-07/2023-09']],
     ['Between 2019 and 2023 the port lost 90 boats.', ['2019/2023']],

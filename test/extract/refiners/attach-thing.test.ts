@@ -34,6 +34,14 @@ describe('what a figure is of', () => {
       'Cod accounted for 5 tonnes, herring for 2 tonnes and crab for 1 tonne.',
       ['5 tonnes: Cod', '2 tonnes: herring', '1 tonne: crab'],
     ],
+    // what is put at it
+    ['The office put the amount of grain lost at about 120 tonnes.', ['120 tonnes: grain']],
+    [
+      'The council has revised its estimate of the grain lost from 12 tonnes to 34 tonnes.',
+      ['12 tonnes: grain', '34 tonnes: grain'],
+    ],
+    ['Merrow has almost 900 boats. The census put the figure at 894.', ['900: boats', '894: boats']],
+    ['Many sailors came. Their number has risen to 6,170.', ['6,170: sailors']],
     // what changes
     ['Staff get a 5% pay rise.', ['5%: pay']],
     ['A 5% rise in fares is planned.', ['5%: fares']],

@@ -9,6 +9,28 @@ describe('the whole is not the figure that stands nearest', () => {
       ['900', '12', '500 part of 900', '400 part of 900'],
     ],
     [
+      'At present 930 people are at work: 510 masons, 300 carpenters and 120 dogs.',
+      ['930', '510 part of 930', '300 part of 930', '120 part of 930'],
+    ],
+    ['The crowd has grown to 640 people. That includes 150 sailors.', ['640', '150 part of 640']],
+    ['The shelter has 530 dogs. Of the dogs brought in so far, 187 were old.', ['530', '187 part of 530']],
+    [
+      'By noon 87 of the 900 crates had sunk. They comprise:\n\n- 46 empty crates\n\n- 41 crates with fruit',
+      ['87 part of 900', '900', '46 part of 87', '41 part of 87'],
+    ],
+    [
+      'Helpers filled 1,2430 sacks with weed, 7,310 on Skerry beach and 5,120 at Ness.',
+      ['1,2430', '7,310 part of 1,2430', '5,120 part of 1,2430'],
+    ],
+    [
+      'Merrow has 900 boats. It rained. It blew. Some came late. By pier, there are 210 at the first, 190 at the second, 240 at the third and 260 at the last.',
+      ['900', '210 part of 900', '190 part of 900', '240 part of 900', '260 part of 900'],
+    ],
+    [
+      'Merrow has lost 600 hens, or 60% of its 1,000. It has seven farms. On five of the farms the cull is over.',
+      ['600 part of 1,000', '60% share of 1,000', '1,000', 'seven', 'five part of seven'],
+    ],
+    [
       'The port sold 800 tickets, 4% more than the 770 of 2022: 500 for ferries and 300 for buses.',
       ['800', '4% share of 800', '770', '500 part of 800', '300 part of 800'],
     ],

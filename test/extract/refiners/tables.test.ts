@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../made-report.js';
+import { partsIn } from '../parts-in.js';
+
+/** Rows of a Markdown table, each a block of its own as in a report. */
+const table = (...rows: string[]): string => rows.map((row) => `| ${row} |`).join('\n\n');
+
+/** Each figure with its metric and place. */
+const told = (text: string): string[] =>
+  claimsOf(text).map(({ quote, metric, place }) =>
+    [quote, metric, place && `in ${place}`].filter(Boolean).join(' '),
+  );
+
+describe('a cell is a part of', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'the total told before, and not of the one in the last row',
+      `In all 900 boats sank.\n\n${table('Port | Boats', 'Merrow | 600', 'Skerry | 300', 'Total | 900')}`,
+      ['900', '600 part of 900', '300 part of 900', '900'],
+    ],
+    [
+      'the total in the last row',
+      table('Port | Boats', 'Merrow | 600', 'Skerry | 300', 'Total | 900'),
+      ['600 part of 900', '300 part of 900', '900'],
+    ],
+    [
+      'what its column comes to, and its share is one of the same',
+      `The bay has 900 boats.\n\n${table('Kind | Boats | Share', 'Trawlers | 600 | 66.7%', 'Tugs | 300 | 33.3%')}`,
+      ['900', '600 part of 900', '66.7% share of 900', '300 part of 900', '33.3% share of 900'],
+    ],
+    [
+      'what the line above it counts, though one cell can not be read',
+      `By Tuesday 900 boats had sunk:\n\n${table('Port | Boats', 'Merrow | 6,000', 'Skerry | 3,000', 'Lorne | 1,2430')}`,
+      ['900', '6,000 part of 900', '3,000 part of 900', '1,2430 part of 900'],
+    ],
+    [
+      'nothing where the columns are years',
+      `The port sold 900 tickets.\n\n${table('Fees | 2022 | 2023', 'Berths | £12 | £14', 'Nets | £8 | £9')}`,
+      ['900', '£12', '£14', '£8', '£9'],
+    ],
+  ])('%s', (_, text, parts) => {
+    expect(partsIn(text)).toEqual(parts);
+  });
+});
+
+describe('a cell counts', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'what its column is called, in the place of its row',
+      table('Port | Boats', 'Merrow | 600', 'Skerry | 300'),
+      ['600 boat in Merrow', '300 boat in Skerry'],
+    ],
+    [
+      'that of the sort that its row names',
+      table('Level | Boats', 'Small | 600', 'Large | 300'),
+      ['600 boat +small', '300 boat +large'],
+    ],
+    [
+      'what the line above names where the column does not say',
+      `Boats by port:\n\n${table('Port | Number', 'Merrow | 600', 'Skerry | 300')}`,
+      ['600 boat in Merrow', '300 boat in Skerry'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('for the time that the line above is told for', () => {
+    const text = `Boats by port, 1 October 2023:\n\n${table('Port | Boats', 'Merrow | 600', 'Skerry | 300')}`;
+    expect(claimsOf(text).map(({ period }) => period)).toEqual(['2023-10-01', '2023-10-01']);
+  });
+});
