@@ -50,6 +50,13 @@ export const conflictChange: MetricRule = {
         ],
       },
       {
+        title: 'Where they come from',
+        documents: [
+          'Kestrel Bay had 6,170 boats in 2023, up 690.',
+          'The number of boats at Kestrel Bay rose by 12.6% to 6,170 in 2023, and they come from 118 towns.',
+        ],
+      },
+      {
         title: 'The level of another thing behind it',
         documents: ['Herring fell by 11% to 12,310 and cod to 2,870 in Kestrel Bay.'],
       },

@@ -37,6 +37,12 @@ export const conflictHeadline: DocumentRule = {
           '# Nearly 4,000 people sign the pier petition\n\nThe petition was signed by 3,874 people in 2023.',
         ],
       },
+      {
+        title: 'Of whom the report goes on to tell a part',
+        documents: [
+          '# 46 dead in a year\n\nOf the 46 people who were killed on the quays of Merrow in 2023, nine lost their lives at Kestrel Bay.',
+        ],
+      },
     ],
     fail: [
       {
@@ -84,7 +90,7 @@ function contradicted(title: Claim, body: readonly Claim[], input: DocumentInput
   const same = bodyFor(title, body, input);
   const [first] = same.toSorted((a, b) => apart(title, a) - apart(title, b));
   if (!first || same.some((claim) => agree(title, claim))) return undefined;
-  if (addsUp(title, same) || isTotal(title, same, body)) return undefined;
+  if (addsUp(title, same) || isTotal(title, same, body) || isWhole(title, same, body)) return undefined;
   return {
     message:
       `${title.doc} is headed ${quoted(title, input)}, but the report itself says ${quoted(first, input)}` +
@@ -211,6 +217,10 @@ function isTotal(title: Claim, same: readonly Claim[], body: readonly Claim[]): 
   const [known, others] = [same, body].map((claims) => claims.filter((c) => significantDigits(c) >= telling));
   return isTitle(same) || known!.some((one) => others!.some((two) => one !== two && isTitle([one, two])));
 }
+
+/** "46 dead", and "Of the 46 people who were killed on the roads, nine": what the report says is a part of it. */
+const isWhole = (title: Claim, same: readonly Claim[], body: readonly Claim[]): boolean =>
+  same.some(({ partOf }) => body.some((whole) => whole.id === partOf && agree(title, whole)));
 
 /** How far apart two figures are, as a natural logarithm; about their ratio where they are near. */
 function apart(a: Claim, b: Claim): number {

@@ -42,6 +42,9 @@ function isBaseOf(base: Claim, level: Claim, change: Claim, { document }: Lookup
     const period = earlier(level.period ?? change.period ?? '', change.basis ?? 'year-on-year');
     return base.metric === level.metric && period !== undefined && base.period === period;
   }
+  // "rose to 6,170, and they come from 118 towns"
+  const isNamed = [base, level].every(({ metric }) => !metric.startsWith('unnamed'));
+  if (isNamed && base.metric !== level.metric) return false;
   const { text } = document(base.doc);
   // "from 140 to 127"
   const between =

@@ -15,7 +15,8 @@ const ofTape = String.raw`(?<!\d)\d{1,2}['’′](?:1[2-9]|[2-5]\d)(?!\d)`;
 export const timeOfDay: Mask = {
   kind: 'clock',
   name: 'time of day',
-  trigger: ': m am pm noon clock gmt utc bst cet est edt hrs morning afternoon evening night'.split(' '),
+  trigger:
+    ": ' ’ ′ m am pm noon clock gmt utc bst cet est edt hrs morning afternoon evening night every".split(' '),
   pattern: new RegExp([halfDay, withColon, inZone, inWords, ofTape].join('|'), 'giu'),
   examples: {
     'The ferry left at 5:42 a.m. (0442 GMT) and the next at 7 p.m. sharp': [

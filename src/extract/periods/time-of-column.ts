@@ -11,5 +11,5 @@ export function timeOfColumn(
   const cell = tableCell(sentences, sentence, mention.start);
   const { head } = cell?.table ?? {};
   const title = cell && head?.cells[cell.column];
-  return title && head?.sentence.times.find(({ start, end }) => start >= title.start && end <= title.end);
+  return title && head.sentence.times.find(({ start, end }) => start >= title.start && end <= title.end);
 }
