@@ -37,9 +37,6 @@ function link(part: Figure, whole: Figure, { name, takesVerb }: WholeStrategy): 
   // "5 of the 12 boats sank": what is counted stands behind the whole, and what happens, happens to the part.
   const thing = part.thing ?? readNounPhrase(whole.sentence, whole.mention.next);
   if (thing && whole.mention.start > part.mention.start) part.thing = thing;
-  // "Of the 12 people who were killed, 9 were anglers": the whole has a verb of its own.
-  const verb = whole.predicate?.first ?? 0;
-  if (verb >= whole.mention.next && verb < part.mention.first) return;
   whole.predicate = undefined;
   whole.action = undefined;
 }
