@@ -11,12 +11,18 @@ const hangs = (word: string): boolean =>
   Object.hasOwn(unitNames, nounLemma(word)) ||
   Object.hasOwn(currencyNames, currencyLemma(word));
 
-/** How many of the parts make up the number: two of "twenty-three-year-old", one of "five-year" and "billion-mile". */
-function numberParts(parts: readonly string[]): number {
+/** How many of the parts make up its whole: two of "twenty-three-year-old", one of "five-year" and "billion-mile". */
+function wholeParts(parts: readonly string[]): number {
   const [tens = '', ones = ''] = parts;
   const [first, second] = [smallNumbers.get(tens), smallNumbers.get(ones)];
   if (first === undefined) return scales.has(tens) ? 1 : 0;
   return first >= 20 && second !== undefined && second < 10 ? 2 : 1;
+}
+
+/** How many of the parts make up the number: four of "two-and-a-half-year". */
+function numberParts(parts: readonly string[]): number {
+  const whole = wholeParts(parts);
+  return whole && parts[whole] === 'and' && denominators.has(parts[whole + 2] ?? '') ? whole + 3 : whole;
 }
 
 /** "twenty-third" is one word, and no twenty. */
