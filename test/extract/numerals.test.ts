@@ -129,6 +129,8 @@ describe('a number in words has one value', () => {
     ['a third goal', []],
     ['a third million-pound grant', []],
     ['in half.', []],
+    ['an hour and a half mile', [0.5]],
+    ['an hour and 20 boats', [20]],
     ['a boat and a half', []],
     ['two and three boats', [2, 3]],
     ['three twenty', [3, 20]],

@@ -2,6 +2,7 @@ import type { Token } from '../tokens/token.js';
 import { readHalf } from './read-half.js';
 import { readIntegerWords } from './read-integer-words.js';
 import { readMixedWord } from './read-mixed-word.js';
+import { readOneUnit } from './read-one-unit.js';
 import { readScale } from './read-scale.js';
 import { readWordFraction } from './read-word-fraction.js';
 import { scaleUp } from './scale-up.js';
@@ -50,7 +51,7 @@ function beforePoint(tokens: readonly Token[], first: number): WordNumber | unde
 
 /** Reads English number words from a token on: "twenty-three", "half a million", "nine point four", "one and a half". */
 export function readWords(tokens: readonly Token[], first: number): WordNumber | undefined {
-  const special = readHalf(tokens, first) ?? readMixedWord(tokens, first);
+  const special = readHalf(tokens, first) ?? readMixedWord(tokens, first) ?? readOneUnit(tokens, first);
   if (special) return special;
   const whole = readIntegerWords(tokens, first) ?? beforePoint(tokens, first);
   return whole && readMore(tokens, whole);

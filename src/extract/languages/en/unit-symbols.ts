@@ -81,6 +81,7 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   GB: 'GBy',
   MB: 'MBy',
   TB: 'TBy',
+  h: 'h',
   hrs: 'h',
   mins: 'min',
   bps: '%{basis}',
