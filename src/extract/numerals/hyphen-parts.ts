@@ -11,6 +11,9 @@ const hangs = (word: string): boolean =>
   Object.hasOwn(unitNames, nounLemma(word)) ||
   Object.hasOwn(currencyNames, currencyLemma(word));
 
+/** What may hang on a scale word besides: "two million-plus", "£3 million-a-year"; "five-a-side" is a game. */
+const hangsOnScale = /^(?:plus|odd|strong|an?|per)$/;
+
 /** How many of the parts make up its whole: two of "twenty-three-year-old", one of "five-year" and "billion-mile". */
 function wholeParts(parts: readonly string[]): number {
   const [tens = '', ones = ''] = parts;
@@ -39,7 +42,9 @@ export function hyphenParts(word: string): string[] {
   const lower = parts.map((part) => part.toLowerCase());
   const used = numberParts(lower);
   const behind = lower[used];
-  if (!used || behind === undefined || !hangs(behind) || isOrdinal(lower)) return [word];
+  if (!used || behind === undefined || isOrdinal(lower)) return [word];
+  const isOnScale = scales.has(lower[0] ?? '') && hangsOnScale.test(behind);
+  if (!isOnScale && !hangs(behind)) return [word];
   const head = parts.slice(0, used).join('-');
   const rest = parts.slice(used).join('-');
   return [head, '-', ...(scales.has(behind) ? hyphenParts(rest) : [rest])];

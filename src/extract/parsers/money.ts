@@ -49,7 +49,9 @@ export const money: Parser = {
     '75000000 EUR': ['75 EUR million', '75 MEUR', '75 million €'],
     '21700 GBP': ['PS21,700'],
     '17500 AUD': ['$A17,500', 'aud$ 17,500'],
-    '612 GBP/mo': ['£612 a month', '612 pounds per month'],
+    '612 GBP/mo': ['£612 a month', '612 pounds per month', 'a £612-a-month flat'],
+    '3000000 GBP/a': ['a £3m-a-year fund', 'a £3 million-a-year fund'],
+    '3500000000 USD': ['$3.5 billion-plus', '$3.5bn-plus'],
   },
   counterexamples: [
     '47 boats',

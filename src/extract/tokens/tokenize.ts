@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { currencyCodes } from '../languages/en/currencies.js';
+import { suffixScales } from '../languages/en/numbers.js';
 import { hyphenParts } from '../numerals/hyphen-parts.js';
 import { anyOf } from '../patterns/any-of.js';
 import { ascii } from '../patterns/ascii.js';
@@ -62,6 +63,13 @@ const list = /^\d{1,2}(?:,\d{1,2}){3,}$/;
 const listParts = (match: string): string[] | undefined =>
   list.test(match) ? match.split(/(,)/) : undefined;
 
+/** "m-a-year" and "bn-plus" right behind digits: the scale alone, and the rest is read anew. */
+function scaleOf(match: string, before: Token | undefined, at: number): string[] | undefined {
+  const hyphenAt = before?.tag === 'number' && before.end === at ? match.indexOf('-') : -1;
+  const scale = match.slice(0, Math.max(0, hyphenAt));
+  return suffixScales.has(scale.toLowerCase()) ? [scale] : undefined;
+}
+
 const spellings = new Spellings();
 
 /** The token of plain letters, digits, or a sign that nothing goes on with at an offset; most tokens are such. */
@@ -109,7 +117,7 @@ export function tokenize(text: string, span: Span): Token[] {
     const match = tokenPattern.exec(part)?.[0];
     if (match === undefined) at++;
     else
-      for (const written of listParts(match) ?? hyphenParts(match)) {
+      for (const written of scaleOf(match, tokens.at(-1), at) ?? listParts(match) ?? hyphenParts(match)) {
         tokens.push(looseToken(text, at, written));
         at += written.length;
       }

@@ -191,6 +191,7 @@ export const perUnits: Readonly<Record<string, string>> = {
   litre: 'L',
   liter: 'L',
   gallon: '[gal_us]',
+  bushel: '[bu_us]',
   kilo: 'kg',
   kilogram: 'kg',
   kg: 'kg',
