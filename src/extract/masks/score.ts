@@ -9,6 +9,8 @@ const units = anyOf([
     'per cent',
     'million',
     'billion',
+    'crore',
+    'lakh',
     'bn',
     'km',
     'kg',
@@ -32,5 +34,10 @@ export const score: Mask = {
   examples: {
     'Kestrel Bay beat Port Lorne 2-1, after 20–13 last year.': ['2-1', '20–13'],
   },
-  counterexamples: ['It takes 10-15 minutes.', 'Some 20-30 boats and 5-6% more.', 'A 3-4 km walk'],
+  counterexamples: [
+    'It takes 10-15 minutes.',
+    'Some 20-30 boats and 5-6% more.',
+    'It cost Rs 3-4 crore.',
+    'A 3-4 km walk',
+  ],
 };

@@ -89,5 +89,6 @@ export function readDigitNumeral(text: string, tokens: readonly Token[], first: 
     written: 'digits',
     readings: readings.map((reading) => ({ ...reading, value: scaleUp(reading.value, power) })),
     scaled: power > 0,
+    ...(power > 0 && { scale: power }),
   };
 }

@@ -75,7 +75,10 @@ function joins(sentence: Sentence, part: Numeral, whole: Numeral): boolean {
       : part.first === 0 && whole.next === tokens.length;
   if (joiner !== 'in') return joiners.has(joiner);
   const isSure = roundWholes.has(whole.value ?? 0) || isOneIn(sentence, part, whole);
-  return (isSure && !readMeasure(sentence, whole.next)) || (inWords && smallNumbers.has(tokens[part.first]?.lower ?? ''));
+  return (
+    (isSure && !readMeasure(sentence, whole.next)) ||
+    (inWords && smallNumbers.has(tokens[part.first]?.lower ?? ''))
+  );
 }
 
 /** "two thirds", "two-thirds", "one in five", "three out of ten" */

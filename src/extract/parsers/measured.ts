@@ -82,5 +82,12 @@ export const measured: Parser = {
     '-9 Cel': ['minus 9 degrees Celsius', '-9 °C'],
     '1200000 [bbl_us]/d': ['1.2 million barrels a day', '1.2 million barrels per day'],
   },
-  counterexamples: ['10 boats', '4 consecutive wins', '4 long miles', 'a day and 20 boats', '15%', '5 in the harbour'],
+  counterexamples: [
+    '10 boats',
+    '4 consecutive wins',
+    '4 long miles',
+    'a day and 20 boats',
+    '15%',
+    '5 in the harbour',
+  ],
 };

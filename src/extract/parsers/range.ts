@@ -18,7 +18,7 @@ const longestJoint = 12;
 function lowEnd(first: Numeral, second: Numeral): number {
   const [low, high] = [first.value ?? 0, second.value ?? 0];
   if (first.scaled || !second.scaled || !high) return low;
-  const scaled = multiply(low, 10 ** (3 * Math.floor(Math.log10(high) / 3)));
+  const scaled = multiply(low, 10 ** (second.scale ?? 3 * Math.floor(Math.log10(high) / 3)));
   return scaled <= high ? scaled : low;
 }
 
@@ -115,6 +115,8 @@ export const range: Parser = {
     '3..4 a': ['three or four years', 'over 3 or 4 years'],
     '200..4000 USD': ['claims ranging from $200 to $4,000', 'Flats from $200 to $4,000 sell well'],
     '10000000..12000000 1': ['10 to 12 million boats'],
+    '300000..500000 1': ['0.3 to 0.5 million boats'],
+    '30000000..40000000 INR': ['Rs 3-4 crore'],
     '2000000..3000000 GBP': ['£2-3 million', '£2m-3m', 'between £2 and 3 million', 'from £2-£3 million'],
     '10..15 EUR': ['€10-15', '€10 to 15.'],
     '10..15 EUR/kg': ['€10 to 15 a kilo'],
