@@ -103,6 +103,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   'degree c': 'Cel',
   'degree f': '[degF]',
   degree: 'deg',
+  horsepower: '[HP]',
   watt: 'W',
   kilowatt: 'kW',
   megawatt: 'MW',
