@@ -68,8 +68,7 @@ const halves: ReadonlyMap<string, number> = new Map([
 function takeHalf(tokens: readonly Token[], state: State, end: number): boolean {
   const words = tokens.slice(state.at, state.at + 3).map(({ lower }) => lower);
   const half = state.at + 3 < end ? halves.get(words.join(' ')) : undefined;
-  if (!half || state.group === undefined || !scaleOf(tokens[state.at + 3]?.lower ?? '', false))
-    return false;
+  if (!half || state.group === undefined || !scaleOf(tokens[state.at + 3]?.lower ?? '', false)) return false;
   state.group += half;
   state.at += 3;
   return true;
