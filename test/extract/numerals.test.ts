@@ -108,6 +108,16 @@ describe('a number in words has one value', () => {
     ['point five per cent', 0.5],
     ['half a mile', 0.5],
     ['a quarter of an hour', 0.25],
+    ['one point two million', 1_200_000],
+    ['point five million', 500_000],
+    ['three and a quarter million', 3_250_000],
+    ['a quarter of a million', 250_000],
+    ['three-quarters of a million', 750_000],
+    ['half a percentage point', 0.5],
+    ['by half.', 0.5],
+    ['two-and-a-half million', 2_500_000],
+    ['one-and-three-quarters', 1.75],
+    ['two-and-a-half-year', 2.5],
   ])('%s', (text, value) => {
     expect(numeralsIn(text)).toMatchObject([{ value, readings: [], written: 'words' }]);
   });
@@ -117,6 +127,10 @@ describe('a number in words has one value', () => {
     ['half of the boats', [0.5]],
     ['the second half of the match', []],
     ['a third goal', []],
+    ['a third million-pound grant', []],
+    ['in half.', []],
+    ['an hour and a half mile', [0.5]],
+    ['an hour and 20 boats', [20]],
     ['a boat and a half', []],
     ['two and three boats', [2, 3]],
     ['three twenty', [3, 20]],

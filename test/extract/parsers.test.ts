@@ -64,6 +64,17 @@ it.each([
   expect(mentionsIn(text).map(({ start, end }) => whole.slice(start, end))).toEqual([quote]);
 });
 
+it.each<[string, string[]]>([
+  ['The catch rose from 2.1 to 3.4 million tonnes.', ['2100000 1', '3400000 t']],
+  ['The catch fell from 4.5 to just over 3.4 million.', ['4500000 1', '3400000 1']],
+  ['Costs rose from £2.1 to £3.4 million.', ['2100000 GBP', '3400000 GBP']],
+  ['Costs rose from 2.1 to 3-4 million euros.', ['2100000 1', '3000000..4000000 EUR']],
+  ['The club grew from 300 to 1.2 million fans.', ['300 1', '1200000 1']],
+  ['The club grew from 2 thousand to 1.2 million fans.', ['2000 1', '1200000 1']],
+])('a scale that is said once holds for both levels: %s', (text, shown) => {
+  expect(mentionsIn(text).map(show)).toEqual(shown);
+});
+
 it('a sign between two numbers belongs to one of them', () => {
   expect(mentionsIn('Some 12£a dozen boats').map(show)).toEqual(['12 GBP', '12 1']);
 });

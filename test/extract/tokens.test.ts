@@ -13,6 +13,11 @@ describe('tokens', () => {
     ['the U.S. fleet', ['the', 'U.S.', 'fleet']],
     ["the mayor's boat", ['the', "mayor's", 'boat']],
     ['£3.4bn (12%)', ['£', '3.4', 'bn', '(', '12', '%', ')']],
+    [
+      '£3m-a-year $10m-15m 1.2 million-strong',
+      ['£', '3', 'm', '-', 'a-year', '$', '10', 'm', '-', '15', 'm', '1.2', 'million', '-', 'strong'],
+    ],
+    ['two- and three-berth', ['two', '-', 'and', 'three', '-', 'berth']],
     ['10–20 °C', ['10', '–', '20', '°', 'C']],
     ['3,2016 and 3 2016', ['3,2016', 'and', '3', '2016']],
     ['Café naïve', ['Café', 'naïve']],

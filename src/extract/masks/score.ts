@@ -1,23 +1,11 @@
+import { unitSymbols } from '../languages/en/unit-symbols.js';
 import { anyOf } from '../patterns/any-of.js';
 import { shapes } from '../patterns/shapes.js';
 import type { Mask } from './mask.js';
 
 const units = anyOf([
-  ...[
-    '%',
-    'percent',
-    'per cent',
-    'million',
-    'billion',
-    'bn',
-    'km',
-    'kg',
-    'mile',
-    'miles',
-    'mph',
-    'p.m',
-    'a.m',
-  ],
+  ...['%', 'percent', 'per cent', 'million', 'billion', 'crore', 'lakh', 'bn', 'mile', 'miles', 'p.m', 'a.m'],
+  ...Object.keys(unitSymbols).filter((symbol) => /^[a-z]{2,}$/i.test(symbol)),
   ...['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'metre', 'metres', 'meter', 'meters'],
 ]);
 
@@ -32,5 +20,10 @@ export const score: Mask = {
   examples: {
     'Kestrel Bay beat Port Lorne 2-1, after 20–13 last year.': ['2-1', '20–13'],
   },
-  counterexamples: ['It takes 10-15 minutes.', 'Some 20-30 boats and 5-6% more.', 'A 3-4 km walk'],
+  counterexamples: [
+    'It takes 10-15 minutes.',
+    'Some 20-30 boats and 5-6% more.',
+    'It cost Rs 3-4 crore.',
+    'A 3-4 km walk at 14-18 mpg',
+  ],
 };

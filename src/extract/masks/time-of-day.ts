@@ -12,12 +12,17 @@ const inWords = String.raw`(?<=\b(?:at|from|until|till|before|after|since|by)\s)
 /** "2'40": minutes and seconds, since no foot has so many inches */
 const ofTape = String.raw`(?<!\d)\d{1,2}['’′](?:1[2-9]|[2-5]\d)(?!\d)`;
 
+/** "half past two", "a quarter to nine" */
+const pastHour = String.raw`(?<=\b(?:half\spast|quarter\s(?:past|to))\s)(?:${hours}|\d{1,2})\b(?![.,]?\d|\s?(?:%|per|million))`;
+
 export const timeOfDay: Mask = {
   kind: 'clock',
   name: 'time of day',
   trigger:
-    ": ' ’ ′ m am pm noon clock gmt utc bst cet est edt hrs morning afternoon evening night every".split(' '),
-  pattern: new RegExp([halfDay, withColon, inZone, inWords, ofTape].join('|'), 'giu'),
+    ": ' ’ ′ m am pm noon clock gmt utc bst cet est edt hrs morning afternoon evening night every past quarter".split(
+      ' ',
+    ),
+  pattern: new RegExp([halfDay, withColon, inZone, inWords, ofTape, pastHour].join('|'), 'giu'),
   examples: {
     'The ferry left at 5:42 a.m. (0442 GMT) and the next at 7 p.m. sharp': [
       '5:42 a.m.',
@@ -26,7 +31,12 @@ export const timeOfDay: Mask = {
     ],
     'The river peaked at 03:40, five hours after the rain.': ['03:40'],
     "She gets up at five every morning (tape 2'40).": ['five', "2'40"],
+    'It left at half past two and came back at a quarter to 9.': ['two', '9'],
     'They queued from five in the morning until 9 at night.': ['five', '9'],
   },
-  counterexamples: ['It rose from five in the spring to nine.', 'At 7 metres the harbour is shallow.'],
+  counterexamples: [
+    'It rose from five in the spring to nine.',
+    'At 7 metres the harbour is shallow.',
+    'It rose by a quarter to 9 million.',
+  ],
 };

@@ -11,12 +11,21 @@ const hangs = (word: string): boolean =>
   Object.hasOwn(unitNames, nounLemma(word)) ||
   Object.hasOwn(currencyNames, currencyLemma(word));
 
-/** How many of the parts make up the number: two of "twenty-three-year-old", one of "five-year" and "billion-mile". */
-function numberParts(parts: readonly string[]): number {
+/** What may hang on a scale word besides: "two million-plus", "£3 million-a-year"; "five-a-side" is a game. */
+const hangsOnScale = /^(?:plus|odd|strong|an?|per)$/;
+
+/** How many of the parts make up its whole: two of "twenty-three-year-old", one of "five-year" and "billion-mile". */
+function wholeParts(parts: readonly string[]): number {
   const [tens = '', ones = ''] = parts;
   const [first, second] = [smallNumbers.get(tens), smallNumbers.get(ones)];
   if (first === undefined) return scales.has(tens) ? 1 : 0;
   return first >= 20 && second !== undefined && second < 10 ? 2 : 1;
+}
+
+/** How many of the parts make up the number: four of "two-and-a-half-year". */
+function numberParts(parts: readonly string[]): number {
+  const whole = wholeParts(parts);
+  return whole && parts[whole] === 'and' && denominators.has(parts[whole + 2] ?? '') ? whole + 3 : whole;
 }
 
 /** "twenty-third" is one word, and no twenty. */
@@ -33,7 +42,9 @@ export function hyphenParts(word: string): string[] {
   const lower = parts.map((part) => part.toLowerCase());
   const used = numberParts(lower);
   const behind = lower[used];
-  if (!used || behind === undefined || !hangs(behind) || isOrdinal(lower)) return [word];
+  if (!used || behind === undefined || isOrdinal(lower)) return [word];
+  const isOnScale = scales.has(lower[0] ?? '') && hangsOnScale.test(behind);
+  if (!isOnScale && !hangs(behind)) return [word];
   const head = parts.slice(0, used).join('-');
   const rest = parts.slice(used).join('-');
   return [head, '-', ...(scales.has(behind) ? hyphenParts(rest) : [rest])];

@@ -15,6 +15,8 @@ export interface Numeral {
   readings: Reading[];
   /** Written with a scale word or letter ("1.2 million", "5k"). */
   scaled: boolean;
+  /** The power of ten of the scale words behind digits: 7 for "3 crore". */
+  scale?: number;
   /** What is divided by what, where the number is a part of one: "1/16", "½", "two thirds". */
   part?: { over: number; under: number };
 }

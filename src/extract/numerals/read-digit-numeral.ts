@@ -11,6 +11,17 @@ import { scaleUp } from './scale-up.js';
 import { spacedEnd } from './spaced-end.js';
 
 const moneySign = /[$£€¥₹=]$|^R[Mps]|^PS$|^[A-Z]{2,3}$/u;
+/** Between two amounts of which the first alone has the sign: "£2m-3m". */
+const joinsAmounts: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'and', 'or']);
+
+/** Whether a sign of money stands before a number, or before the number that it is joined to. */
+function isMoney(tokens: readonly Token[], first: number): boolean {
+  const signs = (at: number): boolean => moneySign.test(tokens[at]?.text ?? '');
+  if (signs(first - 1) || !joinsAmounts.has(tokens[first - 1]?.lower ?? '')) return signs(first - 1);
+  const number = tokens[first - 2]?.tag === 'number' ? first - 2 : first - 3;
+  return tokens[number]?.tag === 'number' && signs(number - 1);
+}
+
 const rupees = /^(?:₹|rs\.?|inr|rupees?|lakhs?|crores?)$/i;
 const wellSpaced = /^\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+$/;
 
@@ -64,7 +75,7 @@ export function readDigitNumeral(text: string, tokens: readonly Token[], first: 
     rupees.test(before) || rupees.test(tokens[end]?.text ?? ''),
   );
   const part = decimals ? undefined : readDigitFraction(tokens, end);
-  const { power, next } = readScale(tokens, part?.next ?? end, moneySign.test(before));
+  const { power, next } = readScale(tokens, part?.next ?? end, isMoney(tokens, first));
   const isWhole = !decimals && !readings.length;
   const more = isWhole ? readAddends(tokens, next, power) : { value: 0, power, next };
   const isDozens = dozenWords.has(tokens[next]?.lower ?? '');
@@ -78,5 +89,6 @@ export function readDigitNumeral(text: string, tokens: readonly Token[], first: 
     written: 'digits',
     readings: readings.map((reading) => ({ ...reading, value: scaleUp(reading.value, power) })),
     scaled: power > 0,
+    ...(power > 0 && { scale: power }),
   };
 }

@@ -1,5 +1,7 @@
 import { dozenWords, scales } from '../languages/en/numbers.js';
 import type { Token } from '../tokens/token.js';
+import type { FractionRead } from './fraction-read.js';
+import { readWordFraction } from './read-word-fraction.js';
 import type { WordNumber } from './word-number.js';
 
 const articles: ReadonlySet<string> = new Set(['a', 'an']);
@@ -15,15 +17,28 @@ function scaleOf(word = ''): number | undefined {
   return power === undefined ? undefined : 10 ** power;
 }
 
-/** "half a million", "half a dozen", "half million", "a quarter of a million" from a token on. */
-export function readHalf(tokens: readonly Token[], first: number): WordNumber | undefined {
+/** "half", "a quarter", and with `of` behind it any part: "three quarters of". */
+function readPart(tokens: readonly Token[], first: number): FractionRead | undefined {
   const at = isArticle(tokens[first]) || tokens[first]?.lower === 'one' ? first + 1 : first;
-  const part = parts.get(tokens[at]?.lower ?? '');
+  const under = parts.get(tokens[at]?.lower ?? '');
+  if (under) return { over: 1, under, next: at + 1 };
+  const part = readWordFraction(tokens, first);
+  return tokens[part?.next ?? -1]?.lower === 'of' ? part : undefined;
+}
+
+/** "half a million", "half a dozen", "half million", "three quarters of a million" from a token on. */
+export function readHalf(tokens: readonly Token[], first: number): WordNumber | undefined {
+  const part = readPart(tokens, first);
   if (!part) return undefined;
-  const of = tokens[at + 1]?.lower === 'of' && isArticle(tokens[at + 2]) ? 1 : 0;
-  const word = at + 1 + of + (isArticle(tokens[at + 1 + of]) ? 1 : 0);
+  const isOf = tokens[part.next]?.lower === 'of' && isArticle(tokens[part.next + 1]);
+  const article = isOf ? part.next + 1 : part.next;
+  const word = isArticle(tokens[article]) ? article + 1 : article;
   const scale = scaleOf(tokens[word]?.lower);
   return scale
-    ? { value: scale / part, power: Math.max(0, Math.log10(scale) - 1), next: word + 1 }
+    ? {
+        value: (scale * part.over) / part.under,
+        power: Math.max(0, Math.log10(scale) - 1),
+        next: word + 1,
+      }
     : undefined;
 }

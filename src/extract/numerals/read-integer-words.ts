@@ -58,13 +58,18 @@ function startsPart(tokens: readonly Token[], at: number): boolean {
   return (smallNumber(tokens[at]?.lower) ?? 0) < (denominators.get(tokens[word]?.lower ?? '') ?? 0);
 }
 
+/** What is added before a scale: "one and a half million", "three and a quarter million". */
+const halves: ReadonlyMap<string, number> = new Map([
+  ['and a half', 0.5],
+  ['and a quarter', 0.25],
+]);
+
 /** "one and a half million": only before a scale is the half taken in at once. */
 function takeHalf(tokens: readonly Token[], state: State, end: number): boolean {
   const words = tokens.slice(state.at, state.at + 3).map(({ lower }) => lower);
-  const isHalf = words.join(' ') === 'and a half' && state.at + 3 < end;
-  if (!isHalf || state.group === undefined || !scaleOf(tokens[state.at + 3]?.lower ?? '', false))
-    return false;
-  state.group += 0.5;
+  const half = state.at + 3 < end ? halves.get(words.join(' ')) : undefined;
+  if (!half || state.group === undefined || !scaleOf(tokens[state.at + 3]?.lower ?? '', false)) return false;
+  state.group += half;
   state.at += 3;
   return true;
 }

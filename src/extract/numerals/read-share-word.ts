@@ -3,6 +3,7 @@ import { halvedThings } from '../languages/en/numbers.js';
 import { unitNames } from '../languages/en/units.js';
 import type { Token } from '../tokens/token.js';
 import type { FractionRead } from './fraction-read.js';
+import { readHalf } from './read-half.js';
 import { readWordFraction } from './read-word-fraction.js';
 
 /** Before "half of", these make it a stretch or a thing: "the second half of the match". */
@@ -35,23 +36,25 @@ function isPart(tokens: readonly Token[], first: number, { over, under, next }: 
     before?.tag === 'number'
   )
     return false;
-  if (under === 2 && over === 1) return wholeBehind.has(behind?.lower ?? '');
+  const isOf = before?.lower === 'of' && changeNouns.has(tokens[first - 2]?.lower ?? '');
+  const isBy = before?.lower === 'by' || isOf;
+  const isLast = closes.has(behind?.tag) || leadsOn.has(behind?.lower ?? '');
+  if (under === 2 && over === 1) return wholeBehind.has(behind?.lower ?? '') || (isBy && isLast);
   if (behind?.lower === 'of') return true;
   // Quarters are time as often as parts, and what ends in them alone is a number.
   if (under === 4 && tokens[next - 1]?.lower.startsWith('quarter'))
     return closes.has(behind?.tag) && (before === undefined || before.tag === 'aux');
   // "added a third." is a goal, "fell by a third." a part, and nobody scores a hundredth.
-  const isOf = before?.lower === 'of' && changeNouns.has(tokens[first - 2]?.lower ?? '');
-  const isBy = before?.lower === 'by' || isOf;
-  const isSure = under > 12 || tokens[first]?.lower === 'one' || isBy;
-  return over > 1 || (isSure && closes.has(behind?.tag)) || (isBy && leadsOn.has(behind?.lower ?? ''));
+  const isSure = under > 12 || tokens[first]?.lower === 'one';
+  return over > 1 || (isSure && closes.has(behind?.tag)) || (isBy && isLast);
 }
 
 /** "a third of", "half the", "three fifths", "a hundredth" from a token on; "a third goal" is none. */
 export function readShareWord(tokens: readonly Token[], first: number): FractionRead | undefined {
   const isHalf = tokens[first]?.lower === 'half';
   const read = isHalf ? { over: 1, under: 2, next: first + 1 } : readWordFraction(tokens, first);
-  if (!read) return undefined;
+  // "a quarter of a million boats" are so many boats, and no part of a million.
+  if (!read || readHalf(tokens, first)) return undefined;
   const unit = noPart.test(tokens[first - 1]?.lower ?? '') ? undefined : unitBehind(tokens, read);
   if (unit !== undefined) return { ...read, next: unit };
   return isPart(tokens, first, read) ? read : undefined;

@@ -1,7 +1,11 @@
 import type { Token } from '../tokens/token.js';
 import { readHalf } from './read-half.js';
 import { readIntegerWords } from './read-integer-words.js';
+import { readMixedWord } from './read-mixed-word.js';
+import { readOneUnit } from './read-one-unit.js';
+import { readScale } from './read-scale.js';
 import { readWordFraction } from './read-word-fraction.js';
+import { scaleUp } from './scale-up.js';
 import { smallNumber } from './small-number.js';
 import type { WordNumber } from './word-number.js';
 
@@ -28,12 +32,14 @@ function readPart(tokens: readonly Token[], { value, power, next }: WordNumber):
   return { value: value + more, power: power >= 6 ? power - 1 : 0, next: part.next };
 }
 
-/** What stands behind the whole of a number: decimals, or a part of one. */
+/** What stands behind the whole of a number: decimals with their scale ("one point two million"), or a part of one. */
 function readMore(tokens: readonly Token[], whole: WordNumber): WordNumber {
   const decimals = readDecimals(tokens, whole.next);
   if (!decimals) return readPart(tokens, whole) ?? whole;
   const { digits, next } = decimals;
-  return { value: Number(`${String(whole.value)}.${digits}`), power: -digits.length, next };
+  const scale = readScale(tokens, next, false);
+  const value = scaleUp(Number(`${String(whole.value)}.${digits}`), scale.power);
+  return { value, power: scale.power - digits.length, next: scale.next };
 }
 
 /** "point five per cent" leaves out its zero; other points are made, or lie on a map. */
@@ -45,8 +51,8 @@ function beforePoint(tokens: readonly Token[], first: number): WordNumber | unde
 
 /** Reads English number words from a token on: "twenty-three", "half a million", "nine point four", "one and a half". */
 export function readWords(tokens: readonly Token[], first: number): WordNumber | undefined {
-  const half = readHalf(tokens, first);
-  if (half) return half;
+  const special = readHalf(tokens, first) ?? readMixedWord(tokens, first) ?? readOneUnit(tokens, first);
+  if (special) return special;
   const whole = readIntegerWords(tokens, first) ?? beforePoint(tokens, first);
   return whole && readMore(tokens, whole);
 }

@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence.js';
 import { makeMention } from './make-mention.js';
 import type { Mention, Parser } from './mention.js';
 import { readMeasure } from './units/read-measure.js';
+import { readPercent } from './units/read-percent.js';
 import type { Tag } from '../tokens/token.js';
 
 const joiners: ReadonlySet<string> = new Set(['in', 'in every', 'out of', 'out of every', 'of every']);
@@ -50,13 +51,18 @@ function readPart(sentence: Sentence, part: Numeral): Mention | undefined {
   const read = readParts(sentence, part);
   if (!read) return undefined;
   const { over, under, next } = read;
-  if (readMeasure(sentence, next)) return undefined; // "1/4 mile"
+  // "1/4 mile", "half a percentage point"
+  if (readMeasure(sentence, next) || readPercent(sentence, next)) return undefined;
   if (isShare(sentence, part, next)) return makeShare(sentence, part, (100 * over) / under, next);
   const numeral = { ...part, value: over / under, margin: 0.005 };
   return makeMention(sentence, numeral, { unit: '1', next, parser: 'fraction', isFraction: true });
 }
 
-/** Whether two numbers are "one in five", "3 out of 10"; bare "in" only between words: "12 in 2019" is a date. */
+/** "1 in 5 boats", but not "1 in 2019" and "1 in 5 minutes" */
+const isOneIn = (sentence: Sentence, part: Numeral, whole: Numeral): boolean =>
+  part.value === 1 && (whole.value ?? 0) <= 100 && sentence.tokens[whole.next]?.tag === 'noun';
+
+/** Whether two numbers are "one in five", "3 out of 10"; bare "in" between digits seldom is: "12 in 2019" is a date. */
 function joins(sentence: Sentence, part: Numeral, whole: Numeral): boolean {
   const { tokens } = sentence;
   const between = tokens.slice(part.next, whole.first).map(({ lower }) => lower);
@@ -68,8 +74,11 @@ function joins(sentence: Sentence, part: Numeral, whole: Numeral): boolean {
       ? tokens[whole.next]?.tag !== 'noun'
       : part.first === 0 && whole.next === tokens.length;
   if (joiner !== 'in') return joiners.has(joiner);
-  const isRound = roundWholes.has(whole.value ?? 0) && !readMeasure(sentence, whole.next);
-  return isRound || (inWords && smallNumbers.has(tokens[part.first]?.lower ?? ''));
+  const isSure = roundWholes.has(whole.value ?? 0) || isOneIn(sentence, part, whole);
+  return (
+    (isSure && !readMeasure(sentence, whole.next)) ||
+    (inWords && smallNumbers.has(tokens[part.first]?.lower ?? ''))
+  );
 }
 
 /** "two thirds", "two-thirds", "one in five", "three out of ten" */
@@ -92,7 +101,7 @@ export const fraction: Parser = {
   },
   examples: {
     '66.66666666666667 %': ['two thirds of the boats', 'two-thirds of the boats'],
-    '50 %': ['half of the boats', 'more than half the boats'],
+    '50 %': ['half of the boats', 'more than half the boats', 'fell by half.', 'fell by half in'],
     '33.333333333333336 %': ['a third of the boats', 'fell by a third.'],
     '0.0625 1': ['1/16 of a pint', 'it is 1/16'],
     '0.6 1': ['it is three fifths'],
@@ -100,7 +109,7 @@ export const fraction: Parser = {
     '1.5 1': ['3 over 2'],
     '0.5 1': ['a half turn', 'half a point'],
     '0.625 1': ['five eighths of'],
-    '20 %': ['one in five boats', '1 out of 5 boats'],
+    '20 %': ['one in five boats', '1 out of 5 boats', '1 in 5 boats'],
     '86 %': ['86 in 100', '86 in 100 boats'],
     '75 %': ['three quarters of the fleet'],
   },
@@ -110,6 +119,8 @@ export const fraction: Parser = {
     'a third goal',
     'a 1/4 mile track',
     '12 in 2019',
+    '1 in 2019',
+    '2 in 5 boats',
     '8 in 10 minutes',
     'two quarters in a row',
     'two fifth places',

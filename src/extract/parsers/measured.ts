@@ -60,15 +60,25 @@ export const measured: Parser = {
         : makeMention(sentence, numeral, { unit: 'a', next: age, parser: 'measured', isAge: true });
     if (!mention) return undefined;
     const both = mention.isAge ? undefined : addLesserUnit(sentence, mention, numerals[at + 1]);
-    return both ? { mention: both, used: 2 } : { mention, used: 1 };
+    const used = both && (numerals[at + 1]?.first ?? Infinity) < both.next ? 2 : 1;
+    return { mention: both ?? mention, used };
   },
   examples: {
     '10 km': ['10 km', '10 kilometres', '10km', 'ten kilometers'],
     '4 mo': ['4 consecutive months', 'four months', '4 straight months'],
     '34 a': ['34-year-old', 'aged 34', '34 years old', '34 years'],
     '15 min': ['a 15-minute ride', '15 mins'],
-    '5.5 [ft_i]': ['5 ft 6 in', '5ft 6in tall', 'five feet six inches'],
-    '2.25 h': ['2 hours and 15 minutes', '2 hours, 15 minutes', 'two hours 15 minutes'],
+    '5.5 [ft_i]': ['5 ft 6 in', '5ft 6in tall', '5 ft 6 in long', 'five feet six inches'],
+    '2.25 h': ['2 hours and 15 minutes', '2 hours, 15 minutes', 'two hours 15 minutes', '2h 15m'],
+    '1.25 h': ['an hour and 15 minutes', 'an hour and a quarter'],
+    '1.5 a': ['a year and a half', 'a year and six months'],
+    '2.5 km': ['two kilometres and a half'],
+    '40 [mi_i]/[gal_us]': ['40 mpg', '40 miles per gallon'],
+    '80 [gal_us]': ['80 gallons', '80 US gallons'],
+    '80 [gal_br]': ['80 imperial gallons'],
+    '1 [foz_us]': ['One US fluid ounce'],
+    '1200 m2': ['1,200 sq. m', '1,200 sqm', '1,200 square metres'],
+    '2.5 a': ['two-and-a-half years', 'a two-and-a-half-year term'],
     '0.5 [mi_i]': ['half a mile', 'a half mile', 'half mile'],
     '6 h': ['six hours a day'],
     '0.25 h': ['a quarter of an hour', 'a quarter hour'],
@@ -77,5 +87,12 @@ export const measured: Parser = {
     '-9 Cel': ['minus 9 degrees Celsius', '-9 °C'],
     '1200000 [bbl_us]/d': ['1.2 million barrels a day', '1.2 million barrels per day'],
   },
-  counterexamples: ['10 boats', '4 consecutive wins', '4 long miles', '15%', '5 in the harbour'],
+  counterexamples: [
+    '10 boats',
+    '4 consecutive wins',
+    '4 long miles',
+    'a day and 20 boats',
+    '15%',
+    '5 in the harbour',
+  ],
 };

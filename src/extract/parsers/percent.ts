@@ -34,7 +34,10 @@ export const percent: Parser = {
   examples: {
     '12.5 %': ['12.5%', '12.5 %', '12.5 per cent', '12.5 percent', '12.5 pct'],
     '21 %': ['Per cent of 21', 'The rate is, per cent of twenty-one'],
-    '3 %{point}': ['3 percentage points', 'three percentage points', '3 percent points'],
+    '3 %{point}': ['3 percentage points', 'three percentage points', '3 percent points', '3pp', '3 ppts'],
+    '0.5 %{point}': ['half a percentage point', 'by half a percentage point'],
+    '0.25 %{point}': ['a quarter of a percentage point'],
+    '0.5 %': ['half a per cent', 'half a percent'],
   },
   counterexamples: ['12 boats', '12.5', 'version 1.2.12', 'per cent of 20 boats', 'what percent of 21'],
 };

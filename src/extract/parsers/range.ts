@@ -5,6 +5,7 @@ import type { Mention, Parser } from './mention.js';
 import { isChange } from './is-change.js';
 import { tellsChange } from './tells-change.js';
 import { readEnd } from './read-end.js';
+import { readPerUnit } from './units/read-per-unit.js';
 
 /** Before the first number of a pair: two levels ("rose from 2,579 to 3,869") or the ends of a range. */
 const fromBefore = /\bfrom\s+\S{0,6}$/i;
@@ -17,7 +18,7 @@ const longestJoint = 12;
 function lowEnd(first: Numeral, second: Numeral): number {
   const [low, high] = [first.value ?? 0, second.value ?? 0];
   if (first.scaled || !second.scaled || !high) return low;
-  const scaled = multiply(low, 10 ** (3 * Math.floor(Math.log10(high) / 3)));
+  const scaled = multiply(low, 10 ** (second.scale ?? 3 * Math.floor(Math.log10(high) / 3)));
   return scaled <= high ? scaled : low;
 }
 
@@ -53,6 +54,19 @@ function mayJoin({ text, tokens }: Sentence, first: Numeral, second: Numeral): b
   return joiners.test(text.slice(tokens[first.next - 1]?.end, tokens[second.first]?.start));
 }
 
+/** Behind a number that counts nothing: the end of a clause, or "a kilo". */
+const closes: ReadonlySet<string | undefined> = new Set([undefined, ...'. , ; : ) a an per each'.split(' ')]);
+
+/** "£2-3 million", "€10 to 15 a kilo": a sign before the first holds for the second; "£5 to 12 boats" says what it counts. */
+function underOneSign(sentence: Sentence, one: Mention, two: Mention, scaled: boolean): Mention | undefined {
+  const { tokens } = sentence;
+  const isSigned = one.parser === 'money' && one.start < (tokens[one.first]?.start ?? 0);
+  if (!isSigned || two.unit !== '1') return undefined;
+  const isDash = /^[-–—]$/.test(tokens[two.first - 1]?.text ?? '');
+  const isAmount = isDash || scaled || closes.has(tokens[two.next]?.lower);
+  return isAmount ? { ...two, unit: one.unit + readPerUnit(sentence, two.next) } : undefined;
+}
+
 /** Whether "to", a dash, or "and" behind "between" stands between the two, and nothing speaks against a range. */
 function joins(sentence: Sentence, one: Mention, two: Mention): boolean {
   const { text } = sentence;
@@ -75,7 +89,8 @@ export const range: Parser = {
     const [first, second] = [numerals[at], numerals[at + 1]];
     if (!first || !second || first.value === null || second.value === null) return undefined;
     if (!mayJoin(sentence, first, second)) return undefined;
-    const [one, two] = [readEnd(sentence, numerals, at), readEnd(sentence, numerals, at + 1)];
+    const [one, end] = [readEnd(sentence, numerals, at), readEnd(sentence, numerals, at + 1)];
+    const two = one && end && (underOneSign(sentence, one, end, second.scaled) ?? end);
     // "by a fifth to €88 million"
     const isMixed = (first.part === undefined) !== (second.part === undefined);
     if (!one || !two || isMixed || !joins(sentence, one, two)) return undefined;
@@ -100,6 +115,11 @@ export const range: Parser = {
     '3..4 a': ['three or four years', 'over 3 or 4 years'],
     '200..4000 USD': ['claims ranging from $200 to $4,000', 'Flats from $200 to $4,000 sell well'],
     '10000000..12000000 1': ['10 to 12 million boats'],
+    '300000..500000 1': ['0.3 to 0.5 million boats'],
+    '30000000..40000000 INR': ['Rs 3-4 crore'],
+    '2000000..3000000 GBP': ['£2-3 million', '£2m-3m', 'between £2 and 3 million', 'from £2-£3 million'],
+    '10..15 EUR': ['€10-15', '€10 to 15.'],
+    '10..15 EUR/kg': ['€10 to 15 a kilo'],
     '12500000000..13000000000 GBP': ['between £12.5 billion and £13.0 billion'],
   },
   counterexamples: [
@@ -112,6 +132,8 @@ export const range: Parser = {
     'rose by £3 to £12',
     'fell by 0.3% to 4%',
     '12 boats and 20 cars',
+    'gave £5 to 12 boats',
+    'gave £5 to 12 of them',
     '20 to 10',
     '10 km to 12 kg',
   ],

@@ -25,7 +25,7 @@ function isGiven({ sentence: { tokens }, mention: { first } }: Figure): boolean 
   return sentencing.has(verbLemma(tokens[verb]?.lower ?? ''));
 }
 
-/** "from 13 years to 11" */
+/** "from 13 years to 11", "from $10 million to 8 million" */
 const isOtherEnd = (source: Figure, figure: Figure): boolean =>
   /^\sto\s$/.test(textBetween(source, figure)) &&
   source.sentence.tokens[tokenBefore(source.sentence, source.relationStart)]?.lower === 'from';
@@ -48,21 +48,22 @@ function isBare(figure: Figure): boolean {
   return mention.unit === '1' && !countsBehind(figure) && behind !== 'noun' && behind !== 'name';
 }
 
-/** The figure whose unit a bare number leaves unsaid: the nearest before it that is no percentage. */
+/** The figure whose unit a bare number leaves unsaid: the nearest before it; a percentage only "from 4.5% to 4.1". */
 function sourceOf(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at];
   if (!figure || !isBare(figure)) return undefined;
   const source = figures.slice(Math.max(0, at - reach), at).findLast(
     (other) =>
-      !other.mention.unit.startsWith('%') &&
+      (!other.mention.unit.startsWith('%') || isOtherEnd(other, figure)) &&
       other.sentence === figure.sentence &&
       // "nine years; his two deputies were given seven"
       !(other.mention.unit === '1' && isGiven(figure)),
   );
   if (!source || source.mention.unit === '1' || source.mention.isAge) return undefined;
-  const isReached = isOtherEnd(source, figure) || isReplaced(figure);
-  if (/^(?:a|mo)$/.test(source.mention.unit)) return isGiven(figure) || isReached ? source : undefined;
-  if (timeUnits.has(source.mention.unit) ? isReached : isGoal(figure)) return source;
+  if (isOtherEnd(source, figure)) return source;
+  if (/^(?:a|mo)$/.test(source.mention.unit))
+    return isGiven(figure) || isReplaced(figure) ? source : undefined;
+  if (timeUnits.has(source.mention.unit) ? isReplaced(figure) : isGoal(figure)) return source;
   return isPreviousLevel(figure) || isMore(figure) ? source : undefined;
 }
 

@@ -7,12 +7,12 @@ import { textBehind } from '../wholes/text-behind.js';
 import { textBetween } from '../wholes/text-between.js';
 import type { Refiner } from './refiner.js';
 
-/** Lengths, areas, weights: money and percentages are written each time. */
+/** Lengths, areas, weights: in a list, money and percentages are written each time. */
 const isMeasured = ({ mention: { unit, isAge } }: Figure): boolean =>
   !isAge && !/^(?:1|%|[A-Z]{3}$)|\//.test(unit) && !timeUnits.has(unit);
 
-/** "from 1.6 to 1.9 hours" */
-const isStretch = ({ mention: { unit, isAge } }: Figure): boolean => !isAge && timeUnits.has(unit);
+/** "from 1.6 to 1.9 hours", "from 12 to 14%", "from 2,500 to 3,800 pounds" */
+const isAmount = ({ mention: { unit, isAge } }: Figure): boolean => !isAge && unit !== '1';
 
 const isBare = (figure: Figure): boolean => figure.mention.unit === '1' && !countsBehind(figure);
 
@@ -53,7 +53,7 @@ function readPoints(figures: readonly Figure[], at: number): void {
 function sourceOf(figures: readonly Figure[], at: number, shared: ReadonlySet<Figure>): Figure | undefined {
   const [previous, figure, next] = [figures[at - 1], figures[at], figures[at + 1]];
   if (!figure || !isBare(figure)) return undefined;
-  if (next?.sentence === figure.sentence && (isMeasured(next) || isStretch(next))) {
+  if (next?.sentence === figure.sentence && isAmount(next)) {
     const before = figure.sentence.text.slice(figure.sentence.start, figure.relationStart);
     if (/\bfrom\s+$/i.test(before) && /^\s+to\s+$/.test(textBetween(figure, next))) return next;
   }

@@ -4,7 +4,7 @@ import { relationPhrases, type RelationRead } from './relation-phrases.js';
 
 const suffixes = relationOfPhrases(suffixRelations);
 const any = relationPhrases(suffixes);
-const behindNumber = new RegExp(String.raw`^\s*(?:,\s*)?${any.pattern}(?![\p{L}-]|\s+than\s)`, 'iu');
+const behindNumber = new RegExp(String.raw`^\s*(?:,\s*)?${any.pattern}(?![\p{L}\p{N}-]|\s+than\s)`, 'iu');
 
 /** Behind a noun, "plus" and "at least" begin something else. */
 const alternatives = relationPhrases(suffixes.filter(([phrase]) => phrase.startsWith('or ')));

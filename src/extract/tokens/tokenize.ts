@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { currencyCodes } from '../languages/en/currencies.js';
+import { smallNumbers, suffixScales } from '../languages/en/numbers.js';
 import { hyphenParts } from '../numerals/hyphen-parts.js';
 import { anyOf } from '../patterns/any-of.js';
 import { ascii } from '../patterns/ascii.js';
@@ -62,6 +63,20 @@ const list = /^\d{1,2}(?:,\d{1,2}){3,}$/;
 const listParts = (match: string): string[] | undefined =>
   list.test(match) ? match.split(/(,)/) : undefined;
 
+/** "m-a-year" and "bn-plus" right behind digits: the scale alone, and the rest is read anew. */
+function scaleOf(match: string, before: Token | undefined, at: number): string[] | undefined {
+  const hyphenAt = before?.tag === 'number' && before.end === at ? match.indexOf('-') : -1;
+  const scale = match.slice(0, Math.max(0, hyphenAt));
+  return suffixScales.has(scale.toLowerCase()) ? [scale] : undefined;
+}
+
+/** "four-, five- and six-berth": behind numbers that end in a hyphen, the last one's number stands for itself as well. */
+function lastOfList(match: string, tokens: readonly Token[]): string[] | undefined {
+  const isLast = /^(?:and|or|to)$/.test(tokens.at(-1)?.lower ?? '') && tokens.at(-2)?.text === '-';
+  const head = isLast ? match.slice(0, Math.max(0, match.indexOf('-'))) : '';
+  return smallNumbers.has(head.toLowerCase()) ? [head] : undefined;
+}
+
 const spellings = new Spellings();
 
 /** The token of plain letters, digits, or a sign that nothing goes on with at an offset; most tokens are such. */
@@ -83,6 +98,9 @@ function plainToken(text: string, start: number, limit: number): Token | undefin
   const sign = text.charAt(start);
   return { start, end: start + 1, text: sign, lower: sign, tag: 'noun' };
 }
+
+const partsOf = (match: string, tokens: readonly Token[], at: number): string[] =>
+  scaleOf(match, tokens.at(-1), at) ?? lastOfList(match, tokens) ?? listParts(match) ?? hyphenParts(match);
 
 /** The tokens of one stretch of text, untagged; every token's text is `text.slice(start, end)`. */
 export function tokenize(text: string, span: Span): Token[] {
@@ -109,7 +127,7 @@ export function tokenize(text: string, span: Span): Token[] {
     const match = tokenPattern.exec(part)?.[0];
     if (match === undefined) at++;
     else
-      for (const written of listParts(match) ?? hyphenParts(match)) {
+      for (const written of partsOf(match, tokens, at)) {
         tokens.push(looseToken(text, at, written));
         at += written.length;
       }

@@ -13,7 +13,7 @@ describe('what a figure is of', () => {
     ['They have a €350 a month mortgage.', ['€350: mortgage']],
     ['The 15 km (9 mile) coast road is closed.', ['15 km: coast road', '9 mile: coast road']],
     ['Divers found 400-year-old anchors.', ['400-year-old: anchors']],
-    ['The engine makes 296 hp.', ['296: engine']],
+    ['The engine makes 296 hp.', ['296 hp: engine']],
     ['Homes from €2 million to €3 million sold well.', ['€2 million to €3 million: Homes']],
     ['The breakdown brought delays and a closure for three weeks.', ['three weeks: closure']],
     // the subject of its verb

@@ -141,8 +141,10 @@ export const nationalCurrencies: Readonly<Record<string, string>> = Object.fromE
 export const minorCurrencies: Readonly<Record<string, readonly [code: string, power: number]>> = {
   cent: ['USD', -2],
   ct: ['USD', -2],
+  eurocent: ['EUR', -2],
   penny: ['GBP', -2],
   pence: ['GBP', -2],
+  p: ['GBP', -2],
   sen: ['MYR', -2],
   paisa: ['INR', -2],
   paise: ['INR', -2],

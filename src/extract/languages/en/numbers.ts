@@ -117,5 +117,7 @@ export const vaguePlurals: ReadonlyMap<string, number> = new Map([
 /** Twelve, however short. */
 export const dozenWords: ReadonlySet<string> = new Set(['dozen', 'dozens', 'doz', 'dozs', 'dz', 'dzs']);
 
-/** Besides units of measure, what half of is taken: "a half turn", "half a point". */
-export const halvedThings: ReadonlySet<string> = new Set(['turn', 'point', 'step', 'page', 'game']);
+/** Besides units of measure, what half of is taken: "a half turn", "half a point", "half a per cent". */
+export const halvedThings: ReadonlySet<string> = new Set(
+  'turn point step page game percentage percent per'.split(' '),
+);

@@ -107,6 +107,7 @@ export const prefixRelations: RelationTable = {
     estimated: 'The storm did an estimated 40 million euros of damage.',
     'in the region of': 'The pier cost in the region of 40 million euros.',
     'somewhere around': 'The storm sank somewhere around 40 boats.',
+    '~': 'The storm sank ~40 boats.',
     'or about': 'It held most of the fleet, or about 40 boats.',
   },
   '=': {
@@ -134,6 +135,8 @@ export const suffixRelations: RelationTable = {
     'at least': 'The storm sank 40 at least.',
     'at a minimum': 'The hospital needs 40 at a minimum.',
     plus: 'The storm sank 40 plus.',
+    '-plus': 'The storm sank 40-plus boats.',
+    '+': 'The storm sank 40+ boats.',
   },
   '<=': {
     'or less': 'The walk takes 40 minutes or less.',
@@ -150,5 +153,6 @@ export const suffixRelations: RelationTable = {
   '~': {
     'or so': 'The storm sank 40 or so.',
     'or thereabouts': 'The storm sank 40 or thereabouts.',
+    '-odd': 'The storm sank 40-odd boats.',
   },
 };

@@ -34,11 +34,32 @@ function readNational({ tokens }: Sentence, at: number): UnitRead | undefined {
   return undefined;
 }
 
+/** Whose hundredths are cents, as a nationality before them says: "80 Canadian cents". */
+const inCents = ['dollar', 'rand', 'shilling'];
+
+/** "US cents", "euro cents" */
+function readNationalCents({ tokens }: Sentence, at: number): UnitRead | undefined {
+  const end = [at + 1, at + 2].find((next) => /^cents?$/.test(tokens[next]?.lower ?? ''));
+  if (end === undefined) return undefined;
+  const words = tokens.slice(at, end).map(({ lower }) => lower.replaceAll('.', ''));
+  const whose = words.join(' ');
+  const codes = inCents.map((word) => lookUp(nationalCurrencies, `${whose} ${word}`));
+  const unit = whose === 'euro' ? 'EUR' : codes.find((code) => code !== undefined);
+  return unit ? { unit, next: end + 1, power: -2 } : undefined;
+}
+
 /** "won" behind a small number is what somebody did: "of 40 boats, 12 won". */
 const isVerb = (tokens: Sentence['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'won' &&
   /^(?:\D+|\d{1,2})$/.test(tokens[at - 1]?.text ?? '') &&
   !scales.has(tokens[at - 1]?.lower ?? '');
+
+/** "312p" are pence; "12 p" and "1080p" are not. */
+const isNoPence = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'p' &&
+  (tokens[at].text !== 'p' ||
+    tokens[at].start !== tokens[at - 1]?.end ||
+    /^(?:240|360|480|576|720|1080|1440|2160|4320)$/.test(tokens[at - 1]?.text ?? ''));
 
 /** "10 €", as most of Europe writes it; before a number the sign belongs to that. */
 function readSignBehind(tokens: Sentence['tokens'], at: number): UnitRead | undefined {
@@ -63,8 +84,8 @@ const mayOpen = remember((text): boolean => {
 export function readCurrencyName(sentence: Sentence, at: number): UnitRead | undefined {
   const { tokens } = sentence;
   const word = tokens[at];
-  if (!word || !mayOpen(word.text) || isVerb(tokens, at)) return undefined;
-  const national = readNational(sentence, at);
+  if (!word || !mayOpen(word.text) || isVerb(tokens, at) || isNoPence(tokens, at)) return undefined;
+  const national = readNational(sentence, at) ?? readNationalCents(sentence, at);
   if (national) return national;
   const lemma = currencyLemma(word.lower);
   const unit = currencyCodes.has(word.text) ? word.text : lookUp(currencyNames, lemma);

@@ -12,6 +12,23 @@ const openers: ReadonlySet<string> = new Set(
   Object.keys(unitNames).map((name) => name.split(' ', 1)[0] ?? ''),
 );
 
+/** "500 US gallons", "80 imperial gallons": gallons and pints differ by country, and the British ones are a fifth larger. */
+const imperial: Readonly<Record<string, string>> = {
+  '[gal_us]': '[gal_br]',
+  '[qt_us]': '[qt_br]',
+  '[pt_us]': '[pt_br]',
+  '[foz_us]': '[foz_br]',
+};
+const countries = /^(?:us|u\.s\.|american|imperial|uk|british)$/;
+
+function readNational(sentence: Sentence, at: number): UnitRead | undefined {
+  const country = sentence.tokens[at]?.lower ?? '';
+  const name = countries.test(country) ? readName(sentence, at + 1) : undefined;
+  const british = name && imperial[name.unit];
+  if (!british) return undefined;
+  return /^(?:us|u\.s\.|american)$/.test(country) ? name : { ...name, unit: british };
+}
+
 /** "kilometres", "square miles", "degrees Celsius", "metric tons". */
 function readName({ tokens }: Sentence, at: number): UnitRead | undefined {
   const first = nounLemma(tokens[at]?.lower ?? '');
@@ -43,4 +60,4 @@ function readSymbol({ text, tokens }: Sentence, at: number): UnitRead | undefine
 
 /** A unit of measure, by name or symbol, from a token on. */
 export const readMeasure = (sentence: Sentence, at: number): UnitRead | undefined =>
-  readName(sentence, at) ?? readSymbol(sentence, at);
+  readName(sentence, at) ?? readNational(sentence, at) ?? readSymbol(sentence, at);

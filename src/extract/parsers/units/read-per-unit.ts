@@ -7,9 +7,14 @@ const heads: ReadonlySet<string> = new Set(['head', 'person', 'guest', 'visitor'
 const joins: ReadonlySet<string> = new Set(['and', 'per', 'a', 'each']);
 const ago: ReadonlySet<string> = new Set(['ago', 'earlier', 'before']);
 
-/** "a month", "per barrel", "each year" behind a unit: `/mo`, `/[bbl_us]`; empty for none, and for "a year ago". */
+/** "a-year", "per-week" as one token behind a hyphen */
+const hyphened = /^(?:an?|per)-(\p{L}+)$/u;
+
+/** "a month", "per barrel", "each year", "-a-year" behind a unit: `/mo`, `/[bbl_us]`; empty for none, and for "a year ago". */
 export function readPerUnit(sentence: Sentence, at: number): string {
   const { tokens } = sentence;
+  const joined = tokens[at]?.text === '-' ? hyphened.exec(tokens[at + 1]?.lower ?? '')?.[1] : undefined;
+  if (joined) return Object.hasOwn(perUnits, joined) ? `/${perUnits[joined] ?? ''}` : '';
   if (!per.has(tokens[at]?.lower ?? '')) return '';
   // "per head and day": how often, whoever it is.
   const isOfEach = heads.has(tokens[at + 1]?.lower ?? '') && joins.has(tokens[at + 2]?.lower ?? '');

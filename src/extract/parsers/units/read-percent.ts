@@ -3,6 +3,9 @@ import type { UnitRead } from './unit-read.js';
 
 const signs = /^(?:%|％|percents?|pct|pc|percentage)$/;
 
+/** "3.2pp", "3.2 ppts": points in one word. */
+const points = /^(?:pps?|ppts?)$/;
+
 /** The token after "%", "percent" or "per cent"; `at` itself where none of them stands there. */
 function percentEnd({ tokens }: Sentence, at: number): number {
   const word = tokens[at]?.lower ?? '';
@@ -12,6 +15,7 @@ function percentEnd({ tokens }: Sentence, at: number): number {
 
 /** "percent", "per cent", "%", "percentage points" from a token on. */
 export function readPercent(sentence: Sentence, at: number): UnitRead | undefined {
+  if (points.test(sentence.tokens[at]?.lower ?? '')) return { unit: '%{point}', next: at + 1 };
   const next = percentEnd(sentence, at);
   if (next === at) return undefined;
   const isPoint = /^points?$/.test(sentence.tokens[next]?.lower ?? '');
