@@ -32,6 +32,8 @@ export interface ExtractOptions {
   glossaries?: readonly string[];
   /** What paths are relative to; the working directory unless given. */
   cwd?: string;
+  /** Whether a file, as the user would name it, is none of the reports although it lies among them. */
+  leaveOut?(path: string): boolean;
 }
 
 /** How figures are judged, wherever they were read. */
@@ -132,10 +134,10 @@ function readCompanionsOf(
 async function readReports(
   paths: readonly string[],
   companions: Companions,
-  { cwd = process.cwd() }: ExtractOptions,
+  { cwd = process.cwd(), leaveOut }: ExtractOptions,
   memory?: Memory,
 ): Promise<Corpus> {
-  const { documents, problems } = await read(paths, { cwd, memory });
+  const { documents, problems } = await read(paths, { cwd, memory, leaveOut });
   return { ...companions, documents, problems: [...problems, ...companions.problems] };
 }
 
