@@ -8,11 +8,11 @@ import { runRules } from './check/run-rules.js';
 import type { Rule } from './check/rule.js';
 import { extract } from './extract/extract.js';
 import { compileGlossary } from './extract/glossary/compile-glossary.js';
+import { rememberedExtraction } from './extract/remembered-extraction.js';
 import type { CheckResult } from './model/check-result.js';
 import type { Claim } from './model/claim.js';
 import { digest } from './model/digest.js';
 import type { Document } from './model/document.js';
-import { documentKey } from './model/document-key.js';
 import type { Extraction } from './model/extraction.js';
 import type { Memory } from './model/memory.js';
 import { nameSources } from './model/name-sources.js';
@@ -32,6 +32,8 @@ export interface ExtractOptions {
   glossaries?: readonly string[];
   /** What paths are relative to; the working directory unless given. */
   cwd?: string;
+  /** Whether a file, as the user would name it, is none of the reports although it lies among them. */
+  leaveOut?(path: string): boolean;
 }
 
 /** How figures are judged, wherever they were read. */
@@ -132,10 +134,10 @@ function readCompanionsOf(
 async function readReports(
   paths: readonly string[],
   companions: Companions,
-  { cwd = process.cwd() }: ExtractOptions,
+  { cwd = process.cwd(), leaveOut }: ExtractOptions,
   memory?: Memory,
 ): Promise<Corpus> {
-  const { documents, problems } = await read(paths, { cwd, memory });
+  const { documents, problems } = await read(paths, { cwd, memory, leaveOut });
   return { ...companions, documents, problems: [...problems, ...companions.problems] };
 }
 
@@ -150,18 +152,11 @@ function* extractions({ documents, glossaries, claims }: Corpus, memory?: Memory
   for (const claim of claims ?? []) given.get(claim.doc)?.push(claim);
   for (const document of documents) {
     const extraction = memory
-      ? memory.recall(
-          () => ['extraction', documentKey(document)],
-          () => withoutSteps(extract(document, vocabulary)),
-        )
+      ? rememberedExtraction(document, vocabulary, memory)
       : extract(document, vocabulary);
-    yield { ...extraction, claims: given.get(document.id) ?? extraction.claims };
+    const others = given.get(document.id);
+    yield others ? { ...extraction, claims: others } : extraction;
   }
-}
-
-/** What nothing but `explain` and `extract` ask for, which is most of it. */
-function withoutSteps({ claims, ...rest }: Extraction): Extraction {
-  return { ...rest, quantities: [], claims: claims.map(({ trace: _, ...claim }) => claim) };
 }
 
 function checkCorpus(read: Corpus, options: CheckOptions, memory?: Memory): CheckResult {

@@ -1,5 +1,6 @@
 import type { Alignment, Comparison, ScopeRelation, Weight } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
+import { claimCards } from '../model/claim-cards.js';
 import { claimsById } from '../model/claims-by-id.js';
 import { exchange } from '../model/exchange.js';
 import type { Document } from '../model/document.js';
@@ -99,9 +100,8 @@ function extractionOf(id: string, byDoc: ReadonlyMap<string, Extraction>): Extra
 }
 
 function byMetric(extractions: readonly Extraction[]): Alignment[] {
-  const claims = extractions.flatMap((one) => one.claims.toSorted((a, b) => a.start - b.start));
   const found = new Map<string, Alignment>();
-  for (const { metric, id } of claims) {
+  for (const { metric, id } of extractions.flatMap(claimCards)) {
     const alignment = found.get(metric) ?? { metric, claims: [] };
     alignment.claims.push(id);
     found.set(metric, alignment);

@@ -15,13 +15,13 @@ const most = 8;
  * @param extractions one for each document, in the same order
  */
 export function likeness(documents: readonly Document[], extractions: readonly Extraction[]) {
-  const claims = new Map(extractions.map((extraction) => [extraction.doc, extraction.claims]));
+  const byDoc = new Map(extractions.map((extraction) => [extraction.doc, extraction]));
   const texts = new Map(documents.map((document) => [document.id, document]));
   const known = new Map<string, Map<string, FigureWords>>();
   const wordsIn = (doc: string): Map<string, FigureWords> => {
     const document = texts.get(doc);
     if (!document) throw new Error(`No document ${JSON.stringify(doc)} in this corpus`);
-    const words = known.get(doc) ?? figureWords(document, claims.get(doc) ?? []);
+    const words = known.get(doc) ?? figureWords(document, byDoc.get(doc)?.claims ?? []);
     known.set(doc, words);
     return words;
   };

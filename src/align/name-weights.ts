@@ -40,7 +40,9 @@ export function nameWeights(profiles: readonly StoryProfile[]): NameWeights {
   };
   const known = new Map<string, number>();
   const bits = (name: string): number => {
-    const found = known.get(name) ?? weigh(name);
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = weigh(name);
     known.set(name, found);
     return found;
   };

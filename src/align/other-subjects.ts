@@ -17,9 +17,13 @@ export function otherSubjects(
   { isName }: NameWeights,
 ): OtherSubjects | undefined {
   if (left.id === right.id) return undefined;
-  const isMet = (one: StoryProfile, other: StoryProfile) =>
-    [...one.subjects].some((name) => other.capitals.has(name) && isName(name));
-  if (isMet(left, right) || isMet(right, left)) return undefined;
+  if (isMet(left, right, isName) || isMet(right, left, isName)) return undefined;
   const [inLeft, inRight] = [left, right].map(({ subjects }) => [...subjects].filter(isName));
   return inLeft!.length > 0 && inRight!.length > 0 ? { left: inLeft!, right: inRight! } : undefined;
+}
+
+/** Each pair that may tell one story is asked, so that no list is made. */
+function isMet(one: StoryProfile, other: StoryProfile, isName: NameWeights['isName']): boolean {
+  for (const name of one.subjects) if (other.capitals.has(name) && isName(name)) return true;
+  return false;
 }

@@ -68,42 +68,67 @@ function judge(a: StoryProfile, b: StoryProfile, copied: boolean, names: NameWei
     names.crowd +
     (apart === undefined ? 0 : dayBits(apart)) +
     (isCopy ? storyBits.copy : 0) +
-    sharedNames(a, b, names).bits +
+    nameBits(a, b, names) +
     (otherSubjects(a, b, names) ? storyBits.otherSubjects : 0) +
     figureBits(a, b, names) +
     dateBits(a, b);
-  const verdict =
-    bits >= storyBits.enoughForSame ? 'same' : bits <= storyBits.enoughForDifferent ? 'different' : 'unclear';
-  let weights: Weight[] | undefined;
-  return {
-    verdict,
-    get why() {
-      const [strongest] = this.weights.slice(1).toSorted((x, y) => Math.abs(y.bits) - Math.abs(x.bits));
-      return strongest?.why ?? 'nothing tells';
-    },
-    // Of most pairs nobody asks: only those that findings name are shown.
-    get weights() {
-      return (weights ??= weigh(a, b, { names, apart, isCopy }));
-    },
-    doubt: Math.min(0, bits - storyBits.enoughForSame),
-    daysApart: apart,
-  };
+  return new Verdict(a, b, bits, { names, apart, isCopy });
+}
+
+/** What verdicts are made of. */
+interface Grounds {
+  names: NameWeights;
+  apart: number | undefined;
+  isCopy: boolean;
+}
+
+/** A large archive has a hundred thousand of them: each as small as can be, and in words where somebody asks. */
+class Verdict implements StoryVerdict {
+  readonly #a: StoryProfile;
+  readonly #b: StoryProfile;
+  readonly #grounds: Grounds;
+  readonly #bits: number;
+  #weights: Weight[] | undefined;
+
+  constructor(a: StoryProfile, b: StoryProfile, bits: number, grounds: Grounds) {
+    this.#a = a;
+    this.#b = b;
+    this.#bits = bits;
+    this.#grounds = grounds;
+  }
+
+  get verdict(): StoryVerdict['verdict'] {
+    if (this.#bits >= storyBits.enoughForSame) return 'same';
+    return this.#bits <= storyBits.enoughForDifferent ? 'different' : 'unclear';
+  }
+
+  get why(): string {
+    const [strongest] = this.weights.slice(1).toSorted((x, y) => Math.abs(y.bits) - Math.abs(x.bits));
+    return strongest?.why ?? 'nothing tells';
+  }
+
+  get weights(): Weight[] {
+    return (this.#weights ??= weigh(this.#a, this.#b, this.#grounds));
+  }
+
+  get doubt(): number {
+    return Math.min(0, this.#bits - storyBits.enoughForSame);
+  }
+
+  get daysApart(): number | undefined {
+    return this.#grounds.apart;
+  }
 }
 
 /** What `judge` added up, in words. */
-function weigh(
-  a: StoryProfile,
-  b: StoryProfile,
-  { names, apart, isCopy }: { names: NameWeights; apart: number | undefined; isCopy: boolean },
-): Weight[] {
-  const { shared, bits } = sharedNames(a, b, names);
+function weigh(a: StoryProfile, b: StoryProfile, { names, apart, isCopy }: Grounds): Weight[] {
   const { left = [], right = [] } = otherSubjects(a, b, names) ?? {};
   const count = sharedOf(a.figures, b.figures).length;
   const rows: [about: string, bits: number, why: string][] = [
     ['prior', storyBits.prior - names.crowd, 'few pairs of reports tell the same event'],
     ['published', apart === undefined ? 0 : dayBits(apart), sayApart(apart ?? 0)],
     ['copy', isCopy ? storyBits.copy : 0, 'they have sentences in common'],
-    ['names', bits, `both name ${listed([...shared])}`],
+    ['names', nameBits(a, b, names), `both name ${listed(sharedNames(a, b, names))}`],
     [
       'subjects',
       left.length > 0 ? storyBits.otherSubjects : 0,
@@ -136,22 +161,28 @@ function judgeNamed(one: string, other: string, apart: number | undefined): Stor
  * What a report is about, it names in its headline or more than once; what both are about counts twice. A name that
  * begins its sentence in one report is known for one where the other has it within a sentence.
  */
-function sharedNames(
-  a: StoryProfile,
-  b: StoryProfile,
-  { isName, bits, crowd }: NameWeights,
-): { shared: Set<string>; bits: number } {
-  const shared = new Set<string>();
-  for (const name of a.names) if (b.capitals.has(name) && bits(name) > 0) shared.add(name);
-  for (const name of b.names) if (a.capitals.has(name) && bits(name) > 0) shared.add(name);
+function nameBits(a: StoryProfile, b: StoryProfile, { isName, bits, crowd }: NameWeights): number {
   let [all, central] = [0, 0];
+  for (const name of a.names) if (b.capitals.has(name)) all += bits(name);
+  for (const name of b.names) if (a.capitals.has(name) && !isMet(name, a, b)) all += bits(name);
   for (const name of a.subjects) {
     if (!b.subjects.has(name) || !isName(name) || bits(name) <= 0) continue;
-    shared.add(name);
+    if (!isMet(name, a, b) && !isMet(name, b, a)) all += bits(name);
     central += Math.max(storyBits.inHeadlines, bits(name));
   }
-  for (const name of shared) all += bits(name);
-  return { shared, bits: Math.min(storyBits.mostForNames + 2 * crowd, all + central) };
+  return Math.min(storyBits.mostForNames + 2 * crowd, all + central);
+}
+
+/** A name of one report that the other has in capitals. */
+function isMet(name: string, one: StoryProfile, other: StoryProfile): boolean {
+  return one.names.has(name) && other.capitals.has(name);
+}
+
+/** The names that count. */
+function sharedNames(a: StoryProfile, b: StoryProfile, { isName, bits }: NameWeights): string[] {
+  const subjects = [...a.subjects].filter((name) => b.subjects.has(name) && isName(name));
+  const met = [...a.names, ...b.names].filter((name) => isMet(name, a, b) || isMet(name, b, a));
+  return [...met, ...subjects].filter((name) => bits(name) > 0);
 }
 
 function sayApart(days: number): string {

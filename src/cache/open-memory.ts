@@ -57,7 +57,7 @@ function remembering(known: ReadonlyMap<string, Buffer>) {
   const find = <Answer>(key: string, holds: (answer: Answer) => boolean): { answer: Answer } | undefined => {
     const json = known.get(key);
     if (json === undefined) return undefined;
-    const answer = JSON.parse(json.toString()) as Answer;
+    const answer = read(json) as Answer;
     if (!holds(answer)) return undefined;
     used.set(key, json);
     return { answer };
@@ -71,12 +71,26 @@ function remembering(known: ReadonlyMap<string, Buffer>) {
     const found = find<ReturnType<typeof work>>(key, holds);
     return found ? found.answer : keep(key, work());
   };
+  const recallOnCall: Memory['recallOnCall'] = (question, work) => {
+    const key = digest(question());
+    const json = known.get(key);
+    if (!json) {
+      const answer = keep(key, work());
+      return () => answer;
+    }
+    used.set(key, json);
+    return () => read(json) as ReturnType<typeof work>;
+  };
   const recallLater: Memory['recallLater'] = async (question, work) => {
     const key = digest(question());
     const found = find<Awaited<ReturnType<typeof work>>>(key, () => true);
     return found ? found.answer : keep(key, await work());
   };
-  return { recall, recallLater, used, fresh };
+  return { recall, recallOnCall, recallLater, used, fresh };
+}
+
+function read(json: Buffer): unknown {
+  return JSON.parse(json.toString());
 }
 
 /** Oldest first, so that of two answers to one question the later one is used. */

@@ -1,4 +1,5 @@
 import type { Alignment, Comparison, Weight } from '../model/alignment.js';
+import type { ClaimCard } from '../model/claim-card.js';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
@@ -30,6 +31,9 @@ type SubjectOf<Scope extends Subject['scope']> = Extract<Subject, { scope: Scope
 /** What each kind of rule is run on, one after the other. */
 export interface Inputs {
   lookup: Lookup;
+  card(claim: string): ClaimCard;
+  /** The figures of a subject: those on its cards, or of its report. */
+  figures(subject: Subject): readonly Claim[];
   /** Where the figures of a claim's metric are that rules see together with it, by its id. */
   home(claim: string): SubjectOf<'metric'> | undefined;
   document: SubjectOf<'document'>[];
@@ -40,43 +44,54 @@ export interface Inputs {
 /** @throws Error where a rule, an alignment or a passage names what is not in the corpus. */
 export function inputs(corpus: Corpus): Inputs {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const linked = knownLinks(corpus.extractions);
+  const { linked, asGiven } = knownLinks(corpus.extractions);
   const extractions = new Map(linked.map((extraction) => [extraction.doc, extraction]));
   const claims = claimsById(linked);
-  const given = claimsById(corpus.extractions);
-  const asGiven = (claim: Claim) =>
-    (given !== claims && claims.get(claim.id) === claim ? given.get(claim.id) : undefined) ?? claim;
   const homes = new Map<string, SubjectOf<'metric'>>();
-  const claim = (id: string) => known(claims, id, 'claim');
+  const claim = (id: string) => known(claims.get(id), id, 'claim');
+  const card = (id: string) => known(claims.card(id), id, 'claim');
   const lookup: Lookup = {
-    document: (id) => known(documents, id, 'document'),
-    extraction: (id) => known(extractions, id, 'extraction of document'),
+    document: (id) => known(documents.get(id), id, 'document'),
+    extraction: (id) => known(extractions.get(id), id, 'extraction of document'),
     claim,
     neighbours: corpus.neighbours,
     oneSource: oneSource(corpus),
-    alike: ({ id }) => homes.get(id)?.claims ?? [],
+    alike({ id }) {
+      const home = homes.get(id);
+      return home ? figures(home) : [];
+    },
     // Who aligned the claims knows them as they were given.
     compare: (a, b) => corpus.compare(asGiven(a), asGiven(b)),
     likeness: corpus.likeness,
   };
-  const metric = metricInputs(corpus.alignments, { claim, together: corpus.together });
+  const figures = figuresOf(lookup);
+  const metric = metricInputs(corpus.alignments, { card, together: corpus.together });
   for (const input of metric)
-    for (const { id, metric: own } of input.claims) if (own === input.metric) homes.set(id, input);
+    for (const { id, metric: own } of input.cards) if (own === input.metric) homes.set(id, input);
   return {
     lookup,
+    card,
+    figures,
     home: (id) => homes.get(id),
-    document: corpus.documents.map((of) => ({
-      scope: 'document',
-      of,
-      claims: lookup.extraction(of.id).claims,
-    })),
+    document: corpus.documents.map((of) => ({ scope: 'document', of })),
     metric,
     passage: corpus.passages.map((passage) => ({ scope: 'passage', passage })),
   };
 }
 
-function known<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
-  const found = map.get(id);
+/** Reads the figures of a subject when they are asked for, those on its cards once. */
+function figuresOf({ extraction, claim }: Lookup): Inputs['figures'] {
+  const read = new Map<Subject, readonly Claim[]>();
+  return (subject) => {
+    if (subject.scope === 'passage') return [];
+    if (subject.scope === 'document') return extraction(subject.of.id).claims;
+    const figures = read.get(subject) ?? subject.cards.map(({ id }) => claim(id));
+    read.set(subject, figures);
+    return figures;
+  };
+}
+
+function known<T>(found: T | undefined, id: string, what: string): T {
   if (found === undefined) throw new Error(`no ${what} ${JSON.stringify(id)}`);
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Alignment } from '../model/alignment.js';
-import type { Claim } from '../model/claim.js';
+import type { ClaimCard } from '../model/claim-card.js';
 import { claimsByStory } from './claims-by-story.js';
 import type { Subject } from './subject.js';
 
@@ -7,7 +7,7 @@ import type { Subject } from './subject.js';
 const few = 12;
 
 interface Known {
-  claim(id: string): Claim;
+  card(id: string): ClaimCard;
   /** The documents that tell one story with one. */
   together(doc: string): ReadonlySet<string>;
 }
@@ -15,12 +15,12 @@ interface Known {
 /** What rules see together of each metric: all of it, or of a crowded one what is told of stories that hang together. */
 export function metricInputs(
   alignments: readonly Alignment[],
-  { claim, together }: Known,
+  { card, together }: Known,
 ): Extract<Subject, { scope: 'metric' }>[] {
   return alignments.flatMap(({ metric, claims: ids }) => {
-    const all = ids.map(claim);
+    const all = ids.map(card);
     const crowded = all.length > few && new Set(all.map(({ doc }) => doc)).size > few;
     const stories = crowded ? claimsByStory(all, together) : [all];
-    return stories.map((claims) => ({ scope: 'metric', metric, claims, crowded }));
+    return stories.map((cards) => ({ scope: 'metric', metric, cards, crowded }));
   });
 }

@@ -2,9 +2,9 @@ import type { Finding } from '../model/finding.js';
 import type { NotChecked } from '../model/not-checked.js';
 import { compareLists } from './compare-lists.js';
 import type { Corpus } from './inputs.js';
-import type { Rule, Unchecked } from './rule.js';
+import type { Rule } from './rule.js';
 import { runRules } from './run-rules.js';
-import type { Said } from './run-rules.js';
+import type { Said, Untested } from './run-rules.js';
 
 /**
  * What rules met and could not check, in the order of the rules, then of the text. What a finding speaks of is checked.
@@ -28,7 +28,7 @@ export function notChecked(
     .filter(({ claims }) => !isFound(claims));
 }
 
-function ofRule(rule: string, unchecked: readonly Unchecked[]): NotChecked[] {
+function ofRule(rule: string, unchecked: readonly Untested[]): NotChecked[] {
   return unchecked
     .toSorted((a, b) => compareLists(placeOf(a), placeOf(b)))
     .map(({ reason, message, claims }) => ({
@@ -40,6 +40,6 @@ function ofRule(rule: string, unchecked: readonly Unchecked[]): NotChecked[] {
     }));
 }
 
-function placeOf({ claims: [first], message }: Unchecked): (string | number)[] {
+function placeOf({ claims: [first], message }: Untested): (string | number)[] {
   return [first?.doc ?? '', first?.start ?? 0, message];
 }

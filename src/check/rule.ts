@@ -79,6 +79,9 @@ export interface PassageInput extends Lookup {
   passage: Passage;
 }
 
+/** What a rule is asked about. */
+export type RuleInput = DocumentInput | MetricInput | PassageInput;
+
 /** What holds of a rule's options, by name. */
 type Settings<Option extends string> = Readonly<Record<Option, number>>;
 

@@ -1,6 +1,5 @@
 import { inputName } from './input-name.js';
-import type { Complaint, Lookup, Rule, Unchecked } from './rule.js';
-import type { Subject } from './subject.js';
+import type { Complaint, Rule, RuleInput, Unchecked } from './rule.js';
 
 /** What each of a rule's functions says. */
 interface Sayings {
@@ -17,10 +16,10 @@ interface Sayings {
 export function runRule<Name extends keyof Sayings>(
   rule: Rule,
   name: Name,
-  input: Subject & Lookup,
+  input: RuleInput,
 ): Sayings[Name][] {
   const run = rule[name] as
-    ((input: Subject & Lookup, settings: Record<string, number>) => Iterable<Sayings[Name]>) | undefined;
+    ((input: RuleInput, settings: Record<string, number>) => Iterable<Sayings[Name]>) | undefined;
   const settings = Object.entries(rule.options ?? {}).map(([option, { value }]) => [option, value]);
   try {
     return run ? [...run.call(rule, input, Object.fromEntries(settings) as Record<string, number>)] : [];

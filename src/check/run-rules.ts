@@ -1,3 +1,4 @@
+import type { ClaimCard } from '../model/claim-card.js';
 import { digest } from '../model/digest.js';
 import { forgetful } from '../model/forgetful.js';
 import type { Memory } from '../model/memory.js';
@@ -15,8 +16,11 @@ import type { Beyond } from './watched.js';
 export interface Said {
   lookup: Lookup;
   complaints: ReadonlyMap<string, readonly Complaint[]>;
-  unchecked: ReadonlyMap<string, readonly Unchecked[]>;
+  unchecked: ReadonlyMap<string, readonly Untested[]>;
 }
+
+/** There may be many, of which few figures are ever shown. */
+export type Untested = Omit<Unchecked, 'claims'> & { claims: readonly ClaimCard[] };
 
 /** Plain data: figures by their ids. */
 type Plain<Saying> = Omit<Saying, 'claims'> & { claims: string[] };
@@ -52,12 +56,12 @@ export function runRules(corpus: Corpus, rules: readonly Rule[], memory: Memory 
   for (const group of ofSameDocuments(subjects)) {
     const record = memory.recall(
       () => ['said', standing(group, corpus)],
-      () => recordOf(rules, group, given.lookup, stateOf),
+      () => recordOf(rules, group, given, stateOf),
       (before) => stateOf(before) === before.state,
     );
     for (const sayings of record.said) said.get(group[sayings.at]!)!.push(sayings);
   }
-  return inOrder(rules, [...said.values()].flat(), given.lookup);
+  return inOrder(rules, [...said.values()].flat(), given);
 }
 
 /** Subjects in groups that are asked about together: most figures of a report stand in no other, or in the same others. */
@@ -77,7 +81,7 @@ function standing(group: readonly Subject[], { context }: Corpus): string {
   const named = group.flatMap((subject) => {
     const own = [subject.scope, inputName(subject)];
     return subject.scope === 'metric'
-      ? [...own, String(subject.crowded), ...subject.claims.map(({ id }) => id)]
+      ? [...own, String(subject.crowded), ...subject.cards.map(({ id }) => id)]
       : own;
   });
   return digest([...Array.from(documentsOf(group[0]!), context), ...named]);
@@ -100,12 +104,12 @@ function stateTeller(corpus: Corpus, { home }: Inputs): (beyond: Beyond) => stri
 function recordOf(
   rules: readonly Rule[],
   group: readonly Subject[],
-  lookup: Lookup,
+  { lookup, figures }: Inputs,
   stateOf: (beyond: Beyond) => string,
 ): Record {
   const { look, beyond } = watched(documentsOf(group[0]!), lookup);
   const said = group.flatMap((subject, at) => {
-    const seen = { ...look, ...subject };
+    const seen = { ...look, ...subject, claims: figures(subject) };
     const speaking = rules.filter(({ scope }) => scope === subject.scope || subject.scope === 'metric');
     return speaking.map((rule): Sayings => {
       const isOwn = rule.scope === subject.scope;
@@ -123,19 +127,19 @@ function plain<Saying extends Complaint | Unchecked>(saying: Saying): Plain<Sayi
   return { ...saying, claims: saying.claims.map(({ id }) => id) };
 }
 
-function inOrder(rules: readonly Rule[], said: readonly Sayings[], lookup: Lookup): Said {
+function inOrder(rules: readonly Rule[], said: readonly Sayings[], { lookup, card }: Inputs): Said {
   const complaints = new Map(rules.map(({ id }) => [id, [] as Complaint[]]));
-  const unchecked = new Map(rules.map(({ id }) => [id, [] as Unchecked[]]));
+  const unchecked = new Map(rules.map(({ id }) => [id, [] as Untested[]]));
   for (const { rule, ...sayings } of said) {
-    complaints.get(rule)?.push(...sayings.complaints.map((one) => withClaims(one, lookup)));
-    unchecked.get(rule)?.push(...sayings.unchecked.map((one) => withClaims(one, lookup)));
+    complaints.get(rule)?.push(...sayings.complaints.map((one) => naming(one, lookup.claim)));
+    unchecked.get(rule)?.push(...sayings.unchecked.map((one) => naming(one, card)));
   }
   return { lookup, complaints, unchecked };
 }
 
-function withClaims<Saying extends Complaint | Unchecked>(
-  { claims, ...saying }: Plain<Saying>,
-  { claim }: Lookup,
+function naming<Saying extends { claims: readonly string[] }, Figure>(
+  { claims, ...saying }: Saying,
+  figure: (id: string) => Figure,
 ) {
-  return { ...saying, claims: claims.map(claim) };
+  return { ...saying, claims: claims.map(figure) };
 }

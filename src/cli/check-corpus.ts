@@ -29,6 +29,8 @@ interface Own {
   glossaries?: readonly string[];
   /** Other names of sources, by the name to use. */
   sources?: Readonly<Record<string, readonly string[]>>;
+  /** Whether a file, as the user would name it, is none of the reports. */
+  leaveOut?(path: string): boolean;
   /** What sets options of rules. */
   project?: ProjectConfig;
 }

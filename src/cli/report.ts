@@ -15,6 +15,7 @@ import { exitCodes } from './exit-codes.js';
 import { loadRules } from './load-rules.js';
 import { earlierRun, type Reported } from './report/earlier-run.js';
 import { folderAddress } from './report/folder-address.js';
+import { ownFiles } from './report/own-files.js';
 import { reportFiles } from './report/report-files.js';
 import { reportOptions } from './report/report-options.js';
 import { runHistory } from './report/run-history.js';
@@ -40,8 +41,9 @@ async function runReport(given: ArgumentsOf<typeof reportOptions>): Promise<void
   const settled = await settings({ config: given.config, rules: given.rules });
   const rules = await loadRules(settled.rules);
   const chosen = chooseRules({}, settled.project, rules);
+  const leaveOut = ownFiles(given.output ?? '', [...corpora.keys()]);
   for (const [name, folder] of corpora) {
-    const checked = await checkCorpus([folder], { ...settled, today: given.asOf });
+    const checked = await checkCorpus([folder], { ...settled, leaveOut, today: given.asOf });
     if (checked.documents.length === 0) {
       process.exitCode = exitCodes.broken;
       continue;
@@ -50,7 +52,7 @@ async function runReport(given: ArgumentsOf<typeof reportOptions>): Promise<void
     const selected = select(checked);
     const shown = limitFindings(selected, { maxFindings: given.maxFindings });
     await writeReport(shown.result, files, join(given.output ?? '', name), {
-      since: await compared(selected, given.since, { name, folder, settled, select }),
+      since: await compared(selected, given.since, { name, folder, settled, leaveOut, select }),
       history: given.history
         ? await runHistory(
             join(given.output ?? '', 'history.jsonl'),

@@ -5,12 +5,14 @@ import { add } from './add.js';
 import { baseline } from './baseline.js';
 import { check } from './check.js';
 import { completion } from './completion.js';
+import { closedValues } from './completion/closed-values.js';
 import { doctor } from './doctor.js';
 import { exitCodes } from './exit-codes.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
 import { glossary } from './glossary.js';
 import { init } from './init.js';
+import { print } from './print.js';
 import { readUsage } from './read-usage.js';
 import { report } from './report.js';
 import { review } from './review.js';
@@ -19,10 +21,15 @@ import { schema } from './schema.js';
 import { UsageError } from './usage-error.js';
 import { version } from '../api/version.js';
 
+/** What the script of a shell says before a line that is being typed. */
+const asksForWords = '--get-yargs-completions';
+
 /** Runs one command line: prints what it has to say, and sets the exit code of the process. */
 export async function run(args: readonly string[]): Promise<void> {
   try {
-    await parser(args).parseAsync();
+    const offered = args[0] === asksForWords ? await closedValues(args.slice(1)) : undefined;
+    if (offered) await print(`${offered.join('\n')}\n`);
+    else await parser(args).parseAsync();
   } catch (error) {
     process.exitCode = exitCodes.broken;
     stderr.write(told(error, args.includes('--debug')));

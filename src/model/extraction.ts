@@ -1,3 +1,4 @@
+import type { ClaimCard } from './claim-card.js';
 import type { Claim } from './claim.js';
 import type { Quantity } from './quantity.js';
 import type { Span } from './span.js';
@@ -20,4 +21,6 @@ export interface Extraction {
   times: TimeMention[];
   /** The day that relative dates were resolved against, and where it came from; absent where there is none. */
   anchor?: { edtf: string; from: 'metadata' | 'text' };
+  /** The cards of its claims, where they are at hand before the claims are. */
+  cards?: readonly ClaimCard[];
 }

@@ -13,6 +13,9 @@ export interface Memory {
     holds?: (answer: Answer) => boolean,
   ): Answer;
 
+  /** The same, where few ask for the answer: one of an earlier run is read when it is called for. */
+  recallOnCall<Answer>(question: () => readonly string[], work: () => Answer): () => Answer;
+
   /** The same, where the work takes its time. */
   recallLater<Answer>(question: () => readonly string[], work: () => Promise<Answer>): Promise<Answer>;
 }

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.js';
+import { deferredExtraction } from './deferred-extraction.js';
 import type { Document } from './document.js';
 import type { Extraction } from './extraction.js';
 
@@ -25,7 +26,12 @@ export function nameSources(sources: Readonly<Record<string, readonly string[]>>
       const known = names.get(key(publisher ?? '')) ?? (publisher === undefined && names.get(hostOf(url)));
       return known ? { ...document, meta: { ...document.meta, publisher: known } } : document;
     },
-    extraction: (extraction) => ({ ...extraction, claims: extraction.claims.map(credited) }),
+    extraction: (extraction) =>
+      deferredExtraction(extraction, () => ({
+        claims: extraction.claims.map(credited),
+        times: extraction.times,
+        quantities: extraction.quantities,
+      })),
   };
 
   function credited(claim: Claim): Claim {

@@ -13,21 +13,29 @@ export interface ReadResult {
   root: string;
 }
 
+export interface ReadOptions {
+  /** What paths are relative to; the working directory unless given. */
+  cwd?: string;
+  /** Of reports that were cut before. */
+  memory?: Memory | undefined;
+  /** Whether a file, as the user would name it, is none of the reports. */
+  leaveOut?: ((path: string) => boolean) | undefined;
+}
+
 /**
  * Reads the reports that files, folders and glob patterns name.
  *
  * Whatever can't be read is a problem, and the rest is read: nothing is thrown for what users have on disk.
  *
- * @param memory of reports that were cut before
  * @param paths relative to `cwd`, which is the working directory unless given
  */
 export async function read(
   paths: readonly string[],
-  { cwd = process.cwd(), memory }: { cwd?: string; memory?: Memory | undefined } = {},
+  { cwd = process.cwd(), memory, leaveOut = () => false }: ReadOptions = {},
 ): Promise<ReadResult> {
   const { files, root, problems } = await findFiles(paths, cwd);
   const documents = new Map<string, Document>();
-  for (const file of files) {
+  for (const file of files.filter(({ path }) => !leaveOut(path))) {
     for await (const item of readDocuments(file, memory)) {
       if ('problem' in item) problems.push(item.problem);
       else if (!documents.has(item.document.id)) documents.set(item.document.id, item.document);

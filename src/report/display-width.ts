@@ -1,4 +1,5 @@
 import { characters } from './characters.js';
+import { singleCells } from './single-cells.js';
 
 /** East Asian Wide and Fullwidth (Unicode Standard Annex 11), and emoji, which terminals draw two cells wide. */
 const wide =
@@ -7,7 +8,7 @@ const weightless = /^[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /** How many terminal cells a printable text takes: two for `漁`, none for a combining accent alone. */
 export function displayWidth(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  if (singleCells.test(text)) return text.length;
   return characters(text).reduce((cells, character) => cells + cellsOf(character), 0);
 }
 

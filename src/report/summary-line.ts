@@ -1,4 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
+import { claimCards } from '../model/claim-cards.js';
 import type { Finding, Severity } from '../model/finding.js';
 import { counted } from './counted.js';
 import { standing } from './standing.js';
@@ -12,7 +13,7 @@ const nouns: Record<Severity, string> = { error: 'error', warning: 'warning', in
  */
 export function summaryLine(result: CheckResult, leftOut = 0): string {
   const { documents, extractions, findings, stale, problems } = result;
-  const figures = extractions.reduce((sum, { claims }) => sum + claims.length, 0);
+  const figures = extractions.reduce((sum, extraction) => sum + claimCards(extraction).length, 0);
   const open = standing(findings);
   const counts = (['error', 'warning', 'info'] as const)
     .map((severity) => ({ severity, count: open.filter((finding) => finding.severity === severity).length }))

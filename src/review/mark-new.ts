@@ -1,3 +1,4 @@
+import { claimCards } from '../model/claim-cards.js';
 import type { Document } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import { matchKnown } from './match-known.js';
@@ -21,7 +22,7 @@ export function markNew(now: Checked, before: Checked, same: ReadonlyMap<string,
   const known = before.findings.map(quotedSides(before, (doc) => doc));
   const matched = matchKnown(sides, known);
   const first = rank(now.documents, before.documents, same);
-  const documentOf = new Map(now.extractions.flatMap(({ doc, claims }) => claims.map(({ id }) => [id, doc])));
+  const documentOf = new Map(now.extractions.flatMap(claimCards).map(({ id, doc }) => [id, doc]));
   return now.findings.map((finding, index) =>
     matched[index] === undefined
       ? {

@@ -3,7 +3,7 @@ export const scripts = {
   bash: `_crossfoot() {
   local IFS=$'\\n'
   local words=("\${COMP_WORDS[@]:0:COMP_CWORD+1}")
-  COMPREPLY=($(compgen -W "$(SHELL=bash crossfoot --get-yargs-completions "\${words[@]}" 2>/dev/null)" -- "\${COMP_WORDS[COMP_CWORD]}"))
+  COMPREPLY=($(compgen -W "$(SHELL=bash crossfoot --get-yargs-completions "\${words[@]}" 2>/dev/null)" -- "\${COMP_WORDS[COMP_CWORD]#=}"))
 }
 complete -o default -o bashdefault -F _crossfoot crossfoot
 `,

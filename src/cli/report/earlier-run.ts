@@ -16,6 +16,8 @@ export interface Reported {
   name: string;
   folder: string;
   settled: Settings;
+  /** Files in it that are no reports to be checked. */
+  leaveOut(path: string): boolean;
   /** The findings that were asked for. */
   select(result: CheckResult): CheckResult;
 }
@@ -54,7 +56,7 @@ function parsed(text: string): unknown {
   }
 }
 
-async function checkedAt(ref: string, { folder, settled, select }: Reported): Promise<Run> {
+async function checkedAt(ref: string, { folder, settled, leaveOut, select }: Reported): Promise<Run> {
   const [{ checkPaths }, { glossaryFolder }, rules] = await Promise.all([
     import('../../pipeline.js'),
     import('../../../rules/glossary-folder.js'),
@@ -71,6 +73,7 @@ async function checkedAt(ref: string, { folder, settled, select }: Reported): Pr
       glossaryFolder,
       glossaries,
       sources: settled.sources,
+      leaveOut,
     };
     const { findings, extractions } = select(await checkPaths(paths, { ...own, cwd }));
     return { findings, claims: extractions.flatMap(({ claims }) => claims) };

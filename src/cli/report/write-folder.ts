@@ -1,9 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomically } from '../write-atomically.js';
-
-/** The names that pages beside an index have. */
-const ours = /^(?:(?:metric|report)-\d+|other-findings)(?:-page-\d+)?\.html$/;
+import { leafName } from './leaf-name.js';
 
 /**
  * Writes the pages of a split report as they are made, the index last, and then takes away those that an earlier, larger
@@ -20,6 +18,6 @@ export async function writeFolder(
     await writeAtomically(join(folder, file), page);
     written.add(file);
   }
-  const gone = (await readdir(folder)).filter((file) => ours.test(file) && !written.has(file));
+  const gone = (await readdir(folder)).filter((file) => leafName.test(file) && !written.has(file));
   await Promise.all(gone.map((file) => rm(join(folder, file))));
 }

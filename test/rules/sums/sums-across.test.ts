@@ -16,9 +16,9 @@ function sums(total: MadeClaim, parts: MadeClaim[], { day = 10, text = '', more 
     'a.md': reportOn(10, `Kestrel Bay counts the homes that were lost: ${total.quote}.`, total),
     'b.md': reportOn(day, `Homes lost: ${listed}.\n\n${also} ${text}`, ...parts, ...more),
   });
-  const { metric, lookup } = inputs(corpus);
+  const { metric, lookup, figures } = inputs(corpus);
   return metric
-    .flatMap((subject) => sumsAcross({ ...lookup, ...subject }))
+    .flatMap((subject) => sumsAcross({ ...lookup, ...subject, claims: figures(subject) }))
     .map(({ whole, parts: of }) => `${of.map(({ quote }) => quote).join(' + ')} of ${whole.quote}`);
 }
 
