@@ -1,3 +1,4 @@
+import { isOthersName } from './is-others-name.js';
 import type { NameWeights } from './name-weights.js';
 import type { StoryProfile } from './story-profile.js';
 
@@ -18,7 +19,9 @@ export function otherSubjects(
 ): OtherSubjects | undefined {
   if (left.id === right.id) return undefined;
   const isMet = (one: StoryProfile, other: StoryProfile) =>
-    [...one.subjects].some((name) => other.capitals.has(name) && isName(name));
+    [...one.subjects].some(
+      (name) => other.capitals.has(name) && isName(name) && !isOthersName(name, one, other),
+    );
   if (isMet(left, right) || isMet(right, left)) return undefined;
   const [inLeft, inRight] = [left, right].map(({ subjects }) => [...subjects].filter(isName));
   return inLeft!.length > 0 && inRight!.length > 0 ? { left: inLeft!, right: inRight! } : undefined;

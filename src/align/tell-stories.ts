@@ -3,6 +3,7 @@ import type { Passage } from '../model/passage.js';
 import type { Span } from '../model/span.js';
 import { dayBits } from './day-bits.js';
 import { daysApart } from './days-apart.js';
+import { isOthersName } from './is-others-name.js';
 import type { NameWeights } from './name-weights.js';
 import { otherSubjects } from './other-subjects.js';
 import { storyBits } from './story-bits.js';
@@ -142,11 +143,12 @@ function sharedNames(
   { isName, bits, crowd }: NameWeights,
 ): { shared: Set<string>; bits: number } {
   const shared = new Set<string>();
-  for (const name of a.names) if (b.capitals.has(name) && bits(name) > 0) shared.add(name);
-  for (const name of b.names) if (a.capitals.has(name) && bits(name) > 0) shared.add(name);
+  const tells = (name: string) => bits(name) > 0 && !isOthersName(name, a, b);
+  for (const name of a.names) if (b.capitals.has(name) && tells(name)) shared.add(name);
+  for (const name of b.names) if (a.capitals.has(name) && tells(name)) shared.add(name);
   let [all, central] = [0, 0];
   for (const name of a.subjects) {
-    if (!b.subjects.has(name) || !isName(name) || bits(name) <= 0) continue;
+    if (!b.subjects.has(name) || !isName(name) || !tells(name)) continue;
     shared.add(name);
     central += Math.max(storyBits.inHeadlines, bits(name));
   }
