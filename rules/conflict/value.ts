@@ -103,6 +103,16 @@ export const conflictValue: MetricRule = {
     ],
     fail: [
       {
+        title: 'A report and its corrected version, which is a note and no error',
+        documents: [
+          '---\npublisher: Harbour News\n---\n# Ferry had a good year\n\nThe ferry to Kestrel Bay carried 42,810 passengers in 2022, the harbour office said.',
+          '---\npublisher: Harbour News\n---\n# CORRECTED: Ferry had a good year\n\nThe ferry to Kestrel Bay carried 48,210 passengers in 2022, the harbour office said.',
+        ],
+        says: [
+          '"42,810 passengers" in a.md against "48,210 passengers" in b.md: b.md is marked as corrected and supersedes it.',
+        ],
+      },
+      {
         title: 'Two digits swapped',
         documents: [
           'The ferry to Kestrel Bay carried 48,210 passengers in 2022, the harbour office said.',

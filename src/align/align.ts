@@ -72,7 +72,6 @@ export function align(
   const neighbours = likelyStories(profiles, names, passages, stories);
   const comparing = scopeComparer(extractions, passages, byDoc);
   const scope = comparing(stories);
-  const ifOne = comparing((left, right) => asOne(stories(left, right)));
   const near = likeness(ordered, extracted);
   const known = { neighbours, stories, passages, scope, likeness: near };
   const alike = findLookalikes(ordered, byDoc, known, memory);
@@ -88,7 +87,7 @@ export function align(
     stories,
     neighbours,
     together: together({ neighbours, stories, passages }),
-    compare: doubting(comparer(scope, alike, turned), ifOne, byDoc),
+    compare: doubting(comparer(scope, alike, turned), comparing(asOne(stories)), byDoc),
     likeness: near,
     context: contexts(ordered, profiles, { names, neighbours, passages }),
   };
@@ -171,9 +170,12 @@ function weightsByPair(pairs: readonly Lookalike[]): Map<string, Weight[]> {
   );
 }
 
-/** What would be said of two reports if it was known that they tell one event. */
-function asOne({ daysApart }: StoryVerdict): StoryVerdict {
-  return { verdict: 'same', why: 'taken to be one event', weights: [], doubt: 0, daysApart };
+/** What would be said of any two reports if it was known that they tell one event. */
+function asOne(stories: Aligned['stories']): Aligned['stories'] {
+  return (left, right) => {
+    const { daysApart } = stories(left, right);
+    return { verdict: 'same', why: 'taken to be one event', weights: [], doubt: 0, daysApart };
+  };
 }
 
 /**
