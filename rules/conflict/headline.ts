@@ -37,6 +37,12 @@ export const conflictHeadline: DocumentRule = {
           '# Nearly 4,000 people sign the pier petition\n\nThe petition was signed by 3,874 people in 2023.',
         ],
       },
+      {
+        title: 'A headline that counts together what the report counts apart',
+        documents: [
+          '# Nine people hurt as ferry hits quay\n\nFour people were hurt on the quay of Kestrel Bay, and five people were hurt aboard.',
+        ],
+      },
     ],
     fail: [
       {
@@ -73,6 +79,17 @@ export const conflictHeadline: DocumentRule = {
         ],
         says: [
           'a.md is headed "6,410 crates", which no figure of the report bears out: it says "6,140 crates".',
+        ],
+      },
+      {
+        title: 'Two digits swapped in the headline, in other words',
+        documents: [
+          '# Kestrel Bay auction draws 438 bidders\n\n' +
+            'Never before were there as many at the auction: 483 people came. ' +
+            'They came from 14 towns and stayed for 3 days. In all 52 boats had landed.',
+        ],
+        says: [
+          'a.md is headed "438 bidders", which no figure of the report bears out: it says "483 people".',
         ],
       },
     ],

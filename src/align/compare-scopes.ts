@@ -78,6 +78,6 @@ function compareEvents(a: string | undefined, b: string | undefined): ScopeVerdi
   if (a === undefined || b === undefined)
     return { relation: 'same', why: a === b ? 'no event is named' : `only one is of ${a ?? b}` };
   return a.toLowerCase() === b.toLowerCase()
-    ? { relation: 'same', why: `both are of ${a}` }
+    ? { relation: 'same', why: `the same event for both` }
     : { relation: 'apart', why: `${a} and ${b}` };
 }
