@@ -46,6 +46,13 @@ export const conflictAttribution: MetricRule = {
           'The Kestrel Bay ferry carried 48,210 passengers in 2022, said harbour master Ida Quill.',
         ],
       },
+      {
+        title: 'A figure that another body has for another year',
+        documents: [
+          'The ferry to Kestrel Bay carried 48,210 passengers in 2022, according to the harbour office.',
+          'The ferry to Kestrel Bay carried 48,210 passengers in 2023, according to the tourist board.',
+        ],
+      },
     ],
     fail: [
       {

@@ -34,6 +34,13 @@ export const conflictLabel: PassageRule = {
           'After the storm 38 persons were rescued from the Kestrel Bay ferry and taken to the town hall by bus.',
         ],
       },
+      {
+        title: 'A count that is the same by chance, in a sentence of its own',
+        documents: [
+          'The lifeboat of Kestrel Bay brought in 38 sailors on Monday, said Ida Quill of the coastguard.',
+          'The school of Kestrel Bay sent 38 children home on Monday, since the ferry had been cancelled.',
+        ],
+      },
     ],
     fail: [
       {

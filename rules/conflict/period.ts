@@ -80,6 +80,16 @@ export const conflictPeriod: PassageRule = {
         ],
         says: ['"4,821 passengers" in a.md is for March 2024, but for October 2023 in b.md.'],
       },
+      {
+        title: 'What is said to be so on a day, and in the same words on a later one',
+        documents: [
+          '---\npublished: 2024-05-06\n---\nMonks built the first quay of Kestrel Bay. On 6 May 2024 the port fed 5,340 families and 1,210 net makers in the town.',
+          '---\npublished: 2024-07-26\n---\nMonks built the first quay of Kestrel Bay. On 26 July 2024 the port fed 5,340 families and 1,210 net makers in the town.',
+        ],
+        says: [
+          '"5,340 families" and "1,210 net makers" are for 6 May 2024 in a.md but for 26 July 2024 in b.md, in the same words.',
+        ],
+      },
     ],
   },
 };

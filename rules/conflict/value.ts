@@ -118,6 +118,40 @@ export const conflictValue: MetricRule = {
         ],
         says: ['"48,210 passengers" in a.md against "42,810 people" in b.md: two digits are swapped.'],
       },
+      {
+        title: 'A digit lost in a later report that has brought nothing else up to date',
+        documents: [
+          '---\npublished: 2024-05-02\nevent: gale\n---\nThe gale sank 354 boats in Kestrel Bay. It felled 1,210 trees, blocked 127 roads and cut off 4,860 homes.',
+          '---\npublished: 2024-05-03\nevent: gale\n---\nIn Kestrel Bay the gale sank 34 boats. Power failed in 4,860 homes, 127 roads were closed, and 1,210 trees fell.',
+        ],
+        says: ['"354 boats" in a.md against "34 boats" in b.md: one has a digit more than the other.'],
+      },
+      {
+        title: 'A figure changed in a copied sentence, however far from what it was',
+        documents: [
+          'The Kestrel Bay ferry carried 61,200 passengers to Skerry Point in 2022, said Ida Quill.',
+          'In 2022, said Ida Quill, the Kestrel Bay ferry carried 1,420 passengers to Skerry Point.',
+        ],
+        says: ['"1,420 passengers" in b.md against "61,200 passengers" in a.md: they cannot both be right.'],
+      },
+      {
+        title: 'Figures far apart, in words that are alike',
+        documents: [
+          '---\npublished: 2026-05-02\nevent: quiz\n---\nSome 61,200 pupils sat down to the quiz of the fish market. It lasted 3 hours. There were 14 rounds in 39 schools, and 25 teachers kept watch.',
+          '---\npublished: 2026-05-02\nevent: quiz\n---\nAt the fish market 1,420 pupils sat down to the quiz, Ida Quill said. She gave away 9 prizes worth 800 euros, and 6 baskets of herring.',
+        ],
+        says: ['"1,420 pupils" in b.md against "61,200 pupils" in a.md: they cannot both be right.'],
+      },
+      {
+        title: 'A report and its corrected version, which is a note and no error',
+        documents: [
+          '---\npublisher: Harbour News\n---\n# Ferry had a good year\n\nThe ferry to Kestrel Bay carried 42,810 passengers in 2022, the harbour office said.',
+          '---\npublisher: Harbour News\n---\n# CORRECTED: Ferry had a good year\n\nThe ferry to Kestrel Bay carried 48,210 passengers in 2022, the harbour office said.',
+        ],
+        says: [
+          '"42,810 passengers" in a.md against "48,210 passengers" in b.md: b.md is marked as corrected and supersedes it.',
+        ],
+      },
     ],
   },
 };

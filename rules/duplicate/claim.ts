@@ -39,6 +39,12 @@ export const duplicateClaim: DocumentRule = {
           '# Pier to cost 2.6 million euros\n\nThe new pier at Kestrel Bay will cost 2.6 million euros, the council said.',
         ],
       },
+      {
+        title: 'The same count in two years',
+        documents: [
+          'Police in Kestrel Bay fined 238 skippers in 2022.\n\nThe harbour office was pleased.\n\nIn 2023 police in Kestrel Bay fined 238 skippers.',
+        ],
+      },
     ],
     fail: [
       {

@@ -4,6 +4,7 @@ import type { Claim } from '../../src/model/claim.js';
 import { groupBy } from '../groups/group-by.js';
 import { ofOneLevel } from '../levels/of-one-level.js';
 import { daysBetween } from './days-between.js';
+import { corrected } from './corrected.js';
 import { isClosed } from './is-closed.js';
 import { hasNearer } from './has-nearer.js';
 import { increment } from './increment.js';
@@ -67,17 +68,24 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Contex
     .map((pair) => ({ ...pair, sure: isSure(pair, ambiguous, lookup) }))
     // Among the pairs of so many reports, a slip that looks too neat to be chance will be just that.
     .filter(({ sure, comparison }) => sure || !lookup.crowded || isOneStory(comparison))
-    .map((pair) => ({
-      ...pair,
-      likely:
-        increment(pair.a, pair.b, right) ??
-        increment(pair.b, pair.a, left) ??
-        mixedUp(pair, right, lookup) ??
-        mixedUp({ a: pair.b, b: pair.a }, left, lookup) ??
-        causeOf(pair, lookup),
-    }))
+    .map((pair) => ({ ...pair, likely: corrected(pair, likelyOf(pair, [left, right], lookup), lookup) }))
     .filter(({ a, b, sure, likely }) => sure || likely.strong || ofOneLevel(a, b, lookup));
   return eachOnce(clashes.toSorted(byPlausibility));
+}
+
+function likelyOf(
+  pair: Omit<Disagreement, 'likely'>,
+  [left, right]: readonly [readonly Claim[], readonly Claim[]],
+  lookup: Context,
+): LikelyCause {
+  const { a, b } = pair;
+  return (
+    increment(a, b, right) ??
+    increment(b, a, left) ??
+    mixedUp(pair, right, lookup) ??
+    mixedUp({ a: b, b: a }, left, lookup) ??
+    causeOf(pair, lookup)
+  );
 }
 
 function isSure(

@@ -46,6 +46,20 @@ export const suspiciousCumulative: MetricRule = {
           'By 12 March 2025 3,874 people in Kestrel Bay had been vaccinated.',
         ],
       },
+      {
+        title: 'A total for one town and a total for all',
+        documents: [
+          'By 11 March 2025 3,519 people in Fulmar County had been vaccinated.',
+          'By 12 March 2025 874 people in Kestrel Bay had been vaccinated.',
+        ],
+      },
+      {
+        title: 'A count of one day behind a total',
+        documents: [
+          'By 11 March 2025 3,519 people in Kestrel Bay had been vaccinated.',
+          'On 12 March 2025 355 people in Kestrel Bay were vaccinated.',
+        ],
+      },
     ],
     fail: [
       {

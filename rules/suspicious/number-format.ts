@@ -25,6 +25,10 @@ export const suspiciousNumberFormat: MetricRule = {
         title: 'A number with its separators in place',
         documents: ['The Kestrel Bay fish market sold 41,730 crates in May 2023.'],
       },
+      {
+        title: 'Digits that name something',
+        documents: ['Boats with a licence such as KB-32016 need form 12-34, as of 5/6/2023.'],
+      },
     ],
     fail: [
       {

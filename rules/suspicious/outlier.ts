@@ -72,6 +72,15 @@ export const suspiciousOutlier: MetricRule<'reports' | 'score' | 'factor'> = {
           '---\nevent: ferry\n---\nThe Kestrel Bay ferry carried 63,840 passengers in 2023.',
         ],
       },
+      {
+        title: 'Ten times as many on another line',
+        documents: [
+          '---\nevent: ferry\n---\nThe Kestrel Bay ferry carried 48,210 passengers in 2020.',
+          '---\nevent: ferry\n---\nThe Kestrel Bay ferry carried 51,377 passengers in 2021.',
+          '---\nevent: ferry\n---\nThe Kestrel Bay ferry carried 46,905 passengers in 2022.',
+          '---\nevent: ferry\n---\nThe Port Lorne railway carried 638,400 passengers in 2023.',
+        ],
+      },
     ],
     fail: [
       {

@@ -38,7 +38,13 @@ export const suspiciousPart: DocumentRule = {
   },
 
   examples: {
-    pass: [{ title: 'A part', documents: ['The storm sank 58 boats, including 21 trawlers.'] }],
+    pass: [
+      { title: 'A part', documents: ['The storm sank 58 boats, including 21 trawlers.'] },
+      {
+        title: 'More of them in another town',
+        documents: ['The storm sank 58 boats in Kestrel Bay. In Port Lorne it sank 71 trawlers.'],
+      },
+    ],
     fail: [
       {
         title: 'More boats damaged than there are',

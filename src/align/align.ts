@@ -71,7 +71,8 @@ export function align(
   const passages = findPassages(ordered, extracted, likely, memory);
   const stories = tellStories(profiles, names, passages);
   const neighbours = likelyStories(profiles, names, passages, stories);
-  const scope = scopeComparer(extractions, passages, byDoc, stories);
+  const comparing = scopeComparer(extractions, passages, byDoc);
+  const scope = comparing(stories);
   const near = likeness(ordered, extracted);
   const known = { neighbours, stories, passages, scope, likeness: near };
   const alike = findLookalikes(ordered, byDoc, known, memory);
@@ -87,7 +88,7 @@ export function align(
     stories,
     neighbours,
     together: together({ neighbours, stories, passages }),
-    compare: comparer(doubting(scope, byDoc), alike, turned),
+    compare: doubting(comparer(scope, alike, turned), comparing(asOne(stories)), byDoc),
     likeness: near,
     context: contexts(ordered, profiles, { names, neighbours, passages }),
   };
@@ -169,26 +170,40 @@ function weightsByPair(pairs: readonly Lookalike[]): Map<string, Weight[]> {
   );
 }
 
-/** Figures of reports that have nothing in common are comparable in words only. */
+/** What would be said of any two reports if it was known that they tell one event. */
+function asOne(stories: Aligned['stories']): Aligned['stories'] {
+  return (left, right) => {
+    const { daysApart } = stories(left, right);
+    return { verdict: 'same', why: 'taken to be one event', weights: [], doubt: 0, daysApart };
+  };
+}
+
+/**
+ * Figures of reports that have nothing in common are comparable in words only.
+ *
+ * @param ifOne compares as if all reports were of one event: those of which it is not sure differ the more so
+ */
 function doubting(
-  scope: Aligned['compare'],
+  compare: Aligned['compare'],
+  ifOne: Aligned['compare'],
   extractions: ReadonlyMap<string, Extraction>,
 ): Aligned['compare'] {
   const known = new Map<string, boolean>();
   const claimsOf = (doc: string) => extractions.get(doc)?.claims ?? [];
   const areOther = (left: string, right: string): boolean => {
-    const key = left < right ? `${left}\n${right}` : `${right}\n${left}`;
-    const found = known.get(key) ?? nothingInCommon(claimsOf(left), claimsOf(right), scope);
+    const [one, other] = left < right ? [left, right] : [right, left];
+    const key = `${one}\n${other}`;
+    const found = known.get(key) ?? nothingInCommon(claimsOf(one), claimsOf(other), ifOne);
     known.set(key, found);
     return found;
   };
   return (a, b) => {
-    const comparison = scope(a, b);
+    const comparison = compare(a, b);
     // Where reports name their event, that decides: on its second day every figure may be another.
     const isNamed = a.event !== undefined && a.event === b.event;
-    if (comparison.relation !== 'same' || a.doc === b.doc || isNamed || !areOther(a.doc, b.doc))
-      return comparison;
-    return { ...comparison, relation: 'unclear', why: 'their reports have no figure in common' };
+    const isApart = comparison.relation !== 'same' && comparison.relation !== 'alike';
+    if (isApart || a.doc === b.doc || isNamed || !areOther(a.doc, b.doc)) return comparison;
+    return { ...comparison, relation: 'unclear', why: 'their reports have hardly a figure in common' };
   };
 }
 
@@ -196,8 +211,7 @@ function scopeComparer(
   extractions: readonly Extraction[],
   passages: readonly Passage[],
   byDoc: ReadonlyMap<string, Extraction>,
-  stories: Aligned['stories'],
-): Aligned['compare'] {
+): (stories: Aligned['stories']) => Aligned['compare'] {
   const day = ({ doc }: Claim) => byDoc.get(doc)?.anchor?.edtf;
   const periods = new Map<string, string | undefined>();
   const main = ({ doc }: Claim) => {
@@ -207,7 +221,7 @@ function scopeComparer(
   };
   const areCopies = copiedFigures(passages);
   const claim = (id: string) => claimsById(extractions).get(id);
-  return (a, b) => {
+  return (stories) => (a, b) => {
     const story = stories(a.doc, b.doc);
     // Copied long after it is a form that is filled in again and again, and each time about another day.
     const copied = (story.daysApart ?? 0) <= 7 && areCopies(a, b);

@@ -27,7 +27,7 @@ export function compareActors(a: Claim, b: Claim): ScopeVerdict {
       : { relation: 'apart', why: `${a.actor} and ${b.actor}` };
   const [name, label] = one ? [a.actor, b.place] : [b.actor, a.place];
   const [named, labelled] = [wordsOf(name), wordsOf(label)];
-  if (!named || !labelled || isShortened(named, labelled))
-    return { relation: 'same', why: 'nothing keeps them apart' };
-  return { relation: 'unclear', why: `${name} and ${label}` };
+  if (named && labelled)
+    return { relation: isShortened(named, labelled) ? 'same' : 'unclear', why: `${name} and ${label}` };
+  return { relation: 'same', why: one || other ? `only one names ${a.actor ?? b.actor}` : 'nobody is named' };
 }

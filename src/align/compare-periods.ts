@@ -64,7 +64,7 @@ function relationOf(a: Period, b: Period): ScopeRelation {
 function noneStated({ story, copied }: PeriodContext): ScopeVerdict {
   if (copied) return { relation: 'same', why: 'the same sentence, copied' };
   if (story.verdict === 'same' && (story.daysApart ?? Infinity) <= nearDays) {
-    return { relation: 'same', why: story.why };
+    return { relation: 'same', why: 'no time is told, by reports of one event' };
   }
   return { relation: 'unclear', why: 'no period is stated' };
 }

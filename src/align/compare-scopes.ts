@@ -32,7 +32,7 @@ export function compareScopes(a: Claim, b: Claim, context: ScopeContext): Compar
     ['period', comparePeriods(a, b, context)],
     ['place', comparePlaces(a, b, context.copied)],
     ['actor', compareActors(a, b)],
-    ['event', sameOrApart(a.event, b.event)],
+    ['event', compareEvents(a.event, b.event)],
     ['story', compareStories(a, b, context)],
   ];
   const relation = verdicts.map(([, verdict]) => verdict.relation).reduce(both);
@@ -61,7 +61,8 @@ function both(one: ScopeRelation, other: ScopeRelation): ScopeRelation {
  * well be one of record that either looked up.
  */
 function compareStories(a: Claim, b: Claim, { story, copied }: ScopeContext): ScopeVerdict {
-  if (story.verdict === 'same' || copied) return { relation: 'same', why: story.why };
+  if (story.verdict === 'same') return { relation: 'same', why: 'their reports tell one event' };
+  if (copied) return { relation: 'same', why: 'their sentences run alike' };
   if (story.verdict === 'unclear') return { relation: 'unclear', why: 'not surely the same event' };
   const samePeriod = a.period !== undefined && a.period === b.period && !a.period.includes('X');
   return { relation: samePeriod ? 'unclear' : 'apart', why: `not the same event: ${story.why}` };
@@ -73,9 +74,10 @@ function sameMetric(a: Claim, b: Claim): ScopeVerdict {
     : { relation: 'apart', why: `one is ${a.metric}, the other ${b.metric}` };
 }
 
-function sameOrApart(a: string | undefined, b: string | undefined): ScopeVerdict {
-  const apart = a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
-  return apart
-    ? { relation: 'apart', why: `${a} and ${b}` }
-    : { relation: 'same', why: 'nothing keeps them apart' };
+function compareEvents(a: string | undefined, b: string | undefined): ScopeVerdict {
+  if (a === undefined || b === undefined)
+    return { relation: 'same', why: a === b ? 'no event is named' : `only one is of ${a ?? b}` };
+  return a.toLowerCase() === b.toLowerCase()
+    ? { relation: 'same', why: `the same event for both` }
+    : { relation: 'apart', why: `${a} and ${b}` };
 }

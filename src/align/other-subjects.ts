@@ -1,3 +1,4 @@
+import { isOthersName } from './is-others-name.js';
 import type { NameWeights } from './name-weights.js';
 import type { StoryProfile } from './story-profile.js';
 
@@ -24,6 +25,7 @@ export function otherSubjects(
 
 /** Each pair that may tell one story is asked, so that no list is made. */
 function isMet(one: StoryProfile, other: StoryProfile, isName: NameWeights['isName']): boolean {
-  for (const name of one.subjects) if (other.capitals.has(name) && isName(name)) return true;
+  for (const name of one.subjects)
+    if (other.capitals.has(name) && isName(name) && !isOthersName(name, one, other)) return true;
   return false;
 }

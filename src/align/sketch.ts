@@ -30,14 +30,17 @@ function runsOf(document: Document, { claims }: Extraction): number[] {
 const sets = ['names', 'capitals', 'subjects', 'figures', 'dates'] as const;
 
 /** A profile as plain data. */
-type Listed = Omit<StoryProfile, (typeof sets)[number]> & Record<(typeof sets)[number], string[]>;
+type Listed = Omit<StoryProfile, (typeof sets)[number] | 'beside'> &
+  Record<(typeof sets)[number], string[]> & { beside: [string, readonly string[]][] };
 
 function listed(profile: StoryProfile): Listed {
   const lists = sets.map((name) => [name, [...profile[name]]]);
-  return { ...profile, ...(Object.fromEntries(lists) as Pick<Listed, (typeof sets)[number]>) };
+  const beside = [...profile.beside];
+  return { ...profile, ...(Object.fromEntries(lists) as Pick<Listed, (typeof sets)[number]>), beside };
 }
 
 function asSets(profile: Listed): StoryProfile {
   const found = sets.map((name) => [name, new Set(profile[name])]);
-  return { ...profile, ...(Object.fromEntries(found) as Pick<StoryProfile, (typeof sets)[number]>) };
+  const beside = new Map(profile.beside);
+  return { ...profile, ...(Object.fromEntries(found) as Pick<StoryProfile, (typeof sets)[number]>), beside };
 }

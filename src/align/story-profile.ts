@@ -3,6 +3,8 @@ import type { Claim } from '../model/claim.js';
 import type { Document, Section } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import { parsePeriod } from '../model/period.js';
+import { longNames } from './long-names.js';
+import type { Capital } from './long-names.js';
 
 /** What tells which event a document reports. */
 export interface StoryProfile {
@@ -16,6 +18,8 @@ export interface StoryProfile {
   capitals: Set<string>;
   /** Of the capitals those that the headline has, or that come again: likely what the report is about. */
   subjects: Set<string>;
+  /** Of the names those that stand in longer names alone, with the words beside them. */
+  beside: Map<string, readonly string[]>;
   /** Words that are written in lower case, each once. */
   ordinary: readonly string[];
   /** Readings that two reports rarely share by chance, with their units. */
@@ -34,14 +38,18 @@ const nameInside = /(?<=[\p{L}\p{N},;)][ \u00a0]["“‘']?)\p{Lu}[\p{L}\p{M}]+/
 export function storyProfile(document: Document, { anchor, times, claims }: Extraction): StoryProfile {
   const { event } = document.meta;
   const known = times.flatMap(({ edtf }) => (edtf && parsePeriod(edtf)?.unspecified === '' ? [edtf] : []));
-  const capitals = capitalised(document, anyCapital, ['title', 'lead', 'body', 'caption']);
+  const names = new Set(namesOf(capitalised(document, nameInside, running)));
+  const inText = capitalised(document, anyCapital, running);
+  const inTitle = namesOf(capitalised(document, anyCapital, ['title']));
+  const subjects = new Set([...inTitle, ...repeated([...inTitle, ...namesOf(inText)])]);
   return {
     id: document.id,
     ...(event === undefined ? {} : { event }),
     ...(anchor && /-\d\d$/.test(anchor.edtf) ? { day: anchor.edtf } : {}),
-    names: new Set(capitalised(document, nameInside, ['lead', 'body', 'caption'])),
-    capitals: new Set(capitals),
-    subjects: new Set([...capitalised(document, anyCapital, ['title']), ...repeated(capitals)]),
+    names,
+    capitals: new Set([...inTitle, ...namesOf(inText)]),
+    subjects,
+    beside: longNames(inText, (word) => names.has(word) || subjects.has(word)),
     ordinary: [...new Set(document.text.match(lowerCase))],
     figures: new Set(claims.filter(isTelling).map(({ value, unit }) => `${value} ${unit}`)),
     dates: new Set(known),
@@ -64,14 +72,26 @@ const lowerCase = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu;
 const anyCapital = /\p{Lu}[\p{L}\p{M}]+/gu;
 
 /** For names, headlines must be left out: many papers set each of their words with a capital. */
-function capitalised({ text, blocks }: Document, pattern: RegExp, wanted: readonly Section[]): string[] {
+const running: readonly Section[] = ['lead', 'body', 'caption'];
+
+/** In each sentence the words of a pattern that may be names. */
+function capitalised({ text, blocks }: Document, pattern: RegExp, wanted: readonly Section[]): Capital[][] {
   const sentences = blocks
     .filter(({ section }) => wanted.includes(section))
     .flatMap((block) => block.sentences);
-  const names = sentences.flatMap(({ start, end }) =>
-    Array.from(text.slice(start, end).replace(agency, ' ').matchAll(pattern), ([name]) => name.toLowerCase()),
-  );
-  return names.filter((name) => !calendarWord.test(name) && !functionWord.test(name));
+  return sentences.map(({ start, end }) => {
+    const found = text.slice(start, end).replace(agency, ' ').matchAll(pattern);
+    const words = Array.from(found, ({ 0: name, index }) => ({
+      name: name.toLowerCase(),
+      start: index,
+      end: index + name.length,
+    }));
+    return words.filter(({ name }) => !calendarWord.test(name) && !functionWord.test(name));
+  });
+}
+
+function namesOf(sentences: readonly (readonly Capital[])[]): string[] {
+  return sentences.flatMap((capitals) => capitals.map(({ name }) => name));
 }
 
 function repeated(names: readonly string[]): string[] {

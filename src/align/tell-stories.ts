@@ -3,6 +3,7 @@ import type { Passage } from '../model/passage.js';
 import type { Span } from '../model/span.js';
 import { dayBits } from './day-bits.js';
 import { daysApart } from './days-apart.js';
+import { isOthersName } from './is-others-name.js';
 import type { NameWeights } from './name-weights.js';
 import { otherSubjects } from './other-subjects.js';
 import { storyBits } from './story-bits.js';
@@ -163,24 +164,26 @@ function judgeNamed(one: string, other: string, apart: number | undefined): Stor
  */
 function nameBits(a: StoryProfile, b: StoryProfile, { isName, bits, crowd }: NameWeights): number {
   let [all, central] = [0, 0];
-  for (const name of a.names) if (b.capitals.has(name)) all += bits(name);
-  for (const name of b.names) if (a.capitals.has(name) && !isMet(name, a, b)) all += bits(name);
+  for (const name of a.names) if (isMet(name, a, b)) all += bits(name);
+  for (const name of b.names) if (isMet(name, b, a) && !isMet(name, a, b)) all += bits(name);
   for (const name of a.subjects) {
-    if (!b.subjects.has(name) || !isName(name) || bits(name) <= 0) continue;
+    if (!b.subjects.has(name) || !isName(name) || bits(name) <= 0 || isOthersName(name, a, b)) continue;
     if (!isMet(name, a, b) && !isMet(name, b, a)) all += bits(name);
     central += Math.max(storyBits.inHeadlines, bits(name));
   }
   return Math.min(storyBits.mostForNames + 2 * crowd, all + central);
 }
 
-/** A name of one report that the other has in capitals. */
+/** A name of one report that the other has in capitals, and not as a part of somebody else's. */
 function isMet(name: string, one: StoryProfile, other: StoryProfile): boolean {
-  return one.names.has(name) && other.capitals.has(name);
+  return one.names.has(name) && other.capitals.has(name) && !isOthersName(name, one, other);
 }
 
 /** The names that count. */
 function sharedNames(a: StoryProfile, b: StoryProfile, { isName, bits }: NameWeights): string[] {
-  const subjects = [...a.subjects].filter((name) => b.subjects.has(name) && isName(name));
+  const subjects = [...a.subjects].filter(
+    (name) => b.subjects.has(name) && isName(name) && !isOthersName(name, a, b),
+  );
   const met = [...a.names, ...b.names].filter((name) => isMet(name, a, b) || isMet(name, b, a));
   return [...met, ...subjects].filter((name) => bits(name) > 0);
 }

@@ -7,6 +7,7 @@ import type { Complaint, Lookup, Rule } from './rule.js';
 import { runRules } from './run-rules.js';
 import type { Said } from './run-rules.js';
 import { toldOnce } from './told-once.js';
+import { withWeights } from './with-weights.js';
 import { yieldTo } from './yield-to.js';
 
 export interface CheckOptions {
@@ -43,7 +44,8 @@ export function check(
 }
 
 function finding(rule: Rule, complaint: Complaint, lookup: Lookup): Finding {
-  const { message, claims, cause, suggestion, evidence } = complaint;
+  const { message, claims, cause, suggestion } = complaint;
+  const evidence = withWeights(complaint, lookup);
   return {
     id: fingerprint(rule.id, complaint, lookup),
     rule: rule.id,

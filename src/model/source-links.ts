@@ -1,4 +1,6 @@
+import type { Claim } from './claim.js';
 import type { Document } from './document.js';
+import type { Extraction } from './extraction.js';
 import type { Passage } from './passage.js';
 import { wholeDocument } from './whole-document.js';
 
@@ -8,13 +10,20 @@ export interface SourceLinks {
   publishers: ReadonlyMap<string, string>;
   /** Reports of which one was made of the other, as it says itself or as their text shows. */
   pairs: readonly (readonly [string, string])[];
+  /** By report: its figures that are written wrongly, as written. Nobody makes the same slip twice: one copied it. */
+  slips: ReadonlyMap<string, readonly string[]>;
 }
+
+/** "1,50" is a number in other countries; a slip in four digits or more is one that is hardly made again. */
+const tellingDigits = 4;
 
 export function sourceLinks({
   documents,
+  extractions,
   passages,
 }: {
   documents: readonly Document[];
+  extractions: readonly Extraction[];
   passages: readonly Passage[];
 }): SourceLinks {
   const publishers = documents.map(
@@ -26,8 +35,14 @@ export function sourceLinks({
   const copies = passages
     .filter(({ coverage }) => coverage >= wholeDocument)
     .map(({ left, right }) => [left, right] as const);
+  const slips = extractions.map(({ doc, claims }) => [doc, claims.flatMap(slipIn)] as const);
   return {
     publishers: new Map(publishers.filter(([, publisher]) => publisher !== '')),
     pairs: [...origins, ...copies],
+    slips: new Map(slips.filter(([, quotes]) => quotes.length > 0)),
   };
+}
+
+function slipIn({ malformed, quote }: Claim): string[] {
+  return malformed && quote.replace(/\D/g, '').length >= tellingDigits ? [quote] : [];
 }

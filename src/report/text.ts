@@ -9,6 +9,7 @@ import { plainText } from '../view/plain-text.js';
 import { sidesOf } from '../view/sides-of.js';
 import { standing } from './standing.js';
 import { summaryLine } from './summary-line.js';
+import { undatedLine } from './undated-line.js';
 import { findingBlock } from './text/finding-block.js';
 import { noteLine } from './text/note-line.js';
 import type { Style } from './text/style.js';
@@ -43,10 +44,10 @@ export function text(result: CheckResult, { width, colour, leftOut }: TextOption
   });
   const hint =
     findings.length > 0 ? ['To see how one was found: crossfoot explain ID, with the same paths.'] : [];
-  const unchecked = notCheckedLine(result);
+  const asides = [notCheckedLine(result), undatedLine(result)].filter((line) => line !== '');
   const end = [
     style.paint('strong', summaryLine(result, leftOut)),
-    ...(unchecked === '' ? [] : wrap(`${unchecked}.`, width)),
+    ...asides.flatMap((line) => wrap(`${line}.`, width)),
     ...hint,
   ];
   return inertLines(`${[...parts, end.join('\n')].join('\n\n')}\n`);

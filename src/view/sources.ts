@@ -13,14 +13,16 @@ export interface Sources {
   apart(claims: readonly Claim[]): Claim[][];
 }
 
-export function sources({ documents, passages }: Pick<CheckResult, 'documents' | 'passages'>): Sources {
-  const { publishers, pairs } = sourceLinks({ documents, passages });
-  const byPublisher = new Map<string, string>();
-  for (const [id, publisher] of publishers) if (!byPublisher.has(publisher)) byPublisher.set(publisher, id);
-  const published = [...publishers].map(([id, publisher]) => [byPublisher.get(publisher)!, id] as const);
+export function sources({
+  documents,
+  extractions,
+  passages,
+}: Pick<CheckResult, 'documents' | 'extractions' | 'passages'>): Sources {
+  const { publishers, pairs, slips } = sourceLinks({ documents, extractions, passages });
+  const bySlip = [...slips].flatMap(([id, quotes]) => quotes.map((quote) => [id, quote] as const));
   const groups = united(
     documents.map(({ id }) => id),
-    [...published, ...pairs],
+    [...withFirst(publishers), ...withFirst(bySlip), ...pairs],
   );
   const first = new Map(groups.flatMap((group) => group.map((id) => [id, group[0]!])));
   const of = (document: string) => first.get(document) ?? document;
@@ -51,4 +53,13 @@ function copiesByClaim(passages: CheckResult['passages']): Map<string, string[]>
     copied.set(b, [...(copied.get(b) ?? []), a]);
   }
   return copied;
+}
+
+/** Reports that have something in common, each with the first that has it. */
+function withFirst(having: Iterable<readonly [doc: string, what: string]>): [string, string][] {
+  const first = new Map<string, string>();
+  return Array.from(having, ([doc, what]) => {
+    if (!first.has(what)) first.set(what, doc);
+    return [first.get(what)!, doc];
+  });
 }

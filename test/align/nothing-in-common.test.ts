@@ -24,13 +24,37 @@ describe('reports that agree in nothing', () => {
       left: ['431', '517', '623', '787', '911'],
       right: ['439', '521', '631', '797', '919'],
     },
+    {
+      title: 'six, of which one is the same, and two with a digit that many things have',
+      left: ['431', '57', '83', '902', '16', '64', '7', '3'],
+      right: ['626', '71', '92', '155', '19', '64', '7', '3'],
+    },
   ])('are hardly of one event: $title', ({ left, right }) => {
     expect(relationOf(left, right)).toBe('unclear');
+  });
+
+  it('takes no bound for a figure in common', () => {
+    const [nearly, most] = ['22', '72'].map((quote) => ({
+      quote,
+      metric: 'thing 3',
+      relation: '<' as const,
+      low: null,
+    }));
+    const [left, right] = [report('431', '57', '83', '22'), report('626', '71', '92', '72')];
+    left.claims[3] = nearly!;
+    right.claims[3] = most!;
+    const corpus = madeCorpus({ 'a.md': left, 'b.md': right });
+    expect(corpus.compare(claimIn(corpus, 'a1'), claimIn(corpus, 'b1')).relation).toBe('unclear');
   });
 
   it.each([
     { title: 'two things', left: ['431', '57'], right: ['626', '71'] },
     { title: 'one of three the same', left: ['431', '57', '83'], right: ['626', '71', '83'] },
+    {
+      title: 'two of six the same',
+      left: ['431', '57', '83', '902', '16', '64'],
+      right: ['626', '71', '92', '155', '16', '64'],
+    },
     {
       title: 'a figure in common',
       left: ['431', '57', '83', '902'],

@@ -32,6 +32,24 @@ describe('tellStories', () => {
       b: dated('2024-03-13', market),
       is: 'unclear',
     },
+    {
+      title: 'of two firms and two people of whom one has a name like the other',
+      a: dated(
+        '2024-03-12',
+        'The chain Harbour Stores shut a shop in Tern, said Ida Quill, and Ida Quill left.',
+      ),
+      b: dated(
+        '2024-03-12',
+        'The group Harbour Trading hired staff in Skerry, said Ida Marsh, and Ida Marsh won.',
+      ),
+      is: 'different',
+    },
+    {
+      title: 'of one firm that is named in short',
+      a: dated('2024-03-12', 'The chain Harbour Stores shut a shop, and Ida Quill of Harbour Stores left.'),
+      b: dated('2024-03-12', 'Nobody at Harbour would say why the shop was shut, nor would Ida Quill.'),
+      is: 'same',
+    },
     { title: 'undated, with names in common', a: aground, b: towed, is: 'unclear' },
     { title: 'undated, copied', a: `${aground} ${market}`, b: `${market} ${aground}`, is: 'same' },
     {

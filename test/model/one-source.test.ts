@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oneSource } from '../../src/model/one-source.js';
+import { madeCorpus } from '../made-corpus.js';
 import type { DocumentMeta } from '../../src/model/document.js';
 
 const document = (id: string, meta: DocumentMeta = {}) => ({ id, path: id, text: '', meta, blocks: [] });
@@ -27,7 +28,18 @@ describe('whether two reports are one source', () => {
     [false, 'two that name no publisher', 'bare', 'also-bare'],
     [false, 'a report that quotes another', 'also-bare', 'copy'],
   ])('%s: %s', (one, _, a, b) => {
-    const isOne = oneSource({ documents, passages });
+    const isOne = oneSource({ documents, extractions: [], passages });
     expect([isOne(a, b), isOne(b, a)]).toEqual([one, one]);
+  });
+  it.each([
+    { title: 'a figure written wrongly in the same way', left: '3,2016', right: '3,2016', one: true },
+    { title: 'a short one, as others write it', left: '1,5', right: '1,5', one: false },
+    { title: 'another slip', left: '3,2016', right: '3,2061', one: false },
+  ])('$title: $one', ({ left, right, one }) => {
+    const report = (quote: string) => ({
+      text: `The harbour counted ${quote} boats.`,
+      claims: [{ quote, value: null, malformed: true as const }],
+    });
+    expect(oneSource(madeCorpus({ 'a.md': report(left), 'b.md': report(right) }))('a.md', 'b.md')).toBe(one);
   });
 });

@@ -24,7 +24,8 @@ export function resultOf(
     }
     documents.push({ id: path, path, text, meta, blocks: [] });
     for (const claim of claims) claim.sentenceEnd = text.trimEnd().length;
-    return { doc: path, claims, quantities: claims, times: [] };
+    const anchor = { edtf: meta.published ?? '2024-05-02', from: 'metadata' as const };
+    return { doc: path, claims, quantities: claims, times: [], anchor };
   });
   return {
     documents,

@@ -99,6 +99,13 @@ Could not be checked: 1 sum with parts left out, 2 changes without their level.
     expect(page({ ...resultOf(fleet), ...extra })).toBe(line);
   });
 
+  it('names the reports that tell no date', () => {
+    const undated = resultOf(fleet).extractions.map(({ anchor: _, ...rest }) => rest);
+    expect(page({ ...resultOf(fleet), extractions: undated })).toMatch(
+      /Without a date, [^.]*: bay\/gazette\.md,\sbay\/herald\.txt\./,
+    );
+  });
+
   it('leaves out what was dismissed, and counts it', () => {
     expect(page(resultOf(fleet, [{ claims: ['a'], status: 'dismissed' }]))).toBe(
       '2 documents, 2 figures: nothing found; 1 finding dismissed or fixed\n',

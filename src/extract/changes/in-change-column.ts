@@ -1,4 +1,5 @@
-import { tableCell, textOf } from '../tables/table.js';
+import { tableCell } from '../tables/table-cell.js';
+import { textOf } from '../tables/text-of.js';
 import type { ChangeCue } from './change-cue.js';
 
 const change = /\b(?:change|growth|increase|difference|yoy|y\/y)\b|±|\+\/-/i;

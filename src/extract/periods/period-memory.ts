@@ -3,7 +3,7 @@ import { isListItem } from '../phrases/is-list-item.js';
 import { reportingVerbs } from '../languages/en/closed-classes.js';
 import type { Sentence } from '../sentence.js';
 import { fromEdtf, toEdtf, type CalendarDay } from '../times/calendar-day.js';
-import { cellsOf } from '../tables/table-row.js';
+import { cellsOf } from '../tables/cells-of.js';
 import type { Time } from '../times/time.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { isCompared } from './is-compared.js';

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.js';
 import type { Sentence } from '../sentence.js';
-import { tableCell } from '../tables/table.js';
+import { tableCell } from '../tables/table-cell.js';
 import type { Time } from '../times/time.js';
 
 /** The time at the head of the column that a figure of a table stands in: "| Q4 2024 | Q4 2023 |". */

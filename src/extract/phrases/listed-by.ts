@@ -1,13 +1,5 @@
+import { namesPlace } from './names-place.js';
 import type { Sentence } from '../sentence.js';
-
-const placeNouns: ReadonlySet<string> = new Set(
-  `area borough city constituency country county department district island municipality nation parish port prefecture
-   province region state town village ward`
-    .trim()
-    .split(/\s+/),
-);
-/** "District": a title whose column has the names of places. */
-export const namesPlace = (title: string): boolean => placeNouns.has(title.toLowerCase());
 
 const by = /\bby (\p{L}+)/iu;
 const spread = /\b(?:over|across|throughout) the (\p{L}+)/iu;
@@ -16,8 +8,8 @@ const spread = /\b(?:over|across|throughout) the (\p{L}+)/iu;
 export function listedBy({ text, start, end }: Sentence): 'place' | 'sort' | undefined {
   const lead = text.slice(start, end);
   // "How are they spread over the island?"
-  if (placeNouns.has(spread.exec(lead)?.[1]?.toLowerCase() ?? '')) return 'place';
+  if (namesPlace(spread.exec(lead)?.[1] ?? '')) return 'place';
   const noun = by.exec(lead)?.[1]?.toLowerCase();
   if (noun === undefined) return undefined;
-  return placeNouns.has(noun) ? 'place' : 'sort';
+  return namesPlace(noun) ? 'place' : 'sort';
 }

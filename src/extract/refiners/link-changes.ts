@@ -11,7 +11,7 @@ import { isAmount } from '../wholes/is-amount.js';
 import { isBaseOf } from '../wholes/is-base-of.js';
 import { sameThing } from '../wholes/same-thing.js';
 import type { Sentence } from '../sentence.js';
-import { tableCell } from '../tables/table.js';
+import { tableCell } from '../tables/table-cell.js';
 import type { Refiner } from './refiner.js';
 
 const isChange = (figure: Figure | undefined): figure is Figure => figure?.measure === 'change';

@@ -1,8 +1,10 @@
-import { listedBy, namesPlace } from '../phrases/listed-by.js';
+import { listedBy } from '../phrases/listed-by.js';
+import { namesPlace } from '../phrases/names-place.js';
 import type { Figure } from '../figure.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
-import { tableCell, textOf } from './table.js';
+import { tableCell } from './table-cell.js';
+import { textOf } from './text-of.js';
 
 /** Titles over labels that say of which sort, though each be written as a name is. */
 const sorts =

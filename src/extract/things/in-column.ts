@@ -1,7 +1,8 @@
 import { isHeadingLine } from '../phrases/is-heading-line.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import type { Sentence } from '../sentence.js';
-import { tableCell, textOf, type TableCell } from '../tables/table.js';
+import { tableCell, type TableCell } from '../tables/table-cell.js';
+import { textOf } from '../tables/text-of.js';
 import { isCarrier } from './is-carrier.js';
 import { isCount } from './is-count.js';
 import type { Found, Strategy } from './strategy.js';

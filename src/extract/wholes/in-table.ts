@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.js';
 import type { Sentence } from '../sentence.js';
-import { tableCell, textOf, type Table, type TableCell } from '../tables/table.js';
+import { tableCell, type Table, type TableCell } from '../tables/table-cell.js';
+import { textOf } from '../tables/text-of.js';
 import { isAmount } from './is-amount.js';
 import { sameThing } from './same-thing.js';
 import type { WholeStrategy } from './whole-strategy.js';

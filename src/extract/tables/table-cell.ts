@@ -1,15 +1,10 @@
-import type { Span } from '../../model/span.js';
 import type { Sentence } from '../sentence.js';
-import { cellsOf } from './table-row.js';
+import { cellsOf } from './cells-of.js';
+import type { Row } from './row.js';
+import { textOf } from './text-of.js';
 
 /** A table has no more rows. */
 const mostRows = 200;
-
-/** One line of a table: the sentence that it starts with, and its cells, as many as the others have. */
-export interface Row {
-  sentence: Sentence;
-  cells: readonly Span[];
-}
 
 /** A table in a text. */
 export interface Table {
@@ -26,11 +21,6 @@ export interface TableCell {
   /** 0 is the column of the labels. */
   column: number;
 }
-
-export const textOf = ({ sentence, cells }: Row, column: number): string => {
-  const { start, end } = cells[column] ?? { start: 0, end: 0 };
-  return sentence.text.slice(start, end).replace(/[*_]+/g, '').trim();
-};
 
 /** "238,400", "4.5%": data, and no title of a column; a year may be one. */
 const isData = (text: string): boolean => /^[^\p{L}\d]*\d[\d.,\s]*\D?$/u.test(text) && !/^\d{4}$/.test(text);
