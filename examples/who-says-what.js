@@ -28,7 +28,7 @@ for (const { metric, claims: ids } of alignments) {
 /* prints
 cut home: 2,650 (agency.txt)
 kill person: 3 (agency.txt)
-  5 (gazette.txt): same, they measure the same; neither is part of the other; one is for 2031-02-01, the other made at the same time; the same place; nothing keeps them apart; nothing keeps them apart; both are about Storm Ilsa
+  5 (gazette.txt): same, they measure the same; neither is part of the other; one is for 2031-02-01, the other made at the same time; the same place; nobody is named; the same event for both; their reports tell one event
   11 (gazette.txt): apart, 2031-02-01 and 1987
   3 (radio.txt): unclear, only one is for Kestrel Bay
 */

@@ -10,7 +10,7 @@ import { weighDigits } from './weigh-digits.js';
 /** Bits: some 64 to one. */
 const enough = 6;
 
-/** Bits: at least one word goes with both, or the digits are alike by chance. */
+/** Bits: at least one word goes with both, or their sentences run alike, or the digits are alike by chance. */
 const leastWords = 1;
 
 /** Figures of fewer digits are the same too often. */
@@ -52,7 +52,8 @@ function twins(left: readonly Claim[], right: readonly Claim[], aligned: Aligned
 }
 
 function isEnough(weights: readonly Weight[]): boolean {
-  const words = weights.find(({ about }) => about === 'words')?.bits ?? 0;
+  const alike = weights.filter(({ about }) => about === 'words' || about === 'copied');
+  const words = alike.reduce((sum, { bits }) => sum + bits, 0);
   return words >= leastWords && weights.reduce((sum, { bits }) => sum + bits, 0) >= enough;
 }
 
