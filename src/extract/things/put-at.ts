@@ -19,7 +19,7 @@ const arrives: ReadonlySet<string> = new Set(['at', 'to', 'from']);
 /** Tokens between the verb and its amount. */
 const reach = 18;
 
-/** What is put at an amount: the phrase behind the nearest such verb, and whether it runs up to the amount. */
+/** What is put at an amount: the phrase behind the nearest such verb. */
 function phraseBefore({ sentence, relationStart }: Figure): NounPhrase | undefined {
   const { tokens } = sentence;
   const joint = tokenBefore(sentence, relationStart);

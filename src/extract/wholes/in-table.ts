@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import type { Sentence } from '../sentence.js';
+import type { Row } from '../tables/row.js';
 import { tableCell, type Table, type TableCell } from '../tables/table-cell.js';
 import { textOf } from '../tables/text-of.js';
 import { isAmount } from './is-amount.js';
@@ -59,7 +60,7 @@ function wholeOf(
   figures: readonly Figure[],
   at: number,
   column: Column,
-  { table }: TableCell,
+  { table, row }: TableCell,
 ): Figure | undefined {
   const part = figures[at]!;
   const block = table.lead?.block;
@@ -79,9 +80,15 @@ function wholeOf(
     column.total ??
     told.findLast((other) => column.cells.length > 1 && comesTo(column, other)) ??
     // One cell that is wrong or unreadable: what the sentence that leads up to the table counts.
-    told.findLast((other) => other.sentence.block === block && sameThing(other, part))
+    (isOfTime(row)
+      ? undefined
+      : told.findLast((other) => other.sentence.block === block && sameThing(other, part)))
   );
 }
+
+/** "| 2022 | 900 |": what was counted year by year divides nothing. */
+const isOfTime = ({ sentence, cells }: Row): boolean =>
+  sentence.times.some(({ end }) => end <= (cells[0]?.end ?? 0));
 
 /** The cells of a table: parts of its total, and shares of what the same row's part is a part of. */
 export const inTable: WholeStrategy = {

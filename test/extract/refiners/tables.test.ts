@@ -34,6 +34,11 @@ describe('a cell is a part of', () => {
       ['900', '6,000 part of 900', '3,000 part of 900', '1,2430 part of 900'],
     ],
     [
+      'nothing where it was counted year by year',
+      `In 2023 the port had 900 boats, as many as ever:\n\n${table('Year | Boats', '2021 | 700', '2022 | 800', '2023 | 900')}`,
+      ['900', '700', '800', '900'],
+    ],
+    [
       'nothing where the columns are years',
       `The port sold 900 tickets.\n\n${table('Fees | 2022 | 2023', 'Berths | £12 | £14', 'Nets | £8 | £9')}`,
       ['900', '£12', '£14', '£8', '£9'],
