@@ -36,8 +36,10 @@ function joined(text: string, one: HanMention, two: HanMention): HanMention | un
   if (one.value === null || two.value === null || one.high === null || two.bound === '上') return undefined;
   if (isArrival(text, one)) return undefined;
   const end = joinedEnd(text, one, two);
+  // 每公斤98元至128元: for what it is paid is said once.
+  const isRate = one.unit.startsWith(`${two.unit}/`);
   // "5%到20": the unit is written with the second end, or with both.
-  if (end === undefined || (one.unit !== two.unit && one.unit !== '1')) return undefined;
+  if (end === undefined || (one.unit !== two.unit && one.unit !== '1' && !isRate)) return undefined;
   const tenfold =
     one.unit === '1' && two.unit === '%' && two.value !== two.numeral.value && !two.numeral.isPercent;
   const low = tenfold ? multiply(one.value, 10) : lowEnd(one, two);
@@ -53,6 +55,7 @@ function joined(text: string, one: HanMention, two: HanMention): HanMention | un
     low,
     high: two.value,
     relation: 'range',
+    unit: isRate ? one.unit : two.unit,
     isRange: true,
     classifier,
     parser: 'range',
