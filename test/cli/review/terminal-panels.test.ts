@@ -83,8 +83,8 @@ describe('the terminal of a review, beyond one finding', () => {
       expect(lines(100, 60).join('\n')).not.toContain('bits');
       await press('w');
       const page = lines(100, 60).join('\n');
-      expect(page).toMatch(/^ \+11\.1 {2}\+{20} {2}digits: /m);
-      expect(page).toMatch(/^ +\+15\.8 {2}in all$/m);
+      expect(page).toMatch(/^ {2}\+8\.0 {2}\+{20} {2}copy: /m);
+      expect(page).toMatch(/^ +\+34\.0 {2}in all$/m);
       expect(page).toMatch(/^• 48,210; 2030; Kestrel Bay Gazette; gazette\.md:5; one source \[1\]$/m);
     }));
 
