@@ -1,7 +1,7 @@
 import { anyOf } from '../patterns/any-of.js';
+import { hourWords } from './hour-words.js';
 import type { Mask } from './mask.js';
 
-const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** Words of coming and going: behind others a bare number may be a sum or a margin, "stands at nine", "won by two". */
 const comesOrGoes =
   `back open opens opened close closes closed shut start starts started begin begins began full over gone home meet
@@ -10,9 +10,9 @@ const comesOrGoes =
 export const hour: Mask = {
   kind: 'clock',
   name: 'hour in words',
-  trigger: hours,
+  trigger: hourWords,
   pattern: new RegExp(
-    String.raw`(?<=\b${anyOf(comesOrGoes)}\s(?:at|by|from|until|till)\s)${anyOf(hours)}(?=[.,;!?”"’)]|\s*$|\s(?:sharp|today|tomorrow|tonight)\b)`,
+    String.raw`(?<=\b${anyOf(comesOrGoes)}\s(?:at|by|from|until|till)\s)${anyOf(hourWords)}(?=[.,;!?”"’)]|\s*$|\s(?:sharp|today|tomorrow|tonight)\b)`,
     'giu',
   ),
   examples: {

@@ -1,11 +1,12 @@
 import { anyOf } from '../patterns/any-of.js';
+import { hourWords } from './hour-words.js';
 import type { Mask } from './mask.js';
 
 const halfDay = String.raw`\b\d{1,2}(?:[:.]\d{2})?\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock|noon\b)`;
 const withColon = String.raw`\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:GMT|UTC|BST|CET|EST|EDT|hrs|hours))?\b`;
 const inZone = String.raw`\b\d{4}\s?(?:GMT|UTC|BST|CET|EST|EDT|hrs)\b`;
 
-const hours = anyOf('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+const hours = anyOf(hourWords);
 /** "until four in the morning" */
 const inWords = String.raw`(?<=\b(?:at|from|until|till|before|after|since|by)\s)(?:${hours}|\d{1,2})(?=\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|every\s(?:morning|day|evening|night)|(?:last|this|that)\snight)\b)`;
 

@@ -1,8 +1,7 @@
 const placeNouns: ReadonlySet<string> = new Set(
   `area borough city constituency country county department district island municipality nation parish port prefecture
-   province region state town village ward`
-    .trim()
-    .split(/\s+/),
+   province region state town village ward`.split(/\s+/),
 );
+
 /** "District": a title whose column has the names of places. */
 export const namesPlace = (title: string): boolean => placeNouns.has(title.toLowerCase());

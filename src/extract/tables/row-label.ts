@@ -3,6 +3,7 @@ import { namesPlace } from '../phrases/names-place.js';
 import type { Figure } from '../figure.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
+import { isTotal } from './is-total.js';
 import { tableCell } from './table-cell.js';
 import { textOf } from './text-of.js';
 
@@ -29,7 +30,7 @@ export function rowLabel(
   const end = row.cells[0]?.end ?? 0;
   const tokens = row.sentence.tokens.filter((token) => token.end <= end && /^\p{L}/u.test(token.text));
   const text = textOf(row, 0);
-  if (!tokens.length || /^(?:grand |overall )?total\b/i.test(text)) return undefined;
+  if (!tokens.length || isTotal(row)) return undefined;
   const title = textOf(table.head, 0);
   const isPlace = namesPlace(title) || (table.lead !== undefined && listedBy(table.lead) === 'place');
   const isName = !sorts.test(title) && tokens.every(({ tag }) => tag === 'name');

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { isAmount } from './is-amount.js';
+import { valueOf } from './value-of.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 /** So many figures before the list are looked at, and so many sentences. */
@@ -13,8 +14,6 @@ const farBack = 15;
 /** Two may come to a third by chance; three hardly do, or two of three digits each. */
 const fewest = 3;
 const large = 100;
-
-const valueOf = ({ mention }: Figure): number => mention.value ?? NaN;
 
 /** The amounts of one unit in a sentence, from a figure of it on, that are no parts yet and no earlier levels. */
 function listFrom(figures: readonly Figure[], first: number): Figure[] {

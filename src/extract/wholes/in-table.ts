@@ -1,20 +1,19 @@
 import type { Figure } from '../figure.js';
 import type { Sentence } from '../sentence.js';
+import { isTotal } from '../tables/is-total.js';
 import type { Row } from '../tables/row.js';
 import { tableCell, type Table, type TableCell } from '../tables/table-cell.js';
 import { textOf } from '../tables/text-of.js';
 import { isAmount } from './is-amount.js';
 import { sameThing } from './same-thing.js';
+import { valueOf } from './value-of.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 /** So many figures before a table are looked at. */
 const reach = 30;
 /** How far what a column comes to may be from its total: one cell may be slightly wrong. */
 const slack = 0.02;
-const total = /^(?:(?:grand|overall)\s)?(?:total|sum|all|altogether|together)\b/i;
 const share = /%|\b(?:share|per ?cent(?:age)?|proportion)\b/i;
-
-const isTotal = ({ row }: TableCell): boolean => total.test(textOf(row, 0));
 
 interface Column {
   cells: Figure[];
@@ -40,14 +39,12 @@ function columnOf(
     const figure = figures[next]!;
     const other = tableCell(sentences, figure.sentence, figure.mention.start);
     if (other?.column !== cell.column || !isAmount(figure)) continue;
-    if (isTotal(other)) column.total = figure;
+    if (isTotal(other.row)) column.total = figure;
     else column.cells.push(figure);
   }
   known.set(cell.column, column);
   return column;
 }
-
-const valueOf = ({ mention }: Figure): number => mention.value ?? NaN;
 
 /** What a column comes to, as far as its cells can be read. */
 function comesTo({ cells }: Column, whole: Figure): boolean {
@@ -96,7 +93,7 @@ export const inTable: WholeStrategy = {
   find(figures, at, { sentences }) {
     const figure = figures[at];
     const cell = figure && tableCell(sentences, figure.sentence, figure.mention.start);
-    if (!figure || !cell || cell.column === 0 || isTotal(cell)) return undefined;
+    if (!figure || !cell || cell.column === 0 || isTotal(cell.row)) return undefined;
     if (figure.mention.unit === '%' && share.test(textOf(cell.table.head, cell.column)))
       return figures
         .slice(Math.max(0, at - cell.column), at)

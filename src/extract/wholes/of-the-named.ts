@@ -8,7 +8,7 @@ import type { WholeStrategy } from './whole-strategy.js';
 
 /** "Of the boats,", "Of the boats brought in so far," */
 const opens =
-  /^\W*(?:out\s+)?of\s+(?:the|this|that|these|those|its|their)\s+(?:total\s+)?(?<named>\p{L}+)(?:\s\p{L}+(?:ed|en|wn|ght|nd|de|ne|pt|lt)\b[^,;:.\d]{0,40})?,/iu;
+  /^\W*(?:out\s+)?of\s+(?:the|this|that|these|those|its|their)\s+(?:total\s+)?(?<named>\p{L}+)(?:\s(?<more>[^,;:.\d]{2,40}))?,/iu;
 /** Words for money of which no figure says that it counts them. */
 const money = /^(?:money|sum|total|amount|cash|funds?|funding|budget|financing|package)$/;
 /** So many figures before the part are looked at, and so many sentences. */
@@ -18,8 +18,14 @@ const describedReach = 30;
 const sentencesBack = 2;
 
 /** What "Of the boats," opens a sentence with. */
-function namedBy({ sentence: { text, start, end } }: Figure): string | undefined {
-  return opens.exec(text.slice(start, Math.min(end, start + 60)))?.groups?.named?.toLowerCase();
+function namedBy({ sentence: { text, start, end, tokens } }: Figure): string | undefined {
+  const found = opens.exec(text.slice(start, Math.min(end, start + 60)));
+  const { named, more } = found?.groups ?? {};
+  if (!found || named === undefined) return undefined;
+  // What stands behind the noun says what was done with them: "the boats and nets" are two.
+  const at = start + found[0].length - 1 - (more?.length ?? 0);
+  const isParticiple = tokens.find((token) => token.start >= at)?.tag === 'past';
+  return more === undefined || isParticiple ? named.toLowerCase() : undefined;
 }
 
 /** "The records of 900 boats": what holds as many of them as there are. */

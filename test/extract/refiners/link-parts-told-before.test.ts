@@ -118,6 +118,7 @@ describe('what only stands near is not', () => {
     'The storm sank 126 boats in Merrow, 70 in Tern Bay.',
     'The fund has paid out £18.4 million. Homes got £9.7 million, clubs £5.1 million and ferries £2.6 million.',
     'There were 120 berths, 80 nets. In all, 412 homes were lost.',
+    'Merrow has 900 boats. Of the boats and nets, 40 were lost.',
     'The council asked 900 anglers. Turnout rose to 66%.',
     'The ferry carried 900 people (it was 800 in May).',
     'Police sent 90 officers and held 12 sailors. Nine of the anglers were fined.',

@@ -30,7 +30,8 @@ export const modals = set(`
 
 export const adverbs = set(`
   not also only just even still already yet again ever never always often soon now then here there nationwide
-  worldwide statewide citywide countrywide abroad aboard overboard ashore aground afloat adrift domestically altogether together far away back ago
+  worldwide statewide citywide countrywide abroad domestically altogether together far away back ago
+  aboard overboard ashore aground afloat adrift
   almost nearly about around roughly approximately exactly precisely merely barely hardly scarcely alone
   respectively instead rather quite very too so more less most least well further otherwise however meanwhile
   therefore thus moreover furthermore later earlier once twice perhaps maybe indeed up down out off
