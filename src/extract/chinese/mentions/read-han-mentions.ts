@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.js';
 import { findNumerals } from '../numerals/find-numerals.js';
 import type { HanMention } from './han-mention.js';
 import { joinBounds } from './join-bounds.js';
+import { joinLesser } from './join-lesser.js';
 import { joinRanges } from './join-ranges.js';
 import { readSetShares } from './read-set-shares.js';
 import { readSingle } from './read-single.js';
@@ -37,5 +38,5 @@ export function readHanMentions(text: string, hidden: readonly Hidden[]): HanMen
     (share) => !mentions.some((other) => other.start < share.end && share.start < other.end),
   );
   const all = [...mentions, ...shares].sort((a, b) => a.start - b.start);
-  return joinBounds(text, joinRanges(text, all));
+  return joinBounds(text, joinRanges(text, joinLesser(text, all)));
 }

@@ -1,5 +1,6 @@
 import { setShares } from '../../languages/zh/shares.js';
 import type { FoundNumeral } from '../numerals/find-numerals.js';
+import { readSuffix } from '../relations/read-suffix.js';
 import { bounded } from './bounded.js';
 import type { HanMention } from './han-mention.js';
 
@@ -32,6 +33,7 @@ export function readSetShares(text: string): HanMention[] {
       },
       ...{ isRange: false, isAge: false, isFraction: true, classifier: '', parser: 'set share' },
     };
-    return lead ? bounded(mention, lead === '过' ? '>' : '<') : mention;
+    const relation = lead ? (lead === '过' ? '>' : '<') : readSuffix(text, end)?.relation;
+    return relation ? bounded(mention, relation) : mention;
   });
 }

@@ -1,11 +1,15 @@
 import { reportingWords } from '../../languages/zh/closed-words.js';
 import { givePeriod } from '../../give-period.js';
+import { shiftPeriod } from '../../periods/shift-period.js';
 import type { Sentence } from '../../sentence.js';
+import type { CalendarDay } from '../../times/calendar-day.js';
 import type { Time } from '../../times/time.js';
 import type { HanFigure } from '../han-figure.js';
 import type { ChineseRefiner } from './chinese-refiner.js';
 
 const said = new RegExp(`^[^，。；]{0,16}?(?:${reportingWords.join('|')})`, 'u');
+/** 比, and 由 and 从 of 由去年同期的2579起增加到. */
+const comparedOrLeft = /(?:[比较与同由从于]|相比)\s*$/u;
 const compared = /(?:[比较与同]|相比)\s*$/u;
 /** So many times before a figure are looked at. */
 const reach = 6;
@@ -17,7 +21,7 @@ const tellsWhenSaid = ({ text, end: last }: Sentence, { isDay, role, end }: Time
 
 function limits(sentence: Sentence, time: Time): boolean {
   const { text, start } = sentence;
-  if (time.edtf === undefined && time.role !== 'anaphor') return false;
+  if (time.edtf === undefined && time.role !== 'anaphor' && time.role !== 'shifted') return false;
   if (tellsWhenSaid(sentence, time) || compared.test(text.slice(Math.max(start, time.start - 3), time.start)))
     return false;
   return !comparedBehind.test(text.slice(time.end, time.end + 4));
@@ -36,7 +40,7 @@ function remember(memory: Memory, sentence: Sentence): void {
   for (const time of sentence.times) {
     if (time.edtf && /^\d{4}$/.test(time.edtf) && time.role === 'period') memory.year = time.edtf;
     if (limits(sentence, time) && (!time.isDay || time.role === 'until'))
-      memory.frame = time.role === 'anaphor' ? memory.year : time.edtf;
+      memory.frame = time.role === 'anaphor' ? memory.year : (time.edtf ?? memory.frame);
   }
 }
 
@@ -47,12 +51,21 @@ const isOfOrigin = ({ text, start }: Sentence, time: Time): boolean =>
 /** 比上年的73件: a time that is compared with is that of the figure right behind it. */
 const isOwn = ({ figure: { sentence, mention } }: HanFigure, { start, end }: Time): boolean =>
   end <= mention.start &&
-  compared.test(sentence.text.slice(Math.max(sentence.start, start - 3), start)) &&
+  comparedOrLeft.test(sentence.text.slice(Math.max(sentence.start, start - 3), start)) &&
   /^(?:同期)?的\s*$/u.test(sentence.text.slice(end, mention.start));
 
-/** 上年 is the one before the year that was named; 去年 that before the report's own. */
-function periodOf(time: Time, sentence: Sentence, year: string | undefined): string | undefined {
+/** 上年 is the one before the year that was named; 去年 that before the report's own; 前一周 that before the last stretch. */
+function periodOf(
+  time: Time,
+  sentence: Sentence,
+  { year, frame }: Memory,
+  anchor: CalendarDay,
+): string | undefined {
   if (time.role === 'anaphor') return year;
+  if (time.shift) {
+    const before = sentence.times.findLast(({ edtf, end }) => edtf !== undefined && end <= time.start);
+    return shiftPeriod(before?.edtf?.replace('../', '') ?? frame, time.shift, anchor);
+  }
   const named = sentence.times.findLast(({ edtf, end }) => end <= time.start && /^\d{4}$/.test(edtf ?? ''));
   return named?.edtf && time.quote.startsWith('上年') ? String(Number(named.edtf) - 1) : time.edtf;
 }
@@ -62,7 +75,7 @@ function timeFor(han: HanFigure, previous: HanFigure | undefined, passed: number
   const { sentence } = han.figure;
   const near = sentence.times.slice(Math.max(0, passed - reach), passed);
   const own = near.at(-1);
-  if (own?.edtf !== undefined && isOwn(han, own)) return own;
+  if ((own?.edtf ?? own?.shift) !== undefined && own && isOwn(han, own)) return own;
   const between = previous?.figure.sentence === sentence ? previous.figure.mention.start : -1;
   return near.findLast(
     (time) => limits(sentence, time) && !(time.end <= between && isOfOrigin(sentence, time)),
@@ -72,7 +85,7 @@ function timeFor(han: HanFigure, previous: HanFigure | undefined, passed: number
 /** The period or as-of date that each figure covers: Chinese puts it before the figure; else the paragraph's. */
 export const attachPeriod: ChineseRefiner = {
   name: 'attach-period',
-  refine(figures, { sentences }) {
+  refine(figures, { sentences, anchor }) {
     const memory: Memory = { block: -1 };
     let at = 0;
     for (const sentence of sentences) {
@@ -82,7 +95,7 @@ export const attachPeriod: ChineseRefiner = {
       for (let han = figures[at]; han?.figure.sentence === sentence; han = figures[++at]) {
         while ((sentence.times[passed]?.end ?? Infinity) <= han.figure.mention.start) passed++;
         const time = timeFor(han, figures[at - 1], passed);
-        const period = time && periodOf(time, sentence, memory.year);
+        const period = time && periodOf(time, sentence, memory, anchor);
         givePeriod(han.figure, time && { quote: time.quote, period }, inherited, attachPeriod.name);
       }
     }

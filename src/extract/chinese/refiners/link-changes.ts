@@ -1,5 +1,6 @@
 import { note } from '../../note.js';
 import type { HanFigure } from '../han-figure.js';
+import { isCompared } from '../is-compared.js';
 import type { ChineseRefiner } from './chinese-refiner.js';
 
 const arrivesBehind =
@@ -8,6 +9,8 @@ const joint = /^(?:和|及|以及|与|、|，)\s*$/u;
 
 /** So many figures before it are looked at. */
 const reach = 12;
+/** 渔获12吨；…；渔获减少4%: semicolons end sentences, too. */
+const sentencesBack = 4;
 
 const isLevel = ({ figure, mention }: HanFigure): boolean =>
   figure.measure !== 'change' &&
@@ -46,9 +49,26 @@ function runEnd(figures: readonly HanFigure[], first: number): number {
   return end;
 }
 
-/** 比上年的73件增长19%: what it is compared with is not what has changed. */
-const isCompared = ({ text, mention }: HanFigure): boolean =>
-  /[比较与][^，。；\d]{0,8}的$/u.test(text.slice(Math.max(0, mention.from - 12), mention.from));
+const headOf = ({ figure: { thing } }: HanFigure): string | undefined => thing?.head;
+
+/** 渔获12吨 … 渔获比上年减少4%: the last level of what a change names, in its paragraph. */
+function levelNamed(figures: readonly HanFigure[], at: number): HanFigure | undefined {
+  const change = figures[at]!;
+  const head = headOf(change);
+  const { block, index } = change.figure.sentence;
+  return figures
+    .slice(Math.max(0, at - reach), at)
+    .findLast(
+      (other) =>
+        headOf(other) === head &&
+        (other.mention.unit !== '%' || change.mention.unit !== '%') &&
+        other.figure.sentence.block === block &&
+        index - other.figure.sentence.index <= sentencesBack &&
+        isLevel(other) &&
+        !other.figure.partOf &&
+        !isCompared(other),
+    );
+}
 
 /** The last levels before a run in its sentence, as many as it has changes. */
 function levelsBefore(figures: readonly HanFigure[], first: number, count: number): HanFigure[] {
@@ -65,6 +85,15 @@ function levelBehind(change: HanFigure, next: HanFigure | undefined): HanFigure 
   return arrivesBehind.test(change.text.slice(change.mention.to, next.mention.from)) ? next : undefined;
 }
 
+/** 收入比上年增加39亿元，增长4.8%: the change before it, said in percent. */
+const restates = ({ figure, mention, text }: HanFigure, previous: HanFigure | undefined): boolean =>
+  figure.measure === 'change' &&
+  !figure.of &&
+  !figure.thing &&
+  previous?.figure.measure === 'change' &&
+  previous.figure.sentence === figure.sentence &&
+  /^[^，。；]*，[^，。；]{0,6}$/u.test(text.slice(previous.mention.to, mention.from));
+
 /** Which level each change is the change of; several changes are taken in the order of their levels. */
 export const linkChanges: ChineseRefiner = {
   name: 'link-changes',
@@ -75,7 +104,9 @@ export const linkChanges: ChineseRefiner = {
       if (change.figure.measure === 'change' && !change.figure.dropped) {
         const behind = levelBehind(change, figures[at + 1]);
         const levels = change.figure.thing ? [] : levelsBefore(figures, at, end - at);
+        const named = change.figure.thing ? levelNamed(figures, at) : undefined;
         if (behind) join(change, behind, 'it arrives at it');
+        else if (named) join(change, named, 'it names it');
         else if (levels.length === end - at)
           levels.forEach((level, index) =>
             join(figures[at + index]!, level, levels.length > 1 ? 'respectively' : 'it looks back at it'),
@@ -83,5 +114,11 @@ export const linkChanges: ChineseRefiner = {
       }
       at = end;
     }
+    figures.forEach((change, at) => {
+      const previous = figures[at - 1];
+      const level = restates(change, previous) ? previous?.figure.of : undefined;
+      const told = level && figures.find(({ figure }) => figure === level);
+      if (told) join(change, told, 'it says once more');
+    });
   },
 };

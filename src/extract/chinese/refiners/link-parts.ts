@@ -3,6 +3,7 @@ import { personClassifiers } from '../../languages/zh/classifiers.js';
 import { copulas, partMarkers } from '../../languages/zh/closed-words.js';
 import { note } from '../../note.js';
 import type { HanFigure } from '../han-figure.js';
+import { isCompared } from '../is-compared.js';
 import { lexicon } from '../words/lexicon.js';
 import { segment } from '../words/segment.js';
 import { isNominal } from '../phrases/is-nominal.js';
@@ -14,12 +15,9 @@ const longestFirst = (words: readonly string[]): string =>
 const reach = 60;
 const marker = new RegExp(`(?:${longestFirst(partMarkers)})`, 'u');
 const copulaBehind = new RegExp(`^(?:${longestFirst(copulas)})`, 'u');
-const ofTotal = /占(?:比|到|了|总数|总量|全部|[\p{Script=Han}]{0,10}的)?(?:约|近|超过|逾|达)?$/u;
-
-const ofNamed = /占(?:到|了)?(?<noun>\p{Script=Han}{2,10})的(?:约|近|超过|逾|达)?$/u;
 const opensParts = /^[^，。；\d]{0,16}(?:当中|之中|中|里)，/u;
-/** As much as 约 may move a figure. */
-const hedge = 0.05;
+/** 分地区看, 按车型分: what follows divides what was told. */
+const dividesTold = /^(?:分|按|从)\p{Script=Han}{1,6}(?:来看|看|分)[，,]/u;
 
 const isLevel = ({ figure }: HanFigure): boolean => figure.measure === 'level' && !figure.dropped;
 const countsPeople = ({ mention }: HanFigure): boolean => personClassifiers.has(mention.classifier);
@@ -38,7 +36,8 @@ function wholeBefore(figures: readonly HanFigure[], at: number): HanFigure | und
       isLevel(other) &&
       other.figure.sentence.block === part.figure.sentence.block &&
       distance <= 1 &&
-      !other.figure.partOf
+      !other.figure.partOf &&
+      !isCompared(other)
     );
   });
   return (
@@ -91,8 +90,8 @@ function link(part: HanFigure, whole: HanFigure, how: string, vocabulary: Vocabu
 }
 
 /** Parts go on along a sentence: 其中男性12名，女性8名. */
-function goesOn(part: HanFigure, previous: HanFigure | undefined, whole: HanFigure | undefined): boolean {
-  if (!whole || !isLevel(part) || previous?.figure.partOf !== whole.figure) return false;
+function goesOn(part: HanFigure, previous: HanFigure | undefined, whole: HanFigure): boolean {
+  if (previous?.figure.partOf !== whole.figure) return false;
   return (
     previous.figure.sentence === part.figure.sentence &&
     whole.mention.unit === part.mention.unit &&
@@ -100,24 +99,20 @@ function goesOn(part: HanFigure, previous: HanFigure | undefined, whole: HanFigu
   );
 }
 
-/** 占损失的六成: the last amount that is told of such a thing, where the report has told one. */
-function amountNamed(figures: readonly HanFigure[], at: number, before: string): HanFigure | undefined {
-  const noun = ofNamed.exec(before)?.groups?.noun;
-  if (noun === undefined) return undefined;
-  return figures
-    .slice(Math.max(0, at - reach), at - 1)
-    .findLast((other) => isLevel(other) && other.figure.object?.endsWith(noun));
-}
-
-/** 占…的12%: the share that the figure before it is, of what is named; 约占 hedges it as 约 would. */
-function linkShare(figures: readonly HanFigure[], at: number, before: string): void {
-  const [previous, { figure, mention }] = [figures[at - 1]!, figures[at]!];
-  if (mention.unit !== '%' || !isLevel(previous) || !ofTotal.test(before)) return;
-  figure.of = (amountNamed(figures, at, before) ?? previous).figure;
-  note(figure, linkParts.name, 'the share that the figure before it is');
-  if (!/约占[^，；。]*$/u.test(before) || figure.relation !== '=') return;
-  figure.relation = '~';
-  mention.margin = figure.mention.margin = Math.max(mention.margin, Math.abs(mention.value ?? 0) * hedge);
+/** 其中出口3亿元，增长7%；进口2亿元: a semicolon ends a sentence, but no list of what has no verb of its own. */
+function goesOnBehind(figures: readonly HanFigure[], at: number, whole: HanFigure): boolean {
+  const part = figures[at]!;
+  const parts = figures
+    .slice(Math.max(0, at - reach), at)
+    .filter(({ figure }) => figure.partOf === whole.figure);
+  const last = parts.at(-1);
+  if (!last || !fits(part, last) || (part.figure.predicate && part.mention.unit === '1')) return false;
+  const sum = [...parts, part].reduce((total, { mention }) => total + (mention.value ?? Infinity), 0);
+  return (
+    part.figure.sentence.index - last.figure.sentence.index === 1 &&
+    last.text.endsWith('；') &&
+    sum <= (whole.mention.value ?? 0)
+  );
 }
 
 /** 46名被告人中，9人…，其余16人: what a sentence opens with is divided by the figures of its kind that follow. */
@@ -134,7 +129,25 @@ function wholeOpened(figures: readonly HanFigure[], at: number): HanFigure | und
     : undefined;
 }
 
-/** 其中, 包括: which figure is a part of which; 占…的12%: whose share it is. */
+/** 分地区看，北岸12吨，南岸9吨: the last amount of the kind that the paragraphs before have told. */
+function wholeDivided(figures: readonly HanFigure[], at: number): HanFigure | undefined {
+  const part = figures[at]!;
+  const { sentence } = part.figure;
+  if (!dividesTold.test(part.text.slice(0, 16))) return undefined;
+  return figures
+    .slice(Math.max(0, at - reach), at)
+    .findLast(
+      (other) =>
+        other.figure.sentence.index < sentence.index &&
+        isLevel(other) &&
+        !other.figure.partOf &&
+        !isCompared(other) &&
+        fits(part, other) &&
+        (other.mention.value ?? 0) > (part.mention.value ?? 0),
+    );
+}
+
+/** 其中, 包括: which figure is a part of which. */
 export const linkParts: ChineseRefiner = {
   name: 'link-parts',
   refine(figures, { vocabulary }) {
@@ -149,13 +162,15 @@ export const linkParts: ChineseRefiner = {
       const found =
         isLevel(part) && !part.mention.unit.startsWith('%') ? marker.exec(before)?.[0] : undefined;
       const opened =
-        isLevel(part) && !part.mention.unit.startsWith('%') ? wholeOpened(figures, at) : undefined;
+        isLevel(part) && !part.mention.unit.startsWith('%')
+          ? (wholeOpened(figures, at) ?? wholeDivided(figures, at))
+          : undefined;
       const whole = found === undefined ? opened : wholeBefore(figures, at);
-      const goes = !whole && goesOn(part, previous, last);
+      const goes =
+        !whole && last && isLevel(part) && (goesOn(part, previous, last) || goesOnBehind(figures, at, last));
       if (whole) last = whole;
       if (last && (whole ?? goes))
         link(part, last, whole ? `"${found ?? '中'}"` : 'goes on with the parts', vocabulary);
-      else if (isNear && isLevel(part)) linkShare(figures, at, before);
     });
   },
 };

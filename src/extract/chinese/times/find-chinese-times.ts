@@ -57,6 +57,7 @@ export function findChineseTimes(sentence: string, offset: number, anchor: Calen
         relative: time.relative,
         ...limitOf(time, before, after, anchor),
         isDay: time.isDay ?? false,
+        ...(time.shift && { shift: time.shift }),
       });
     }
   return found.sort((a, b) => a.start - b.start);

@@ -6,7 +6,7 @@ const names = new WordTable(Object.entries(perUnits));
 const each = /每(?<per>[\p{Script=Han}]{1,4})(?:[^，。；：、\d]{0,6})$/u;
 const reach = 12;
 
-/** What money is counted by: 80美元/桶, 每桶80美元. */
+/** What an amount is counted by: 80美元/桶, 每桶80美元, 每公顷产量6吨. */
 export function readPerUnit(
   text: string,
   start: number,

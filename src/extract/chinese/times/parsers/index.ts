@@ -11,6 +11,7 @@ import { pastStretch } from './past-stretch.js';
 import { relativeDay } from './relative-day.js';
 import { relativeUnit } from './relative-unit.js';
 import { samePeriod } from './same-period.js';
+import { shiftedTime } from './shifted-time.js';
 import { untilNow } from './until-now.js';
 import { year } from './year.js';
 
@@ -18,13 +19,14 @@ import { year } from './year.js';
 export const chineseTimes: readonly TimeParser[] = [
   dayRange, // holds two days
   monthRange, // holds two months
+  samePeriod, // holds a year
+  shiftedTime, // 前一日 holds what may be a day of the month
   date,
   numericDate,
   partOfYear, // holds a year
   month,
   dayOfMonth,
   untilNow, // 今年以来
-  samePeriod, // 去年同期
   pastStretch,
   dayOfWeek, // 上周三, before 上周
   relativeUnit,
