@@ -13,7 +13,9 @@ export function closedStretch(sentence: Sentence, time: Time): string | undefine
   if (time.role !== 'since' && time.role !== 'until') return undefined;
   const until = sentence.times.find((other) => other.role === 'until' && isFrame(sentence, other));
   const since = sentence.times.find((other) => other.role === 'since');
-  if (!until?.edtf || !since?.edtf || since.start < until.start) return undefined;
+  if (!until?.edtf || !since?.edtf) return undefined;
+  // "Since 1 May 900 boats had come by Friday", but "Since 2019 it has grown; by May it had 900 boats".
+  if (since.start < until.start && !/^\d{4}-\d\d-\d\d/.test(since.edtf)) return undefined;
   const [start, end] = [since.edtf.replace(/\/\.\.$/, ''), until.edtf.replace(/^\.\.\//, '')];
   return /[./]/.test(start + end) ? undefined : `${startOf(start)}/${end}`;
 }

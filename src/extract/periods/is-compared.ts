@@ -5,7 +5,8 @@ const comparison =
   /\bas (?:many|much|high|low|large) as (?:(?:in|on|at) )?$|\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:in |the (?:same period|week|month|year) )?$|\b(?:over|on|from|with|than|to|against)(?: (?:at|in|over|during))? the same \p{L}+\s+(?:of |in )?$|\b(?:of|in) the same (?:period|month|quarter|week|day|time)\s+(?:of |in )?$/iu;
 
 /** "up 4% on March": on a day something happens, on a month or year it is counted. */
-const countedOn = /(?:%|\b(?:per\s?cent|points?|up|down|more|fewer|less))\s+on\s+(?:the\s+)?$/i;
+const countedOn =
+  /(?:%|\b(?:change[ds]?|increase|rise|fall|growth)|\b(?:per\s?cent|points?|up|down|more|fewer|less))\s+on\s+(?:the\s+)?$/i;
 
 function compares({ text }: Sentence, from: number, { start, isDay }: Time): boolean {
   if (!isDay && countedOn.test(text.slice(Math.max(0, start - 20), start))) return true;

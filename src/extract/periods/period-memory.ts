@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence.js';
 import { fromEdtf, toEdtf, type CalendarDay } from '../times/calendar-day.js';
 import { cellsOf } from '../tables/cells-of.js';
 import type { Time } from '../times/time.js';
+import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { isCompared } from './is-compared.js';
 import { isFrame } from './is-frame.js';
@@ -22,12 +23,18 @@ const fewTimes = 4;
 const wholeSeason = /^(?:over|during|throughout)\s/i;
 const stretches = new WeakMap<Sentence, string | undefined>();
 
+const isPast = ({ tag, lower }: Token): boolean => tag === 'past' || lower === 'was' || lower === 'were';
+
+/** "than in 2022", "a year earlier": of another time that its own is compared with. */
+const tellsOther = (sentence: Sentence, time: Time): boolean =>
+  time.role === 'shifted' || isCompared(sentence, sentence.start, time);
+
 /** "The port counted 900 ships last year.": the one month, quarter or year that a sentence tells of. */
 function findStretch(sentence: Sentence): string | undefined {
   if (sentence.times.length > fewTimes || isListItem(sentence)) return undefined;
-  const [time, other] = sentence.times.filter((one) => !isCompared(sentence, sentence.start, one));
+  const [time, other] = sentence.times.filter((one) => !tellsOther(sentence, one));
   const isStretch = time && !other && !time.isDay && time.role === 'period' && limitsFigures(sentence, time);
-  return isStretch && sentence.tokens.some(({ tag }) => tag === 'past') ? time.edtf : undefined;
+  return isStretch && sentence.tokens.some(isPast) ? time.edtf : undefined;
 }
 
 /** The same, found once for all figures of the sentence. */
@@ -90,7 +97,7 @@ export class PeriodMemory {
     if (!goesOn) this.#frame = this.#compared = this.#told = undefined;
     this.#block = sentence.block;
     for (const time of sentence.times) this.#remember(sentence, time);
-    if (sentence.times.length) this.#told = undefined;
+    if (sentence.times.some((time) => !tellsOther(sentence, time))) this.#told = undefined;
     return inherited;
   }
 
@@ -98,7 +105,7 @@ export class PeriodMemory {
   #toldOf(sentence: Sentence): string | undefined {
     // Tokens are asked for last: most sentences have nothing to carry on, and are never cut into any.
     if (this.#told === undefined || sentence.times.length > 0) return undefined;
-    if (!sentence.tokens.some(({ tag }) => tag === 'past')) return undefined;
+    if (!sentence.tokens.some(isPast)) return undefined;
     if (this.#isLongPast && !goesOnTelling(sentence)) this.#told = undefined;
     return this.#told;
   }
@@ -138,7 +145,11 @@ export class PeriodMemory {
         ? sentence.times.findLast((other) => other.isDay && other.end <= time.start)?.edtf
         : undefined;
     const base = compared?.sentence.block === sentence.block ? compared.period : undefined;
-    return shiftPeriod(day ?? base ?? this.#frame ?? this.#namedBefore(time), time.shift, this.#anchor);
+    const from = day ?? base ?? this.#frame ?? this.#namedBefore(time);
+    // "two years later": later than what was told, and no later than today.
+    const isLater = (time.shift.back ?? 0) < 0;
+    const shifted = isLater && from === undefined ? undefined : shiftPeriod(from, time.shift, this.#anchor);
+    return isLater && shifted && shifted > toEdtf(this.#anchor) ? undefined : shifted;
   }
 
   /** "The year": the one that was named, unless what is told of it is yet to come: "will be cut by the end of the year". */
@@ -165,6 +176,8 @@ export class PeriodMemory {
       if (isYear) this.#compared = time.edtf;
       return;
     }
+    // "by 2030": an aim is no year that a report goes on with.
+    if (isYear && Number(time.edtf) > (this.#anchor.year ?? Infinity) + 1) return;
     // "(2024: £40 million)"
     if (sentence.text[time.start - 1] === '(') return;
     if (isYear) this.#year = time.edtf;

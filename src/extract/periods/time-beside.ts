@@ -97,6 +97,9 @@ const isRightBefore = ({ text }: Sentence, { end }: Time, figure: Figure): boole
     text.slice(end, figure.relationStart),
   );
 
+/** "66%, the most since 2001, when it was 61%": the time of another figure that its own is held against. */
+const heldAgainst = /\b(?:\p{L}+est|best|worst|most|least|first|last)\b[^,;]*\bsince\s$/iu;
+
 /** The time behind a figure in its own clause, unless it leads up to the next figure. */
 function timeBehind(figures: readonly Figure[], at: number, times: readonly Time[]): Time | undefined {
   const figure = figures[at]!;
@@ -118,6 +121,7 @@ function timeBehind(figures: readonly Figure[], at: number, times: readonly Time
   const isOwn =
     !isSinceChange &&
     !clauseBreak.test(between) &&
+    !heldAgainst.test(between) &&
     !isOfNext &&
     !isBase &&
     !isCompared(sentence, mention.end, behind);

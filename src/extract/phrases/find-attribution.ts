@@ -11,6 +11,7 @@ const papers: ReadonlySet<string> = new Set(
   'figure data statistic number result estimate report document survey study analysis finding'.split(' '),
 );
 
+const passive = /^(?:is|are|was|were|be|been|being)$/;
 const by: ReadonlySet<string> = new Set(['from', 'by']);
 
 /** "according to the harbour office", "the harbour office said", "said the mayor". */
@@ -21,7 +22,11 @@ export function findAttribution(sentence: Sentence): string | undefined {
   );
   if (accordingTo >= 0) return accordedTo(sentence, accordingTo + 2);
   const said = tokens.findIndex(
-    (token) => (token.tag === 'past' || token.tag === 'verb') && reportingVerbs.has(verbLemma(token.lower)),
+    (token, at) =>
+      (token.tag === 'past' || token.tag === 'verb') &&
+      reportingVerbs.has(verbLemma(token.lower)) &&
+      // "Inflation is expected to fall": nobody is quoted.
+      !(token.tag === 'past' && passive.test(tokens[at - 1]?.lower ?? '')),
   );
   if (said < 0) return undefined;
   const speaker = speakerBehind(sentence, said) ?? subjectBefore(sentence, said);

@@ -10,6 +10,7 @@ import { attachScope } from './attach-scope.js';
 import { attachThing } from './attach-thing.js';
 import { attachTopic } from './attach-topic.js';
 import { completeMetric } from './complete-metric.js';
+import { completePeriod } from './complete-period.js';
 import { carryOver } from './carry-over.js';
 import { dropNonClaims } from './drop-non-claims.js';
 import { guessThing } from './guess-thing.js';
@@ -51,5 +52,6 @@ export const refiners: readonly Refiner[] = [
   linkDefiniteParts, // by the keys, as all that follow
   linkDefiniteChanges,
   linkPlaces,
-  linkSums, // last: what words or places tell is surer than a sum
+  linkSums, // last of the links: what words or places tell is surer than a sum
+  completePeriod, // of what those have linked
 ];

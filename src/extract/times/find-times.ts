@@ -21,12 +21,15 @@ function limitOf(
   read: ReadTime,
   before: string,
   quote: string,
+  after: string,
   anchor: CalendarDay,
 ): { role: TimeRole; edtf: string | undefined } {
   const { edtf } = read;
   // A parser that knows the role has opened the stretch itself, and a stretch with two ends opens no further.
   if (read.role || edtf?.includes('/')) return { role: read.role ?? 'period', edtf };
-  const role = roleOf(before, quote, edtf, anchor);
+  const told = roleOf(before, quote, edtf, anchor);
+  // "the most since 2018, when 40 came": what was so then is told, too.
+  const role = told === 'since' && /^,\swhen\b/.test(after) ? 'period' : told;
   return role === 'ahead' ? { role: 'period', edtf: undefined } : { role, edtf: opened(edtf, role) };
 }
 
@@ -52,7 +55,7 @@ export function findTimes(
       if (!time) continue;
       coverage.take(span);
       const before = sentence.slice(Math.max(0, span.start - reach), span.start);
-      const limit = limitOf(time, before, quote, anchor);
+      const limit = limitOf(time, before, quote, sentence.slice(span.end, span.end + 8), anchor);
       found.push({
         start: start + span.start,
         end: start + span.end,

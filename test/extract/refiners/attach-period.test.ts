@@ -61,6 +61,11 @@ describe('published on 2024-11-07, a figure covers', () => {
     ['On Monday 11 November 900 pupils return.', ['2024-11-11']],
     ['On Saturday 3 May 2,100 runners set off.', ['2025-05-03']],
     ['The port handled 900 ferries.', ['-']],
+    ['Fares rise by 4% this year and 2% next.', ['2024', '2025']],
+    ['In the first three weeks of May the port handled 900 ferries.', ['2024-05-01/2024-05-21']],
+    ['Over the weekend 12 boats were lost.', ['2024-11-02/2024-11-03']],
+    ['Since 1 May, 900 boats had been checked by Tuesday.', ['2024-05-01/2024-11-05']],
+    ['The council wants to cut the number of wrecks to 40 by 2030.', ['2030']],
   ])('%s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);
   });
@@ -89,6 +94,12 @@ describe('what is told for comparison has a time of its own:', () => {
     ],
     ['In 2019 it sold 86 tickets, last year 74.', ['2019', '2023']],
     ['The pier costs £4.4 million, 10% above the £4 million agreed in May.', ['-', '-', '2024-05']],
+    ['The port lost 12 boats, the most since 2019, when it lost 14.', ['-', '2019']],
+    ['Debt fell from £9 million at the end of 2020 to £8 million two years later.', ['2020', '2022']],
+    [
+      'Last year 90 boats came, up from 80 the year before. Another 12 were turned away.',
+      ['2023', '2022', '2023?'],
+    ],
     ['Membership rose to 340 from 280 four years ago.', ['-', '2020']],
     ['There were 418 berths, 21 more than at the last count in 2014.', ['-', '-']],
     ['There were 418 berths, an increase of 21 since the last count in 2014.', ['-', '2014/..']],

@@ -5,12 +5,12 @@ import type { Sentence } from '../../sentence.js';
 const per: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every', '/']);
 const heads: ReadonlySet<string> = new Set(['head', 'person', 'guest', 'visitor', 'household']);
 const joins: ReadonlySet<string> = new Set(['and', 'per', 'a', 'each']);
-const ago: ReadonlySet<string> = new Set(['ago', 'earlier', 'before']);
+const ago: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'later']);
 
 /** "a-year", "per-week" as one token behind a hyphen */
 const hyphened = /^(?:an?|per)-(\p{L}+)$/u;
 
-/** "a month", "per barrel", "each year", "-a-year" behind a unit: `/mo`, `/[bbl_us]`; empty for none, and for "a year ago". */
+/** "a month", "per barrel", "each year", "-a-year" behind a unit: `/mo`, `/[bbl_us]`; empty for none, and for "a year ago" or "later". */
 export function readPerUnit(sentence: Sentence, at: number): string {
   const { tokens } = sentence;
   const joined = tokens[at]?.text === '-' ? hyphened.exec(tokens[at + 1]?.lower ?? '')?.[1] : undefined;

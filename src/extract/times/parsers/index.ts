@@ -15,6 +15,7 @@ import { monthBeforeDay } from './month-before-day.js';
 import { monthRange } from './month-range.js';
 import { month } from './month.js';
 import { monthsTo } from './months-to.js';
+import { partOfMonth } from './part-of-month.js';
 import { partOfYear } from './part-of-year.js';
 import { pastStretch } from './past-stretch.js';
 import { relativeDay } from './relative-day.js';
@@ -22,6 +23,7 @@ import { relativeUnit } from './relative-unit.js';
 import { sameYear } from './same-year.js';
 import { untilNow } from './until-now.js';
 import { weekTo } from './week-to.js';
+import { weekend } from './weekend.js';
 import { year } from './year.js';
 
 /** The longer forms first: each holds shorter ones that must not be read on their own. */
@@ -39,6 +41,7 @@ export const timeParsers: readonly TimeParser[] = [
   isoDate,
   dayBeforeMonth, // before its mirror image: "12 March 20 boats" is no 20th of March
   monthBeforeDay,
+  partOfMonth, // holds a month
   partOfYear, // holds a year
   month,
   dayOfMonth,
@@ -47,6 +50,7 @@ export const timeParsers: readonly TimeParser[] = [
   shiftedTime, // "the previous year" is that before the one named last
   pastStretch, // "the last year" is a stretch, "last year" a year
   relativeUnit,
+  weekend,
   relativeDay,
   dayOfWeek,
   year, // last: what no other form has taken

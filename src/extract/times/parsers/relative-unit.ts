@@ -19,14 +19,15 @@ function distance(which = ''): number {
   return /next/i.test(which) ? 1 : 0;
 }
 
-/** "this year", "last month", "next week". */
+/** "this year", "last month", "next week"; "2.9% this year and 2.1% next" is that of the same unit. */
 export const relativeUnit: TimeParser = {
   name: 'this, last or next unit of time',
   trigger: ['year', 'month', 'week', 'quarter'],
-  pattern: /\b(?<which>this|last|next|the current)\s(?<unit>year|month|week|quarter)(?:'s)?\b/gi,
-  read({ which, unit }, anchor): ReadTime {
-    const by = distance(which);
-    switch (unit?.toLowerCase() ?? '') {
+  pattern:
+    /\b(?<which>this|last|next|the current)\s(?<unit>year|month|week|quarter)(?:'s)?\b|(?<=\bthis\s(?<named>year|month|week)\b[^;:]{1,60})\b(?<alone>next)(?=\s*(?:[,.;:)]|$))/gi,
+  read({ which, unit, named, alone }, anchor): ReadTime {
+    const by = distance(which ?? alone);
+    switch ((unit ?? named)?.toLowerCase() ?? '') {
       case 'week':
         return { edtf: weekOf(anchor, by), relative: true };
       case 'month':

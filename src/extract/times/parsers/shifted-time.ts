@@ -4,22 +4,23 @@ const numbers = 'one two three four five six seven eight nine ten'.split(' ');
 const partsOfDay: ReadonlySet<string> = new Set(['night', 'evening']);
 const unit = String.raw`(?<unit>day|night|evening|week|month|quarter|year|decade)`;
 
-/** "a year earlier", "four years ago", "the previous day", "the month before": so far from what was named before. */
+/** "a year earlier", "four years ago", "the previous day", "two days later": so far from what was named before. */
 export const shiftedTime: TimeParser = {
   name: 'so long before',
-  trigger: ['ago', 'earlier', 'previously', 'before', 'previous', 'preceding'],
+  trigger: ['ago', 'earlier', 'previously', 'before', 'previous', 'preceding', 'later'],
   pattern: new RegExp(
     [
       // "That was 11 weeks ago" measures how long it has been.
-      String.raw`(?<!\b(?:was|is|were)\s)\b(?:(?<count>an?|\d{1,2}|${numbers.join('|')})\s${unit}s?\s(?:ago\b|earlier\b|previously\b|before(?=\s*(?:[,.;)]|$)))`,
+      String.raw`(?<!\b(?:was|is|were)\s)\b(?:(?<count>an?|\d{1,2}|${numbers.join('|')})\s${unit}s?\s(?:ago\b|earlier\b|previously\b|(?<later>later)\b|before(?=\s*(?:[,.;)]|$)))`,
       String.raw`|the\s(?:(?:previous|preceding)\s${unit.replace('unit', 'previous')}`,
       String.raw`|${unit.replace('unit', 'before')}\s(?:before|earlier)\b(?!\s(?:that|last))))\b`,
     ].join(''),
     'gi',
   ),
-  read({ count = 'a', unit: ago, previous, before }): ReadTime | undefined {
+  read({ count = 'a', unit: ago, previous, before, later }): ReadTime | undefined {
     const written = (ago ?? previous ?? before ?? '').toLowerCase();
-    const number = Number(count) || numbers.indexOf(count.toLowerCase()) + 1 || 1;
+    const distance = Number(count) || numbers.indexOf(count.toLowerCase()) + 1 || 1;
+    const number = later === undefined ? distance : -distance;
     const shift: Shift =
       written === 'decade'
         ? { unit: 'year', back: 10 * number }
@@ -35,6 +36,7 @@ export const shiftedTime: TimeParser = {
       'the month before',
       'the night before',
       '2 weeks earlier',
+      'two days later',
     ],
   },
   counterexamples: [
