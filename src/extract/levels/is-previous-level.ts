@@ -28,9 +28,12 @@ const behind = new RegExp(
 );
 /** "900 boats this year, 2,100 boats last year"; but "handled 2,100 boats last year" is what there is to tell. */
 const behindOther = new RegExp(String.raw`^(?:\s[\p{L}/]+){0,3}\slast\s${time}\b`, 'iu');
-/** "The year before it had been 335" */
+/** "The year before it had been 335", "Last year it was 335"; but "Last year 335 were lost" is what there is to tell. */
 const opened = new RegExp(
-  String.raw`^\W*(?:an?|the|one|two)\s${time}s?\s(?:ago|earlier|before)\b|^\W*(?:the\s(?:previous|preceding)|last)\s${time}\b`,
+  [
+    String.raw`^\W*(?:an?|the|one|two)\s${time}s?\s(?:ago|earlier|before)\b|^\W*the\s(?:previous|preceding)\s${time}\b`,
+    String.raw`|^\W*last\s${time},?\s(?:it|they|that|there|the\s(?:figure|number|total))\b`,
+  ].join(''),
   'i',
 );
 

@@ -19,6 +19,7 @@ import { linkDefiniteChanges } from './link-definite-changes.js';
 import { linkDefiniteParts } from './link-definite-parts.js';
 import { linkParts } from './link-parts.js';
 import { linkPlaces } from './link-places.js';
+import { linkShares } from './link-shares.js';
 import { linkSums } from './link-sums.js';
 import { shareComparedUnits } from './share-compared-units.js';
 import { shareCurrency } from './share-currency.js';
@@ -52,6 +53,7 @@ export const refiners: readonly Refiner[] = [
   linkDefiniteParts, // by the keys, as all that follow
   linkDefiniteChanges,
   linkPlaces,
-  linkSums, // last of the links: what words or places tell is surer than a sum
+  linkShares, // last of the links, with the next: what words or places tell is surer than what digits come to
+  linkSums,
   completePeriod, // of what those have linked
 ];

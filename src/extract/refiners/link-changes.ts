@@ -69,7 +69,12 @@ function looksBack({ sentence, relationStart }: Figure): boolean {
   let at = tokenBefore(sentence, relationStart);
   for (let steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const word = changeWord(sentence.tokens[at]);
-    if (word) return word.kind !== 'verb' || sentence.tokens[at - 1]?.text === ',';
+    if (word)
+      return (
+        word.kind !== 'verb' ||
+        sentence.tokens[at - 1]?.text === ',' ||
+        pronoun.test(sentence.text.slice(sentence.start, sentence.tokens[at]!.start))
+      );
   }
   return true;
 }
@@ -82,6 +87,19 @@ function mayChange(level: Figure, change: Figure, previous: Figure | undefined):
   // "€90 million ($98 million), up 4%": the first of two units stands for both.
   return (isLevel || isShare) && !level.mention.unit.startsWith('%{') && !convertedFrom(level, previous);
 }
+
+const pronoun =
+  /\b(?:it|they|that|this|the (?:number|figure|total|rate|price|sum|tally|toll))\s(?:ha[sd]\s|is\s|was\s)?(?:\p{L}+ly\s)?$/iu;
+/** "In 2013 it was 2,206", "A year ago there were 58" */
+const opensThen =
+  /^\W*(?:back\s)?(?:in\s(?:19|20)\d\d|an?\s\p{L}+\sago|(?:\p{L}+|\d+)\s\p{L}+s\sago|last\s\p{L}+),?\s(?:it|they|there|the\s(?:figure|number|total))\s/iu;
+const upToNow = /\b(?:since then|so that|so|today|now)\b/i;
+
+/** "In 2013 it was 2,206; since then the number has dropped by 38%": told to say from where, not what has changed. */
+const isStart = ({ sentence, mention, relationStart }: Figure, change: Figure): boolean =>
+  sentence === change.sentence &&
+  opensThen.test(sentence.text.slice(sentence.start, Math.min(relationStart, sentence.start + 80))) &&
+  upToNow.test(sentence.text.slice(mention.end, change.relationStart));
 
 /** So many figures before a change are looked at, and as many for each of a run. */
 const reach = 12;
@@ -103,7 +121,7 @@ function levelsBefore(figures: readonly Figure[], first: number, count: number):
     if (isSetting(figure) || !mayChange(figure, change, figures[at - 1])) continue;
     if (isBaseOf(figure, figures[at - 1])) continue;
     // "2,940, up from 2,100, an increase of 40%": what it came from is not what changed.
-    if (isPreviousLevel(figure)) previous = figure;
+    if (isPreviousLevel(figure) || isStart(figure, change)) previous = figure;
     else if (!isBack || !previous || previous.mention.unit.startsWith(figure.mention.unit))
       levels.unshift(figure);
   }

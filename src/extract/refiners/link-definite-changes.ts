@@ -17,8 +17,12 @@ function mayChange(level: Figure, change: Figure): boolean {
   const isKind = level.measure === 'level' || level.measure === 'rate';
   const isUnit = unit === '%' ? !level.mention.unit.startsWith('%') : level.mention.unit === unit;
   const isElsewhere = differ(level.period, change.period) || differ(level.place, change.place);
-  return isKind && isUnit && !isElsewhere && level.metric === change.metric && !level.partOf;
+  return isKind && isUnit && !isElsewhere && level.metric === change.metric;
 }
+
+/** "8,940 of them seriously. The number of serious injuries fell": a part that the sentence before has told. */
+const isPartBefore = (level: Figure, change: Figure): boolean =>
+  change.sentence.index - level.sentence.index <= 1 && level.metric?.includes(' +') === true;
 
 /** The level that the report has told before: the only one, or the one of the sentence before. */
 function levelOf(figures: readonly Figure[], at: number): Figure | undefined {
@@ -26,7 +30,10 @@ function levelOf(figures: readonly Figure[], at: number): Figure | undefined {
   if (!change) return undefined;
   const told = figures
     .slice(Math.max(0, at - reach), at)
-    .filter((other) => mayChange(other, change) && !isPreviousLevel(other));
+    .filter(
+      (other) =>
+        mayChange(other, change) && !isPreviousLevel(other) && (!other.partOf || isPartBefore(other, change)),
+    );
   const near = told.filter(({ sentence }) => change.sentence.index - sentence.index <= 1);
   const [only, ...more] = near.length > 0 ? near : told;
   return more.length === 0 ? only : undefined;

@@ -10,8 +10,10 @@ import { textBetween } from '../wholes/text-between.js';
 import { besideShare } from '../wholes/beside-share.js';
 import { sameThing } from '../wholes/same-thing.js';
 import { someOfThem } from '../wholes/some-of-them.js';
+import { ofTheTotalNamed } from '../wholes/of-the-total-named.js';
 import { alongList } from '../wholes/along-list.js';
 import { isAmount } from '../wholes/is-amount.js';
+import { toldTotal } from '../wholes/told-total.js';
 import { remainder } from '../wholes/remainder.js';
 import type { Refiner, RefinerContext } from './refiner.js';
 
@@ -138,7 +140,7 @@ function onlyOnes(figures: readonly Figure[], at: number, vocabulary: Vocabulary
 
 /** "9 of the crew got ten years, 21 three, and the other 12 less": what the first part opens goes on. */
 function goingOn(figures: readonly Figure[], at: number, context: RefinerContext): Figure | undefined {
-  for (const strategy of [alongList, remainder, besideShare, someOfThem]) {
+  for (const strategy of [alongList, remainder, besideShare, someOfThem, ofTheTotalNamed]) {
     const whole = strategy.find(figures, at, context);
     if (whole) return whole;
   }
@@ -167,8 +169,9 @@ export const linkDefiniteParts: Refiner = {
   refine(figures, context) {
     figures.forEach((figure, at) => {
       if (figure.partOf ?? figure.of) return;
-      const whole = wholeFor(figures, at, context);
-      if (!whole) return;
+      const found = wholeFor(figures, at, context);
+      if (!found) return;
+      const whole = toldTotal.of(found);
       if (figure.measure === 'share') figure.of = whole;
       else figure.partOf = whole;
       note(

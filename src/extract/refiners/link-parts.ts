@@ -2,6 +2,7 @@ import type { Figure } from '../figure.js';
 import { note } from '../note.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { labelOfPlace } from '../wholes/label-of-place.js';
+import { toldTotal } from '../wholes/told-total.js';
 import { wholeStrategies } from '../wholes/index.js';
 import type { WholeStrategy } from '../wholes/whole-strategy.js';
 import type { Refiner, RefinerContext } from './refiner.js';
@@ -58,7 +59,7 @@ export const linkParts: Refiner = {
       for (const strategy of wholeStrategies) {
         const whole = strategy.find(figures, at, context);
         if (!whole) continue;
-        link(figure, whole, strategy);
+        link(figure, toldTotal.of(whole), strategy);
         labelWithPlace(figure, whole, context);
         break;
       }

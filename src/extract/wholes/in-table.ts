@@ -6,6 +6,7 @@ import { tableCell, type Table, type TableCell } from '../tables/table-cell.js';
 import { textOf } from '../tables/text-of.js';
 import { isAmount } from './is-amount.js';
 import { sameThing } from './same-thing.js';
+import { toldTotal } from './told-total.js';
 import { valueOf } from './value-of.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
@@ -52,6 +53,28 @@ function comesTo({ cells }: Column, whole: Figure): boolean {
   return Math.abs(sum - valueOf(whole)) <= slack * valueOf(whole);
 }
 
+/** The amounts told before a table, not too far back. */
+const toldBefore = (figures: readonly Figure[], at: number, { head }: Table): Figure[] =>
+  figures
+    .slice(Math.max(0, at - reach), at)
+    .filter(
+      (other) =>
+        isAmount(other) &&
+        other.sentence.block < head.sentence.block &&
+        other.sentence.section !== 'title' &&
+        valueOf(other) > 1,
+    );
+
+/** Whether each amount in the row of totals was told before its table. */
+function tellsAll(figures: readonly Figure[], at: number, table: Table): boolean {
+  const told = toldBefore(figures, at, table);
+  const row = table.rows.find(isTotal);
+  const totals = figures
+    .slice(at, at + reach + table.rows.length * table.head.cells.length)
+    .filter((figure) => figure.sentence.block === row?.sentence.block && isAmount(figure));
+  return totals.every((total) => told.some((other) => valueOf(other) === valueOf(total)));
+}
+
 /** What the column divides: the total told before the table, which its last row only says again, or that row. */
 function wholeOf(
   figures: readonly Figure[],
@@ -61,17 +84,11 @@ function wholeOf(
 ): Figure | undefined {
   const part = figures[at]!;
   const block = table.lead?.block;
-  const told = figures
-    .slice(Math.max(0, at - reach), at)
-    .filter(
-      (other) =>
-        isAmount(other) &&
-        other.sentence.block < table.head.sentence.block &&
-        other.sentence.section !== 'title' &&
-        other.mention.unit === part.mention.unit &&
-        valueOf(other) > 1,
-    );
+  const told = toldBefore(figures, at, table).filter(({ mention }) => mention.unit === part.mention.unit);
   const said = column.total && told.findLast((other) => valueOf(other) === valueOf(column.total!));
+  // "| Total | 1,520 | 1,368 |" of two years, of which a report has told the last: each column has a total of its own.
+  if (said && column.total && !tellsAll(figures, at, table)) return column.total;
+  if (said && column.total) toldTotal.set(column.total, said);
   return (
     said ??
     column.total ??
@@ -87,6 +104,26 @@ function wholeOf(
 const isOfTime = ({ sentence, cells }: Row): boolean =>
   sentence.times.some(({ end }) => end <= (cells[0]?.end ?? 0));
 
+const ofTheRowAbove = /^(?:of\s(?:these|them|those|which|whom)|including|incl\.|thereof)\b/i;
+
+/** "| Boats | 900 |", "| of these, trawlers | 120 |": the same column of the row above that says it of itself. */
+function rowAbove(
+  figures: readonly Figure[],
+  at: number,
+  { table, row, column }: TableCell,
+  sentences: readonly Sentence[],
+): Figure | undefined {
+  if (!ofTheRowAbove.test(textOf(row, 0))) return undefined;
+  const index = table.rows.indexOf(row);
+  const above =
+    table.rows.slice(0, index).findLast((other) => !ofTheRowAbove.test(textOf(other, 0))) ?? table.head;
+  return figures.slice(Math.max(0, at - reach), at).find((other) => {
+    const isThere = other.sentence.block === above.sentence.block && isAmount(other);
+    const cell = isThere ? tableCell(sentences, other.sentence, other.mention.start) : undefined;
+    return isThere && (cell?.column ?? column) === column;
+  });
+}
+
 /** The cells of a table: parts of its total, and shares of what the same row's part is a part of. */
 export const inTable: WholeStrategy = {
   name: 'a cell of its column',
@@ -99,6 +136,7 @@ export const inTable: WholeStrategy = {
         .slice(Math.max(0, at - cell.column), at)
         .find((other) => other.sentence.block === figure.sentence.block && other.partOf)?.partOf;
     if (!isAmount(figure)) return undefined;
-    return wholeOf(figures, at, columnOf(figures, at, cell, sentences), cell);
+    const above = rowAbove(figures, at, cell, sentences);
+    return above ?? wholeOf(figures, at, columnOf(figures, at, cell, sentences), cell);
   },
 };

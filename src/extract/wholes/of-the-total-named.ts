@@ -1,5 +1,7 @@
 import type { Figure } from '../figure.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { isAmount } from './is-amount.js';
+import { isShareOf } from './is-share-of.js';
 import { sameThing } from './same-thing.js';
 import { textBehind } from './text-behind.js';
 import type { WholeStrategy } from './whole-strategy.js';
@@ -12,10 +14,19 @@ const reach = 12;
 const partBefore = (share: Figure, previous: Figure | undefined): Figure | undefined =>
   previous?.sentence === share.sentence && isAmount(previous) ? previous : undefined;
 
-/** Whether a share is what a part is of a whole, as far as its last digit tells. */
-function isShareOf({ mention }: Figure, part: Figure, whole: Figure): boolean {
-  const share = (100 * (part.mention.value ?? NaN)) / (whole.mention.value ?? NaN);
-  return Math.abs(share - (mention.value ?? NaN)) <= mention.margin;
+/** "Ferries carried 900 people ... Children made up 12% of the total": what was told last of the same thing, whole. */
+function lastAlike(figures: readonly Figure[], at: number): Figure | undefined {
+  const share = figures[at]!;
+  return figures
+    .slice(Math.max(0, at - reach), at)
+    .findLast(
+      (other) =>
+        isAmount(other) &&
+        !other.partOf &&
+        !isPreviousLevel(other) &&
+        other.sentence.block === share.sentence.block &&
+        sameThing(other, share),
+    );
 }
 
 /** What may be the total: what the parts before it are parts of, else the only larger amount of its kind. */
@@ -27,7 +38,7 @@ function totalFor(figures: readonly Figure[], at: number): Figure | undefined {
     ({ partOf, sentence }) => partOf && figure.sentence.index - sentence.index <= 1,
   )?.partOf;
   const part = figure.measure === 'share' ? partBefore(figure, figures[at - 1]) : figure;
-  if (!part) return known;
+  if (!part) return known ?? lastAlike(figures, at);
   const larger = near.filter(
     (other) =>
       isAmount(other) &&

@@ -13,6 +13,7 @@ it.each([
   ],
   ['The storm cost 12 lives in Port Lorne.', 'Port Lorne', undefined],
   ['In May, 12 boats were lost.', undefined, undefined],
+  ['Fares are expected to rise to £12.', undefined, undefined],
 ])('%s: place %s, source %s', (text, place, attribution) => {
   const claims = claimsOf(text).map((claim) => [claim.place, claim.attribution]);
   expect(claims).toEqual([[place, attribution]]);
