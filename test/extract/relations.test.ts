@@ -83,6 +83,8 @@ describe('the longest phrase counts, negation and all', () => {
     [' boats or more', 'or more'],
     [', or fewer', 'or fewer'],
     [' at most', 'at most'],
+    [' hours a week at most.', 'at most'],
+    [' ducks, give or take,', 'give or take'],
     ['  or  so', 'or  so'],
   ])('%j behind the number', (after, phrase) => {
     expect(readSuffixRelation(after)?.phrase).toBe(phrase);

@@ -15,7 +15,11 @@ export function followsChange(figure: Figure, previous: Figure | undefined): boo
     return false;
   const between = tokens.slice(previous.mention.next, figure.mention.first);
   const [joint, ...rest] = between.filter(
-    (token, at) => (token.text !== ',' || between.length === 1) && !hidden.has(previous.mention.next + at),
+    (token, at) =>
+      (token.text !== ',' || between.length === 1) &&
+      !hidden.has(previous.mention.next + at) &&
+      // "in February"
+      !(token.tag === 'prep' && hidden.has(previous.mention.next + at + 1)),
   );
   if (goesOn(between)) {
     return between.every(

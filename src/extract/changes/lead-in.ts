@@ -46,8 +46,9 @@ export function leadIn({ sentence, relationStart }: Figure): LeadIn | undefined 
     if (word && !(joint === 'of' && word.kind === 'verb')) return { word, at, joint };
     const passes =
       hidden.has(at) ||
-      // "shrank, by 1,900 to 88,200"
-      (joint === 'by' && token.text === ',' && tokens[at + 1]?.lower === 'by') ||
+      // "shrank, by 1,900 to 88,200", "fell most of all: by 92"
+      (joint === 'by' && /^[,:]$/.test(token.text) && tokens[at + 1]?.lower === 'by') ||
+      (joint === 'by' && /^(?:most|least|all)$/.test(token.lower)) ||
       links.has(token.lower) ||
       token.tag === 'adv' ||
       mayStandBetween(token, tokens[at + 1], joint);

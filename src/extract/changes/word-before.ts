@@ -1,4 +1,4 @@
-import { sumsOfMoney } from '../languages/en/directions.js';
+import { changeNouns, sumsOfMoney } from '../languages/en/directions.js';
 import type { Figure } from '../figure.js';
 import { needsPercent } from '../phrases/needs-percent.js';
 import { isCount } from '../things/is-count.js';
@@ -29,6 +29,8 @@ const isSlope = ({ sentence, mention }: Figure, { word, at }: LeadIn): boolean =
 function tellsAmount(figure: Figure, { word, joint, at }: LeadIn): boolean {
   const { unit } = figure.mention;
   const isRatio = unit.startsWith('%');
+  // "as orders slump 40%", "price rise 5%"
+  if (word.kind === 'noun' && joint === '' && unit === '%' && changeNouns.has(word.lemma)) return true;
   if (word.kind === 'noun')
     return joint !== '' && (isRatio || !sumsOfMoney.has(word.lemma) || !(isMoney(unit) || isCount(figure)));
   if (joint === 'by') return true;
@@ -42,7 +44,7 @@ function tellsAmount(figure: Figure, { word, joint, at }: LeadIn): boolean {
       isPoints(figure) ||
       opens.test(before(figure, at))
     );
-  return isRatio || arrivesBehind(figure) || (!needsPercent(word) && !isCount(figure));
+  return isRatio || isPoints(figure) || arrivesBehind(figure) || (!needsPercent(word) && !isCount(figure));
 }
 
 /** "rose sharply by 12", "an increase of 3%", "up £5", "added 15 pence to £2.70". */

@@ -20,7 +20,7 @@ const positions: ReadonlyMap<string, Direction> = new Map([
 ]);
 /** "the £12 million announced", "the 40 boats of 2022": a level that was told, or held, at another time. */
 const levelOfThen =
-  /^\s(?:the|its|their)\s(?:\p{Sc}|[A-Z]{1,3}\p{Sc}?\s?)?\d[\d.,]*(?:\s\p{L}+){0,2}?\s(?:of|in|for|\p{L}+ed|forecast|foreseen|seen)\b/u;
+  /^\s(?:the|its|their)\s(?:(?:level|figure|number|total|price|rate|value)s?\s(?:of|in|for|seen|a)\b|(?:\p{Sc}|[A-Z]{1,3}\p{Sc}?\s?)?\d[\d.,]*(?:\s\p{L}+){0,2}?\s(?:of|in|for|\p{L}+ed|forecast|foreseen|seen)\b)/u;
 
 /** "12% below last year", "8% above the £3m announced"; but "12% below the limit" compares no times. */
 function positionBehind({ sentence, mention }: Figure, at: number): Direction | undefined {
@@ -39,8 +39,22 @@ function thanBehind({ tokens }: Sentence, at: number): number {
   return tokens[than]?.lower === 'than' ? than : -1;
 }
 
+/** "57% want better roads, 24% more police": a share of those asked, who want more of something. */
+function isWanted({ sentence, mention }: Figure, previous: Figure | undefined): boolean {
+  const { tokens } = sentence;
+  const between = previous?.sentence === sentence ? tokens.slice(previous.mention.next, mention.first) : [];
+  return (
+    previous?.mention.unit === '%' &&
+    previous.mention.unit === mention.unit &&
+    previous.measure !== 'change' &&
+    /^(?:more|fewer|less|better|lower|higher)$/.test(tokens[mention.next]?.lower ?? '') &&
+    inPhrase.has(tokens[mention.next + 1]?.tag ?? '') &&
+    (between.at(-1)?.text === ',' || between.at(-1)?.tag === 'conj')
+  );
+}
+
 /** "5% higher", "£67 more than last year", "12 boats fewer than in May", "12 fewer boats than in May". */
-function comparativeBehind(figure: Figure): Direction | undefined {
+function comparativeBehind(figure: Figure, earlier: readonly Figure[]): Direction | undefined {
   const { sentence, mention } = figure;
   const { tokens } = sentence;
   const counts = mention.unit === '1' || mention.unit.includes('/');
@@ -49,7 +63,7 @@ function comparativeBehind(figure: Figure): Direction | undefined {
   const direction = comparatives.get(tokens[at]?.lower ?? '');
   if (!direction) return positionBehind(figure, at);
   const than = thanBehind(sentence, at);
-  if (than < 0 && mention.unit === '1') return undefined;
+  if (than < 0 && (mention.unit === '1' || isWanted(figure, earlier.at(-1)))) return undefined;
   if (than > 0 && tokens[than + 1]?.tag === 'number' && !sentence.hidden.has(than + 1)) return undefined;
   const isAdverb = tokens[at]?.lower === direction;
   return isAdverb && noComparison.test(tokens[at + 1]?.lower ?? '') ? undefined : direction;
@@ -79,8 +93,8 @@ function nounBehind(figure: Figure): Direction | undefined {
 
 /** "5% higher", "£67 more than last year", "a 5% increase". */
 export const wordBehind: ChangeCue = {
-  find(figure) {
-    const direction = comparativeBehind(figure) ?? nounBehind(figure);
+  find(figure, earlier) {
+    const direction = comparativeBehind(figure, earlier) ?? nounBehind(figure);
     return direction && { direction, did: `the words behind it: a change ${direction}` };
   },
 };

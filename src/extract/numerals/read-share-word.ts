@@ -1,6 +1,7 @@
 import { changeNouns } from '../languages/en/directions.js';
 import { halvedThings } from '../languages/en/numbers.js';
 import { unitNames } from '../languages/en/units.js';
+import { changeWord } from '../phrases/change-word.js';
 import type { Token } from '../tokens/token.js';
 import type { FractionRead } from './fraction-read.js';
 import { readHalf } from './read-half.js';
@@ -42,8 +43,10 @@ function isPart(tokens: readonly Token[], first: number, { over, under, next }: 
   if (under === 2 && over === 1) return wholeBehind.has(behind?.lower ?? '') || (isBy && isLast);
   if (behind?.lower === 'of') return true;
   // Quarters are time as often as parts, and what ends in them alone is a number.
-  if (under === 4 && tokens[next - 1]?.lower.startsWith('quarter'))
-    return closes.has(behind?.tag) && (before === undefined || before.tag === 'aux');
+  if (under === 4 && tokens[next - 1]?.lower.startsWith('quarter')) {
+    const falls = isBy && isLast && changeWord(tokens[first - 2]) !== undefined;
+    return falls || (closes.has(behind?.tag) && (before === undefined || before.tag === 'aux'));
+  }
   // "added a third." is a goal, "fell by a third." a part, and nobody scores a hundredth.
   const isSure = under > 12 || tokens[first]?.lower === 'one';
   return over > 1 || (isSure && closes.has(behind?.tag)) || (isBy && isLast);

@@ -34,6 +34,18 @@ function comparedTime({ sentence, mention }: Figure, next: Figure | undefined): 
   return opens && leads.test(sentence.text.slice(sentence.start, first.start)) ? first : undefined;
 }
 
+const sinceThen = /\b(?:since then|from then on)\b/i;
+
+/** "In 2013 it was 2,206; since then it has fallen by 38%": the year that its own sentence has named before. */
+function sinceNamed({ sentence, mention }: Figure): Time | undefined {
+  const before = sentence.text.slice(Math.max(sentence.start, mention.start - reach), mention.start);
+  return sinceThen.test(before)
+    ? sentence.times.findLast(
+        ({ end, edtf, role }) => end <= mention.start && role === 'period' && edtf !== undefined,
+      )
+    : undefined;
+}
+
 /** "2023-10" is the year before "2024-10"; else the compared time is told as it is. */
 function basisOf({ shift, edtf, quote }: Time, period: string | undefined): string | undefined {
   // "than last year": the one before that of the report
@@ -48,7 +60,7 @@ function attach(change: Figure, next: Figure | undefined, anchor: CalendarDay): 
   const { sentence, mention } = change;
   const unit = onThe.exec(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + reach)))
     ?.groups?.unit;
-  const compared = unit ? undefined : comparedTime(change, next);
+  const compared = unit ? undefined : (comparedTime(change, next) ?? sinceNamed(change));
   // "will go up from April": it starts then.
   const time = compared && nextAhead(sentence, compared, anchor) === undefined ? compared : undefined;
   const period = change.period ?? change.of?.period;

@@ -12,6 +12,8 @@ import { verbLemma } from '../tokens/verb-lemma.js';
 import type { Refiner } from './refiner.js';
 
 const isLength = /^(?:k?m|\[(?:ft|mi|yd|nmi)_i\])$/;
+/** "Turnout tops 70%": a bound that is the verb of its clause, which tells what is measured. */
+const isVerb = /^(?:tops?|topped|exceed(?:s|ed)?|surpass(?:es|ed)?|passes|ha(?:s|ve)\spassed|near(?:s|ed))$/i;
 /** "about 300" may be a twentieth off, or as far as its zeros allow. */
 const hedge = 0.05;
 
@@ -75,7 +77,7 @@ function attach(figure: Figure, previous: Figure | undefined): void {
     (prefix && compares(figure, previous, sentence.start + prefix.start))
   )
     return;
-  if (prefix) figure.relationStart = sentence.start + prefix.start;
+  if (prefix && !isVerb.test(prefix.phrase)) figure.relationStart = sentence.start + prefix.start;
   bound(figure, read.relation);
   note(figure, attachRelation.name, `"${read.phrase}" makes it ${read.relation}`);
 }

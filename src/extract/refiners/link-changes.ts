@@ -2,6 +2,7 @@ import { overrun } from '../changes/overrun.js';
 import type { Figure } from '../figure.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { note } from '../note.js';
+import { timeOfColumn } from '../periods/time-of-column.js';
 import { changeWord } from '../phrases/change-word.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { convertedFrom } from '../things/converted-from.js';
@@ -69,6 +70,8 @@ function looksBack({ sentence, relationStart }: Figure): boolean {
   let at = tokenBefore(sentence, relationStart);
   for (let steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const word = changeWord(sentence.tokens[at]);
+    // "as orders slump 40%": a noun of change right behind another one is its verb.
+    if (word?.kind === 'noun' && steps === 0 && sentence.tokens[at - 1]?.tag === 'noun') return false;
     if (word)
       return (
         word.kind !== 'verb' ||
@@ -84,6 +87,8 @@ function mayChange(level: Figure, change: Figure, previous: Figure | undefined):
   const isLevel = level.measure === 'level' || level.measure === 'rate';
   // "65.9%, 4.7 points higher"
   const isShare = level.mention.unit === '%' && change.mention.unit === '%{point}';
+  // "four a day, but 152 fewer than in May": no change of a rate.
+  if (change.mention.unit === '1' && level.mention.unit.startsWith('1/')) return false;
   // "€90 million ($98 million), up 4%": the first of two units stands for both.
   return (isLevel || isShare) && !level.mention.unit.startsWith('%{') && !convertedFrom(level, previous);
 }
@@ -137,17 +142,21 @@ function join(change: Figure, level: Figure, how: string): void {
   );
 }
 
-/** The first level of the row that a change stands in: columns go from now to before. */
-function firstOfRow(
+/** The level of the row that a change stands in: of the last time, or the first where columns go from now to before. */
+function levelOfRow(
   figures: readonly Figure[],
   at: number,
   sentences: readonly Sentence[],
 ): Figure | undefined {
   const { sentence, mention } = figures[at]!;
   if (!tableCell(sentences, sentence, mention.start)) return undefined;
-  return figures
+  const row = figures
     .slice(Math.max(0, at - reach), at)
-    .find((other) => other.sentence === sentence && other.measure !== 'change');
+    .filter((other) => other.sentence === sentence && other.measure !== 'change');
+  // "| Pier | 2023 | 2024 | Change |": where the columns tell their times, the last one is what changed.
+  const times = row.map((level) => timeOfColumn(level, sentences)?.edtf ?? '');
+  const last = times.reduce((most, time, index) => (time > times[most]! ? index : most), 0);
+  return row[last];
 }
 
 /** Index behind a run of changes of one unit in one sentence: "a rise of 4% and 9%". */
@@ -179,9 +188,9 @@ export const linkChanges: Refiner = {
     for (let at = 0; at < figures.length; at++) {
       const change = figures[at];
       if (!isChange(change) || change.of || overrun(change)) continue;
-      const first = firstOfRow(figures, at, sentences);
-      if (first) {
-        join(change, first, 'it stands in its row');
+      const inRow = levelOfRow(figures, at, sentences);
+      if (inRow) {
+        join(change, inRow, 'it stands in its row');
         continue;
       }
       const behind = levelBehind(change, figures[at + 1], figures[at + 2]);

@@ -12,6 +12,8 @@ import { sameThing } from '../wholes/same-thing.js';
 import { someOfThem } from '../wholes/some-of-them.js';
 import { ofTheTotalNamed } from '../wholes/of-the-total-named.js';
 import { alongList } from '../wholes/along-list.js';
+import { kindNamed } from '../wholes/kind-named.js';
+import { alongShares } from '../wholes/along-shares.js';
 import { isAmount } from '../wholes/is-amount.js';
 import { toldTotal } from '../wholes/told-total.js';
 import { remainder } from '../wholes/remainder.js';
@@ -20,7 +22,8 @@ import type { Refiner, RefinerContext } from './refiner.js';
 /** So many figures before a part are looked at. */
 const reach = 40;
 
-const ofThe = /^\s+of\s+(?:the|those|these|its|their)\s+(?!(?:total|sum|whole|overall)\b)\p{L}/u;
+const ofThe =
+  /^\s+of\s+(?:all(?:\s+the|\s+its)?|the|those|these|its|their)\s+(?!(?:total|sum|whole|overall)\b)\p{L}/u;
 
 const isHeadline = ({ sentence }: Figure): boolean => sentence.section === 'title';
 
@@ -140,7 +143,7 @@ function onlyOnes(figures: readonly Figure[], at: number, vocabulary: Vocabulary
 
 /** "9 of the crew got ten years, 21 three, and the other 12 less": what the first part opens goes on. */
 function goingOn(figures: readonly Figure[], at: number, context: RefinerContext): Figure | undefined {
-  for (const strategy of [alongList, remainder, besideShare, someOfThem, ofTheTotalNamed]) {
+  for (const strategy of [alongList, alongShares, remainder, besideShare, someOfThem, ofTheTotalNamed]) {
     const whole = strategy.find(figures, at, context);
     if (whole) return whole;
   }
@@ -151,7 +154,8 @@ function wholeFor(figures: readonly Figure[], at: number, context: RefinerContex
   const figure = figures[at];
   const { vocabulary } = context;
   if (!figure || figure.measure === 'change') return undefined;
-  if (isDefinite(figure)) return wholeTold(figures, at) ?? onlyOnes(figures, at, vocabulary);
+  if (isDefinite(figure))
+    return wholeTold(figures, at) ?? kindNamed(figures, at) ?? onlyOnes(figures, at, vocabulary);
   const like = figure.likeFigure?.sentence === figure.sentence ? figure.likeFigure.partOf : undefined;
   const goesOn = like && like.sentence !== figure.sentence ? like : undefined;
   return (
@@ -159,7 +163,8 @@ function wholeFor(figures: readonly Figure[], at: number, context: RefinerContex
     restated(figures, at) ??
     restatedBehind(figures, at) ??
     wholeNamed(figures, at, vocabulary) ??
-    goingOn(figures, at, context)
+    goingOn(figures, at, context) ??
+    kindNamed(figures, at)
   );
 }
 

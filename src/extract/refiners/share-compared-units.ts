@@ -64,6 +64,8 @@ function sourceOf(figures: readonly Figure[], at: number): Figure | undefined {
   if (/^(?:a|mo)$/.test(source.mention.unit))
     return isGiven(figure) || isReplaced(figure) ? source : undefined;
   if (timeUnits.has(source.mention.unit) ? isReplaced(figure) : isGoal(figure)) return source;
+  // "nearly four a day, but 152 fewer than in May"
+  if (isMore(figure) && source.mention.unit.startsWith('1/')) return undefined;
   return isPreviousLevel(figure) || isMore(figure) ? source : undefined;
 }
 

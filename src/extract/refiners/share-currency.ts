@@ -39,7 +39,7 @@ function moneyOfPart(figures: readonly Figure[], at: number): Figure | undefined
 /** "A gross profit of 12 million ... Net profit rose to 3.1 million": the money that the same thing was told in. */
 function moneyOfSame(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at];
-  if (!figure?.thing || !isBareSum(figure)) return undefined;
+  if (!figure?.thing || !isBareSum(figure) || countedSince(figures, at)) return undefined;
   return figures
     .slice(Math.max(0, at - reach), at)
     .findLast(
@@ -47,6 +47,12 @@ function moneyOfSame(figures: readonly Figure[], at: number): Figure | undefined
         isMoney(other) && sameThing(other, figure) && !convertedFrom(other, all[index - 1]),
     );
 }
+
+/** "4.5 million doses, of which 3.6 million came": the thing was counted since it was paid for. */
+const countedSince = (figures: readonly Figure[], at: number): boolean =>
+  figures
+    .slice(Math.max(0, at - 2), at)
+    .some((other) => other.mention.unit === '1' && countsBehind(other) && sameThing(other, figures[at]!));
 
 /** "in cash", "of fines": what stands behind a sum says that it is money. */
 function isPaidIn({ sentence: { tokens }, mention: { next } }: Figure): boolean {

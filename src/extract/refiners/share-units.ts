@@ -6,6 +6,8 @@ import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { rateToldBefore } from '../rates/rate-told-before.js';
 import { unitOfSubject } from '../rates/unit-of-subject.js';
 import { countsBehind } from '../things/counts-behind.js';
+import { textBehind } from '../wholes/text-behind.js';
+import { textBetween } from '../wholes/text-between.js';
 import type { Refiner } from './refiner.js';
 
 /** "from £50 to £52 a month", "£100 a month, 5% more than the £95 of last year": said once, meant twice. */
@@ -24,6 +26,14 @@ function share(figure: Figure, source: Figure | undefined): void {
     `per ${per}, as "${source.sentence.text.slice(source.mention.start, source.mention.end)}"`,
   );
 }
+
+const forWhom = /^\s(?:for|in)\s\p{L}/u;
+const forOther =
+  /^(?:\s(?:an?|per|each)\s\p{L}+)?\s(?:for|in)\s[^,;.:()\d]{2,30}?(?:,|,?\s(?:and|or|but))\s(?:(?:about|only|just)\s)?$/u;
+
+/** "€1,384 a month for men and €956 for women" */
+const isForOther = (rate: Figure, figure: Figure): boolean =>
+  forOther.test(textBetween(rate, figure)) && forWhom.test(textBehind(figure));
 
 const isMeasured = (unit: string): boolean => !/^(?:1|%.*|[A-Z]{3})$|\//.test(unit) && !timeUnits.has(unit);
 
@@ -120,7 +130,8 @@ export const shareUnits: Refiner = {
         .slice(Math.max(0, at - 3), at)
         .findLast((other) => other.sentence === figure.sentence && other.mention.unit.includes('/'));
       const before = rate && figure.sentence.text.slice(rate.mention.end, figure.relationStart);
-      if (before !== undefined && joins.test(before)) share(figure, rate);
+      if (rate && before !== undefined && (joins.test(before) || isForOther(rate, figure)))
+        share(figure, rate);
       else share(figure, rateToldBefore(figures, at));
     });
   },

@@ -64,6 +64,13 @@ const isTopic = (text: string, phrase: string): boolean =>
 const isCompared = (text: string, phrase: string): boolean =>
   /^(?:above|below)$/i.test(phrase) && /\bthe\s+$/i.test(text);
 
+/** "numbers top 40", but "the top 40", "the club's top 40" */
+const isRanking = (text: string, { phrase, start }: RelationRead): boolean =>
+  /^top$/i.test(phrase) &&
+  /(?:^|['’]s?|\b(?:the|an?|its|his|her|their|our|this|that|in|on|of|to|for|among|at|with|as))\s*$/iu.test(
+    text.slice(0, start),
+  );
+
 const isPreposition = (tail: string, text: string, { phrase, start }: RelationRead): boolean =>
   isTopic(tail, phrase) ||
   isCompared(tail, phrase) ||
@@ -75,7 +82,9 @@ const isRise = (text: string, { phrase, start }: RelationRead): boolean =>
 function readAtEnd(text: string, tail: string): RelationRead | undefined {
   if (!endingsOf(text).some((ending) => endings.has(ending))) return undefined;
   const read = phrases.read(atEnd.exec(text));
-  return read && !isRise(text, read) && !isPreposition(tail, text, read) ? read : undefined;
+  return read && !isRise(text, read) && !isPreposition(tail, text, read) && !isRanking(text, read)
+    ? read
+    : undefined;
 }
 
 /** The relation in the words right before a number: `before` ends where the number starts. */

@@ -9,7 +9,7 @@ import type { WholeStrategy } from './whole-strategy.js';
 const reach = 6;
 
 const verbs =
-  /\b(?:accounted for|accounts for|contributed|contributes|brought in|made up|makes up|represented|supplied|provided|chipped in)\s(?:(?:just|only|another|a further|some|about|around|nearly|almost|over|more than)\s)*$/i;
+  /\b(?:account(?:s|ed)? for|contribute[sd]?|(?:brought|brings?) in|(?:made|makes?) up|represent(?:s|ed)?|supplied|provided|chipped in)\s(?:(?:just|only|another|a further|some|about|around|nearly|almost|over|more than)\s)*$/i;
 
 const goesOn = /^(?:,|,?\s+and)\s/;
 

@@ -1,7 +1,9 @@
 import { acrossSentences } from './across-sentences.js';
 import { alongList } from './along-list.js';
+import { alongShares } from './along-shares.js';
 import { bareBesidePart } from './bare-beside-part.js';
 import { behindColon } from './behind-colon.js';
+import { behindSemicolon } from './behind-semicolon.js';
 import { besideShare } from './beside-share.js';
 import { contributes } from './contributes.js';
 import { inBrackets } from './in-brackets.js';
@@ -12,6 +14,7 @@ import { labelledRun } from './labelled-run.js';
 import { leadingWhole } from './leading-whole.js';
 import { listAhead } from './list-ahead.js';
 import { markedPart } from './marked-part.js';
+import { mostOfThem } from './most-of-them.js';
 import { ofCapacity } from './of-capacity.js';
 import { ofTheNamed } from './of-the-named.js';
 import { ofTheNextFigure } from './of-the-next-figure.js';
@@ -24,6 +27,7 @@ import { restatedPart } from './restated-part.js';
 import { splitInto } from './split-into.js';
 import { sumsUp } from './sums-up.js';
 import { totalOfList } from './total-of-list.js';
+import { totalAtEnd } from './total-at-end.js';
 import { totalBehind } from './total-behind.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
@@ -42,6 +46,7 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   ofThoseAsked,
   paidOut,
   contributes,
+  mostOfThem,
   listAhead,
   remainder,
   behindColon,
@@ -51,9 +56,12 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   inBullets,
   labelledRun,
   alongList,
+  alongShares,
+  behindSemicolon,
   sumsUp,
   splitInto,
   totalBehind,
+  totalAtEnd,
   acrossSentences,
   bareBesidePart,
 ];

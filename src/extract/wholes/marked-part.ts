@@ -89,7 +89,9 @@ export const markedPart: WholeStrategy = {
       const isBefore = isPreviousLevel(whole);
       if (found.back && isBefore) continue;
       // "12 of them trawlers and 9 of them tugs": parts side by side, not one of the other.
-      if (whole.partOf && !found.back && !found.relative && isOneOfParts(figures, earlier)) continue;
+      // "Of these, 9 are free, 4 of them for boats": but what opens a sentence is no such part.
+      const isBeside = whole.partOf && !found.back && !found.relative && !marked(figures, earlier)?.opens;
+      if (isBeside && isOneOfParts(figures, earlier)) continue;
       // "9 of the 38 hurt are in hospital, 2 of them in danger"
       if (isBaseOf(whole, figures[earlier - 1]) && !isBefore) continue;
       if (part.measure === 'share' && !isBefore) return whole;

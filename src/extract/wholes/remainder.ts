@@ -1,4 +1,5 @@
 import { isAmount } from './is-amount.js';
+import { isBaseOf } from './is-base-of.js';
 import { textBehind } from './text-behind.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
@@ -16,9 +17,11 @@ export const remainder: WholeStrategy = {
     const figure = figures[at];
     if (!figure || !isAmount(figure)) return undefined;
     // "9 got ten years or more, the other 12 less"
-    const previous = figures
-      .slice(Math.max(0, at - reach), at)
-      .findLast(({ mention }) => mention.unit === figure.mention.unit);
+    const previous = figures.slice(Math.max(0, at - reach), at).findLast(
+      ({ mention }, index, near) =>
+        // "12 of the 30 boats are moored, the other 18 at sea"
+        mention.unit === figure.mention.unit && !isBaseOf(near[index]!, near[index - 1]),
+    );
     const whole = previous?.partOf;
     if (!whole || figure.mention.unit !== whole.mention.unit) return undefined;
     const { sentence, relationStart } = figure;

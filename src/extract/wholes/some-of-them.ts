@@ -14,6 +14,19 @@ const limited = /\s(?:because|due|for|in|at|on|through|aged|by|from|to|during)\s
 const most = ({ mention: { value, readings } }: Figure): number =>
   value ?? Math.max(0, ...readings.map((reading) => reading.value));
 
+const opensShort = /^\s\p{L}+,\s$/u;
+
+/** "120 buses, 40 electric.": an adjective, and nothing more. */
+const isSorted = ({ sentence, mention }: Figure): boolean =>
+  sentence.tokens[mention.next]?.tag === 'adj' &&
+  /^[.;,]?$/.test(sentence.tokens[mention.next + 1]?.text ?? '');
+
+const isFewer = (part: Figure, whole: Figure): boolean =>
+  whole.mention.unit === '1' &&
+  part.mention.unit === '1' &&
+  !whole.partOf &&
+  (part.mention.value ?? 0) < most(whole);
+
 /** "nine arrests – four for theft –", "31 gave up, 12 because of the swell": some of those just counted, by what limits them. */
 export const someOfThem: WholeStrategy = {
   name: 'limited right behind the count',
@@ -23,6 +36,7 @@ export const someOfThem: WholeStrategy = {
       return undefined;
     const link = limits.exec(textBehind(part))?.groups?.link;
     const between = textBetween(whole, part);
+    if (isSorted(part) && opensShort.test(between) && isFewer(part, whole)) return whole;
     if (link === undefined || whole.partOf || countsBehind(part) || !opens.test(between)) return undefined;
     const counts = whole.mention.unit === '1' && part.mention.unit === '1';
     if (!counts || (part.mention.value ?? 0) >= most(whole)) return undefined;

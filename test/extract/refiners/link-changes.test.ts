@@ -31,6 +31,16 @@ describe('a change belongs to the level', () => {
       ['4 per cent of 620'],
     ],
     ['Nights: 297 (February 2023: 266), up 11.6%', ['11.6% of 297']],
+    [
+      'The port handled 1,368 boats last year. In 2013 it was 2,206; since then the number has dropped by 38%.',
+      ['38% of 1,368'],
+    ],
+    ['The number of thefts in shops fell most of all: by 92 to 612.', ['92 of 612']],
+    ['Crew: 314 (+18)', ['18 of 314']],
+    [
+      '| Route | 2023 | 2024 | Change |\n\n| Island | 412 | 431 | +4.6% |\n\n| Cape | 198 | 187 | -5.6% |',
+      ['4.6% of 431', '-5.6% of 187'],
+    ],
   ])('%s', (text, changes) => {
     expect(changesIn(text)).toEqual(changes);
   });

@@ -31,6 +31,22 @@ describe('what was told before is the whole', () => {
       'There are 640 anglers without a permit. It rained. Of those without a permit, 90 are under 25.',
       ['640', '90 part of 640'],
     ],
+    [
+      'Some 1,368 boats were lost. In May it rained. Storms sank 857 boats (62.6%), rocks 389 (28.4%).',
+      ['1,368', '857', '62.6% share of 1,368', '389', '28.4% share of 1,368'],
+    ],
+    [
+      'The fleet landed 900 tonnes. Cod made up 52% of the catch, crab 31% and squid 17%.',
+      ['900 tonnes', '52% share of 900 tonnes', '31% share of 900 tonnes', '17% share of 900 tonnes'],
+    ],
+    [
+      'Visitors spent £3 million in May. Tickets accounted for 27% of sales and cafes for 22%.',
+      ['£3 million', '27% share of £3 million', '22% share of £3 million'],
+    ],
+    [
+      'Last year 90 people were killed on the pier, down from 120. Among the dead were 60 sailors.',
+      ['90', '120', '60 part of 90'],
+    ],
     ['Police held 58 people (proceedings against 12 were dropped).', ['58', '12 part of 58']],
     ['The car parks were full on nine of the 12 days.', ['nine part of 12 days', '12 days']],
     [

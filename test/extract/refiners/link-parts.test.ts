@@ -12,6 +12,17 @@ describe('the words that make one figure a part of another', () => {
     ['The fleet has 60 boats, among them 12 trawlers.', ['60', '12 part of 60']],
     ['The storm injured 40 people. Among them were 12 children.', ['40', '12 part of 40']],
     ['Coastguards rescued 24 passengers, of whom 3 were children.', ['24', '3 part of 24']],
+    ['The council owns 2,400 flats; 180 are empty.', ['2,400', '180 part of 2,400']],
+    ['Some 30 people died; 12 were injured.', ['30', '12']],
+    ['The pool had 900 visitors. Most, 600, came in May.', ['900', '600 part of 900']],
+    [
+      'The quarry will lose 80 jobs and the office 40, 120 in all.',
+      ['80 part of 120', '40 part of 120', '120'],
+    ],
+    [
+      'The bay has 46 moorings. Of these, 9 are free, 4 of them for trawlers.',
+      ['46', '9 part of 46', '4 part of 9'],
+    ],
     ['The fleet lost 60 boats, 12 of them trawlers.', ['60', '12 part of 60']],
     [
       'Sixty boats sank. Of these, 12 were trawlers and 9 were ferries.',

@@ -19,6 +19,16 @@ describe('a cell is a part of', () => {
       ['900', '600 part of 900', '300 part of 900', '900'],
     ],
     [
+      'its own total, where not all are told before',
+      `In 2024 900 boats sank.\n\n${table('Port | 2023 | 2024', 'Merrow | 500 | 600', 'Skerry | 100 | 300', 'Total | 600 | 900')}`,
+      ['900', '500 part of 600', '600 part of 900', '100 part of 600', '300 part of 900', '600', '900'],
+    ],
+    [
+      'the row above, where it says so',
+      table('Fleet | Boats', 'Boats | 900', 'of these, trawlers | 300'),
+      ['900', '300 part of 900'],
+    ],
+    [
       'the total in the last row',
       table('Port | Boats', 'Merrow | 600', 'Skerry | 300', 'Total | 900'),
       ['600 part of 900', '300 part of 900', '900'],
