@@ -3,6 +3,7 @@ import { timeUnits } from '../languages/en/units.js';
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
 import type { Measure } from '../../model/claim.js';
+import { textBehind } from '../wholes/text-behind.js';
 import type { Refiner } from './refiner.js';
 
 /** What per cent of something is called: the nearer of such a word and of a ratio says which is meant. */
@@ -45,6 +46,12 @@ function isForecastOfRatio(figure: Figure, previous: Figure | undefined): boolea
   );
 }
 
+const perSoMany =
+  /^(?:\s\p{L}+){0,3}?\s(?:per|for\severy|in\severy)\s(?:10{0,2},?000|(?:a\s)?(?:hundred\s)?thousand|(?:a\s)?million)\b/iu;
+
+/** "12.5 deaths per 100,000 people" */
+const isPerSoMany = (figure: Figure): boolean => perSoMany.test(textBehind(figure, 60));
+
 function measureOf(
   figure: Figure,
   previous: Figure | undefined,
@@ -52,6 +59,7 @@ function measureOf(
   const { unit, isAge } = figure.mention;
   if (figure.measure === 'change') return undefined;
   if (unit.includes('/')) return { measure: 'rate', why: 'counted per unit' };
+  if (unit === '1' && isPerSoMany(figure)) return { measure: 'rate', why: 'counted per so many' };
   const isOld = isAge || figure.thing?.head === 'age';
   if (timeUnits.has(unit)) return isOld ? undefined : { measure: 'duration', why: 'a stretch of time' };
   if (unit === '%')

@@ -6,6 +6,7 @@ import { fits } from './fits.js';
 import { isAmount } from './is-amount.js';
 import { isBaseOf } from './is-base-of.js';
 import { isOccasion } from './is-occasion.js';
+import { textBehind } from './text-behind.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 const markers = partMarkers.map((marker) => marker.replaceAll(' ', '\\s+')).join('|');
@@ -19,6 +20,8 @@ const opensAlone =
   /^\W*(?:of|among)\s+(?:them|these|those)(?:,|\s+(?:is|are|was|were))\s+(?:(?:about|some|more|fewer|than|nearly)\s+)*$/iu;
 /** "38 of them", "45% of those", "17% of that", "£2 million of it": the marker stands behind the figure. */
 const behind = /^\s+of\s+(?:(?:them|these|those|whom|which|it)\b|that(?=\s*[,.;)]))/iu;
+/** "17% of those killed": the words say themselves of whom, told before. */
+const named = /^\s+of\s+those\s\p{L}+ed\b/iu;
 /** "Most of them, 180, were children": what they are, the sentence before has told. */
 const pointsBack = /\b(?:of|among)\s+(?:them|these|those),\s*$/i;
 /** So many figures before a part are looked at. */
@@ -48,7 +51,11 @@ function marked(figures: readonly Figure[], at: number): Marked | undefined {
   const after = behind.exec(sentence.text.slice(mention.end, mention.end + 30))?.[0];
   return after === undefined
     ? undefined
-    : { back: !inSentence, opens: false, relative: /wh(?:om|ich)$/.test(after) };
+    : {
+        back: !inSentence || named.test(textBehind(figure)),
+        opens: false,
+        relative: /wh(?:om|ich)$/.test(after),
+      };
 }
 
 /** Words that open a sentence point back at the one before, though a new paragraph may begin with them. */

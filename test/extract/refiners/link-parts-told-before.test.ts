@@ -47,6 +47,10 @@ describe('what was told before is the whole', () => {
       'Last year 90 people were killed on the pier, down from 120. Among the dead were 60 sailors.',
       ['90', '120', '60 part of 90'],
     ],
+    [
+      'In the storm, 1,368 people were killed. Sailors from 18 to 24 made up 17% of those killed.',
+      ['1,368', '18', '24', '17% share of 1,368'],
+    ],
     ['Police held 58 people (proceedings against 12 were dropped).', ['58', '12 part of 58']],
     ['The car parks were full on nine of the 12 days.', ['nine part of 12 days', '12 days']],
     [

@@ -56,6 +56,7 @@ export const amountVerbs: ReadonlyMap<string, Direction> = new Map([
 
 /** "Verb of change" senses that are only meant when a figure follows as the amount: "cut 30 jobs" is none. */
 export const transitiveOnly: ReadonlySet<string> = new Set([
+  'advance',
   'cut',
   'lose',
   'shed',
