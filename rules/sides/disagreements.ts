@@ -50,6 +50,8 @@ export function disagreements(claims: readonly Claim[], lookup: MetricInput): Di
 /** A figure that holds the other in its scope may well be another one. */
 const mayClash: ReadonlySet<ScopeRelation> = new Set(['same', 'unclear', 'alike']);
 
+type Compared = Pick<Disagreement, 'a' | 'b' | 'comparison'>;
+
 /** With the claims of all reports, by what they say. */
 type Context = MetricInput & { saying: (value: number | null) => readonly Claim[] };
 
@@ -57,7 +59,7 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Contex
   const pairs = left
     .flatMap((a) => right.map((b) => ({ a, b, comparison: lookup.compare(a, b) })))
     .filter(({ comparison }) => comparison.relation !== 'apart');
-  const matched = new Set(pairs.filter(({ a, b }) => agreeAcross(a, b)).flatMap(({ a, b }) => [a, b]));
+  const matched = new Set(pairs.filter((pair) => isMatch(pair, pairs)).flatMap(({ a, b }) => [a, b]));
   const open = pairs.filter(
     ({ a, b, comparison }) =>
       (!matched.has(a) && !matched.has(b)) || (isCopied(comparison) && !agreeAcross(a, b)),
@@ -71,6 +73,20 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Contex
     .map((pair) => ({ ...pair, likely: corrected(pair, likelyOf(pair, [left, right], lookup), lookup) }))
     .filter(({ a, b, sure, likely }) => sure || likely.strong || ofOneLevel(a, b, lookup));
   return eachOnce(clashes.toSorted(byPlausibility));
+}
+
+/**
+ * Two figures agree, and are for one time: that of the quarter is not that of the nine months, where the other report
+ * has one for these as well.
+ */
+function isMatch({ a, b, comparison }: Compared, pairs: readonly Compared[]): boolean {
+  if (!agreeAcross(a, b)) return false;
+  if (comparison.relation !== 'contains' && comparison.relation !== 'contained') return true;
+  return !pairs.some((rival) => (rival.a === a || rival.b === b) && isForOneTime(rival));
+}
+
+function isForOneTime({ a, b, comparison }: Compared): boolean {
+  return comparison.relation === 'same' && a.period !== undefined && a.period === b.period;
 }
 
 function likelyOf(

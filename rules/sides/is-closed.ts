@@ -1,10 +1,15 @@
 import type { Lookup } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { parsePeriod } from '../../src/model/period.js';
+import type { Period } from '../../src/model/period.js';
 import { sentenceOf } from '../wording/sentence-of.js';
 
 /** A shorter one may be the day on which something happened, and what is known of that day still changes. */
 const fewestDays = 28;
+
+/** What was so long ago is told as it was then, and what was estimated then is estimated still. */
+const longAgo = 365;
+const wasChanged = /\b(?:re-?vis|re-?stat|correct|amend|adjust|updat)/i;
 
 /** "revised from 3.1%", "a preliminary count", "the bank corrected its figures" */
 const mayChange =
@@ -15,12 +20,17 @@ const mayChange =
  * report does not bring the earlier one up to date, unless one of them says that the figure may change.
  */
 export function isClosed(a: Claim, b: Claim, lookup: Lookup): boolean {
-  const isTold = [a, b].every(({ implied }) => !implied?.includes('period'));
-  const period = a.period === b.period && isTold ? parsePeriod(a.period ?? '') : undefined;
+  const period = a.period === b.period ? parsePeriod(a.period ?? '') : undefined;
   if (!period || period.end - period.start + 1 < fewestDays) return false;
-  const isOver = [a, b].every(({ doc }) => {
-    const day = parsePeriod(lookup.extraction(doc).anchor?.edtf ?? '');
-    return day?.unspecified === period.unspecified && day.start > period.end;
-  });
-  return isOver && ![a, b].some((claim) => mayChange.test(sentenceOf(claim, lookup)));
+  const since = Math.min(...[a, b].map(({ doc }) => daysSince(period, doc, lookup)));
+  const isTold = [a, b].every(({ implied }) => !implied?.includes('period'));
+  if (since <= 0 || (since < longAgo && !isTold)) return false;
+  const mark = since < longAgo ? mayChange : wasChanged;
+  return ![a, b].some((claim) => mark.test(sentenceOf(claim, lookup)));
+}
+
+/** Days from the end of a period to the making of a report; negative where that is not known. */
+function daysSince(period: Period, doc: string, { extraction }: Lookup): number {
+  const day = parsePeriod(extraction(doc).anchor?.edtf ?? '');
+  return day?.unspecified === period.unspecified ? day.start - period.end : -1;
 }

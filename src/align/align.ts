@@ -11,7 +11,7 @@ import type { Passage } from '../model/passage.js';
 import { compareScopes } from './compare-scopes.js';
 import { contexts } from './contexts.js';
 import { copiedFigures } from './copied-figures.js';
-import { exchanged } from './exchanged.js';
+import { findExchanged } from './find-exchanged.js';
 import { findLookalikes } from './find-lookalikes.js';
 import { findPassages } from './find-passages.js';
 import { likelyCopies } from './likely-copies.js';
@@ -22,9 +22,9 @@ import { mainPeriod } from './main-period.js';
 import { nameWeights } from './name-weights.js';
 import { nothingInCommon } from './nothing-in-common.js';
 import { otherSubjects } from './other-subjects.js';
-import { rememberPairs } from './remember-pairs.js';
 import { sketch } from './sketch.js';
 import { together } from './together.js';
+import { throughThird } from './through-third.js';
 import { tellStories } from './tell-stories.js';
 import type { StoryVerdict } from './tell-stories.js';
 
@@ -69,19 +69,16 @@ export function align(
     ([left, right]) => !otherSubjects(profiles[left]!, profiles[right]!, names),
   );
   const passages = findPassages(ordered, extracted, likely, memory);
-  const stories = tellStories(profiles, names, passages);
+  const told = tellStories(profiles, names, passages);
+  const ids = ordered.map(({ id }) => id);
+  const stories = names.crowd > 0 ? told : throughThird(ids, told);
   const neighbours = likelyStories(profiles, names, passages, stories);
   const comparing = scopeComparer(extractions, passages, byDoc);
   const scope = comparing(stories);
   const near = likeness(ordered, extracted);
   const known = { neighbours, stories, passages, scope, likeness: near };
   const alike = findLookalikes(ordered, byDoc, known, memory);
-  const turned = rememberPairs(
-    ordered,
-    byDoc,
-    { name: 'exchanged', neighbours, find: (left, right) => exchanged(left, right, near) },
-    memory,
-  );
+  const turned = findExchanged(ordered, byDoc, { ...known, profiles }, memory);
   return {
     alignments: [...byMetric(extracted), ...byDigits(alike), ...byExchange(turned)],
     passages,
@@ -90,7 +87,7 @@ export function align(
     together: together({ neighbours, stories, passages }),
     compare: doubting(comparer(scope, alike, turned), comparing(asOne(stories)), byDoc),
     likeness: near,
-    context: contexts(ordered, profiles, { names, neighbours, passages }),
+    context: contexts(ordered, profiles, { names, neighbours, stories, passages }),
   };
 }
 

@@ -13,7 +13,7 @@ const window = 31;
 const rounding = 1e-6;
 
 /**
- * Which other documents may tell the same story as one, by id, without a look at all pairs of a large archive: those
+ * Which other documents may tell the same story as one, by id. Not all pairs of a large archive are looked at, but those
  * of the same `event`, those that share text, and those that share a telling name and were made within days of each
  * other, or on an unknown day. What `tellStories` finds to be the same is among them.
  *
@@ -30,14 +30,22 @@ export function likelyStories(
   const found = new Map(profiles.map(({ id }) => [id, new Set<string>()]));
   // Each pair once. Who comes first in order adds itself first, so that all sets are in order as well.
   profiles.forEach(({ id }, at) => {
-    const others = [...linked(id), ...named(at).map((other) => profiles[other]!.id)];
-    for (const other of [...new Set(others)].filter((one) => one > id).sort()) {
+    const others = new Set([...linked(id), ...named(at).map((other) => profiles[other]!.id)]);
+    // A translation has no name in common with what it translates, and is known by its figures, or through a third.
+    const small = names.crowd > 0 ? [] : profiles;
+    for (const other of small) if (speaksForIt(stories(id, other.id))) others.add(other.id);
+    for (const other of [...others].filter((one) => one > id).sort()) {
       if (stories(id, other).verdict === 'different') continue;
       found.get(id)!.add(other);
       found.get(other)!.add(id);
     }
   });
   return (id) => found.get(id) ?? new Set();
+}
+
+/** Rather than against it. */
+function speaksForIt({ doubt }: StoryVerdict): boolean {
+  return doubt > -storyBits.enoughForSame;
 }
 
 /** Documents of one `event`, and those that have text in common. */
@@ -65,7 +73,7 @@ function namedAlike(profiles: readonly StoryProfile[], names: NameWeights): (at:
     [...capitals].filter((name) => names.isName(name) && names.bits(name) > 0),
   );
   const subjects = profiles.map((profile, at) => told[at]!.filter((name) => profile.subjects.has(name)));
-  const figures = profiles.map((profile) => (names.crowd > 0 ? profile.figures : []));
+  const figures = profiles.map((profile) => profile.figures);
   const [byName, bySubject, byFigure] = [told, subjects, figures].map((lists) => holdersOf(lists)) as [
     Holders,
     Holders,

@@ -10,9 +10,9 @@ export interface NameWeights {
   crowd: number;
 }
 
-/** In a small corpus, gathered for one purpose, all names tell the same. */
+/** In a small corpus, gathered for one purpose, all names tell the same, and an office named by its trade hardly anything. */
 const largeCorpus = 20;
-const inSmallCorpus = 1.5;
+const inSmallCorpus = { name: 1.5, ordinary: 0.5 };
 
 /** A name that a larger part of a large corpus mentions tells nothing: an agency, a ministry, a continent. */
 const mostHolders = 1 / 5;
@@ -33,9 +33,11 @@ export function nameWeights(profiles: readonly StoryProfile[]): NameWeights {
   const ordinary = countOf(profiles.map((profile) => profile.ordinary));
   const crowd = Math.max(0, inSteps(Math.log2(profiles.length / largeCorpus)));
   const size = crowd > 0 ? largeCorpus * 2 ** crowd : profiles.length;
+  const isOrdinary = (word: string) => (ordinary.get(word) ?? 0) > mostAsWord * (holders.get(word) ?? 1);
   const weigh = (name: string): number => {
-    const [asName, asWord] = [holders.get(name) ?? 1, ordinary.get(name) ?? 0];
-    if (asName > mostHolders * profiles.length || asWord > mostAsWord * asName) return 0;
+    if (profiles.length < largeCorpus) return inSmallCorpus[isOrdinary(name) ? 'ordinary' : 'name'];
+    const asName = holders.get(name) ?? 1;
+    if (asName > mostHolders * profiles.length || isOrdinary(name)) return 0;
     return Math.min(most + dependence * crowd, dependence * (Math.log2(size) - inSteps(Math.log2(asName))));
   };
   const known = new Map<string, number>();
@@ -47,8 +49,8 @@ export function nameWeights(profiles: readonly StoryProfile[]): NameWeights {
     return found;
   };
   return {
-    isName: (word) => holders.has(word),
-    bits: profiles.length < largeCorpus ? () => inSmallCorpus : bits,
+    isName: (word) => holders.has(word) && !isOrdinary(word),
+    bits,
     crowd,
   };
 }

@@ -27,7 +27,7 @@ function runsOf(document: Document, { claims }: Extraction): number[] {
   return telling.flatMap(({ tokens }) => [...shingles(tokens)]);
 }
 
-const sets = ['names', 'capitals', 'subjects', 'figures', 'dates'] as const;
+const sets = ['names', 'capitals', 'subjects', 'figures', 'shortFigures', 'dates'] as const;
 
 /** A profile as plain data. */
 type Listed = Omit<StoryProfile, (typeof sets)[number] | 'beside'> &

@@ -9,9 +9,12 @@ export const storyBits = {
   /** What both name in their headlines, or again and again, on top of what the name is worth. */
   inHeadlines: 2.5,
   mostForNames: 6,
-  /** Log2 of forty, as `telling` in the profile has it. */
+  /** A figure that both have: one in forty by chance, and no more, for figures of a report come together. */
   figure: 5,
+  mostForFigures: 6,
   copy: 8,
+  /** A third report that surely tells the event with both. */
+  third: 8,
   /** Made within three days of each other, the most that days can tell. */
   near: 3,
   mostForDates: 2,

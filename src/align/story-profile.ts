@@ -1,4 +1,5 @@
 import { calendarWord } from './calendar-word.js';
+import { digitsOf } from './digits-of.js';
 import type { Claim } from '../model/claim.js';
 import type { Document, Section } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
@@ -22,8 +23,10 @@ export interface StoryProfile {
   beside: Map<string, readonly string[]>;
   /** Words that are written in lower case, each once. */
   ordinary: readonly string[];
-  /** Readings that two reports rarely share by chance, with their units. */
+  /** Readings of four digits or more, with their units: two reports rarely share them by chance. */
   figures: Set<string>;
+  /** Those of three digits. */
+  shortFigures: Set<string>;
   /** Days, months and periods that it speaks of, EDTF, as far as they are fully known. */
   dates: Set<string>;
 }
@@ -41,6 +44,7 @@ export function storyProfile(document: Document, { anchor, times, claims }: Extr
   const names = new Set(namesOf(capitalised(document, nameInside, running)));
   const inText = capitalised(document, anyCapital, running);
   const inTitle = namesOf(capitalised(document, anyCapital, ['title']));
+  const told = claims.filter(({ section }) => section !== 'boilerplate');
   const subjects = new Set([...inTitle, ...repeated([...inTitle, ...namesOf(inText)])]);
   return {
     id: document.id,
@@ -50,37 +54,34 @@ export function storyProfile(document: Document, { anchor, times, claims }: Extr
     capitals: new Set([...inTitle, ...namesOf(inText)]),
     subjects,
     beside: longNames(inText, (word) => names.has(word) || subjects.has(word)),
-    ordinary: [...new Set(document.text.match(lowerCase))],
-    figures: new Set(claims.filter(isTelling).map(({ value, unit }) => `${value} ${unit}`)),
+    ordinary: [...new Set(sentencesOf(document, prose).flatMap((text) => text.match(lowerCase) ?? []))],
+    figures: new Set(told.filter((claim) => digitsOf(claim).length > few).map(nameOf)),
+    shortFigures: new Set(told.filter((claim) => digitsOf(claim).length === few).map(nameOf)),
     dates: new Set(known),
   };
 }
 
-/** Of two reports with fifteen figures each, one pair in forty has one of so many digits in common by chance. */
-const telling = 4;
+/** Digits; fewer are the same too often. */
+const few = 3;
 
-function isTelling({ value }: Claim): boolean {
-  const digits = String(Math.abs(value ?? 0)).replace(/\D/g, '');
-  return digits.replace(/^0+|0+$/g, '').length >= telling;
-}
+const nameOf = ({ value, unit }: Claim) => `${value} ${unit}`;
 
 /** "KESTREL BAY, March 11 (Harbour News) - ": who reports it is no part of what happened. */
 const agency = /(?<=^[^()]{1,60})\([^()]{1,40}\)(?=\s?[-–—])/;
 
-const lowerCase = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu;
+/** No part of an address on the web, which has names without their capitals. */
+const lowerCase = /(?<![\p{L}\p{M}@/]|\p{L}\.)\p{Ll}[\p{L}\p{M}]+(?!\.\p{L}|@)/gu;
 
 const anyCapital = /\p{Lu}[\p{L}\p{M}]+/gu;
 
 /** For names, headlines must be left out: many papers set each of their words with a capital. */
 const running: readonly Section[] = ['lead', 'body', 'caption'];
+const prose: readonly Section[] = ['title', ...running];
 
 /** In each sentence the words of a pattern that may be names. */
-function capitalised({ text, blocks }: Document, pattern: RegExp, wanted: readonly Section[]): Capital[][] {
-  const sentences = blocks
-    .filter(({ section }) => wanted.includes(section))
-    .flatMap((block) => block.sentences);
-  return sentences.map(({ start, end }) => {
-    const found = text.slice(start, end).replace(agency, ' ').matchAll(pattern);
+function capitalised(document: Document, pattern: RegExp, wanted: readonly Section[]): Capital[][] {
+  return sentencesOf(document, wanted).map((sentence) => {
+    const found = sentence.replace(agency, ' ').matchAll(pattern);
     const words = Array.from(found, ({ 0: name, index }) => ({
       name: name.toLowerCase(),
       start: index,
@@ -88,6 +89,12 @@ function capitalised({ text, blocks }: Document, pattern: RegExp, wanted: readon
     }));
     return words.filter(({ name }) => !calendarWord.test(name) && !functionWord.test(name));
   });
+}
+
+function sentencesOf({ text, blocks }: Document, wanted: readonly Section[]): string[] {
+  return blocks
+    .filter(({ section }) => wanted.includes(section))
+    .flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end)));
 }
 
 function namesOf(sentences: readonly (readonly Capital[])[]): string[] {

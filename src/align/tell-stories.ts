@@ -6,6 +6,7 @@ import { daysApart } from './days-apart.js';
 import { isOthersName } from './is-others-name.js';
 import type { NameWeights } from './name-weights.js';
 import { otherSubjects } from './other-subjects.js';
+import { sharedFigures } from './shared-figures.js';
 import { storyBits } from './story-bits.js';
 import type { StoryProfile } from './story-profile.js';
 
@@ -28,8 +29,8 @@ const tellingCopy = 150;
  *
  * `event` in the metadata decides where both have it. Else evidence is added up in bits, the way record linkage
  * does (I. Fellegi and A. Sunter, "A theory for record linkage", 1969), with weights set by hand: how near the
- * reports were made, text in common, names in common, dates they both speak of. Figures count for nothing, so
- * that reports which disagree do not fall apart into two stories.
+ * reports were made, text in common, names in common, dates they both speak of, figures in common. That figures differ
+ * counts for nothing, so that reports which disagree do not fall apart into two stories.
  */
 export function tellStories(
   profiles: readonly StoryProfile[],
@@ -71,7 +72,7 @@ function judge(a: StoryProfile, b: StoryProfile, copied: boolean, names: NameWei
     (isCopy ? storyBits.copy : 0) +
     nameBits(a, b, names) +
     (otherSubjects(a, b, names) ? storyBits.otherSubjects : 0) +
-    figureBits(a, b, names) +
+    sharedFigures(a, b, names.crowd).bits +
     dateBits(a, b);
   return new Verdict(a, b, bits, { names, apart, isCopy });
 }
@@ -124,7 +125,7 @@ class Verdict implements StoryVerdict {
 /** What `judge` added up, in words. */
 function weigh(a: StoryProfile, b: StoryProfile, { names, apart, isCopy }: Grounds): Weight[] {
   const { left = [], right = [] } = otherSubjects(a, b, names) ?? {};
-  const count = sharedOf(a.figures, b.figures).length;
+  const figures = sharedFigures(a, b, names.crowd);
   const rows: [about: string, bits: number, why: string][] = [
     ['prior', storyBits.prior - names.crowd, 'few pairs of reports tell the same event'],
     ['published', apart === undefined ? 0 : dayBits(apart), sayApart(apart ?? 0)],
@@ -137,8 +138,8 @@ function weigh(a: StoryProfile, b: StoryProfile, { names, apart, isCopy }: Groun
     ],
     [
       'figures',
-      figureBits(a, b, names),
-      `they have ${count} ${count === 1 ? 'figure' : 'figures'} in common`,
+      figures.bits,
+      `they have ${figures.count} ${figures.count === 1 ? 'figure' : 'figures'} in common`,
     ],
     ['dates', dateBits(a, b), `both speak of ${listed(sharedOf(a.dates, b.dates))}`],
   ];
@@ -194,12 +195,6 @@ function sayApart(days: number): string {
 
 function dateBits(a: StoryProfile, b: StoryProfile): number {
   return Math.min(storyBits.mostForDates, sharedOf(a.dates, b.dates).length);
-}
-
-/** In a large archive only, where stories have names in common; in a small one, two that disagree must stay one. */
-function figureBits(a: StoryProfile, b: StoryProfile, { crowd }: NameWeights): number {
-  const shared = crowd === 0 ? 0 : sharedOf(a.figures, b.figures).length;
-  return shared === 0 ? 0 : Math.min(storyBits.figure + crowd, storyBits.figure * shared);
 }
 
 function sharedOf(one: ReadonlySet<string>, other: ReadonlySet<string>): string[] {

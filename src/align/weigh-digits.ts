@@ -21,6 +21,9 @@ const limiting: ReadonlySet<string> = new Set(['part', 'period', 'place', 'actor
 /** Bits: a report that leaves out what so many others tell is the rarer the more they are. */
 const [eachWitness, mostWitnesses] = [1.5, 3];
 
+/** Bits: who tells both knows them for two things. */
+const forTwo = -20;
+
 /** Bits: common words. */
 const likeWords = 1;
 
@@ -56,18 +59,23 @@ export function weighDigits(
   ];
 }
 
-/** That further reports tell one of the two as well, and none the other: who has the other means that one. */
+/**
+ * That further reports tell one of the two as well, and none the other: who has the other means that one. Where one of
+ * them tells both, they are no slips of each other.
+ */
 function borneOut(
   a: Claim,
   b: Claim,
   others: readonly (readonly Claim[])[],
   likeness: Sides['likeness'],
 ): Weight[] {
-  const [forA, forB] = [a, b].map(
-    (claim) => others.filter((claims) => claims.some((other) => isTheSame(other, claim, likeness))).length,
-  ) as [number, number];
-  const witnesses = Math.min(mostWitnesses, Math.max(forA, forB));
-  if (witnesses === 0 || (forA > 0 && forB > 0)) return [];
+  const [tellingA, tellingB] = [a, b].map((claim) =>
+    others.filter((claims) => claims.some((other) => isTheSame(other, claim, likeness))),
+  ) as [Sides['left'][], Sides['left'][]];
+  if (tellingA.some((claims) => tellingB.includes(claims)))
+    return [{ about: 'others', bits: forTwo, why: 'another report tells both' }];
+  const witnesses = Math.min(mostWitnesses, Math.max(tellingA.length, tellingB.length));
+  if (witnesses === 0 || (tellingA.length > 0 && tellingB.length > 0)) return [];
   const why = `told by ${witnesses === 1 ? 'another report' : 'other reports'} as well, and the other figure by none`;
   return [{ about: 'others', bits: eachWitness * witnesses, why }];
 }

@@ -93,4 +93,22 @@ describe('lookalikes', () => {
     expect(found.relation).toBe('alike');
     expect(found.weights).toContainEqual(expect.objectContaining({ about: 'others', bits: 1.5 }));
   });
+
+  it('are not, where another report tells both', () => {
+    const report = (words: string, ...quotes: string[]) => ({
+      text: `---\npublished: 2024-03-10\nevent: vote\n---\n${words} Some 71 clerks counted 3,129 slips.`,
+      claims: [...quotes, '71', '3,129'].map((quote) => ({ quote, metric: `told ${quote}` })),
+    });
+    const corpus = (third: string, ...quotes: string[]) =>
+      madeCorpus({
+        'a.md': report('The Liberals won 32,410 votes.', '32,410'),
+        'b.md': report('The Centre won 3,241 votes.', '3,241'),
+        'c.md': report(third, ...quotes),
+      });
+    const relation = (of: ReturnType<typeof corpus>) =>
+      of.compare(claimIn(of, 'a1'), claimIn(of, 'b1')).relation;
+    expect(relation(corpus('Nobody won.'))).toBe('alike');
+    const both = 'The Liberals won 32,410 votes and the Centre won 3,241 votes.';
+    expect(relation(corpus(both, '32,410', '3,241'))).toBe('apart');
+  });
 });

@@ -50,6 +50,24 @@ describe('tellStories', () => {
       b: dated('2024-03-12', 'Nobody at Harbour would say why the shop was shut, nor would Ida Quill.'),
       is: 'same',
     },
+    {
+      title: 'near in time, with only words of their trade in common',
+      a: dated('2024-03-12', 'The Harbour Office in Tern said its office in the harbour was shut.'),
+      b: dated(
+        '2024-03-12',
+        'At Skerry a Harbour Office opened, and the office said no more of the harbour.',
+      ),
+      is: 'unclear',
+    },
+    {
+      title: 'near in time, of a firm that its address on the web names as well',
+      a: dated(
+        '2024-03-12',
+        'The chain Quillmart shut a shop, said Ida Marsh of Quillmart (www.quillmart.example).',
+      ),
+      b: dated('2024-03-12', 'Nobody at Quillmart would say why, and Quillmart had no comment.'),
+      is: 'same',
+    },
     { title: 'undated, with names in common', a: aground, b: towed, is: 'unclear' },
     { title: 'undated, copied', a: `${aground} ${market}`, b: `${market} ${aground}`, is: 'same' },
     {
@@ -75,10 +93,46 @@ describe('tellStories', () => {
     expect(verdict(b, a)).toBe(is);
   });
 
-  it('does not look at figures', () => {
-    const say = (count: string) => dated('2024-03-12', `${aground} There were ${count} people on board.`);
-    const { stories } = madeCorpus({ 'a.md': { text: say('94') }, 'b.md': { text: say('121') } });
+  const counted = (count: string, text: string) => ({
+    text: dated('2024-03-12', text),
+    claims: [{ quote: count }],
+  });
+
+  it('does not hold against two reports that their figures differ', () => {
+    const say = (count: string) => counted(count, `${aground} There were ${count} people on board.`);
+    const { stories } = madeCorpus({ 'a.md': say('94'), 'b.md': say('121') });
     expect(stories('a.md', 'b.md').verdict).toBe('same');
+  });
+
+  it.each([
+    { figures: 'a figure of four digits', count: '4,821', is: 'same' },
+    { figures: 'a figure of three digits', count: '482', is: 'same' },
+    { figures: 'a figure of two digits', count: '48', is: 'unclear' },
+    { figures: 'a round figure', count: '48,000', is: 'unclear' },
+  ])('of two that share no name but $figures: $is', ({ count, is }) => {
+    const { stories } = madeCorpus({
+      'a.md': counted(count, `The ferry had ${count} people on board.`),
+      'b.md': counted(count, `Aboard it there were ${count}, nobody knows why.`),
+    });
+    expect(stories('a.md', 'b.md').verdict).toBe(is);
+  });
+
+  it('takes a third report that surely tells the event with both, in a small corpus', () => {
+    const reports = {
+      'a.md': { text: dated('2024-03-12', aground) },
+      'b.md': { text: dated('2024-03-13', `${towed} Cranes from Merrow helped, and Otto Brandt.`) },
+      'c.md': {
+        text: dated('2024-03-14', 'Otto Brandt sent the cranes, and Merrow paid Otto Brandt for it.'),
+      },
+    };
+    const found = madeCorpus(reports).stories('a.md', 'c.md');
+    expect(found).toMatchObject({ verdict: 'same', why: 'both tell one event with b.md' });
+    const { 'b.md': third, ...two } = reports;
+    expect(madeCorpus(two).stories('a.md', 'c.md').verdict).toBe('unclear');
+    const crowd = { ...two, 'b.md': third };
+    const years = Array.from({ length: 20 }, (_, at) => dated(`20${at + 30}-01-01`, market));
+    const others = Object.fromEntries(years.map((text, at) => [`d${at}.md`, { text }]));
+    expect(madeCorpus({ ...crowd, ...others }).stories('a.md', 'c.md').verdict).toBe('unclear');
   });
 
   it('asks for more in a crowd than a place in common, and takes figures for it', () => {

@@ -48,6 +48,11 @@ describe('what a figure measures', () => {
     ['The fund paid out £3.1 million.', ['pay out money']],
     ['The ferry went down with 214 on board.', ['person +board']],
     ['The ferry had 214 people on board.', ['person +board']],
+    [
+      'The operating margin fell to 12%, beating the 11.6% that analysts had expected.',
+      ['margin +operating', 'beat margin +forecast +operating'],
+    ],
+    ['Some 90 cooks left, and the 120 waiters who had wanted to stay.', ['cook', 'waiter']],
     ['The line expects 900 passengers instead of 840.', ['passenger +forecast', 'passenger +forecast']],
     ['- Deaths: 12 people', ['kill person']],
     ['- Deaths: 12 boats', ['boat']],
