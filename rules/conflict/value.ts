@@ -29,6 +29,7 @@ export const conflictValue: MetricRule = {
     'conflict/label',
     'conflict/unit',
     'conflict/direction',
+    'conflict/change',
     'suspicious/cumulative',
   ],
 
