@@ -180,9 +180,10 @@ function complaint(pairs: readonly Disagreement[], input: MetricInput): Complain
     cause,
     ...(suggestion && { suggestion }),
     evidence: {
-      sides: [fault, ...others].map(({ claims, sources }) => ({
+      sides: [fault, ...others].map(({ claims, sources, copiedSlip }) => ({
         claims: claims.map(({ id }) => id),
         sources,
+        ...(copiedSlip && { copiedSlip }),
       })),
       comparisons: pairs.map(({ a, b, comparison }) => ({ claims: [a.id, b.id], ...comparison })),
     },
@@ -203,10 +204,11 @@ function isSoft({ a, b, sure }: Disagreement): boolean {
   return !sure || implied || saidOnce;
 }
 
-/** What several independent reports say, where the odd one out is one slip away from it. */
-function suggest({ head }: Side, { head: other, claims, sources }: Side): Suggestion | undefined {
+/** What several independent reports say, and more than say otherwise, where the odd one out is one slip away from it. */
+function suggest(fault: Side, { head: other, claims, sources }: Side): Suggestion | undefined {
+  const { head } = fault;
   const slip = slips(head).find(({ value }) => value === other.value);
-  if (!slip || sources < fewestSources) return undefined;
+  if (!slip || sources < fewestSources || sources <= fault.sources) return undefined;
   const { value, text } = slip;
   return { claim: head.id, value, text, proof: `${other.quote} in ${series(claims.map(({ doc }) => doc))}` };
 }

@@ -11,6 +11,10 @@ export function comparePlaces(a: Claim, b: Claim, copied: boolean): ScopeVerdict
   if (!one && !other) return { relation: 'same', why: 'no place is named' };
   if (one && other) return bothNamed(one, other, `${a.place} and ${b.place}`);
   const why = `only one is for ${a.place ?? b.place}`;
+  // "the Kestrel Bay lighthouse drew" has it as the one who acts, "drew to the lighthouse in Kestrel Bay" as the place.
+  const acting = words(one ? b.actor : a.actor);
+  if (acting && a.doc !== b.doc && bothNamed(one ?? other ?? [], acting, why).relation === 'same')
+    return { relation: 'same', why: 'the same name' };
   // A headline names the place once for all that its report tells, and a body does not repeat it.
   const fromHeadline = a.doc === b.doc && [a, b].some(({ section, place }) => section === 'title' && place);
   if (copied || fromHeadline) return { relation: 'same', why };
