@@ -27,9 +27,11 @@ const tellingDigits = 4;
  * does not close, then the one that fewer independent reports are on.
  */
 export function sidesOf(claims: readonly Claim[], lookup: Lookup): Side[] {
-  const sides = camps(claims, agreeAcross).map(({ head, claims: own }): Side => {
-    return { head, claims: own, sources: sourcesOf(own, lookup) };
-  }).map(withoutSharedSlip);
+  const sides = camps(claims, agreeAcross)
+    .map(({ head, claims: own }): Side => {
+      return { head, claims: own, sources: sourcesOf(own, lookup) };
+    })
+    .map(withoutSharedSlip);
   const faultOf = (side: Side) => sumFault(side, lookup);
   return sides.toSorted((a, b) => faultOf(b) - faultOf(a) || a.sources - b.sources);
 }
