@@ -12,6 +12,9 @@ import { uncheckedChanges } from '../levels/unchecked-changes.js';
 import { grouped } from '../../src/model/grouped.js';
 import { quoted } from '../wording/quoted.js';
 
+/** How far, of itself, a level may be revised later. */
+const revision = 0.05;
+
 export const conflictChange: MetricRule = {
   id: 'conflict/change',
   summary: 'A rate of change that the levels contradict',
@@ -28,6 +31,8 @@ export const conflictChange: MetricRule = {
       const computed = found && changeBetween(found.base, found.level, change.unit);
       const stated = signedRange(change);
       if (!found || !computed || !stated || meet(stated, computed)) continue;
+      const isOld = near !== undefined && isOfEarlierDays(near, change, input);
+      if (isOld && meet(stated, changeBetween(asRevised(near), own, change.unit) ?? stated)) continue;
       const { base, level } = found;
       const right = near && rightBase(near, own, change, input);
       yield {
@@ -38,7 +43,7 @@ export const conflictChange: MetricRule = {
         claims: right
           ? [base, change, own, right]
           : [change, own, ...(isBeside(base, change) ? [] : [base]), ...(level === own ? [] : [level])],
-        ...(near ? {} : { severity: 'warning' as const }),
+        ...(near && !isOld ? {} : { severity: 'warning' as const }),
         cause: 'unknown',
         ...(right && { suggestion: suggestionOf(base, right, change, level) }),
         evidence: { base: base.id, stated, computed },
@@ -64,6 +69,13 @@ export const conflictChange: MetricRule = {
         ],
       },
       {
+        title: 'A level that was revised since',
+        documents: [
+          '---\npublished: 2023-01-14\n---\nThe potters of Kestrel Bay sold 12,400 pots in 2022.',
+          '---\npublished: 2024-01-15\n---\nThe potters of Kestrel Bay sold 15,500 pots in 2023, up 22% year on year.',
+        ],
+      },
+      {
         title: 'The level of another thing behind it',
         documents: ['Herring fell by 11% to 12,310 and cod to 2,870 in Kestrel Bay.'],
       },
@@ -85,6 +97,16 @@ export const conflictChange: MetricRule = {
         ],
         says: [
           '"30%" in a.md does not fit "1,200 trips" and "1,320" there: from one to the other it is up 10.2%.',
+        ],
+      },
+      {
+        title: 'A level that a report of the year before states',
+        documents: [
+          '---\npublished: 2023-01-14\n---\nThe potters of Kestrel Bay sold 12,400 pots in 2022.',
+          '---\npublished: 2024-01-15\n---\nThe potters of Kestrel Bay sold 15,500 pots in 2023, up 45% year on year.',
+        ],
+        says: [
+          '"45%" in b.md does not fit "12,400 pots" in a.md and "15,500 pots": from one to the other it is up 25.0%.',
         ],
       },
       {
@@ -118,6 +140,16 @@ function rightBase(base: Claim, level: Claim, change: Claim, input: MetricInput)
 function suggestionOf(base: Claim, right: Claim, { quote, direction }: Claim, level: Claim): Suggestion {
   const proof = `${right.quote} ${direction === 'down' ? '-' : '+'} ${quote} = ${level.quote}`;
   return { claim: base.id, value: right.value ?? 0, text: right.quote, proof };
+}
+
+/** Told by a report of other days, which is no report of the same event. */
+function isOfEarlierDays({ doc }: Claim, change: Claim, { neighbours }: MetricInput): boolean {
+  return doc !== change.doc && !neighbours(change.doc).has(doc);
+}
+
+/** What a level may have become since it was told: statistics are revised. */
+function asRevised(base: Claim): Claim {
+  return { ...base, margin: base.margin + revision * Math.abs(base.value ?? 0) };
 }
 
 /** Seen with the change, in one sentence with it; the two levels by themselves are no contradiction. */

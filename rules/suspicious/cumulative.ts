@@ -2,6 +2,7 @@ import type { Lookup, MetricRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { parsePeriod } from '../../src/model/period.js';
 import { groupBy } from '../groups/group-by.js';
+import { onRecord } from '../levels/on-record.js';
 import { statedRange } from '../levels/stated-range.js';
 import { daysBetween } from '../sides/days-between.js';
 import { likeliestCause } from '../sides/likeliest-cause.js';
@@ -38,6 +39,13 @@ export const suspiciousCumulative: MetricRule = {
   examples: {
     pass: [
       {
+        title: 'A smaller total of other works, told months later',
+        documents: [
+          '---\npublished: 2024-07-10\n---\nThe salt works of Kestrel Bay sold 6,480 sacks from January to June 2024.',
+          '---\npublished: 2024-10-08\n---\nFrom January to September 2024 the Tern Bay salt works sold 5,930 sacks.',
+        ],
+      },
+      {
         title: 'A total that grows',
         documents: [
           'By 11 March 2025 3,519 people in Kestrel Bay had been vaccinated.',
@@ -60,6 +68,16 @@ export const suspiciousCumulative: MetricRule = {
       },
     ],
     fail: [
+      {
+        title: 'A total of three quarters, below the one that a report of months ago has for two',
+        documents: [
+          '---\npublished: 2024-07-10\n---\nThe salt works of Kestrel Bay sold 6,480 sacks from January to June 2024.',
+          '---\npublished: 2024-10-08\n---\nFrom January to September 2024 the Kestrel Bay salt works sold 5,930 sacks.',
+        ],
+        says: [
+          '"5,930 sacks" in b.md, January to September 2024, is less than "6,480 sacks" in a.md, which is for a shorter time, January to June 2024.',
+        ],
+      },
       {
         title: 'A total since the beginning of the year that is told again later',
         documents: [
@@ -84,8 +102,11 @@ export const suspiciousCumulative: MetricRule = {
   },
 };
 
+/** What only adds up; money may also be lost again. */
+const addsUp: ReadonlySet<string> = new Set(['1', 'kg', 't']);
+
 function isCount({ measure, unit, period }: Claim): boolean {
-  return measure === 'level' && unit === '1' && period !== undefined;
+  return measure === 'level' && addsUp.has(unit) && period !== undefined;
 }
 
 /** Two that count from the same beginning, of the event or of the year, can be of one running total. */
@@ -97,8 +118,9 @@ function beginningOf({ period = '' }: Claim): number | undefined {
 function isRunning(longer: Claim, shorter: Claim, lookup: Pick<Lookup, 'compare' | 'extraction'>): boolean {
   const [one, other] = [longer, shorter].map(({ period = '' }) => parsePeriod(period));
   if (!one || !other) return false;
-  const { relation } = lookup.compare(longer, shorter);
-  if (one.end > other.end) return relation === 'contains';
+  const comparison = lookup.compare(longer, shorter);
+  const { relation } = comparison;
+  if (one.end > other.end) return relation === 'contains' || onRecord(longer, shorter, comparison);
   const isOpen = longer.period?.endsWith('/..') === true && longer.period === shorter.period;
   return isOpen && relation === 'same' && (daysBetween(shorter.doc, longer.doc, lookup) ?? 0) > 0;
 }
