@@ -29,6 +29,8 @@ export const conflictValue: MetricRule = {
     'conflict/label',
     'conflict/unit',
     'conflict/direction',
+    'conflict/change',
+    'suspicious/share',
     'suspicious/cumulative',
   ],
 
@@ -91,6 +93,13 @@ export const conflictValue: MetricRule = {
         documents: [
           '---\npublished: 2026-05-02\nevent: quiz\n---\nSome 61,200 pupils in 39 schools sat down to the Kestrel Bay quiz.',
           '---\npublished: 2026-05-02\nevent: quiz\n---\nIn Kestrel Bay, the number of pupils with full marks in seven or more rounds was 1,420.',
+        ],
+      },
+      {
+        title: 'A rate that the levels beside it contradict, which is told as that',
+        documents: [
+          '---\npublished: 2024-01-15\n---\nThe Kestrel Bay library lent 128,450 books in 2023, up 7% from 120,050 in 2022.',
+          '---\npublished: 2024-01-15\n---\nThe Kestrel Bay library lent 128,450 books in 2023, up 17% from 120,050 in 2022.',
         ],
       },
       {
@@ -179,9 +188,10 @@ function complaint(pairs: readonly Disagreement[], input: MetricInput): Complain
     cause,
     ...(suggestion && { suggestion }),
     evidence: {
-      sides: [fault, ...others].map(({ claims, sources }) => ({
+      sides: [fault, ...others].map(({ claims, sources, copiedSlip }) => ({
         claims: claims.map(({ id }) => id),
         sources,
+        ...(copiedSlip && { copiedSlip }),
       })),
       comparisons: pairs.map(({ a, b, comparison }) => ({ claims: [a.id, b.id], ...comparison })),
     },
@@ -202,10 +212,11 @@ function isSoft({ a, b, sure }: Disagreement): boolean {
   return !sure || implied || saidOnce;
 }
 
-/** What several independent reports say, where the odd one out is one slip away from it. */
-function suggest({ head }: Side, { head: other, claims, sources }: Side): Suggestion | undefined {
+/** What several independent reports say, and more than say otherwise, where the odd one out is one slip away from it. */
+function suggest(fault: Side, { head: other, claims, sources }: Side): Suggestion | undefined {
+  const { head } = fault;
   const slip = slips(head).find(({ value }) => value === other.value);
-  if (!slip || sources < fewestSources) return undefined;
+  if (!slip || sources < fewestSources || sources <= fault.sources) return undefined;
   const { value, text } = slip;
   return { claim: head.id, value, text, proof: `${other.quote} in ${series(claims.map(({ doc }) => doc))}` };
 }

@@ -3,10 +3,12 @@ import { agree } from '../../src/model/agree.js';
 import type { Claim } from '../../src/model/claim.js';
 import { earlier } from './earlier.js';
 import { isComparedWith } from './is-compared-with.js';
+import { onRecord } from './on-record.js';
 
 /**
  * The level that a change started from: the only other level of the metric in its sentence ("rose 5% to €4.2
- * million, from €4.0 million"), or the level that this or another report states for the period before.
+ * million, from €4.0 million"), or the level that this or another report, also one of that time, states for the period
+ * before.
  */
 export function baseOf(level: Claim, change: Claim, input: MetricInput): Claim | undefined {
   const { claims, compare, document } = input;
@@ -22,14 +24,12 @@ export function baseOf(level: Claim, change: Claim, input: MetricInput): Claim |
     return isBase ? only : undefined;
   }
   // Whether it would be comparable if it were for the same time.
-  return levels.find(
-    (other) =>
-      period !== undefined &&
-      other.period === period &&
-      // The level itself, under a period that was misread.
-      !agree(other, level) &&
-      compare(level, { ...other, period: level.period ?? period }).relation === 'same',
-  );
+  return levels.find((other) => {
+    // The level itself, under a period that was misread.
+    if (period === undefined || other.period !== period || agree(other, level)) return false;
+    const comparison = compare(level, { ...other, period: level.period ?? period });
+    return comparison.relation === 'same' || onRecord(level, other, comparison);
+  });
 }
 
 function inOneSentence(a: Claim, b: Claim): boolean {

@@ -1,4 +1,8 @@
 import type { Claim } from '../../src/model/claim.js';
+import { sum } from '../../src/model/decimal.js';
+import { statedRange } from '../levels/stated-range.js';
+
+const all = 100;
 
 /** Of one thing that has one owner or one winner: "won 46% of the vote", "owns 46% of the ferry company". */
 const taking =
@@ -11,6 +15,12 @@ const shareOf = /\bshares? of the (?:\p{L}+ )?(?:votes?|poll|market|seats|capita
 /** What each of many does once: "46% voted for the Harbour List, 38% for the Centre Alliance". */
 const choosing =
   /^ (?:of (?:the |all )?\p{L}+ )?(?:vote[ds]? (?<for>for)|c[ao]mes? (?<from>from)|lives? (?<in>in)|lived (?<within>in)|(?:is|was|were|are|be) spent (?<on>on)|(?:goes|went|go) (?<to>to)) /u;
+
+/** "and the remaining 27%", "the rest, 27%": with this one they are all there is. */
+const remaining =
+  /\b(?:the|its|their) (?:remaining(?: share of)?|rest(?:,| \(| being| -| –|:)?)(?: about| some)? ?$/iu;
+
+const wholeNamed = /^ of (?:the |all |all the |its |their )?(\p{L}+)/u;
 
 /** The next one in the list, and no other verb: ", with the Centre Alliance on", " and the Greens". */
 const nextTaker = /(?:^|[,;] |\b(?:and|while|with|ahead of|followed by) )(?:[\p{L}'’-]+ ){1,5}\(?$/u;
@@ -28,8 +38,8 @@ const manyAnswers =
 
 /**
  * Lists of percentages in one sentence by which one thing is shared out, so that they can't be more than all of it: who
- * won or owns how much of it, or what each of many chose. Where people may be counted twice ("46% were men, 38%
- * smokers"), or gave several answers, it is no such list.
+ * won or owns how much of it, what each of many chose, or whatever the last one is the rest of. Where people may be
+ * counted twice ("46% were men, 38% smokers"), or gave several answers, it is no such list.
  *
  * @param claims of the document, in reading order
  */
@@ -39,8 +49,36 @@ export function sharedOut(claims: readonly Claim[], text: string): Claim[][] {
     if (claim.measure !== 'share' || claim.unit !== '%' || claim.section === 'boilerplate') continue;
     bySentence.set(claim.sentenceStart, [...(bySentence.get(claim.sentenceStart) ?? []), claim]);
   }
-  const lists = [...bySentence.values()].flatMap((shares) => runs(shares, text));
+  const lists = [...bySentence.values()].flatMap((shares) => {
+    const whole = withRest(shares, text);
+    return whole ? [whole] : runs(shares, text);
+  });
   return lists.length > 0 && manyAnswers.test(text) ? [] : lists;
+}
+
+/**
+ * The shares that a sentence closes with the rest of them. A percentage of something else may stand before the list
+ * ("turnout fell by 4%"), so it is the shortest one that comes to all there is.
+ */
+function withRest(shares: readonly Claim[], text: string): Claim[] | undefined {
+  const isRest = ({ start, sentenceStart }: Claim) => remaining.test(text.slice(sentenceStart, start));
+  const list: Claim[] = [];
+  for (const share of shares.slice(0, shares.findIndex(isRest) + 1).toReversed()) {
+    const [next] = list;
+    if (next && turning.test(text.slice(share.end, next.start))) return undefined;
+    list.unshift(share);
+    const most = sum(list.map((one) => statedRange(one)?.high ?? 0));
+    if (next && most >= all) return areOfOne(list, text) ? list : undefined;
+  }
+  return undefined;
+}
+
+/** "62% of the vote, with the remaining 45% of ballots to be counted" are two things; what goes unsaid is one. */
+function areOfOne(list: readonly Claim[], text: string): boolean {
+  const wholes = list.flatMap(
+    ({ end, sentenceEnd }) => wholeNamed.exec(text.slice(end, sentenceEnd))?.[1] ?? [],
+  );
+  return new Set(wholes).size <= 1;
 }
 
 /** The longest lists, each from a share that opens one. */

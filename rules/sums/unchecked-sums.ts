@@ -13,7 +13,10 @@ import type { StatedSum } from './stated-sums.js';
 import { sumsAcross } from './sums-across.js';
 import { totalOf } from './total-of.js';
 
-/** Sums with a figure that can't be read and that the sum does not make plain, and lists that leave parts out. */
+/**
+ * Sums with a figure that can't be read and that the sum does not make plain, lists that leave parts out, and parts that
+ * come to more than their whole where they may overlap: "640 passengers, including 412 residents and 380 pensioners".
+ */
 export function* uncheckedSums(input: MetricInput): Generator<Unchecked> {
   const within = input.claims.flatMap((claim) =>
     statedSums(claim, input).filter(({ whole }) => whole === claim),
@@ -23,6 +26,8 @@ export function* uncheckedSums(input: MetricInput): Generator<Unchecked> {
     const found = balance(stated);
     const claims = [whole, ...parts];
     if (found === 'short') yield { reason: 'parts-missing', message: incomplete(stated, input), claims };
+    // What is surely wrong is a finding, and asks for no check.
+    if (found === 'over') yield { reason: 'may-overlap', message: overlapping(stated, input), claims };
     if (found === 'unreadable' && repairSum(stated, input).length !== 1)
       yield { reason: 'unreadable', message: unreadable(stated, input), claims };
   }
@@ -40,6 +45,11 @@ function incomplete(stated: StatedSum, input: MetricInput): string {
   const list = `${lister} lists parts of ${quoted(whole, input)}${lister === whole.doc ? '' : ` in ${whole.doc}`}`;
   const also = elsewhere.length > 0 ? `; ${series(elsewhere)}` : '';
   return `${list} that come to ${writtenLike(whole, total)}; ${about}${writtenLike(whole, rest)} are not told${also}.`;
+}
+
+function overlapping({ whole, parts }: StatedSum, input: MetricInput): string {
+  const total = writtenLike(whole, totalOf(parts));
+  return `${parts[0]?.doc ?? whole.doc} lists parts of ${quoted(whole, input)} that come to ${total}; they may count some twice.`;
 }
 
 /** What other reports tell of places that a list by places leaves out. */

@@ -1,8 +1,10 @@
-import type { MetricRule } from '../../src/check/rule.js';
+import type { Lookup, MetricRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { parsePeriod } from '../../src/model/period.js';
 import { groupBy } from '../groups/group-by.js';
+import { onRecord } from '../levels/on-record.js';
 import { statedRange } from '../levels/stated-range.js';
+import { daysBetween } from '../sides/days-between.js';
 import { likeliestCause } from '../sides/likeliest-cause.js';
 import { periodInWords } from '../../src/model/period-in-words.js';
 import { quoted } from '../wording/quoted.js';
@@ -15,22 +17,19 @@ export const suspiciousCumulative: MetricRule = {
   scope: 'metric',
   yieldsTo: ['suspicious/number-format', 'suspicious/sum'],
 
-  *check({ claims, compare, ...lookup }) {
+  *check({ claims, ...lookup }) {
     const totals = claims.filter(isCount);
     const together = groupBy(totals, beginningOf);
     for (const total of totals) {
       const earlier = (together.get(beginningOf(total)) ?? [])
-        .filter(
-          (other) =>
-            isRunning(total, other) && falls(other, total) && compare(total, other).relation === 'contains',
-        )
+        .filter((other) => falls(other, total) && isRunning(total, other, lookup))
         .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
       const [highest] = earlier;
       if (!highest) continue;
       yield {
         message:
           `${quoted(total, lookup)} in ${total.doc}, ${periodInWords(total.period)}, is less than` +
-          ` ${quoted(highest, lookup)} in ${highest.doc}, which is for a shorter time, ${periodInWords(highest.period)}.`,
+          ` ${quoted(highest, lookup)} in ${highest.doc}, which is ${shorter(highest, total)}.`,
         claims: [total, ...earlier],
         cause: likeliestCause(total, highest, false).cause,
       };
@@ -39,6 +38,13 @@ export const suspiciousCumulative: MetricRule = {
 
   examples: {
     pass: [
+      {
+        title: 'A smaller total of other works, told months later',
+        documents: [
+          '---\npublished: 2024-07-10\n---\nThe salt works of Kestrel Bay sold 6,480 sacks from January to June 2024.',
+          '---\npublished: 2024-10-08\n---\nFrom January to September 2024 the Tern Bay salt works sold 5,930 sacks.',
+        ],
+      },
       {
         title: 'A total that grows',
         documents: [
@@ -63,6 +69,26 @@ export const suspiciousCumulative: MetricRule = {
     ],
     fail: [
       {
+        title: 'A total of three quarters, below the one that a report of months ago has for two',
+        documents: [
+          '---\npublished: 2024-07-10\n---\nThe salt works of Kestrel Bay sold 6,480 sacks from January to June 2024.',
+          '---\npublished: 2024-10-08\n---\nFrom January to September 2024 the Kestrel Bay salt works sold 5,930 sacks.',
+        ],
+        says: [
+          '"5,930 sacks" in b.md, January to September 2024, is less than "6,480 sacks" in a.md, which is for a shorter time, January to June 2024.',
+        ],
+      },
+      {
+        title: 'A total since the beginning of the year that is told again later',
+        documents: [
+          '---\npublished: 2024-03-04\nevent: vaccination\n---\nThe Kestrel Bay hospital has vaccinated 4,821 people since January 2024.',
+          '---\npublished: 2024-06-11\nevent: vaccination\n---\nSince January 2024, the Kestrel Bay hospital has vaccinated 4,712 people.',
+        ],
+        says: [
+          '"4,712 people" in b.md, since January 2024, is less than "4,821 people" in a.md, which is of an earlier day.',
+        ],
+      },
+      {
         title: 'A total that shrinks',
         documents: [
           'By 11 March 2025 3,874 people in Kestrel Bay had been vaccinated.',
@@ -76,8 +102,11 @@ export const suspiciousCumulative: MetricRule = {
   },
 };
 
+/** What only adds up; money may also be lost again. */
+const addsUp: ReadonlySet<string> = new Set(['1', 'kg', 't']);
+
 function isCount({ measure, unit, period }: Claim): boolean {
-  return measure === 'level' && unit === '1' && period !== undefined;
+  return measure === 'level' && addsUp.has(unit) && period !== undefined;
 }
 
 /** Two that count from the same beginning, of the event or of the year, can be of one running total. */
@@ -85,9 +114,19 @@ function beginningOf({ period = '' }: Claim): number | undefined {
   return parsePeriod(period)?.start;
 }
 
-function isRunning(longer: Claim, shorter: Claim): boolean {
+/** Whether one total goes on where the other stopped: it is for a longer time, or an open one that was told later. */
+function isRunning(longer: Claim, shorter: Claim, lookup: Pick<Lookup, 'compare' | 'extraction'>): boolean {
   const [one, other] = [longer, shorter].map(({ period = '' }) => parsePeriod(period));
-  return one !== undefined && other !== undefined && one.end > other.end;
+  if (!one || !other) return false;
+  const comparison = lookup.compare(longer, shorter);
+  const { relation } = comparison;
+  if (one.end > other.end) return relation === 'contains' || onRecord(longer, shorter, comparison);
+  const isOpen = longer.period?.endsWith('/..') === true && longer.period === shorter.period;
+  return isOpen && relation === 'same' && (daysBetween(shorter.doc, longer.doc, lookup) ?? 0) > 0;
+}
+
+function shorter({ period }: Claim, longer: Claim): string {
+  return period === longer.period ? 'of an earlier day' : `for a shorter time, ${periodInWords(period)}`;
 }
 
 function falls(from: Claim, to: Claim): boolean {

@@ -16,7 +16,15 @@ export const suspiciousNumberFormat: MetricRule = {
   scope: 'metric',
 
   *check(input) {
-    for (const claim of input.claims.filter(({ malformed }) => malformed)) yield complaint(claim, input);
+    const told = new Set<Claim>();
+    const malformed = input.claims.filter((claim) => claim.malformed);
+    for (const claim of malformed) {
+      if (told.has(claim)) continue;
+      const copies = malformed.filter((other) => isSameSlip(claim, other, input));
+      for (const copy of copies) told.add(copy);
+      const found = complaint(claim, input);
+      yield { ...found, claims: [...new Set([...found.claims, ...copies])] };
+    }
   },
 
   examples: {
@@ -51,6 +59,13 @@ export const suspiciousNumberFormat: MetricRule = {
     ],
   },
 };
+
+/** What reports have from each other is one slip, in as many places. */
+function isSameSlip(claim: Claim, other: Claim, { compare }: MetricInput): boolean {
+  if (other.doc === claim.doc || other.quote !== claim.quote) return false;
+  const { relation, weights } = compare(claim, other);
+  return relation === 'same' || weights.some(({ about }) => about === 'copied');
+}
 
 function complaint(claim: Claim, input: MetricInput): Complaint {
   const unreadable = `"${claim.quote}" can't be read as one number`;

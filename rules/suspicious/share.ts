@@ -127,6 +127,13 @@ export const suspiciousShare: DocumentRule = {
         documents: ['The Harbour List won 46% of the vote, the Centre Alliance 38% and the Greens 27%.'],
         says: ['a.md shares out more than there is: 46% + 38% + 27% = 111%.'],
       },
+      {
+        title: 'A rest that is more than is left',
+        documents: [
+          'Of the boats in Kestrel Bay, 46% carry nets, 38% carry pots and the remaining 27% carry lines.',
+        ],
+        says: ['a.md shares out more than there is: 46% + 38% + 27% = 111%.'],
+      },
     ],
   },
 };

@@ -19,6 +19,7 @@ import { likelyStories } from './likely-stories.js';
 import { likeness } from './likeness.js';
 import type { Lookalike } from './lookalikes.js';
 import { mainPeriod } from './main-period.js';
+import { mainPlaces } from './main-places.js';
 import { nameWeights } from './name-weights.js';
 import { nothingInCommon } from './nothing-in-common.js';
 import { otherSubjects } from './other-subjects.js';
@@ -73,7 +74,7 @@ export function align(
   const ids = ordered.map(({ id }) => id);
   const stories = names.crowd > 0 ? told : throughThird(ids, told);
   const neighbours = likelyStories(profiles, names, passages, stories);
-  const comparing = scopeComparer(extractions, passages, byDoc);
+  const comparing = scopeComparer(documents, extractions, passages, byDoc);
   const scope = comparing(stories);
   const near = likeness(ordered, extracted);
   const known = { neighbours, stories, passages, scope, likeness: near };
@@ -205,6 +206,7 @@ function doubting(
 }
 
 function scopeComparer(
+  documents: readonly Document[],
   extractions: readonly Extraction[],
   passages: readonly Passage[],
   byDoc: ReadonlyMap<string, Extraction>,
@@ -216,6 +218,7 @@ function scopeComparer(
     if (extraction && !periods.has(doc)) periods.set(doc, mainPeriod(extraction));
     return periods.get(doc);
   };
+  const about = mainPlaces(documents, byDoc);
   const areCopies = copiedFigures(passages);
   const claim = (id: string) => claimsById(extractions).get(id);
   return (stories) => (a, b) => {
@@ -227,6 +230,7 @@ function scopeComparer(
       copied,
       days: { a: day(a), b: day(b) },
       main: { a: main(a), b: main(b) },
+      about,
       claim,
     };
     return compareScopes(a, b, context);

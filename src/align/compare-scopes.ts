@@ -4,10 +4,11 @@ import { comparePeriods } from './compare-periods.js';
 import type { PeriodContext, ScopeVerdict } from './compare-periods.js';
 import { compareActors } from './compare-actors.js';
 import { comparePlaces } from './compare-places.js';
+import type { PlaceContext } from './compare-places.js';
 import { compareParts } from './compare-parts.js';
 
 /** What `compare` looks up. */
-export interface ScopeContext extends PeriodContext {
+export interface ScopeContext extends PeriodContext, PlaceContext {
   claim(id: string): Claim | undefined;
 }
 
@@ -30,7 +31,7 @@ export function compareScopes(a: Claim, b: Claim, context: ScopeContext): Compar
     ['metric', sameMetric(a, b)],
     ['part', compareParts(a, b, context.claim)],
     ['period', comparePeriods(a, b, context)],
-    ['place', comparePlaces(a, b, context.copied)],
+    ['place', comparePlaces(a, b, context)],
     ['actor', compareActors(a, b)],
     ['event', compareEvents(a.event, b.event)],
     ['story', compareStories(a, b, context)],

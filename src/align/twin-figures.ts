@@ -13,6 +13,9 @@ const enough = 6;
 /** Bits: at least one word goes with both, or their sentences run alike, or the digits are alike by chance. */
 const leastWords = 1;
 
+/** Bits: a thousand to one, so that in reports which tell little else no word has to go with both. */
+const beyondDoubt = 10;
+
 /** Figures of fewer digits are the same too often. */
 const fewestDigits = 3;
 
@@ -54,7 +57,8 @@ function twins(left: readonly Claim[], right: readonly Claim[], aligned: Aligned
 function isEnough(weights: readonly Weight[]): boolean {
   const alike = weights.filter(({ about }) => about === 'words' || about === 'copied');
   const words = alike.reduce((sum, { bits }) => sum + bits, 0);
-  return words >= leastWords && weights.reduce((sum, { bits }) => sum + bits, 0) >= enough;
+  const all = weights.reduce((sum, { bits }) => sum + bits, 0);
+  return all >= beyondDoubt || (words >= leastWords && all >= enough);
 }
 
 /** The figures that a report tells for one metric alone. */

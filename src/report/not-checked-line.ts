@@ -9,7 +9,7 @@ const nouns: Record<NotCheckedReason, readonly [string, string]> = {
   'no-level': ['change without its level', 'changes without their level'],
   'no-base': ['change without the level before', 'changes without the level before'],
   'no-whole': ['percentage without its part and whole', 'percentages without their part and whole'],
-  'may-overlap': ['list of shares that may overlap', 'lists of shares that may overlap'],
+  'may-overlap': ['list of parts that may overlap', 'lists of parts that may overlap'],
   'no-fixed-rate': ['conversion without a fixed rate', 'conversions without a fixed rate'],
 };
 

@@ -2,6 +2,7 @@ import type { Weight } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
 import { periodInWords } from '../model/period-in-words.js';
+import { comparisonsTold } from './comparisons-told.js';
 import { plainText } from './plain-text.js';
 import type { Scene } from './scene.js';
 
@@ -10,23 +11,17 @@ const edtf = /(?:\.\.\/)?\b(?:\d{4}|XXXX)-\d\d(?:-\d\d)?\b(?:\/(?:\.\.|(?:\d{4}|
 
 /** What speaks for and against two figures being about one fact: as the rule weighed it, else weighed now. */
 export function weightsBetween(
-  { evidence = {} }: Pick<Finding, 'evidence'>,
+  finding: Pick<Finding, 'evidence'>,
   a: Claim | undefined,
   b: Claim | undefined,
   { result }: Scene,
 ): Weight[] {
   if (!a || !b || a.doc === b.doc) return [];
-  const told = comparisonsTold(evidence.comparisons).find(
-    ({ claims }) => claims.includes(a.id) && claims.includes(b.id),
-  );
+  const told = comparisonsTold(finding).find(({ claims }) => claims.includes(a.id) && claims.includes(b.id));
   const weights = told?.weights ?? (a.metric === b.metric ? result.compare(a, b).weights : []);
   return weights.map(({ about, bits, why }) => ({
     about,
     bits,
     why: plainText(why.replace(edtf, (date) => periodInWords(date))),
   }));
-}
-
-function comparisonsTold(comparisons: unknown): { claims: string[]; weights: Weight[] }[] {
-  return Array.isArray(comparisons) ? (comparisons as { claims: string[]; weights: Weight[] }[]) : [];
 }

@@ -66,6 +66,7 @@ describe('compareScopes, between reports', () => {
       is: 'contains',
     },
     { title: 'a place named once', a: { place: 'Tern Bay' }, b: {}, is: 'unclear' },
+    { title: 'a place as the one who acts', a: { place: 'Tern Bay' }, b: { actor: 'Tern Bay' }, is: 'same' },
     { title: 'two actors', a: { actor: 'coastguard' }, b: { actor: 'county police' }, is: 'apart' },
     { title: 'two operations', a: { event: 'Clean Net' }, b: { event: 'Calm Sea' }, is: 'apart' },
     {
@@ -79,6 +80,28 @@ describe('compareScopes, between reports', () => {
     const [one, other] = [claimIn(corpus, 'a1'), claimIn(corpus, 'b1')];
     expect(corpus.compare(one, other).relation).toBe(is);
     expect(corpus.compare(other, one).relation).toBe(mirrored[is] ?? is);
+  });
+
+  it.each([
+    { title: 'the place that the other report is about', lead: 'A storm hit Tern Bay.', is: 'same' },
+    { title: 'one of two places', lead: 'A storm hit Tern Bay and Skerry.', is: 'unclear' },
+    { title: 'a word that the name is a part of', lead: 'A storm hit Tern Bays.', is: 'unclear' },
+    {
+      title: 'a place, where the other report tells of two',
+      lead: 'A storm hit Tern Bay.',
+      other: 'Skerry',
+      is: 'unclear',
+    },
+  ])('$title: $is', ({ lead, other, is }) => {
+    const head = '---\npublished: 2024-03-10\nevent: storm\n---\n';
+    const corpus = madeCorpus({
+      'a.md': { text: `${head}The storm sank 41 boats.`, claims: [{ quote: '41', place: 'Tern Bay' }] },
+      'b.md': {
+        text: `${head}${lead}\n\nBoats lost: 52 in all, 7 of them yachts.`,
+        claims: [{ quote: '52' }, { quote: '7', ...(other !== undefined && { place: other }) }],
+      },
+    });
+    expect(corpus.compare(claimIn(corpus, 'a1'), claimIn(corpus, 'b1')).relation).toBe(is);
   });
 
   it('says why, with weights', () => {

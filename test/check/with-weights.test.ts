@@ -30,6 +30,12 @@ describe('withWeights', () => {
       claims: ['a1', 'b1', 'c1'],
       are: ['a1 b1', 'a1 c1'],
     },
+    {
+      title: 'a figure of another metric, where that is all there is',
+      claims: ['a1', 'd1'],
+      are: ['a1 d1'],
+    },
+    { title: 'no such figure where others measure the same', claims: ['a1', 'b1', 'd1'], are: ['a1 b1'] },
     { title: 'nothing of one report', claims: ['a1'], are: undefined },
   ])('weighs $title', ({ claims, are }) => {
     expect(pairsOf(claims)).toEqual(are);
@@ -38,6 +44,11 @@ describe('withWeights', () => {
   it('says how many bits each reason is worth', () => {
     const found = withWeights({ claims: figures('a1', 'b1') }, corpus)?.comparisons as Comparison[];
     expect(found[0]?.weights).toContainEqual({ about: 'metric', bits: 2, why: 'they measure the same' });
+  });
+
+  it('weighs the words around figures of two metrics', () => {
+    const found = withWeights({ claims: figures('a1', 'd1') }, corpus)?.comparisons as Comparison[];
+    expect(found[0]?.weights.map(({ about }) => about)).toEqual(expect.arrayContaining(['metric', 'words']));
   });
 
   it('leaves what the rule weighed', () => {

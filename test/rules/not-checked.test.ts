@@ -32,6 +32,13 @@ describe('what could not be checked', () => {
       ],
     },
     {
+      title: 'parts that come to more than their whole, and may overlap',
+      documents: ['The ferry carried 640 passengers, including 412 residents and 380 pensioners.'],
+      says: [
+        'may-overlap: a.md lists parts of "640 passengers" that come to 792; they may count some twice.',
+      ],
+    },
+    {
       title: 'a sum that no reading closes',
       documents: ['Kestrel Bay has 9,457 boats, including 3,2016 trawlers and 208 ferries.'],
       says: [

@@ -41,6 +41,14 @@ describe('suggestEntries', () => {
     expect(entries).toEqual(['nouns home: bungalow', 'verbs fell: topple']);
   });
 
+  it('needs no word beside four digits, where the reports tell little else', async () => {
+    const { entries } = await suggested({
+      'a.md': told('In 2022 the bakery of Kestrel Bay sold 6,215 rolls, Anna Telford said.'),
+      'b.md': told('The Kestrel Bay bakery, Anna Telford told us, sold 6,215 buns in 2022.'),
+    });
+    expect(entries).toEqual(['nouns bun: roll']);
+  });
+
   it('makes a glossary that keeps to its schema, quotes the evidence, and works', async () => {
     const { home, page } = await suggested({ 'a.md': council, 'b.md': gazette });
     const validate = await validator('glossary');

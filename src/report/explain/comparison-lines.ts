@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../model/check-result.js';
+import type { Comparison } from '../../model/alignment.js';
 import type { Claim } from '../../model/claim.js';
 import type { Lookup } from '../../view/lookup.js';
 import { plainText } from '../../view/plain-text.js';
@@ -7,15 +7,13 @@ import { placeLabel } from '../text/place-label.js';
 import type { Style } from '../text/style.js';
 import { wrap } from '../wrap.js';
 
-/** Whether a figure can be compared with another one of its metric, and the weights for and against. */
+/** Whether a figure can be compared with another one, and the weights for and against. */
 export function comparisonLines(
-  claim: Claim,
+  { relation, why, weights }: Comparison,
   other: Claim,
-  { compare }: Pick<CheckResult, 'compare'>,
   found: Lookup,
   { paint, width }: Style,
 ): string[] {
-  const { relation, why, weights } = compare(claim, other);
   const document = found.document(other.doc);
   const place = document ? placeLabel({ document, main: other }) : other.doc;
   return [

@@ -21,7 +21,9 @@ export function explainClaim(result: CheckResult, claim: Claim, document: Docume
   const same = result.alignments
     .filter(({ claims }) => claims.includes(claim.id))
     .flatMap(({ claims }) => claims.filter((id) => id !== claim.id).flatMap((id) => found.claim(id) ?? []));
-  const comparisons = same.flatMap((other) => comparisonLines(claim, other, result, found, narrow));
+  const comparisons = same.flatMap((other) =>
+    comparisonLines(result.compare(claim, other), other, found, narrow),
+  );
   const steps = (claim.trace ?? []).map(({ by, did }): [string, string] => [by, did]);
   const findings = result.findings
     .filter(({ claims }) => claims.includes(claim.id))

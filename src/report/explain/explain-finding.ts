@@ -2,6 +2,7 @@ import type { CheckResult } from '../../model/check-result.js';
 import type { Claim } from '../../model/claim.js';
 import type { Finding } from '../../model/finding.js';
 import { lookup, type Lookup } from '../../view/lookup.js';
+import { comparisonsTold } from '../../view/comparisons-told.js';
 import { plainText } from '../../view/plain-text.js';
 import { sidesOf } from '../../view/sides-of.js';
 import { fields } from '../text/fields.js';
@@ -30,7 +31,7 @@ export function explainFinding(result: CheckResult, finding: Finding, style: Sty
     ...opening(finding, found, style),
     ...part('Proof', wrap(plainText(proof), narrow.width), style),
     ...part('Why it matters', wrap(why, narrow.width), style),
-    ...part('How the figures compare', comparisons(claims, result, found, narrow), style),
+    ...part('How the figures compare', comparisons(finding, claims, result, found, narrow), style),
     ...part('What the rule looked at', evidenceLines(evidence), style),
     ...part('What is thought of it', fields(standing, narrow), style),
     ...part(
@@ -58,14 +59,28 @@ function opening(finding: Finding, found: Lookup, style: Style): string[] {
   ];
 }
 
-/** The figure at fault beside each of the others that measure the same. */
+/** The figure at fault beside each of the others that measure the same, and then the pairs that the rule weighed besides. */
 function comparisons(
-  [first, ...others]: readonly Claim[],
-  result: CheckResult,
+  finding: Finding,
+  claims: readonly Claim[],
+  { compare }: CheckResult,
   found: Lookup,
   style: Style,
 ): string[] {
+  const [first, ...others] = claims;
   if (!first) return [];
   const comparable = others.filter(({ metric }) => metric === first.metric);
-  return comparable.flatMap((other) => comparisonLines(first, other, result, found, style));
+  const known = comparable.map(({ id }) => id);
+  const besides = comparisonsTold(finding).filter(
+    ({ claims: [one, other = ''] }) => one !== first.id || !known.includes(other),
+  );
+  return [
+    ...comparable.flatMap((other) => comparisonLines(compare(first, other), other, found, style)),
+    ...besides.flatMap((comparison) => {
+      const [one, other] = comparison.claims.map((id) => found.claim(id));
+      if (!one || !other) return [];
+      const beside = style.paint('quiet', `beside ${plainText(one.quote)} in ${one.doc}:`);
+      return [beside, ...comparisonLines(comparison, other, found, style)];
+    }),
+  ];
 }

@@ -24,6 +24,8 @@ describe('sharedOut', () => {
     'Some 46% of the money goes to schools, 38% to roads and 27% to the harbour.',
     'Of the crates, 46% came from Tern Bay, 38% from Skerry and 27% from Gannet Point.',
     'Share of the vote: Harbour List 46%, Centre Alliance 38%, Greens 27%.',
+    'Of the boats, 46% carry nets, 38% carry pots and the remaining 27% carry lines.',
+    'Turnout rose by 4%: 46% of members said yes, 38% said no and the rest, 27%, stayed away.',
   ])('finds the list in: %s', (text) => {
     expect(lists(text)).toEqual([['46%', '38%', '27%']]);
   });
@@ -52,6 +54,14 @@ describe('sharedOut', () => {
     {
       title: 'another place each',
       text: 'The List won 46% of the vote in Skerry and the Alliance 60% in Tern Bay.',
+    },
+    {
+      title: 'the rest of something else',
+      text: 'The List has 46% of the vote, with the remaining 61% of ballots to be counted.',
+    },
+    {
+      title: 'a rest with parts that are told before',
+      text: 'Another 12% are tugs, and the remaining 27% are yachts.',
     },
     { title: 'another election', text: 'The List won 46% of the vote, and in 2019 it had 38% of the vote.' },
   ])('takes $title for none', ({ text }) => {

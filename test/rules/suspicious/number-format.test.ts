@@ -48,6 +48,16 @@ describe('suspicious/number-format', () => {
     });
   });
 
+  it('is one finding for all reports that have the same slip', () => {
+    const found = findingsOf(
+      suspiciousNumberFormat,
+      reportOn(10, 'Boats lost: 4,3,01 in all.', malformed('4,3,01', 43.01, 4301)),
+      reportOn(10, 'Lost were 4,3,01.', malformed('4,3,01', 43.01, 4301)),
+      reportOn(10, 'The sea took 43,0,1.', malformed('43,0,1', 4301)),
+    );
+    expect(found.map(({ claims }) => claims)).toEqual([['a1', 'b1'], ['c1']]);
+  });
+
   it.each([
     {
       title: 'the readings, where nothing decides',

@@ -21,6 +21,7 @@ import { pastStretch } from './past-stretch.js';
 import { relativeDay } from './relative-day.js';
 import { relativeUnit } from './relative-unit.js';
 import { sameYear } from './same-year.js';
+import { twoDays } from './two-days.js';
 import { untilNow } from './until-now.js';
 import { weekTo } from './week-to.js';
 import { weekend } from './weekend.js';
@@ -37,6 +38,7 @@ export const timeParsers: readonly TimeParser[] = [
   monthsTo, // holds a month
   monthRange, // holds two months
   dateRange, // holds two dates
+  twoDays, // holds two days, and dates
   dayRange, // holds a day of a month
   isoDate,
   dayBeforeMonth, // before its mirror image: "12 March 20 boats" is no 20th of March
