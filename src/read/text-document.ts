@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { digest } from '../model/digest.js';
 import type { DocumentMeta } from '../model/document.js';
 import { forgetful } from '../model/forgetful.js';
 import type { Memory } from '../model/memory.js';
@@ -39,19 +40,47 @@ export function* textDocument(
       problem: { path, line, column: 1, message: 'the front matter is never closed; expected a line "---"' },
     };
   }
-  const { own, body, shown } = memory.recall(
-    () => ['report', extname(file.absolute), text],
-    () => cut(text, head, readBody),
+  const { own, meta, shown, isEmpty, blocksOf } = recalledCut(extname(file.absolute), text, memory, () =>
+    cut(text, head, readBody),
   );
   for (const problem of placed(own.wrong, path, text, head?.yaml.start)) yield { problem };
-  if (body.blocks.length > 0)
-    yield {
-      document: { id, path, text: shown ?? text, ...body, meta: { ...body.meta, ...own.meta, ...sidecar } },
-    };
-  else
+  if (isEmpty) {
     yield {
       problem: { path, message: 'holds no text; expected a report, beside front matter and comments' },
     };
+    return;
+  }
+  yield {
+    document: {
+      ...{ id, path, text: shown ?? text, meta: { ...meta, ...own.meta, ...sidecar } },
+      get blocks() {
+        return blocksOf();
+      },
+    },
+  };
+}
+
+type Cut = ReturnType<typeof cut>;
+
+/** Of a large archive the blocks of few reports are called for, and they are most of what is remembered: so these lie apart. */
+function recalledCut(kind: string, text: string, memory: Memory, work: () => Cut) {
+  let known: Cut | undefined;
+  const fresh = () => (known ??= work());
+  let named: string | undefined;
+  const name = () => (named ??= digest([kind, text]));
+  const read = memory.recallOnCall(
+    () => ['blocks', name()],
+    () => fresh().blocks,
+  );
+  const short = memory.recall(
+    () => ['report', name()],
+    () => {
+      const { blocks: found, ...rest } = fresh();
+      return { ...rest, isEmpty: found.length === 0 };
+    },
+  );
+  let blocks: Cut['blocks'] | undefined;
+  return { ...short, blocksOf: () => (blocks ??= read()) };
 }
 
 /** Plain data; the text that is shown only where it is another one, as of a web page. */
@@ -59,5 +88,5 @@ function cut(text: string, head: FrontMatter | undefined, readBody: ReadBody) {
   const yaml = head && text.slice(head.yaml.start, head.yaml.end);
   const own = yaml === undefined ? { meta: {}, wrong: [] } : yamlMeta(yaml, 'front matter');
   const { text: shown, ...body } = readBody(text, head?.body ?? 0);
-  return { own, body, ...(shown !== text && { shown }) };
+  return { own, ...body, ...(shown !== text && { shown }) };
 }
