@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
-import { digest } from '../model/digest.js';
-import type { DocumentMeta } from '../model/document.js';
+import type { Document, DocumentMeta } from '../model/document.js';
 import { forgetful } from '../model/forgetful.js';
 import type { Memory } from '../model/memory.js';
 import { blocks } from './blocks.js';
@@ -40,47 +39,35 @@ export function* textDocument(
       problem: { path, line, column: 1, message: 'the front matter is never closed; expected a line "---"' },
     };
   }
-  const { own, meta, shown, isEmpty, blocksOf } = recalledCut(extname(file.absolute), text, memory, () =>
-    cut(text, head, readBody),
+  // Of a large archive the blocks of few reports are called for, and they are most of what is remembered of reading.
+  const { short, long } = memory.recallApart(
+    () => ['report', extname(file.absolute), text],
+    () => cut(text, head, readBody),
   );
+  const { own, meta, shown, isEmpty } = short;
   for (const problem of placed(own.wrong, path, text, head?.yaml.start)) yield { problem };
-  if (isEmpty) {
+  if (isEmpty)
     yield {
       problem: { path, message: 'holds no text; expected a report, beside front matter and comments' },
     };
-    return;
-  }
-  yield {
-    document: {
-      ...{ id, path, text: shown ?? text, meta: { ...meta, ...own.meta, ...sidecar } },
-      get blocks() {
-        return blocksOf();
-      },
-    },
-  };
+  else
+    yield {
+      document: deferredDocument(
+        { id, path, text: shown ?? text, meta: { ...meta, ...own.meta, ...sidecar } },
+        long,
+      ),
+    };
 }
 
-type Cut = ReturnType<typeof cut>;
-
-/** Of a large archive the blocks of few reports are called for, and they are most of what is remembered: so these lie apart. */
-function recalledCut(kind: string, text: string, memory: Memory, work: () => Cut) {
-  let known: Cut | undefined;
-  const fresh = () => (known ??= work());
-  let named: string | undefined;
-  const name = () => (named ??= digest([kind, text]));
-  const read = memory.recallOnCall(
-    () => ['blocks', name()],
-    () => fresh().blocks,
-  );
-  const short = memory.recall(
-    () => ['report', name()],
-    () => {
-      const { blocks: found, ...rest } = fresh();
-      return { ...rest, isEmpty: found.length === 0 };
+/** A report that is cut, or its cut read, when somebody asks for its blocks. */
+function deferredDocument(short: Omit<Document, 'blocks'>, long: () => Document['blocks']): Document {
+  let read: Document['blocks'] | undefined;
+  return {
+    ...short,
+    get blocks() {
+      return (read ??= long());
     },
-  );
-  let blocks: Cut['blocks'] | undefined;
-  return { ...short, blocksOf: () => (blocks ??= read()) };
+  };
 }
 
 /** Plain data; the text that is shown only where it is another one, as of a web page. */
@@ -88,5 +75,6 @@ function cut(text: string, head: FrontMatter | undefined, readBody: ReadBody) {
   const yaml = head && text.slice(head.yaml.start, head.yaml.end);
   const own = yaml === undefined ? { meta: {}, wrong: [] } : yamlMeta(yaml, 'front matter');
   const { text: shown, ...body } = readBody(text, head?.body ?? 0);
-  return { own, ...body, ...(shown !== text && { shown }) };
+  const isEmpty = body.blocks.length === 0;
+  return { short: { own, meta: body.meta, isEmpty, ...(shown !== text && { shown }) }, long: body.blocks };
 }
