@@ -29,8 +29,8 @@ const most = 4.5;
  * ordinary word tells nothing, whatever capital it has: "Stores", "Harbour Road".
  */
 export function nameWeights(profiles: readonly StoryProfile[]): NameWeights {
-  const holders = countOf(profiles.map(({ names }) => names));
-  const ordinary = countOf(profiles.map((profile) => profile.ordinary));
+  const holders = countOf(profiles, ({ names }) => names);
+  const ordinary = countOf(profiles, (profile) => profile.ordinary.filter((word) => holders.has(word)));
   const crowd = Math.max(0, inSteps(Math.log2(profiles.length / largeCorpus)));
   const size = crowd > 0 ? largeCorpus * 2 ** crowd : profiles.length;
   const isOrdinary = (word: string) => (ordinary.get(word) ?? 0) > mostAsWord * (holders.get(word) ?? 1);
@@ -60,9 +60,13 @@ function inSteps(bits: number): number {
   return Math.round(bits * 4) / 4;
 }
 
-/** In how many of the lists, which have each of their words once, a word is. */
-function countOf(lists: readonly Iterable<string>[]): ReadonlyMap<string, number> {
+/** In how many profiles a word is, of those that are read out of each once. */
+function countOf(
+  profiles: readonly StoryProfile[],
+  wordsOf: (profile: StoryProfile) => Iterable<string>,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const words of lists) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const profile of profiles)
+    for (const word of wordsOf(profile)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

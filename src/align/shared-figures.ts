@@ -1,3 +1,4 @@
+import { countShared } from './count-shared.js';
 import { storyBits } from './story-bits.js';
 import type { StoryProfile } from './story-profile.js';
 
@@ -16,17 +17,14 @@ export interface SharedFigures {
  * @param crowd bits by which a pair of the archive tells one story less often than one of a small corpus
  */
 export function sharedFigures(a: StoryProfile, b: StoryProfile, crowd: number): SharedFigures {
-  const [long, short] = [met(a.figures, b.figures), crowd > 0 ? 0 : met(a.shortFigures, b.shortFigures)];
+  const [long, short] = [
+    countShared(a.figures, b.figures),
+    crowd > 0 ? 0 : countShared(a.shortFigures, b.shortFigures),
+  ];
   if (long + short === 0) return { count: 0, bits: 0 };
   const bits =
     long * worth(a.figures, b.figures, 4) + (short && short * worth(a.shortFigures, b.shortFigures, 3));
   return { count: long + short, bits: Math.min(storyBits.mostForFigures + crowd, bits) };
-}
-
-function met(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let count = 0;
-  for (const figure of one) if (other.has(figure)) count += 1;
-  return count;
 }
 
 function worth(one: ReadonlySet<string>, other: ReadonlySet<string>, digits: number): number {

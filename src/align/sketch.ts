@@ -27,20 +27,43 @@ function runsOf(document: Document, { claims }: Extraction): number[] {
   return telling.flatMap(({ tokens }) => [...shingles(tokens)]);
 }
 
-const sets = ['names', 'capitals', 'subjects', 'figures', 'shortFigures', 'dates'] as const;
+/** A profile as plain data; its many ordinary words, which are only ever counted, in one string. */
+type Listed = ReturnType<typeof listed>;
 
-/** A profile as plain data. */
-type Listed = Omit<StoryProfile, (typeof sets)[number] | 'beside'> &
-  Record<(typeof sets)[number], string[]> & { beside: [string, readonly string[]][] };
-
-function listed(profile: StoryProfile): Listed {
-  const lists = sets.map((name) => [name, [...profile[name]]]);
-  const beside = [...profile.beside];
-  return { ...profile, ...(Object.fromEntries(lists) as Pick<Listed, (typeof sets)[number]>), beside };
+function listed({
+  beside,
+  ordinary,
+  names,
+  capitals,
+  subjects,
+  figures,
+  shortFigures,
+  dates,
+  ...rest
+}: StoryProfile) {
+  return {
+    ...rest,
+    sets: [names, capitals, subjects, figures, shortFigures, dates].map((set) => [...set]),
+    beside: [...beside],
+    ordinary: ordinary.join(' '),
+  };
 }
 
-function asSets(profile: Listed): StoryProfile {
-  const found = sets.map((name) => [name, new Set(profile[name])]);
-  const beside = new Map(profile.beside);
-  return { ...profile, ...(Object.fromEntries(found) as Pick<StoryProfile, (typeof sets)[number]>), beside };
+function asSets({ sets, beside, ordinary, ...rest }: Listed): StoryProfile {
+  const [names, capitals, subjects, figures, shortFigures, dates] = sets.map((list) => new Set(list)) as [
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+  ];
+  return {
+    ...rest,
+    ...{ names, capitals, subjects, figures, shortFigures, dates },
+    beside: new Map(beside),
+    get ordinary() {
+      return ordinary === '' ? [] : ordinary.split(' ');
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Weight } from '../model/alignment.js';
 import type { Passage } from '../model/passage.js';
 import type { Span } from '../model/span.js';
+import { countShared } from './count-shared.js';
 import { dayBits } from './day-bits.js';
 import { daysApart } from './days-apart.js';
 import { isOthersName } from './is-others-name.js';
@@ -37,19 +38,21 @@ export function tellStories(
   names: NameWeights,
   passages: readonly Passage[],
 ) {
-  const byId = new Map(profiles.map((profile) => [profile.id, profile]));
+  const places = new Map(profiles.map(({ id }, at) => [id, at]));
   const copies = new Set(passages.filter(isTelling).map(({ left, right }) => key(left, right)));
-  const known = new Map<string, Map<string, StoryVerdict>>();
+  const known = new Map<number, StoryVerdict>();
   return (left: string, right: string): StoryVerdict => {
     // In one order, so that it does not matter who asks first.
     const [one, other] = left < right ? [left, right] : [right, left];
-    const verdicts = known.get(one) ?? new Map<string, StoryVerdict>();
-    const before = verdicts.get(other);
+    const [a, b] = [places.get(one), places.get(other)];
+    if (a === undefined || b === undefined)
+      throw new Error(`No document ${JSON.stringify(a === undefined ? one : other)} in this corpus`);
+    const pair = a * profiles.length + b;
+    const before = known.get(pair);
     if (before) return before;
-    const [a, b] = [byId.get(one), byId.get(other)];
-    if (!a || !b) throw new Error(`No document ${JSON.stringify(a ? other : one)} in this corpus`);
-    const verdict = judge(a, b, copies.has(key(one, other)), names);
-    known.set(one, verdicts.set(other, verdict));
+    const verdict = judge(profiles[a]!, profiles[b]!, copies.has(key(one, other)), names);
+    // Most pairs are different, and whoever knows which are not asks of no other again.
+    if (verdict.verdict !== 'different') known.set(pair, verdict);
     return verdict;
   };
 }
@@ -194,7 +197,7 @@ function sayApart(days: number): string {
 }
 
 function dateBits(a: StoryProfile, b: StoryProfile): number {
-  return Math.min(storyBits.mostForDates, sharedOf(a.dates, b.dates).length);
+  return Math.min(storyBits.mostForDates, countShared(a.dates, b.dates));
 }
 
 function sharedOf(one: ReadonlySet<string>, other: ReadonlySet<string>): string[] {

@@ -20,6 +20,9 @@ const mostBytes = 1_000_000_000;
 
 const draftEnding = '.tmp';
 
+/** Of a key, for the long part of an answer. */
+const longEnding = '+';
+
 /** So that nobody commits it. */
 const unseen = '.gitignore';
 
@@ -54,7 +57,7 @@ export async function openMemory(folder: string, version: string): Promise<KeptM
 function remembering(known: ReadonlyMap<string, Buffer>) {
   const used = new Map<string, Buffer>();
   const fresh = new Map<string, string>();
-  const find = <Answer>(key: string, holds: (answer: Answer) => boolean): { answer: Answer } | undefined => {
+  const find = <Answer>(key: string, holds = (_: Answer) => true): { answer: Answer } | undefined => {
     const json = known.get(key);
     if (json === undefined) return undefined;
     const answer = read(json) as Answer;
@@ -66,27 +69,30 @@ function remembering(known: ReadonlyMap<string, Buffer>) {
     fresh.set(key, JSON.stringify(answer));
     return answer;
   };
-  const recall: Memory['recall'] = (question, work, holds = () => true) => {
+  const recall: Memory['recall'] = (question, work, holds) => {
     const key = digest(question());
     const found = find<ReturnType<typeof work>>(key, holds);
     return found ? found.answer : keep(key, work());
   };
-  const recallOnCall: Memory['recallOnCall'] = (question, work) => {
+  const recallApart: Memory['recallApart'] = (question, work) => {
     const key = digest(question());
-    const json = known.get(key);
-    if (!json) {
-      const answer = keep(key, work());
-      return () => answer;
+    const rest = `${key}${longEnding}`;
+    const json = known.get(rest);
+    const found = json && find<ReturnType<typeof work>['short']>(key);
+    if (!found) {
+      const { short, long } = work();
+      keep(rest, long);
+      return { short: keep(key, short), long: () => long };
     }
-    used.set(key, json);
-    return () => read(json) as ReturnType<typeof work>;
+    used.set(rest, json);
+    return { short: found.answer, long: () => read(json) as ReturnType<typeof work>['long'] };
   };
   const recallLater: Memory['recallLater'] = async (question, work) => {
     const key = digest(question());
-    const found = find<Awaited<ReturnType<typeof work>>>(key, () => true);
+    const found = find<Awaited<ReturnType<typeof work>>>(key);
     return found ? found.answer : keep(key, await work());
   };
-  return { recall, recallOnCall, recallLater, used, fresh };
+  return { recall, recallApart, recallLater, used, fresh };
 }
 
 function read(json: Buffer): unknown {

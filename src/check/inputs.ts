@@ -46,7 +46,7 @@ export function inputs(corpus: Corpus): Inputs {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const { linked, asGiven } = knownLinks(corpus.extractions);
   const extractions = new Map(linked.map((extraction) => [extraction.doc, extraction]));
-  const claims = claimsById(linked);
+  const claims = claimsById(linked, claimsById(corpus.extractions).card);
   const homes = new Map<string, SubjectOf<'metric'>>();
   const claim = (id: string) => known(claims.get(id), id, 'claim');
   const card = (id: string) => known(claims.card(id), id, 'claim');

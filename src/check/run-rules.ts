@@ -55,7 +55,7 @@ export function runRules(corpus: Corpus, rules: readonly Rule[], memory: Memory 
   const said = new Map<Subject, Sayings[]>(subjects.map((subject) => [subject, []]));
   for (const group of ofSameDocuments(subjects)) {
     const record = memory.recall(
-      () => ['said', standing(group, corpus)],
+      () => ['said', ...standing(group, corpus)],
       () => recordOf(rules, group, given, stateOf),
       (before) => stateOf(before) === before.state,
     );
@@ -76,22 +76,22 @@ function ofSameDocuments(subjects: readonly Subject[]): Iterable<Subject[]> {
   return groups.values();
 }
 
-/** Names subjects of the same documents with all that these stand in. */
-function standing(group: readonly Subject[], { context }: Corpus): string {
+/** What names subjects of the same documents with all that these stand in. */
+function standing(group: readonly Subject[], { context }: Corpus): string[] {
   const named = group.flatMap((subject) => {
     const own = [subject.scope, inputName(subject)];
     return subject.scope === 'metric'
       ? [...own, String(subject.crowded), ...subject.cards.map(({ id }) => id)]
       : own;
   });
-  return digest([...Array.from(documentsOf(group[0]!), context), ...named]);
+  return [...Array.from(documentsOf(group[0]!), context), ...named];
 }
 
 /** Names what rules looked at beyond the documents of a group as it is now. */
 function stateTeller(corpus: Corpus, { home }: Inputs): (beyond: Beyond) => string {
   const known = new Map<Subject | undefined, string>();
   const standingOf = (subject: Subject | undefined): string => {
-    const found = known.get(subject) ?? (subject ? standing([subject], corpus) : '');
+    const found = known.get(subject) ?? (subject ? digest(standing([subject], corpus)) : '');
     known.set(subject, found);
     return found;
   };

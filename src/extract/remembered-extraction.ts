@@ -12,18 +12,14 @@ import type { Vocabulary } from './glossary/vocabulary.js';
  * and the figures of few reports are called for: so these lie apart. How each was read, step by step, nothing tells.
  */
 export function rememberedExtraction(document: Document, vocabulary: Vocabulary, memory: Memory): Extraction {
-  let known: Extraction | undefined;
-  const fresh = () => (known ??= withoutSteps(extract(document, vocabulary)));
-  const long = memory.recallOnCall(
-    () => ['figures', documentKey(document)],
-    () => ({ claims: fresh().claims, times: fresh().times, quantities: fresh().quantities }),
-  );
-  const short = memory.recall(
-    () => ['cards', documentKey(document)],
-    () => ({
-      ...(fresh().anchor && { anchor: fresh().anchor }),
-      cards: claimCards(fresh()).map(({ id, start, metric }) => [id, start, metric] as const),
-    }),
+  const { short, long } = memory.recallApart(
+    () => ['extraction', documentKey(document)],
+    () => {
+      const fresh = withoutSteps(extract(document, vocabulary));
+      const { anchor, claims, times, quantities } = fresh;
+      const cards = claimCards(fresh).map(({ id, start, metric }) => [id, start, metric] as const);
+      return { short: { ...(anchor && { anchor }), cards }, long: { claims, times, quantities } };
+    },
   );
   const { id: doc } = document;
   const cards = short.cards.map(([id, start, metric]) => ({ id, doc, start, metric }));

@@ -11,22 +11,33 @@ interface Claims {
 
 const known = new WeakMap<readonly Extraction[], Claims>();
 
-/** All claims by their ids. Every stage asks, and in a large archive it takes a while: so it is done once for a list. */
-export function claimsById(extractions: readonly Extraction[]): Claims {
+/**
+ * All claims by their ids. Every stage asks, and in a large archive it takes a while: so it is done once for a list.
+ *
+ * @param card what finds their cards, where another list has the same
+ */
+export function claimsById(
+  extractions: readonly Extraction[],
+  card: Claims['card'] = cardFinder(extractions),
+): Claims {
   const before = known.get(extractions);
   if (before) return before;
   const byDoc = new Map(extractions.map((extraction) => [extraction.doc, extraction]));
-  const cards = new Map<string, ClaimCard>();
-  for (const extraction of extractions) for (const card of claimCards(extraction)) cards.set(card.id, card);
   const read = new Map<string, Claim>();
   const claims: Claims = {
     get(id) {
-      const doc = read.has(id) ? undefined : cards.get(id)?.doc;
+      const doc = read.has(id) ? undefined : card(id)?.doc;
       if (doc !== undefined) for (const claim of byDoc.get(doc)?.claims ?? []) read.set(claim.id, claim);
       return read.get(id);
     },
-    card: (id) => cards.get(id),
+    card,
   };
   known.set(extractions, claims);
   return claims;
+}
+
+/** The map is made when the first card is asked for. */
+function cardFinder(extractions: readonly Extraction[]): Claims['card'] {
+  let cards: Map<string, ClaimCard> | undefined;
+  return (id) => (cards ??= new Map(extractions.flatMap(claimCards).map((card) => [card.id, card]))).get(id);
 }

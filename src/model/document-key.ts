@@ -7,10 +7,18 @@ const known = new WeakMap<Document, string>();
 export function documentKey(document: Document): string {
   const before = known.get(document);
   if (before !== undefined) return before;
-  const { id, path, text, meta, blocks } = document;
+  const { id, path, text, meta } = document;
   const kind = path.slice(path.lastIndexOf('.'));
-  // Blocks follow from text and kind of file, and where they end tells the kind.
-  const key = digest([id, kind, JSON.stringify(meta), String(blocks.length), text]);
+  const key = digest([id, kind, JSON.stringify(meta), text, isPage(kind) ? cutOf(document) : '']);
   known.set(document, key);
   return key;
+}
+
+/** Of which markup is blank in the text, so that the text does not tell a heading from a paragraph; of others it does. */
+function isPage(kind: string): boolean {
+  return /^\.x?html?$/i.test(kind);
+}
+
+function cutOf({ blocks }: Document): string {
+  return blocks.map(({ section, start, end }) => `${section} ${start} ${end}`).join();
 }

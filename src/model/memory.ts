@@ -13,9 +13,17 @@ export interface Memory {
     holds?: (answer: Answer) => boolean,
   ): Answer;
 
-  /** The same, where few ask for the answer: one of an earlier run is read when it is called for. */
-  recallOnCall<Answer>(question: () => readonly string[], work: () => Answer): () => Answer;
+  /** The same in two parts: few ask for the long one, and that of an earlier run is read when it is called for. */
+  recallApart<Short, Long>(
+    question: () => readonly string[],
+    work: () => InTwo<Short, Long>,
+  ): { short: Short; long: () => Long };
 
   /** The same, where the work takes its time. */
   recallLater<Answer>(question: () => readonly string[], work: () => Promise<Answer>): Promise<Answer>;
+}
+
+interface InTwo<Short, Long> {
+  short: Short;
+  long: Long;
 }

@@ -11,8 +11,8 @@ export function oneSource(corpus: Parameters<typeof sourceLinks>[0]): (a: string
   return (a, b) => {
     const publisher = publishers.get(a);
     const samePublisher = publisher !== undefined && publisher === publishers.get(b);
-    const sameSlip = slips.get(a)?.some((quote) => slips.get(b)?.includes(quote)) === true;
-    return a === b || samePublisher || sameSlip || linked.has(pair(a, b));
+    if (a === b || samePublisher || linked.has(pair(a, b))) return true;
+    return slips(a).some((quote) => slips(b).includes(quote));
   };
 }
 

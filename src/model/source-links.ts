@@ -10,8 +10,11 @@ export interface SourceLinks {
   publishers: ReadonlyMap<string, string>;
   /** Reports of which one was made of the other, as it says itself or as their text shows. */
   pairs: readonly (readonly [string, string])[];
-  /** By report: its figures that are written wrongly, as written. Nobody makes the same slip twice: one copied it. */
-  slips: ReadonlyMap<string, readonly string[]>;
+  /**
+   * The figures of a report that are written wrongly, as written. Nobody makes the same slip twice: one copied it. Read
+   * when asked for, since most reports of an archive are never compared.
+   */
+  slips(doc: string): readonly string[];
 }
 
 /** "1,50" is a number in other countries; a slip in four digits or more is one that is hardly made again. */
@@ -35,11 +38,16 @@ export function sourceLinks({
   const copies = passages
     .filter(({ coverage }) => coverage >= wholeDocument)
     .map(({ left, right }) => [left, right] as const);
-  const slips = extractions.map(({ doc, claims }) => [doc, claims.flatMap(slipIn)] as const);
+  const byDoc = new Map(extractions.map((extraction) => [extraction.doc, extraction]));
+  const slips = new Map<string, readonly string[]>();
   return {
     publishers: new Map(publishers.filter(([, publisher]) => publisher !== '')),
     pairs: [...origins, ...copies],
-    slips: new Map(slips.filter(([, quotes]) => quotes.length > 0)),
+    slips(doc) {
+      const found = slips.get(doc) ?? byDoc.get(doc)?.claims.flatMap(slipIn) ?? [];
+      slips.set(doc, found);
+      return found;
+    },
   };
 }
 

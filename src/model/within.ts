@@ -4,7 +4,7 @@ import type { Memory } from './memory.js';
 export function within(memory: Memory, unsaid: string): Memory {
   return {
     recall: (question, work, holds) => memory.recall(() => [unsaid, ...question()], work, holds),
-    recallOnCall: (question, work) => memory.recallOnCall(() => [unsaid, ...question()], work),
+    recallApart: (question, work) => memory.recallApart(() => [unsaid, ...question()], work),
     recallLater: (question, work) => memory.recallLater(() => [unsaid, ...question()], work),
   };
 }

@@ -1,8 +1,8 @@
 const kinds: readonly (readonly [kind: 'companion' | 'report', name: RegExp])[] = [
-  // First, since a readme, a journal of decisions or a baseline has the ending of a report.
+  // First, since a readme, a journal of decisions, a baseline or a history of reports has the ending of a report.
   [
     'companion',
-    /^(readme\.(md|markdown|txt)|(decisions|(crossfoot-)?baseline)\.jsonl|(glossary|suppressions)\.ya?ml|.*\.meta\.ya?ml)$/i,
+    /^(readme\.(md|markdown|txt)|(decisions|history|(crossfoot-)?baseline)\.jsonl|(glossary|suppressions)\.ya?ml|.*\.meta\.ya?ml)$/i,
   ],
   ['report', /\.(txt|md|markdown|html?|xhtml|jsonl)$/i],
 ];

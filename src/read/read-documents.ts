@@ -4,6 +4,7 @@ import type { Memory } from '../model/memory.js';
 import type { Problem } from '../model/problem.js';
 import type { ReadBody } from './read-body.js';
 import type { SourceFile } from './find-files.js';
+import { isOwnPage } from './is-own-page.js';
 import type { Item } from './item.js';
 import { placed } from './placed.js';
 import { position } from './position.js';
@@ -21,10 +22,12 @@ const isPage = /\.(html?|xhtml)$/i;
  * Never throws for what is in the file or how it lies on disk: that comes as a problem.
  */
 export async function* readDocuments(file: SourceFile, memory?: Memory): AsyncGenerator<Item> {
-  const problem = (message: string): Item => ({ problem: { path: file.path, message } });
+  const problem = (message: string) => ({ problem: { path: file.path, message } });
   const read = (await readText(file.absolute)) ?? { refusal: 'is no longer there' };
   if ('refusal' in read) yield problem(read.refusal);
   else if (read.text.trim() === '') yield problem('is empty; expected a report');
+  else if (isOwnPage(read.text))
+    yield { ...problem('is a page that crossfoot wrote, and is left out'), isOwnPage: true };
   else {
     if (read.warning !== undefined) yield problem(read.warning);
     const sidecar = await readSidecar(file);

@@ -35,15 +35,23 @@ export async function read(
 ): Promise<ReadResult> {
   const { files, root, problems } = await findFiles(paths, cwd);
   const documents = new Map<string, Document>();
+  const ownPages: Problem[] = [];
   for (const file of files.filter(({ path }) => !leaveOut(path))) {
     for await (const item of readDocuments(file, memory)) {
-      if ('problem' in item) problems.push(item.problem);
+      if ('problem' in item) (item.isOwnPage ? ownPages : problems).push(item.problem);
       else if (!documents.has(item.document.id)) documents.set(item.document.id, item.document);
       else problems.push(secondOfOneName(item.document, documents, item.line));
     }
   }
   const sorted = [...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { documents: sorted, problems, root };
+  return { documents: sorted, problems: [...problems, ...inShort(ownPages)], root };
+}
+
+/** A folder of ours may hold a page for each metric. */
+function inShort([first, ...others]: readonly Problem[]): Problem[] {
+  if (!first || others.length === 0) return first ? [first] : [];
+  const more = others.length === 1 ? '1 more is' : `${others.length} more are`;
+  return [{ ...first, message: `${first.message}; ${more}` }];
 }
 
 function secondOfOneName(

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { DocumentMeta } from '../model/document.js';
+import type { Document, DocumentMeta } from '../model/document.js';
 import { forgetful } from '../model/forgetful.js';
 import type { Memory } from '../model/memory.js';
 import { blocks } from './blocks.js';
@@ -39,19 +39,35 @@ export function* textDocument(
       problem: { path, line, column: 1, message: 'the front matter is never closed; expected a line "---"' },
     };
   }
-  const { own, body, shown } = memory.recall(
+  // Of a large archive the blocks of few reports are called for, and they are most of what is remembered of reading.
+  const { short, long } = memory.recallApart(
     () => ['report', extname(file.absolute), text],
     () => cut(text, head, readBody),
   );
+  const { own, meta, shown, isEmpty } = short;
   for (const problem of placed(own.wrong, path, text, head?.yaml.start)) yield { problem };
-  if (body.blocks.length > 0)
-    yield {
-      document: { id, path, text: shown ?? text, ...body, meta: { ...body.meta, ...own.meta, ...sidecar } },
-    };
-  else
+  if (isEmpty)
     yield {
       problem: { path, message: 'holds no text; expected a report, beside front matter and comments' },
     };
+  else
+    yield {
+      document: deferredDocument(
+        { id, path, text: shown ?? text, meta: { ...meta, ...own.meta, ...sidecar } },
+        long,
+      ),
+    };
+}
+
+/** A report that is cut, or its cut read, when somebody asks for its blocks. */
+function deferredDocument(short: Omit<Document, 'blocks'>, long: () => Document['blocks']): Document {
+  let read: Document['blocks'] | undefined;
+  return {
+    ...short,
+    get blocks() {
+      return (read ??= long());
+    },
+  };
 }
 
 /** Plain data; the text that is shown only where it is another one, as of a web page. */
@@ -59,5 +75,6 @@ function cut(text: string, head: FrontMatter | undefined, readBody: ReadBody) {
   const yaml = head && text.slice(head.yaml.start, head.yaml.end);
   const own = yaml === undefined ? { meta: {}, wrong: [] } : yamlMeta(yaml, 'front matter');
   const { text: shown, ...body } = readBody(text, head?.body ?? 0);
-  return { own, body, ...(shown !== text && { shown }) };
+  const isEmpty = body.blocks.length === 0;
+  return { short: { own, meta: body.meta, isEmpty, ...(shown !== text && { shown }) }, long: body.blocks };
 }

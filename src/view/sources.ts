@@ -19,7 +19,7 @@ export function sources({
   passages,
 }: Pick<CheckResult, 'documents' | 'extractions' | 'passages'>): Sources {
   const { publishers, pairs, slips } = sourceLinks({ documents, extractions, passages });
-  const bySlip = [...slips].flatMap(([id, quotes]) => quotes.map((quote) => [id, quote] as const));
+  const bySlip = documents.flatMap(({ id }) => slips(id).map((quote) => [id, quote] as const));
   const groups = united(
     documents.map(({ id }) => id),
     [...withFirst(publishers), ...withFirst(bySlip), ...pairs],

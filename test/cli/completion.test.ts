@@ -6,6 +6,7 @@ import { rules } from '../../rules/index.js';
 import { severities } from '../../src/model/finding.js';
 import { schemas } from '../../src/model/schemas/index.js';
 import { formats } from '../../src/report/formats.js';
+import { inFolder } from '../read/in-folder.js';
 
 const bin = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url));
 const ids = rules.map(({ id }) => id);
@@ -42,14 +43,14 @@ const rows: [words: string[], offered: readonly string[]][] = [
 ];
 
 /** What bash offers, by the function that it is told to call. */
-function inBash(words: readonly string[]): string[] {
+function inBash(words: readonly string[], cwd?: string): string[] {
   const script = `
     crossfoot() { "${execPath}" "${bin}" "$@"; }
     source <(crossfoot completion bash)
     COMP_WORDS=(crossfoot "$@"); COMP_CWORD=$#
     _crossfoot
     printf '%s\\n' "\${COMPREPLY[@]}"`;
-  const { stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', ...words], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', ...words], { cwd, encoding: 'utf8' });
   expect(stderr).toBe('');
   return stdout.split('\n').filter(Boolean);
 }
@@ -71,6 +72,35 @@ describe('completion', () => {
     expect(inBash(['check', '--format', '=', 'sar'])).toEqual(['sarif']);
     expect(inBash(['check', '--fail-on', '='])).toEqual([...severities, 'never']);
     expect(answered(['check', '--format=sar'], '/bin/fish')).toContain('--format=sarif');
+  });
+
+  it('offers rules of one corpus that are data, and runs no code for it', async () => {
+    const examples = {
+      pass: [{ title: 'A crew', documents: ['The ferry carried 12 crew members.'] }],
+      fail: [{ title: 'An army', documents: ['The ferry carried 1,200 crew members.'], says: ['No crew.'] }],
+    };
+    const told = {
+      summary: 'A crew of hundreds',
+      why: 'No ship in Kestrel Bay has one.',
+      message: 'No crew.',
+    };
+    // YAML reads JSON.
+    const rule = (id: string) =>
+      JSON.stringify({ id, ...told, severity: 'warning', when: 'figure.value > 300', examples });
+    const files = {
+      'crossfoot.config.yaml': 'customRules: [crew.yaml, ferry.mjs]\n',
+      'crew.yaml': rule('harbour/crew'),
+      'boats.yaml': rule('harbour/boats'),
+      'ferry.mjs': "throw new Error('it was run');",
+    };
+    await inFolder(files, (cwd) => {
+      expect(inBash(['check', '--rule', 'harbour/'], cwd)).toEqual(['harbour/crew']);
+      expect(inBash(['check', '--rules', 'boats.yaml', '--rule', 'harbour/'], cwd)).toEqual([
+        'harbour/crew',
+        'harbour/boats',
+      ]);
+      return Promise.resolve();
+    });
   });
 
   it.each(['/bin/zsh', '/bin/fish'])('answers %s', (shell) => {

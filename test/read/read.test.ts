@@ -4,6 +4,10 @@ import { inFolder } from './in-folder.js';
 
 const report = 'The ferry took 412 people to Gull Island on Sunday.';
 
+/** As our own reports on reports have it. */
+const summary = '# Figures that cannot all be true\n\n2 documents, 6 figures: 1 error, 1 note.\n';
+const generated = `<meta name="generator" content="Crossfoot">\n<p>${report}</p>`;
+
 /** The files under `reports/`, read; problems as they would be printed. */
 const readFolder = (files: Record<string, string | Buffer>) =>
   inFolder(
@@ -105,6 +109,16 @@ describe('read', () => {
       'a record with empty text',
       { 'a.jsonl': '{"text": " "}' },
       ['reports/a.jsonl:1:1: the "text" of the record is empty; expected a report'],
+    ],
+    [
+      'pages of ours, once',
+      {
+        'a.md': summary,
+        'sub/b.html': generated,
+        'sub/c.html': generated,
+        'history.jsonl': '{"corpus": "bay"}',
+      },
+      ['reports/a.md: is a page that crossfoot wrote, and is left out; 2 more are'],
     ],
   ])('tells %s, and reads no document', async (_, files, expected) => {
     const { documents, problems } = await readFolder(files);

@@ -1,11 +1,18 @@
 import { severities } from '../../model/finding.js';
 
-type Values = () => Promise<readonly string[]>;
+/** @param words of the line behind the command */
+type Values = (words: readonly string[]) => Promise<readonly string[]>;
 
 const formats: Values = async () => Object.keys((await import('../../report/formats.js')).formats);
 const published: Values = async () =>
   Object.keys((await import('../report/published-formats.js')).publishedFormats);
-const rules: Values = async () => (await import('../../../rules/index.js')).rules.map(({ id }) => id);
+const rules: Values = async (words) => {
+  const [shipped, { ownRules }] = await Promise.all([
+    import('../../../rules/index.js'),
+    import('./own-rules.js'),
+  ]);
+  return [...shipped.rules.map(({ id }) => id), ...(await ownRules(words))];
+};
 const schemas: Values = async () => Object.keys((await import('../../model/schemas/index.js')).schemas);
 
 /** Behind an option, whatever the command. */
@@ -21,7 +28,7 @@ const behindOption: Readonly<Record<string, Values>> = {
 /** First behind a command, or behind an option of its own. */
 const behindCommand: Readonly<Record<string, Values>> = {
   schema: schemas,
-  rules: async () => [...(await rules()), 'test'],
+  rules: async (words) => [...(await rules(words)), 'test'],
   explain: rules,
   completion: async () => Object.keys((await import('./scripts.js')).scripts),
   'report --format': published,
@@ -43,6 +50,6 @@ export async function closedValues(line: readonly string[]): Promise<readonly st
   if (last === undefined || (option === undefined && last.startsWith('-'))) return undefined;
   const behind = option ?? before;
   const values = behindCommand[`${command} ${behind}`.trim()] ?? behindOption[behind];
-  const found = await values?.();
+  const found = await values?.(words);
   return option === undefined ? found : found?.map((one) => `${option}=${one}`);
 }

@@ -16,6 +16,7 @@ export function shell(title: string, description: string, body: Markup): string 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="Crossfoot">
 <meta name="description" content="${description}">
 <title>${title}</title>
 <style>${style}</style>
