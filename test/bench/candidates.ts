@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { compileQuickly } from '../../src/cli/compile-quickly.js';
 import { extractor } from '../../src/pipeline.js';
 import { readTexts } from '../../src/read/read-texts.js';
 
@@ -36,6 +37,8 @@ export const candidates: Readonly<Record<string, Candidate>> = {
     title: 'Crossfoot, text to claims',
     size: whole,
     load: async () => {
+      // As the command does.
+      compileQuickly();
       const extract = await extractor([], { glossaryFolder: 'rules/glossary' });
       return (text) => {
         const { documents } = readTexts([{ name: 'report.txt', text }]);
