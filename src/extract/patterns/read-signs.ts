@@ -54,7 +54,7 @@ const always = {
 /** What each shape of digits sets off. */
 const rows = new Map(Object.values(shapes).map((shape) => [shape, triggers.get(shape)]));
 
-const { letter, digit, kindAt } = ascii;
+const { letter, digit, kinds, kindAt } = ascii;
 const { extend } = TriggerTable;
 
 /** Reads one stretch of text after the other, since one for each of them would cost more than most have to tell. */
@@ -74,7 +74,7 @@ class SignReader {
     this.#cues = [];
     for (let at = start; at < end;) {
       const code = text.charCodeAt(at);
-      const kind = kindAt(text, at);
+      const kind = kinds[code];
       if (kind === letter) at = this.#readWord(text, at, end);
       else if (kind === digit) at = this.#readDigits(text, at, end);
       else {
@@ -96,7 +96,7 @@ class SignReader {
     let hash = 0;
     let at = start;
     do hash = extend(hash, text.charCodeAt(at++) | 32);
-    while (at < end && kindAt(text, at) === letter);
+    while (at < end && kinds[text.charCodeAt(at)] === letter);
     const row = triggers.find(hash);
     if (row) {
       this.#take(row);
@@ -110,7 +110,7 @@ class SignReader {
     let hash = 0;
     let at = start;
     do hash = extend(hash, text.charCodeAt(at++));
-    while (at < end && kindAt(text, at) === digit);
+    while (at < end && kinds[text.charCodeAt(at)] === digit);
     this.#number = true;
     if (at - start < 3) this.#take(triggers.find(hash));
     shapesAt(text, start, at, this.#takeShape);
