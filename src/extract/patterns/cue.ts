@@ -15,6 +15,7 @@ export class Cue {
   /** @param words with blanks between them */
   constructor(words: string) {
     made++;
-    for (const word of words.split(' ')) triggers.add(word, { cues: [this] });
+    const cues = new Array<number>(this.at + 1).fill(0).with(this.at, this.bit);
+    for (const word of words.split(' ')) triggers.add(word, { cues });
   }
 }

@@ -132,7 +132,7 @@ class SignReader {
     this.#masks |= row.masks;
     this.#times |= row.times;
     this.#timesToo |= row.timesToo;
-    for (const { at, bit } of row.cues) this.#cues[at] = (this.#cues[at] ?? 0) | bit;
+    for (let at = 0; at < row.cues.length; at++) this.#cues[at] = (this.#cues[at] ?? 0) | (row.cues[at] ?? 0);
   }
 }
 

@@ -1,9 +1,3 @@
-/** The bit of a cue among those of a sentence. */
-interface CueBit {
-  at: number;
-  bit: number;
-}
-
 /** What a word or sign sets off, as bits. */
 export interface TriggerRow {
   /** A word for a number. */
@@ -12,7 +6,8 @@ export interface TriggerRow {
   times: number;
   /** Parsers of times that name it among what stands in their matches as well. */
   timesToo: number;
-  cues: CueBit[];
+  /** The bits of the cues that it is a word of, as a sentence holds them. */
+  cues: number[];
 }
 
 const slots = 8192;
@@ -36,7 +31,13 @@ export class TriggerTable {
   }
 
   find(hash: number): TriggerRow | undefined {
-    return this.#rows[this.#slotOf(hash)];
+    // Without a call, since every word of a text is looked for.
+    let slot = hash & mask;
+    for (let row = this.#rows[slot]; row; row = this.#rows[slot]) {
+      if (this.#hashes[slot] === hash) return row;
+      slot = (slot + 1) & mask;
+    }
+    return undefined;
   }
 
   get(word: string): TriggerRow | undefined {
@@ -54,7 +55,7 @@ export class TriggerTable {
     row.masks |= masks;
     row.times |= times;
     row.timesToo |= timesToo;
-    row.cues.push(...cues);
+    cues.forEach((bits, at) => (row.cues[at] = (row.cues[at] ?? 0) | bits));
     this.#rows[slot] = row;
     this.#hashes[slot] = hash;
   }

@@ -14,7 +14,6 @@ export const monthBeforeDay = {
   namesDay: true,
   pattern: new RegExp(
     [
-      '(?=[A-Z])',
       weekdayPrefix,
       String.raw`\b(?<month>${monthPattern})\s`,
       String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?![,.:]?\d)`,

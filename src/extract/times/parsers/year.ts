@@ -47,7 +47,7 @@ export const year = {
   name: 'year',
   trigger: [shapes.year],
   pattern: new RegExp(
-    String.raw`(?=[12])(?<![\d.,$£€¥/-]|\bNo\.?\s)\b(?<year>(?:19|20)\d{2})(?:[/–-](?<next>\d{2}))?\b(?!${amountBehind})`,
+    String.raw`(?<![\d.,$£€¥/-]|\bNo\.?\s)\b(?<year>(?:19|20)\d{2})(?:[/–-](?<next>\d{2}))?\b(?!${amountBehind})`,
     'gu',
   ),
   read({ year: first = '', next }) {
