@@ -6,8 +6,9 @@ import { check } from './check/check.js';
 import { notChecked } from './check/not-checked.js';
 import { runRules } from './check/run-rules.js';
 import type { Rule } from './check/rule.js';
-import { extract } from './extract/extract.js';
+import { extractTogether } from './extract/extract-together.js';
 import { compileGlossary } from './extract/glossary/compile-glossary.js';
+import type { Vocabulary } from './extract/glossary/vocabulary.js';
 import { rememberedExtraction } from './extract/remembered-extraction.js';
 import type { CheckResult } from './model/check-result.js';
 import type { Claim } from './model/claim.js';
@@ -105,18 +106,18 @@ export async function extractPaths(
 }
 
 /**
- * Reads figures out of one document after the other, for those who bring documents as they come or spread them over
- * threads: what it says of a document depends on that document and the vocabulary alone.
+ * Reads figures out of documents, for those who bring documents as they come or spread them over threads: what it says
+ * of a document depends on that document and the vocabulary alone, but several at once are read faster.
  *
  * @param paths whose `glossary.yaml` come on top of the general vocabulary
  */
 export async function extractor(
   paths: readonly string[],
   { glossaryFolder, glossaries: shared, cwd }: ExtractOptions,
-): Promise<(document: Document) => Extraction> {
+): Promise<(documents: Iterable<Document>) => Iterable<Extraction>> {
   const { glossaries } = await readCompanions(paths, glossaryFolder, cwd, shared);
   const vocabulary = compileGlossary(glossaries);
-  return (document) => extract(document, vocabulary);
+  return (documents) => extractTogether(documents, vocabulary);
 }
 
 async function readPaths(paths: readonly string[], options: ExtractOptions): Promise<Corpus> {
@@ -150,13 +151,19 @@ function* extractions({ documents, glossaries, claims }: Corpus, memory?: Memory
   const vocabulary = compileGlossary(glossaries);
   const given = new Map(claims && documents.map(({ id }): [string, Claim[]] => [id, []]));
   for (const claim of claims ?? []) given.get(claim.doc)?.push(claim);
-  for (const document of documents) {
-    const extraction = memory
-      ? rememberedExtraction(document, vocabulary, memory)
-      : extract(document, vocabulary);
-    const others = given.get(document.id);
+  const read = memory ? remembered(documents, vocabulary, memory) : extractTogether(documents, vocabulary);
+  for (const extraction of read) {
+    const others = given.get(extraction.doc);
     yield others ? { ...extraction, claims: others } : extraction;
   }
+}
+
+function* remembered(
+  documents: readonly Document[],
+  vocabulary: Vocabulary,
+  memory: Memory,
+): Generator<Extraction> {
+  for (const document of documents) yield rememberedExtraction(document, vocabulary, memory);
 }
 
 function checkCorpus(read: Corpus, options: CheckOptions, memory?: Memory): CheckResult {

@@ -2,6 +2,7 @@ import { nameHeadlineVerb } from './tokens/name-headline-verb.js';
 import { findMasks } from './masks/find-masks.js';
 import type { Masked } from './masks/mask.js';
 import type { NameIndex } from './name-index.js';
+import type { Cue } from './patterns/cue.js';
 import type { Signs } from './patterns/signs.js';
 import type { Sentence, SentencePlace } from './sentence.js';
 import type { CalendarDay } from './times/calendar-day.js';
@@ -59,6 +60,10 @@ export class EnglishSentence implements Sentence {
 
   get mayHoldNumber(): boolean {
     return this.#signs.number;
+  }
+
+  holds({ at, bit }: Cue): boolean {
+    return ((this.#signs.cues[at] ?? 0) & bit) !== 0;
   }
 
   get tokens(): Token[] {

@@ -1,5 +1,6 @@
 import type { Section } from '../model/document.js';
 import type { Span } from '../model/span.js';
+import type { Cue } from './patterns/cue.js';
 import type { Masked } from './masks/mask.js';
 import type { Time } from './times/time.js';
 import type { Token } from './tokens/token.js';
@@ -21,6 +22,8 @@ export interface Sentence extends SentencePlace {
   language?: 'zh';
   /** A digit or a word for a number stands in it: without one, nothing in it can be a quantity. */
   mayHoldNumber: boolean;
+  /** Whether one of the words of a cue stands in it; true where nobody has looked. */
+  holds(cue: Cue): boolean;
   tokens: Token[];
   times: Time[];
   masks: Masked[];

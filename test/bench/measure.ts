@@ -22,11 +22,9 @@ async function measure(): Promise<void> {
   const length = Number(size ?? candidate.size);
   const texts = shape === undefined ? newsText(length) : [shapedText(shape, length)];
   // Other reports than those that are timed: compilers warm up, and no answer is known beforehand.
-  for (const text of newsText(length + 200_000).slice(-Math.max(5, Math.min(400, texts.length >> 2))))
-    read(text);
+  read(newsText(length + 200_000).slice(-Math.max(5, Math.min(400, texts.length >> 2))));
   const before = cpuUsage();
-  let found = 0;
-  for (const text of texts) found += read(text);
+  const found = read(texts);
   const { user, system } = cpuUsage(before);
   if (found < 0) throw new Error('nothing was read');
   const measured: Measured = {

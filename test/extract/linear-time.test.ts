@@ -143,7 +143,16 @@ function looksAtTokens(text: string): number {
     masks: [],
     hidden: new Set<number>(),
   } as const;
-  const sentence = { ...span(text), ...place, text, mayHoldNumber: true, tokens, times: [], masks: [] };
+  const sentence = {
+    ...span(text),
+    ...place,
+    text,
+    mayHoldNumber: true,
+    holds: () => true,
+    tokens,
+    times: [],
+    masks: [],
+  };
   readMentions(sentence, readNumerals(text, tokens, sentence.hidden));
   return looks;
 }

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMasks } from '../../src/extract/masks/find-masks.js';
 import { masks } from '../../src/extract/masks/index.js';
+import { Cue } from '../../src/extract/patterns/cue.js';
 import { readSigns } from '../../src/extract/patterns/read-signs.js';
+import { readSentences } from '../../src/extract/read-sentences.js';
 import { findTimes } from '../../src/extract/times/find-times.js';
 import { timeParsers } from '../../src/extract/times/parsers/index.js';
+import { madeReport } from './made-report.js';
 
 /** What makes every mask and every parser run. */
-const everything = { number: true, han: false, masks: -1, times: -1 };
+const everything = { number: true, han: false, masks: -1, times: -1, cues: [] };
 
 const examples = [
   ...masks.flatMap(({ examples, counterexamples }) => [...Object.keys(examples), ...counterexamples]),
@@ -48,6 +51,23 @@ describe('what is run only where its trigger occurs finds all that it would find
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a sentence holds a cue', () => {
+  const cue = new Cue('quay from (');
+  const other = new Cue('quay boat');
+
+  it.each([
+    ['The quay is closed', true, true],
+    ['FROM May', true, false],
+    ['Cod (40)', true, false],
+    ['a boat', false, true],
+    ['Quayside, fromage', false, false],
+    ['', false, false],
+  ])('%j: %j and %j', (text, one, two) => {
+    const [sentence] = readSentences(madeReport(`${text}.`), {});
+    expect([cue, other].map((each) => sentence?.holds(each))).toEqual([one, two]);
   });
 });
 

@@ -11,7 +11,7 @@ function lines({ claims, quantities }: Extraction, all: boolean): string {
 
 /** How figures are read out of documents and printed. */
 export interface TaskOptions {
-  extract: (document: Document) => Extraction;
+  extract: (documents: Iterable<Document>) => Iterable<Extraction>;
   /** Every quantity, not only claims. */
   quantities: boolean;
 }
@@ -19,6 +19,6 @@ export interface TaskOptions {
 /** Does one share of the work, in whatever thread. */
 export function runTask(task: Task, { extract, quantities }: TaskOptions): Done {
   const { documents, problems } = 'records' in task ? readRecords(task.records) : { ...task, problems: [] };
-  const text = documents.map((document) => lines(extract(document), quantities)).join('');
+  const text = Array.from(extract(documents), (extraction) => lines(extraction, quantities)).join('');
   return { text, documents: documents.length, problems };
 }

@@ -18,5 +18,14 @@ export function readChineseSentence(place: Place, anchor: CalendarDay): Sentence
   const times = findChineseTimes(written, place.start, anchor).filter(
     (time) => !masks.some((mask) => mask.kind !== 'clock' && mask.start < time.end && time.start < mask.end),
   );
-  return { ...place, language: 'zh', mayHoldNumber: true, tokens: [], times, masks, hidden: new Set() };
+  return {
+    ...place,
+    language: 'zh',
+    mayHoldNumber: true,
+    holds: () => true,
+    tokens: [],
+    times,
+    masks,
+    hidden: new Set(),
+  };
 }

@@ -16,40 +16,44 @@ function invert(
   return canonical;
 }
 
-const lastWord = (phrase: string): string =>
-  phrase.includes(' ') ? phrase.slice(phrase.lastIndexOf(' ') + 1) : phrase;
-
-/** Phrases to look up by their words. */
+/** Phrases to look up by their words; before most heads stands nothing, and then no phrase is put together. */
 class PhraseTable {
-  readonly #table: ReadonlyMap<string, string>;
-  /** What the phrases of several words end in: before most heads, no phrase has to be put together. */
-  readonly #ends: ReadonlySet<string>;
+  /** What phrases mean, by their last word, and then by all that stands before it: nothing for a single word. */
+  readonly #meanings = new Map<string, Map<string, string>>();
 
   constructor(table: ReadonlyMap<string, string>) {
-    this.#table = table;
-    this.#ends = new Set(
-      Array.from(table.keys())
-        .filter((phrase) => phrase.includes(' '))
-        .map(lastWord),
-    );
+    for (const [phrase, meaning] of table) {
+      const [before, last] = parted(phrase);
+      const known = this.#meanings.get(last) ?? new Map<string, string>();
+      this.#meanings.set(last, known.set(before, meaning));
+    }
   }
 
   /** The longest phrase of one meaning that ends in the head wins: "criminal suspect" before "suspect". */
   merge(modifiers: readonly string[], head: string): { modifiers: string[]; head: string } | undefined {
-    const end = head || (modifiers.at(-1) ?? '');
-    if (!this.#ends.has(lastWord(end))) {
-      const found = this.#table.get(end);
-      return found === undefined || end === ''
-        ? undefined
-        : { modifiers: modifiers.slice(0, head ? undefined : -1), head: found };
-    }
-    const words = head ? [...modifiers, head] : modifiers;
-    for (let at = 0; at < words.length; at++) {
-      const found = this.#table.get(at === words.length - 1 ? end : words.slice(at).join(' '));
+    const [rest, last] = parted(head || (modifiers.at(-1) ?? ''));
+    const meanings = this.#meanings.get(last);
+    if (!meanings || !last) return undefined;
+    const words = head ? modifiers : modifiers.slice(0, -1);
+    for (let at = 0; at <= words.length; at++) {
+      const before = rest ? [...words.slice(at), rest] : words.slice(at);
+      const found = meanings.get(before.length > 1 ? before.join(' ') : (before[0] ?? ''));
       if (found !== undefined) return { modifiers: words.slice(0, at), head: found };
     }
     return undefined;
   }
+
+  /** What two words or phrases mean together, one right behind the other. */
+  pair(first: string, second: string): string | undefined {
+    const [rest, last] = parted(second);
+    return first ? this.#meanings.get(last)?.get(rest ? `${first} ${rest}` : first) : undefined;
+  }
+}
+
+/** All words of a phrase but the last, and the last one. */
+function parted(phrase: string): [before: string, last: string] {
+  const blank = phrase.lastIndexOf(' ');
+  return blank < 0 ? ['', phrase] : [phrase.slice(0, blank), phrase.slice(blank + 1)];
 }
 
 /** The words of the tables that are written in Han characters. */
@@ -78,6 +82,7 @@ export function compileGlossary(glossaries: readonly Glossary[]): Vocabulary {
     noun: (before, head) => nounPhrases.merge(before, head) ?? { modifiers: [...before], head },
     modifier: (lemma) => modifiers.get(lemma) ?? lemma,
     metric: (before, head) => metricPhrases.merge(before, head),
+    metricOf: (word, noun) => metricPhrases.pair(word, noun),
     knows: (word) => [verbs, nouns, modifiers, metrics].some((table) => table.has(word)) || topics.has(word),
     isRelational: (noun) => relational.has(noun),
     isTopic: (noun) => topics.has(noun),

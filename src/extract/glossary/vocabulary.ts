@@ -10,6 +10,8 @@ export interface Vocabulary {
   modifier(lemma: string): string;
   /** The metric that words stand for as a whole: "death toll" to "kill person", as `head`; what is left before it. */
   metric(modifiers: readonly string[], head: string): { modifiers: string[]; head: string } | undefined;
+  /** The metric that two words or phrases stand for together, one right behind the other: "kill person" of "die" and "person". */
+  metricOf(word: string, noun: string): string | undefined;
   /** Whether any table lists the word: "profit" is a word, "Merrow" a name. */
   knows(word: string): boolean;
   isRelational(noun: string): boolean;

@@ -1,4 +1,7 @@
 import type { Figure } from '../figure.js';
+import { Cue } from '../patterns/cue.js';
+import type { Sentence } from '../sentence.js';
+import { textBehind } from '../wholes/text-behind.js';
 
 const time = String.raw`(?:year|month|week|day|season|quarter|winter|summer|spring|autumn|campaign|decade)`;
 /** "proceedings against 12 skippers": what is brought against people. */
@@ -37,17 +40,41 @@ const opened = new RegExp(
   'i',
 );
 
-/** A level of an earlier time, told for comparison: what a change started from, not what changed. */
-export function isPreviousLevel({ sentence, relationStart, mention }: Figure): boolean {
-  const { text, start, end } = sentence;
-  const reach = Math.max(start, relationStart - 60);
+/** So much of a sentence is looked at on each side of a figure. */
+const reach = 60;
+
+/** Without these words in a sentence none of the patterns of that name finds anything. */
+const cues = {
+  before: new Cue('from against than versus after compared instead on which'),
+  told: new Cue('when'),
+  inBrackets: new Cue('('),
+  behind: new Cue('ago earlier before previously previous preceding'),
+  last: new Cue('last'),
+};
+
+/** What the words that end at a figure say. */
+function saysSo(sentence: Sentence, written: string): boolean {
   return (
-    before.test(text.slice(reach, relationStart)) ||
-    told.test(text.slice(reach, relationStart)) ||
-    inBrackets.test(text.slice(reach, relationStart)) ||
-    behind.test(text.slice(mention.end, Math.min(end, mention.end + 60))) ||
-    (/\d/.test(text.slice(reach, relationStart)) &&
-      behindOther.test(text.slice(mention.end, Math.min(end, mention.end + 60)))) ||
-    (relationStart - start < 60 && opened.test(text.slice(start, relationStart)))
+    (sentence.holds(cues.before) && before.test(written)) ||
+    (sentence.holds(cues.told) && told.test(written)) ||
+    (sentence.holds(cues.inBrackets) && inBrackets.test(written))
   );
+}
+
+function isSaidBehind(figure: Figure, written: string): boolean {
+  const { sentence } = figure;
+  const isOther = sentence.holds(cues.last) && /\d/.test(written);
+  if (!isOther && !sentence.holds(cues.behind)) return false;
+  const words = textBehind(figure, reach);
+  return behind.test(words) || (isOther && behindOther.test(words));
+}
+
+/** A level of an earlier time, told for comparison: what a change started from, not what changed. */
+export function isPreviousLevel(figure: Figure): boolean {
+  const { sentence, relationStart } = figure;
+  const { text, start } = sentence;
+  const written = text.slice(Math.max(start, relationStart - reach), relationStart);
+  if (saysSo(sentence, written) || isSaidBehind(figure, written)) return true;
+  const mayOpen = sentence.holds(cues.behind) || sentence.holds(cues.last);
+  return mayOpen && relationStart - start < reach && opened.test(written);
 }

@@ -17,7 +17,7 @@ export const modelName: Mask = {
   name: 'number of a product, index or league',
   trigger: [...lowerCased(named, endings), ...'p sp big covid zip postcode'.split(' '), shapes.glued],
   pattern: new RegExp(
-    [
+    String.raw`(?=[\d–-])(?:${[
       String.raw`(?<=\b${anyOf(named)}(?:\s\p{Lu}\p{L}+)?\s)${number}`,
       String.raw`(?<=\b(?:S&P|S&amp;P|[Ss]p|Big)\s)(?:100|400|500|600|10|12)\b${amountBehind}`,
       String.raw`\b${number}(?=\s${anyOf(endings)}\b)`,
@@ -25,7 +25,7 @@ export const modelName: Mask = {
       String.raw`\b\d{5}(?=\s(?:ZIP|zip|postcode))`,
       String.raw`\b(?:19|20)\d\ds\b`,
       String.raw`\b(?:[2-6]G|[234]D)\b(?=[\s-]\p{L}|[.,;])`,
-    ].join('|'),
+    ].join('|')})`,
     'gu',
   ),
   examples: {

@@ -23,7 +23,8 @@ export const nameThenNumber: Mask = {
   trigger: [shapes.named],
   pattern: new RegExp(
     [
-      String.raw`(?<=\b\p{Lu}[\p{L}'’]*\s)\d{3,4}(?![.,]\d)`,
+      // A digit first: what stands before it is looked at nowhere else.
+      String.raw`(?=\d)(?<=\b\p{Lu}[\p{L}'’]*\s)\d{3,4}(?![.,]\d)`,
       String.raw`(?=\s*(?:[,.;:)"”’]|$|${follows}\b))`,
       String.raw`(?<!\b${noNames}\s\d{3,4})`,
     ].join(''),

@@ -21,7 +21,8 @@ export const numberedThing: Mask = {
   kind: 'name',
   name: 'numbered thing',
   trigger: [...things, ...plurals],
-  pattern: new RegExp([ofOne, firstOfTwo, secondOfTwo].join('|'), 'giu'),
+  // A digit first: what stands before it is looked at nowhere else.
+  pattern: new RegExp(String.raw`(?=\d)(?:${[ofOne, firstOfTwo, secondOfTwo].join('|')})`, 'giu'),
   examples: {
     'Turn off Highway 7 at Pier 12, see Section 4.': ['7', '12', '4'],
     'Goods of classes 3 and 8 are kept in rooms 12 to 14.': ['3', '8', '12', '14'],

@@ -23,7 +23,10 @@ export const timeOfDay: Mask = {
     ": ' ’ ′ m am pm noon clock gmt utc bst cet est edt hrs morning afternoon evening night every past quarter".split(
       ' ',
     ),
-  pattern: new RegExp([halfDay, withColon, inZone, inWords, ofTape, pastHour].join('|'), 'giu'),
+  pattern: new RegExp(
+    String.raw`(?=\d|${hours})(?:${[halfDay, withColon, inZone, inWords, ofTape, pastHour].join('|')})`,
+    'giu',
+  ),
   examples: {
     'The ferry left at 5:42 a.m. (0442 GMT) and the next at 7 p.m. sharp': [
       '5:42 a.m.',

@@ -26,15 +26,15 @@ function ofItsKind(figure: Figure, verb: string, noun: PlainThing, vocabulary: V
   const kind = kindOfAmount(figure);
   if (kind === undefined) return undefined;
   const words = noun.head ? [...noun.modifiers, noun.head] : noun.modifiers;
-  const whole = verb && vocabulary.metric([], `${verb} ${noun.head} ${kind}`);
-  if (whole) return { core: whole.head, limits: [...noun.modifiers, ...noun.of] };
-  const byVerb = verb && vocabulary.metric([], `${verb} ${kind}`);
+  const whole = verb && vocabulary.metricOf(`${verb} ${noun.head}`, kind);
+  if (whole) return { core: whole, limits: [...noun.modifiers, ...noun.of] };
+  const byVerb = verb && vocabulary.metricOf(verb, kind);
   // In Chinese what money goes to stands before it, whoever spends it.
   const isSpent = kind === 'money' && (countsBehind(figure) || figure.sentence.language === 'zh');
-  if (byVerb) return { core: byVerb.head, limits: isSpent ? [...noun.modifiers, noun.head, ...noun.of] : [] };
+  if (byVerb) return { core: byVerb, limits: isSpent ? [...noun.modifiers, noun.head, ...noun.of] : [] };
   // "seven years in prison": what the words behind the figure say.
-  const behind = (figure.limits ?? []).map((word) => vocabulary.metric([], `${word} ${kind}`)).find(Boolean);
-  if (behind) return { core: behind.head, limits: [] };
+  const behind = (figure.limits ?? []).map((word) => vocabulary.metricOf(word, kind)).find(Boolean);
+  if (behind) return { core: behind, limits: [] };
   const byNoun = vocabulary.metric(words, kind);
   return byNoun && { core: byNoun.head, limits: [...byNoun.modifiers, ...noun.of] };
 }
@@ -85,9 +85,7 @@ function lasting(figure: Figure, vocabulary: Vocabulary): string | undefined {
     vocabulary.verb(verbLemma(word)),
     vocabulary.verb(phrase),
   ];
-  return words
-    .map((one) => vocabulary.metric([], `${one} duration`)?.head)
-    .find((found) => found !== undefined);
+  return words.map((one) => vocabulary.metricOf(one, 'duration')).find((found) => found !== undefined);
 }
 
 /** "the 640 people who died", "the 12 people convicted in May": the verb that singles them out, where it makes a metric. */
@@ -97,8 +95,8 @@ function singledOut(figure: Figure, head: string, vocabulary: Vocabulary): Core 
   const behind = sentence.tokens[thing.next];
   const participle = behind?.tag === 'past' ? [verbLemma(behind.lower)] : [];
   for (const word of [...participle, ...limits]) {
-    const found = vocabulary.metric([], `${vocabulary.verb(word)} ${vocabulary.noun([], head).head}`);
-    if (found) return { core: found.head, limits: [], used: word };
+    const found = vocabulary.metricOf(vocabulary.verb(word), vocabulary.noun([], head).head);
+    if (found) return { core: found, limits: [], used: word };
   }
   return undefined;
 }
@@ -137,12 +135,12 @@ export function coreOf(figure: Figure, verb: string, thing: PlainThing, vocabula
   if (verb && isSpentBySubject(figure)) return { core: `${verb} money`, limits: [] };
   const single = verb ? undefined : singledOut(figure, head, vocabulary);
   if (single) return { ...single, limits: [...before, ...thing.of] };
-  const pair = (said && vocabulary.metric([], `${said} ${head}`)) || undefined;
+  const pair = (said && vocabulary.metricOf(said, head)) || undefined;
   const named = namedBy(thing, noun, vocabulary);
   // "cut the policy rate": where the words alone name what is cut, they leave fewer limits over.
-  if (pair && pair.head !== named?.head) {
+  if (pair && pair !== named?.head) {
     // "made a net profit" is net profit as much as "made a profit" is profit.
-    const whole = vocabulary.metric(before, pair.head) ?? { head: pair.head, modifiers: before };
+    const whole = vocabulary.metric(before, pair) ?? { head: pair, modifiers: before };
     return { core: whole.head, limits: [...whole.modifiers, ...thing.of] };
   }
   if (named && (pair || !verb || !isCount(figure)))

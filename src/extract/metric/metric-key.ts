@@ -75,7 +75,7 @@ const heights: ReadonlySet<string> = new Set(['m', '[ft_i]']);
 function byTopic(figure: Figure, vocabulary: Vocabulary, about: string | undefined): string | undefined {
   if (about === undefined || figure.measure !== 'level') return undefined;
   const kind = heights.has(figure.mention.unit) ? 'height' : kindOfAmount(figure);
-  return kind && vocabulary.metric([], `${about} ${kind}`)?.head;
+  return kind && vocabulary.metricOf(about, kind);
 }
 
 /** What the words beside a figure do not say. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import { modalNouns, modalVerbs } from '../languages/en/modalities.js';
+import { Cue } from '../patterns/cue.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { isCount } from '../things/is-count.js';
 import type { Token } from '../tokens/token.js';
@@ -80,10 +81,14 @@ function clauseBehind({ sentence, relationStart, mention }: Figure): string | un
 
 const inForecast =
   /^[^,;()]{0,24}?\b(?:in|under|according to) (?:the|its|their|an?) (?:[\p{L}\d-]+ ){0,2}(?:forecast|projection|prediction|outlook)s?\b(?! (?:period|horizon))/u;
+const inForecastCue = new Cue(
+  'forecast forecasts projection projections prediction predictions outlook outlooks',
+);
 const reachBehind = 80;
 
 /** "3.2% and 2.3% in the May projection": where the figure was told makes it a forecast. */
 const isProjected = ({ sentence, mention }: Figure): boolean =>
+  sentence.holds(inForecastCue) &&
   inForecast.test(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + reachBehind)));
 
 /**

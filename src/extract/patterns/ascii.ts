@@ -8,6 +8,8 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
 
 /** Kinds of ASCII characters, told by one look in a table; what is not ASCII is `other`. */
 export const ascii = {
+  /** By code, for loops over many characters; undefined beyond ASCII. */
+  kinds,
   letter,
   digit,
   /** Joins letters to one word, as patterns count words. */

@@ -15,23 +15,23 @@ import { shapes } from './shapes.js';
 import { shapesAt, type Shape } from './shapes-at.js';
 import type { Signs } from './signs.js';
 import { TriggerTable, type TriggerRow } from './trigger-table.js';
+import { triggers } from './triggers.js';
 
-const table = new TriggerTable();
 for (const words of [smallNumbers, scales, denominators, vaguePlurals])
-  for (const word of words.keys()) table.add(word, { number: true });
-for (const word of dozenWords) table.add(word, { number: true });
+  for (const word of words.keys()) triggers.add(word, { number: true });
+for (const word of dozenWords) triggers.add(word, { number: true });
 for (const sign of [...vulgarFractions.keys(), ...Array.from('０１２３４５６７８９')])
-  table.add(sign, { number: true });
+  triggers.add(sign, { number: true });
 
 /** Notes the triggers of a list; returns the bits of those that name none, and look at every sentence. */
 function addTriggers(
-  triggers: readonly (readonly string[] | undefined)[],
+  lists: readonly (readonly string[] | undefined)[],
   of: 'masks' | 'times' | 'timesToo',
 ): number {
   let always = 0;
-  triggers.forEach((words, at) => {
+  lists.forEach((words, at) => {
     if (!words) always |= bitOf(at);
-    for (const word of words ?? []) table.add(word, { [of]: bitOf(at) });
+    for (const word of words ?? []) triggers.add(word, { [of]: bitOf(at) });
   });
   return always;
 }
@@ -52,9 +52,9 @@ const always = {
 };
 
 /** What each shape of digits sets off. */
-const rows = new Map(Object.values(shapes).map((shape) => [shape, table.get(shape)]));
+const rows = new Map(Object.values(shapes).map((shape) => [shape, triggers.get(shape)]));
 
-const { letter, digit, kindAt } = ascii;
+const { letter, digit, kinds, kindAt } = ascii;
 const { extend } = TriggerTable;
 
 /** Reads one stretch of text after the other, since one for each of them would cost more than most have to tell. */
@@ -64,15 +64,17 @@ class SignReader {
   #masks = 0;
   #times = 0;
   #timesToo = 0;
+  #cues: number[] = [];
 
   read(text: string, start: number, end: number): Signs {
     this.#number = this.#han = false;
     this.#masks = always.masks;
     this.#times = always.times;
     this.#timesToo = always.timesToo;
+    this.#cues = [];
     for (let at = start; at < end;) {
       const code = text.charCodeAt(at);
-      const kind = kindAt(text, at);
+      const kind = kinds[code];
       if (kind === letter) at = this.#readWord(text, at, end);
       else if (kind === digit) at = this.#readDigits(text, at, end);
       else {
@@ -85,6 +87,7 @@ class SignReader {
       han: this.#han,
       masks: this.#masks,
       times: this.#times & this.#timesToo,
+      cues: this.#cues,
     };
   }
 
@@ -93,8 +96,8 @@ class SignReader {
     let hash = 0;
     let at = start;
     do hash = extend(hash, text.charCodeAt(at++) | 32);
-    while (at < end && kindAt(text, at) === letter);
-    const row = table.find(hash);
+    while (at < end && kinds[text.charCodeAt(at)] === letter);
+    const row = triggers.find(hash);
     if (row) {
       this.#take(row);
       this.#number ||=
@@ -107,16 +110,16 @@ class SignReader {
     let hash = 0;
     let at = start;
     do hash = extend(hash, text.charCodeAt(at++));
-    while (at < end && kindAt(text, at) === digit);
+    while (at < end && kinds[text.charCodeAt(at)] === digit);
     this.#number = true;
-    if (at - start < 3) this.#take(table.find(hash));
+    if (at - start < 3) this.#take(triggers.find(hash));
     shapesAt(text, start, at, this.#takeShape);
     return at;
   }
 
   #readSign(code: number): void {
     this.#han ||= code >= 0x3400 && code <= 0x9fff;
-    const row = table.find(code);
+    const row = triggers.find(code);
     if (!row) return;
     this.#number ||= row.number;
     this.#take(row);
@@ -129,6 +132,7 @@ class SignReader {
     this.#masks |= row.masks;
     this.#times |= row.times;
     this.#timesToo |= row.timesToo;
+    for (let at = 0; at < row.cues.length; at++) this.#cues[at] = (this.#cues[at] ?? 0) | (row.cues[at] ?? 0);
   }
 }
 

@@ -7,4 +7,6 @@ export interface Signs {
   /** The bits (`bitOf`) of the masks and of the parsers of times whose triggers occur. */
   masks: number;
   times: number;
+  /** The bits of the cues that it holds. */
+  cues: readonly number[];
 }

@@ -6,9 +6,12 @@ export interface TriggerRow {
   times: number;
   /** Parsers of times that name it among what stands in their matches as well. */
   timesToo: number;
+  /** The bits of the cues that it is a word of, as a sentence holds them. */
+  cues: number[];
 }
 
-const slots = 4096;
+const slots = 8192;
+const mask = slots - 1;
 
 function hashOf(word: string): number {
   let hash = 0;
@@ -18,9 +21,9 @@ function hashOf(word: string): number {
 
 /** Words and signs by their hash, lower-case ASCII letters taken one by one: no word is cut out of a text to be found. */
 export class TriggerTable {
-  readonly #rows = new Map<number, TriggerRow>();
-  /** Most words are not in the table, and nearly all of those find their slot empty. */
-  readonly #used = new Uint8Array(slots);
+  /** What the hash points at, or else the next slot that is free, has the row; most words find their slot empty. */
+  readonly #rows = new Array<TriggerRow | undefined>(slots).fill(undefined);
+  readonly #hashes = new Int32Array(slots);
 
   /** The hash of what was read so far and one more character. */
   static extend(hash: number, code: number): number {
@@ -28,21 +31,38 @@ export class TriggerTable {
   }
 
   find(hash: number): TriggerRow | undefined {
-    return this.#used[hash & (slots - 1)] ? this.#rows.get(hash) : undefined;
+    // Without a call, since every word of a text is looked for.
+    let slot = hash & mask;
+    for (let row = this.#rows[slot]; row; row = this.#rows[slot]) {
+      if (this.#hashes[slot] === hash) return row;
+      slot = (slot + 1) & mask;
+    }
+    return undefined;
   }
 
   get(word: string): TriggerRow | undefined {
     return this.find(hashOf(word));
   }
 
-  add(word: string, { number = false, masks = 0, times = 0, timesToo = 0 }: Partial<TriggerRow>): void {
+  add(
+    word: string,
+    { number = false, masks = 0, times = 0, timesToo = 0, cues = [] }: Partial<TriggerRow>,
+  ): void {
     const hash = hashOf(word);
-    const row = this.#rows.get(hash) ?? { number: false, masks: 0, times: 0, timesToo: 0 };
+    const slot = this.#slotOf(hash);
+    const row = this.#rows[slot] ?? { number: false, masks: 0, times: 0, timesToo: 0, cues: [] };
     row.number ||= number;
     row.masks |= masks;
     row.times |= times;
     row.timesToo |= timesToo;
-    this.#rows.set(hash, row);
-    this.#used[hash & (slots - 1)] = 1;
+    cues.forEach((bits, at) => (row.cues[at] = (row.cues[at] ?? 0) | bits));
+    this.#rows[slot] = row;
+    this.#hashes[slot] = hash;
+  }
+
+  #slotOf(hash: number): number {
+    let slot = hash & mask;
+    while (this.#rows[slot] && this.#hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
   }
 }

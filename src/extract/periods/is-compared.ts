@@ -1,3 +1,4 @@
+import { Cue } from '../patterns/cue.js';
 import type { Sentence } from '../sentence.js';
 import type { Time } from '../times/time.js';
 
@@ -8,9 +9,16 @@ const comparison =
 const countedOn =
   /(?:%|\b(?:change[ds]?|increase|rise|fall|growth)|\b(?:per\s?cent|points?|up|down|more|fewer|less))\s+on\s+(?:the\s+)?$/i;
 
-function compares({ text }: Sentence, from: number, { start, isDay }: Time): boolean {
-  if (!isDay && countedOn.test(text.slice(Math.max(0, start - 20), start))) return true;
-  return comparison.test(text.slice(Math.max(from, start - 60), start));
+const cues = {
+  countedOn: new Cue('on'),
+  comparison: new Cue('as compared than against versus from before after same'),
+};
+
+function compares(sentence: Sentence, from: number, { start, isDay }: Time): boolean {
+  const { text } = sentence;
+  const mayCount = !isDay && sentence.holds(cues.countedOn);
+  if (mayCount && countedOn.test(text.slice(Math.max(0, start - 20), start))) return true;
+  return sentence.holds(cues.comparison) && comparison.test(text.slice(Math.max(from, start - 60), start));
 }
 
 /** "than in 2021, when it was 61%": compared with, and told. */

@@ -1,11 +1,13 @@
+import { Cue } from '../patterns/cue.js';
 import type { Sentence } from '../sentence.js';
 import type { Time } from '../times/time.js';
 
 /** "compared with 3,100 in", "from about €4.2 million in the": a figure that is compared with. */
 const earlier =
   /\b(?:compared (?:with|to)|from|than|against|versus)\s(?:\p{Ll}+\s){0,2}\p{Sc}?\d[\d.,]*%?\s(?:\p{Ll}+\s){0,3}(?:in|of|for|on)\s(?:the\s)?$/u;
+const cue = new Cue('compared from than against versus');
 const reach = 80;
 
 /** "compared with 3,100 in 2026": a time that only the figure compared with is for. */
-export const tellsEarlier = ({ text, start: first }: Sentence, { start }: Time): boolean =>
-  earlier.test(text.slice(Math.max(first, start - reach), start));
+export const tellsEarlier = (sentence: Sentence, { start }: Time): boolean =>
+  sentence.holds(cue) && earlier.test(sentence.text.slice(Math.max(sentence.start, start - reach), start));

@@ -3,6 +3,7 @@ import { note } from '../note.js';
 import { timeNouns } from '../languages/en/function-words.js';
 import { modalNouns } from '../languages/en/modalities.js';
 import { eventNouns } from '../languages/en/person-verbs.js';
+import { Cue } from '../patterns/cue.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { wordsBefore } from '../phrases/words-before.js';
@@ -56,8 +57,11 @@ function distanceBehind(figure: Figure): string[] {
   return /^(?:above|below|ahead|behind|short)$/.test(word) ? [word === 'ahead' ? 'above' : word] : [];
 }
 
+const average = new Cue('average');
+
 /** "£612 a month on average": half a sentence away from the noun that it limits. */
 const onAverage = ({ sentence, mention }: Figure): string[] =>
+  sentence.holds(average) &&
   /^[^,;.()]{0,24}\bon average\b/.test(
     sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 40)),
   )

@@ -65,9 +65,9 @@ function ownTopic(figure: Figure, vocabulary: Vocabulary): string[] {
 const takesTopic = ({ thing, predicate }: Figure, vocabulary: Vocabulary): boolean => {
   if (!thing) return false;
   const { head } = vocabulary.noun(thing.modifiers, thing.head);
-  const pair = predicate && vocabulary.metric([], `${vocabulary.verb(predicate.lemma)} ${head}`);
-  const core = pair ?? vocabulary.metric(thing.modifiers, thing.head);
-  return vocabulary.isRelational(head) || vocabulary.isRelational(core?.head.split(' ').at(-1) ?? '');
+  const pair = predicate && vocabulary.metricOf(vocabulary.verb(predicate.lemma), head);
+  const core = pair ?? vocabulary.metric(thing.modifiers, thing.head)?.head;
+  return vocabulary.isRelational(head) || vocabulary.isRelational(core?.split(' ').at(-1) ?? '');
 };
 
 /** The nearest figure before it that has a topic: in its sentence, or the sentence before in its paragraph. */

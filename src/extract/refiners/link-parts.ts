@@ -57,6 +57,7 @@ export const linkParts: Refiner = {
     figures.forEach((figure, at) => {
       if (figure.measure === 'change') return;
       for (const strategy of wholeStrategies) {
+        if (strategy.cue && !figure.sentence.holds(strategy.cue)) continue;
         const whole = strategy.find(figures, at, context);
         if (!whole) continue;
         link(figure, toldTotal.of(whole), strategy);

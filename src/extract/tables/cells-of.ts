@@ -4,8 +4,17 @@ import type { SentencePlace } from '../sentence.js';
 /** A row is no longer. */
 const longest = 2000;
 
+/** The text that was asked for last, and whether a stroke is in it: one after the other, all sentences of a report ask. */
+let asked = { text: '', stroke: false };
+
+function hasStroke(text: string): boolean {
+  if (asked.text !== text) asked = { text, stroke: text.includes('|') };
+  return asked.stroke;
+}
+
 /** The row that a sentence stands in: a line of Markdown that a stroke opens, else the sentence with strokes in it. */
 function rowAround({ text, start, end }: SentencePlace): Span | undefined {
+  if (!hasStroke(text)) return undefined;
   const before = text.slice(Math.max(0, start - longest), start);
   const opens = start - before.length + before.lastIndexOf('\n') + 1;
   if (/^\s*\|/.test(text.slice(opens, start + 1))) {

@@ -1,3 +1,4 @@
+import { Cue } from '../patterns/cue.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { isNameOnly } from '../phrases/is-name-only.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
@@ -12,6 +13,7 @@ const reach = 8;
 export const atItsAmount: Strategy = {
   name: 'the subject that "at" gives the amount of',
   confidence: 0.9,
+  cue: new Cue('at'),
   find(figure) {
     const { sentence, mention, relationStart } = figure;
     const { tokens } = sentence;

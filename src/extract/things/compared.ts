@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { Cue } from '../patterns/cue.js';
 import type { Strategy } from './strategy.js';
 
 const comparison =
@@ -8,6 +9,7 @@ const comparison =
 export const compared: Strategy = {
   name: 'what it is compared with',
   confidence: 0.9,
+  cue: new Cue('than from against compared versus on after instead'),
   find({ sentence, mention, relationStart }, earlier) {
     const base = (unit: string): string => unit.split('/')[0] ?? unit;
     const last = earlier.at(-1);

@@ -1,3 +1,4 @@
+import { Cue } from '../patterns/cue.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { finiteTags } from '../tokens/finite-tags.js';
 import { isCarrier } from './is-carrier.js';
@@ -8,6 +9,7 @@ import type { Strategy } from './strategy.js';
 export const frontedAmount: Strategy = {
   name: 'the subject behind it',
   confidence: 0.9,
+  cue: new Cue('at'),
   find({ sentence, mention }) {
     const { tokens } = sentence;
     const opener = mention.first - (tokens[mention.first - 1]?.tag === 'symbol' ? 2 : 1);

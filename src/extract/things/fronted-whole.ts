@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { Cue } from '../patterns/cue.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import type { Found, Strategy } from './strategy.js';
@@ -26,6 +27,7 @@ function countOfNamed(figure: Figure): Found | undefined {
 export const frontedWhole: Strategy = {
   name: 'what the sentence opens with',
   confidence: 0.9,
+  cue: new Cue('of'),
   find(figure, earlier) {
     const { sentence, mention, measure, relationStart } = figure;
     const { tokens } = sentence;

@@ -1,3 +1,4 @@
+import { Cue } from '../patterns/cue.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { isCount } from './is-count.js';
@@ -8,6 +9,7 @@ import type { Strategy } from './strategy.js';
 export const gappedSubject: Strategy = {
   name: 'the subject of a verb that is said once',
   confidence: 0.9,
+  cue: new Cue('for'),
   find(figure, earlier) {
     const { sentence, relationStart, mention } = figure;
     const { tokens } = sentence;

@@ -1,3 +1,4 @@
+import { Cue } from '../patterns/cue.js';
 import { subjectBefore } from '../phrases/subject-before.js';
 import { bracketBehindName } from './bracket-behind-name.js';
 import { governingVerb } from './governing-verb.js';
@@ -7,6 +8,7 @@ import type { Strategy } from './strategy.js';
 export const inNameBrackets: Strategy = {
   name: 'the subject, in brackets behind a name',
   confidence: 0.9,
+  cue: new Cue('('),
   find(figure, earlier) {
     const { sentence, mention } = figure;
     const open = bracketBehindName(figure);

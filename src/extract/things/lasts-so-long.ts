@@ -1,4 +1,5 @@
 import { timeUnits } from '../languages/en/units.js';
+import { Cue } from '../patterns/cue.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { runStart } from './run-start.js';
@@ -8,6 +9,7 @@ import type { Strategy } from './strategy.js';
 export const lastsSoLong: Strategy = {
   name: 'what lasts so long',
   confidence: 0.85,
+  cue: new Cue('for'),
   find({ sentence, mention, relationStart }) {
     const { tokens } = sentence;
     const end = tokenBefore(sentence, relationStart);

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { Cue } from '../patterns/cue.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { clauseTags } from '../tokens/clause-tags.js';
 import { pluralTold } from './plural-told.js';
@@ -27,6 +28,7 @@ function pronounBefore({ sentence, mention, relationStart, measure }: Figure): n
 export const objectPronoun: Strategy = {
   name: 'what the object of its verb stands for',
   confidence: 0.8,
+  cue: new Cue('them'),
   find(figure, _earlier, sentences) {
     return pronounBefore(figure) < 0 ? undefined : pluralTold(figure.sentence, sentences);
   },

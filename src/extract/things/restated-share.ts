@@ -1,3 +1,4 @@
+import { Cue } from '../patterns/cue.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import type { Strategy } from './strategy.js';
 
@@ -5,6 +6,7 @@ import type { Strategy } from './strategy.js';
 export const restatedShare: Strategy = {
   name: 'the share before it once more',
   confidence: 0.95,
+  cue: new Cue('('),
   find({ mention, sentence, relationStart }, earlier) {
     const previous = earlier.at(-1);
     const open = tokenBefore(sentence, relationStart);

@@ -1,3 +1,4 @@
+import { Cue } from '../patterns/cue.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import type { Strategy } from './strategy.js';
 
@@ -8,6 +9,7 @@ import type { Strategy } from './strategy.js';
 export const sameInBrackets: Strategy = {
   name: 'as before the bracket',
   confidence: 0.95,
+  cue: new Cue('('),
   find({ mention, sentence, relationStart }, earlier) {
     const { tokens, hidden } = sentence;
     const last = earlier.at(-1);

@@ -1,3 +1,4 @@
+import { Cue } from '../patterns/cue.js';
 import type { Strategy } from './strategy.js';
 
 const says = /(?:\(|,? (?:or|that is|which is|equal to|equivalent to)(?: about| around| some| roughly)?\s)$/i;
@@ -7,6 +8,7 @@ const longest = 80;
 export const shareOfCount: Strategy = {
   name: 'the figure before it, as a share',
   confidence: 0.9,
+  cue: new Cue('( or is equal equivalent'),
   find({ mention, sentence, measure, relationStart }, earlier) {
     const previous = earlier.at(-1);
     if (mention.unit !== '%' || measure === 'change' || !previous?.thing || previous.sentence !== sentence)

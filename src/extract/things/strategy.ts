@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import type { Cue } from '../patterns/cue.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
 import type { Sentence } from '../sentence.js';
 
@@ -21,6 +22,8 @@ export interface Strategy {
   name: string;
   /** 0 to 1; multiplies into the claim's confidence. */
   confidence: number;
+  /** Without one of these words in the figure's sentence it finds nothing. */
+  cue?: Cue;
   /** `earlier` are the figures before this one in the document, nearest last; `sentences` all of the document's. */
   find(figure: Figure, earlier: readonly Figure[], sentences: readonly Sentence[]): Found | undefined;
 }

@@ -11,7 +11,8 @@ export function takeThing(
   sentences: readonly Sentence[],
   by: string,
 ): boolean {
-  for (const { name, confidence, find } of strategies) {
+  for (const { name, confidence, cue, find } of strategies) {
+    if (cue && !figure.sentence.holds(cue)) continue;
     const found = find(figure, earlier, sentences);
     if (!found) continue;
     const { tokens, text } = found.in;

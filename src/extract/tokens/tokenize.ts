@@ -31,7 +31,7 @@ const tokenPattern = new RegExp(
   'suy',
 );
 
-const { letter, digit, kindAt } = ascii;
+const { letter, digit, kinds, kindAt } = ascii;
 const [apostrophe, asterisk, comma, hyphen, stop] = ["'", '*', ',', '-', '.'].map((sign) =>
   sign.charCodeAt(0),
 );
@@ -41,7 +41,7 @@ const isJoint = (code: number): boolean => code === stop || code === comma || co
 function plainEnd(text: string, start: number, end: number): number {
   const kind = kindAt(text, start);
   let at = start + 1;
-  while (at < end && kindAt(text, at) === kind) at++;
+  while (at < end && kinds[text.charCodeAt(at)] === kind) at++;
   if (at >= end) return at;
   const behind = text.charCodeAt(at);
   if (behind > 127) return -1;

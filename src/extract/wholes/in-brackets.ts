@@ -1,3 +1,4 @@
+import { Cue } from '../patterns/cue.js';
 import { isAmount } from './is-amount.js';
 import { textBehind } from './text-behind.js';
 import { textBetween } from './text-between.js';
@@ -10,6 +11,7 @@ const listed = /^(?:\s[\p{L}’'-]+){1,3}(?:,| and)\s/u;
 /** "120 staff (80 men and 40 women)", "60 boats – 40 trawlers, 20 tugs –": a list of two or more behind its whole. */
 export const inBrackets: WholeStrategy = {
   name: 'the list in brackets behind it',
+  cue: new Cue('( — –'),
   find(figures, at) {
     const [whole, part, next] = [figures[at - 1], figures[at], figures[at + 1]];
     if (!whole || !part || !next || next.sentence !== part.sentence || whole.sentence !== part.sentence)

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
+import { Cue } from '../patterns/cue.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { finiteTags } from '../tokens/finite-tags.js';
 import { isAmount } from './is-amount.js';
@@ -24,6 +25,7 @@ function isAside(whole: Figure, part: Figure): boolean {
 /** "Police held 58 people (proceedings against 12 were later dropped)": 12 of those whom the bracket is put behind. */
 export const inItsBrackets: WholeStrategy = {
   name: 'counts some of what its bracket is put behind',
+  cue: new Cue('('),
   find(figures, at) {
     const [whole, part, next] = [figures[at - 1], figures[at], figures[at + 1]];
     if (!whole || !part || whole.sentence !== part.sentence || !isAmount(whole) || !isAmount(part))

@@ -1,6 +1,7 @@
 import { finiteTags } from '../tokens/finite-tags.js';
 import { sameThing } from './same-thing.js';
 import type { Figure } from '../figure.js';
+import { Cue } from '../patterns/cue.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isAmount } from './is-amount.js';
@@ -54,6 +55,7 @@ const leaves = /[;:]|,\s(?:al)?though\b|,\s(?:despite|whereas|even if)\b/;
 /** "Of the bay's 80 piers, 12 have been closed and 9 are to be": the whole first, then its parts. */
 export const leadingWhole: WholeStrategy = {
   name: 'the whole stands before it',
+  cue: new Cue('of'),
   takesVerb: true,
   find(figures, at) {
     const figure = figures[at];

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { Cue } from '../patterns/cue.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { isAmount } from './is-amount.js';
@@ -76,6 +77,7 @@ function wholeDescribed(figures: readonly Figure[], at: number): Figure | undefi
 /** "Of the money, the bay pays £3 million and the state £5 million": parts of what was told before. */
 export const ofTheNamed: WholeStrategy = {
   name: 'of what was named before',
+  cue: new Cue('of'),
   find(figures, at) {
     const [previous, part] = [figures[at - 1], figures[at]];
     if (!part || !isAmount(part)) return undefined;

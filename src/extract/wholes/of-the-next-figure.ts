@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { Cue } from '../patterns/cue.js';
 import { isAmount } from './is-amount.js';
 import { textBetween } from './text-between.js';
 import type { WholeStrategy } from './whole-strategy.js';
@@ -36,6 +37,7 @@ const isOfSpan = (figure: Figure, next: Figure, between: string): boolean =>
 /** "5 of the 12 boats": both count boats, and what happens, happens to the part. */
 export const ofTheNextFigure: WholeStrategy = {
   name: '"of the" next figure',
+  cue: new Cue('of in on'),
   takesVerb: true,
   find(figures, at) {
     const [figure, next] = [figures[at], figures[at + 1]];

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
+import { Cue } from '../patterns/cue.js';
 import { isAmount } from './is-amount.js';
 import { isShareOf } from './is-share-of.js';
 import { sameThing } from './same-thing.js';
@@ -56,6 +57,7 @@ function totalFor(figures: readonly Figure[], at: number): Figure | undefined {
 /** "Dredging takes £4m of the total", "43% of the total" */
 export const ofTheTotalNamed: WholeStrategy = {
   name: 'of the total named before',
+  cue: new Cue('total sum whole figure'),
   find(figures, at) {
     const figure = figures[at];
     if (!figure || !(isAmount(figure) || figure.measure === 'share')) return undefined;

@@ -1,3 +1,4 @@
+import { Cue } from '../patterns/cue.js';
 import { isAmount } from './is-amount.js';
 import { textBetween } from './text-between.js';
 import type { WholeStrategy } from './whole-strategy.js';
@@ -8,6 +9,7 @@ const spends =
 /** "The fund of £12 million has so far paid out £3 million" */
 export const paidOut: WholeStrategy = {
   name: 'what has been spent of it',
+  cue: new Cue('paid spent used disbursed handed allocated distributed'),
   find(figures, at) {
     const [whole, part] = [figures[at - 1], figures[at]];
     if (!whole || whole.sentence !== part?.sentence || !isAmount(whole) || !isAmount(part)) return undefined;

@@ -1,3 +1,4 @@
+import { Cue } from '../patterns/cue.js';
 import { isAmount } from './is-amount.js';
 import { textBetween } from './text-between.js';
 import type { WholeStrategy } from './whole-strategy.js';
@@ -8,6 +9,7 @@ const verb = /\s(?:is|was|are|were|stands?|stood|ha[sd]|reache[sd]|rose|fell|cam
 /** "Turnout among the 4,200 anglers stood at 61%": a share of those named before its verb. */
 export const rateAmong: WholeStrategy = {
   name: 'a share among those before it',
+  cue: new Cue('among amongst all'),
   find(figures, at) {
     const [whole, share] = [figures[at - 1], figures[at]];
     if (share?.mention.unit !== '%' || share.measure === 'change' || whole?.sentence !== share.sentence)

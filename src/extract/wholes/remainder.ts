@@ -1,3 +1,4 @@
+import { Cue } from '../patterns/cue.js';
 import { isAmount } from './is-amount.js';
 import { isBaseOf } from './is-base-of.js';
 import { textBehind } from './text-behind.js';
@@ -13,6 +14,7 @@ const reach = 4;
 /** "Most of them, 180, were children; the remaining 60 were sailors": what is left of the whole named last. */
 export const remainder: WholeStrategy = {
   name: 'what is left of the whole',
+  cue: new Cue('remaining remainder rest other others balance'),
   find(figures, at) {
     const figure = figures[at];
     if (!figure || !isAmount(figure)) return undefined;

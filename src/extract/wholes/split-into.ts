@@ -1,3 +1,4 @@
+import { Cue } from '../patterns/cue.js';
 import { isAmount } from './is-amount.js';
 import { sameThing } from './same-thing.js';
 import { textBetween } from './text-between.js';
@@ -12,6 +13,7 @@ const goesOn = /^(?:,|,?\s+and)\s+$/;
 /** "The 90 tonnes were split between three sheds holding 40 tonnes, 30 tonnes and 20 tonnes" */
 export const splitInto: WholeStrategy = {
   name: 'the whole is split into a list',
+  cue: new Cue('spread split divided distributed shared broken'),
   find(figures, at) {
     const [part, next] = [figures[at], figures[at + 1]];
     if (!part || !next || next.sentence !== part.sentence || !isAmount(part) || !isAmount(next))

@@ -14,7 +14,8 @@ export const dayBeforeMonth = {
   namesDay: true,
   pattern: new RegExp(
     [
-      String.raw`(?<!\b${monthPattern}\s)`,
+      // A weekday, an article or the day itself: nowhere else is it worth while to look back.
+      String.raw`(?=[A-Zt\d])(?<!\b${monthPattern}\s)`,
       weekdayPrefix,
       String.raw`\b(?:[Tt]he\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s`,
       String.raw`(?<month>${monthPattern})`,

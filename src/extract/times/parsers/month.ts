@@ -19,7 +19,8 @@ export const month: TimeParser = {
   name: 'month',
   trigger: monthNames,
   pattern: new RegExp(
-    String.raw`(?<=(?<lead>(?:\b${leads}|(?:%|\bper\s?cent|\bpoints?)\son)[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?:(?<alone>(?=\salone\b))|)(?!\s?(?:[0-2]?\d|3[01])(?!\d|[.,]\d))`,
+    // Where no capital stands no look back is worth while.
+    String.raw`(?=[A-Z])(?<=(?<lead>(?:\b${leads}|(?:%|\bper\s?cent|\bpoints?)\son)[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?:(?<alone>(?=\salone\b))|)(?!\s?(?:[0-2]?\d|3[01])(?!\d|[.,]\d))`,
     'g',
   ),
   read(groups, anchor) {
