@@ -30,7 +30,6 @@ export const conflictValue: MetricRule = {
     'conflict/unit',
     'conflict/direction',
     'conflict/change',
-    'suspicious/share',
     'suspicious/cumulative',
   ],
 
@@ -93,13 +92,6 @@ export const conflictValue: MetricRule = {
         documents: [
           '---\npublished: 2026-05-02\nevent: quiz\n---\nSome 61,200 pupils in 39 schools sat down to the Kestrel Bay quiz.',
           '---\npublished: 2026-05-02\nevent: quiz\n---\nIn Kestrel Bay, the number of pupils with full marks in seven or more rounds was 1,420.',
-        ],
-      },
-      {
-        title: 'A rate that the levels beside it contradict, which is told as that',
-        documents: [
-          '---\npublished: 2024-01-15\n---\nThe Kestrel Bay library lent 128,450 books in 2023, up 7% from 120,050 in 2022.',
-          '---\npublished: 2024-01-15\n---\nThe Kestrel Bay library lent 128,450 books in 2023, up 17% from 120,050 in 2022.',
         ],
       },
       {

@@ -6,12 +6,12 @@ const respects: ReadonlySet<string> = new Set(['metric', 'part', 'place', 'actor
 
 /**
  * Whether figures of reports that were made too far apart to tell one event are still of one record, since both say by
- * themselves what they count, for when, and for whom or where: "the potters of Kestrel Bay glazed 12,400 pots in 2022".
+ * themselves what they count, from when on, and for whom: "the potters of Kestrel Bay glazed 12,400 pots in 2022".
  */
 export function onRecord(a: Claim, b: Claim, { weights }: Comparison): boolean {
   const [one, other] = [a, b].map(({ place, actor }) => (place ?? actor)?.toLowerCase());
   const isTold = ({ period, implied, metric }: Claim) =>
-    period !== undefined && !implied?.includes('period') && /^\p{Ll}+ \p{Ll}/u.test(metric);
+    period?.startsWith('..') === false && !implied?.includes('period') && /^\p{Ll}+ \p{Ll}/u.test(metric);
   if (one === undefined || one !== other || !isTold(a) || !isTold(b)) return false;
   const isAgainst = weights.some(
     ({ about, bits }) => about === 'subjects' || (respects.has(about) && bits <= 0),

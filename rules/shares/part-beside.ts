@@ -8,16 +8,12 @@ const apposition = /^(?:\s\p{L}+){0,3}(?:, or| or| \()(?: about| nearly| almost|
 const behind = /^[^.;()]{0,40}\(\s*$/;
 
 /** The one figure beside a share that it tells in per cent; their whole may be told in the sentence before. */
-export function partBeside(share: Claim, input: Pick<DocumentInput, 'of' | 'claims'>): Claim | undefined {
+export function partBeside(share: Claim, input: DocumentInput): Claim | undefined {
   const parts = input.claims.filter((part) => isPartBeside(part, share, input));
   return parts.length === 1 ? parts[0] : undefined;
 }
 
-function isPartBeside(
-  part: Claim,
-  share: Claim,
-  { of, claims }: Pick<DocumentInput, 'of' | 'claims'>,
-): boolean {
+function isPartBeside(part: Claim, share: Claim, { of, claims }: DocumentInput): boolean {
   if (part.partOf === undefined || part.sentenceStart !== share.sentenceStart || part.value === null)
     return false;
   const whole = claims.find(({ id }) => id === part.partOf);

@@ -1,4 +1,4 @@
-import type { MetricInput } from '../../src/check/rule.js';
+import type { Lookup } from '../../src/check/rule.js';
 import { camps } from '../../src/model/camps.js';
 import type { Claim } from '../../src/model/claim.js';
 import { isNeatSlip } from '../repair/is-neat-slip.js';
@@ -7,7 +7,6 @@ import { sourcesOf } from '../sources/sources-of.js';
 import { balance } from '../sums/balance.js';
 import { statedSums } from '../sums/stated-sums.js';
 import { agreeAcross } from '../units/agree-across.js';
-import { rateFault } from './rate-fault.js';
 
 /** Claims that agree, among claims of one fact that do not all agree. */
 export interface Side {
@@ -25,15 +24,15 @@ const tellingDigits = 4;
 
 /**
  * Sorts claims of one fact into sides, the one most likely at fault first: one whose figure stands in a sum that
- * does not close, or does not fit the figures beside it, then the one that fewer independent reports are on.
+ * does not close, then the one that fewer independent reports are on.
  */
-export function sidesOf(claims: readonly Claim[], input: MetricInput): Side[] {
+export function sidesOf(claims: readonly Claim[], lookup: Lookup): Side[] {
   const sides = camps(claims, agreeAcross)
     .map(({ head, claims: own }): Side => {
-      return { head, claims: own, sources: sourcesOf(own, input) };
+      return { head, claims: own, sources: sourcesOf(own, lookup) };
     })
     .map(withoutSharedSlip);
-  const faultOf = (side: Side) => ownFault(side, input);
+  const faultOf = (side: Side) => sumFault(side, lookup);
   return sides.toSorted((a, b) => faultOf(b) - faultOf(a) || a.sources - b.sources);
 }
 
@@ -48,11 +47,9 @@ function withoutSharedSlip(side: Side, _: number, sides: readonly Side[]): Side 
   return isCopied ? { ...side, sources: 1, copiedSlip: true } : side;
 }
 
-/** 1 where a sum, or the levels or counts of a rate, speak against a side, -1 where they bear it out, 0 where none tell. */
-function ownFault({ claims }: Side, input: MetricInput): number {
-  const rates = claims.map((claim) => rateFault(claim, input)).filter((fault) => fault !== 0);
-  if (rates.length > 0) return Math.max(...rates);
-  const found = claims.flatMap((claim) => statedSums(claim, input).map(balance));
+/** 1 where a sum speaks against a side, -1 where one bears it out, 0 where none tells. */
+function sumFault({ claims }: Side, lookup: Lookup): number {
+  const found = claims.flatMap((claim) => statedSums(claim, lookup).map(balance));
   if (found.includes('balanced')) return -1;
   return found.includes('over') || found.includes('short') ? 1 : 0;
 }
