@@ -97,6 +97,8 @@ const isRightBefore = ({ text }: Sentence, { end }: Time, figure: Figure): boole
     text.slice(end, figure.relationStart),
   );
 
+/** Longer than what leads up to such a time. */
+const heldReach = 90;
 /** "66%, the most since 2001, when it was 61%": the time of another figure that its own is held against. */
 const heldAgainst = /\b(?:\p{L}+est|best|worst|most|least|first|last)\b[^,;]*\bsince\s$/iu;
 
@@ -121,7 +123,7 @@ function timeBehind(figures: readonly Figure[], at: number, times: readonly Time
   const isOwn =
     !isSinceChange &&
     !clauseBreak.test(between) &&
-    !heldAgainst.test(between) &&
+    !heldAgainst.test(between.slice(-heldReach)) &&
     !isOfNext &&
     !isBase &&
     !isCompared(sentence, mention.end, behind);

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { firstBehind } from '../first-behind.js';
 import { note } from '../note.js';
 import { isCompared } from '../periods/is-compared.js';
 import { nextAhead } from '../periods/next-ahead.js';
@@ -39,11 +40,11 @@ const sinceThen = /\b(?:since then|from then on)\b/i;
 /** "In 2013 it was 2,206; since then it has fallen by 38%": the year that its own sentence has named before. */
 function sinceNamed({ sentence, mention }: Figure): Time | undefined {
   const before = sentence.text.slice(Math.max(sentence.start, mention.start - reach), mention.start);
-  return sinceThen.test(before)
-    ? sentence.times.findLast(
-        ({ end, edtf, role }) => end <= mention.start && role === 'period' && edtf !== undefined,
-      )
-    : undefined;
+  if (!sinceThen.test(before)) return undefined;
+  const at = firstBehind(sentence.times, mention.start);
+  return sentence.times
+    .slice(Math.max(0, at - 2), at)
+    .findLast(({ edtf, role }) => role === 'period' && edtf !== undefined);
 }
 
 /** "2023-10" is the year before "2024-10"; else the compared time is told as it is. */

@@ -76,7 +76,7 @@ function looksBack({ sentence, relationStart }: Figure): boolean {
       return (
         word.kind !== 'verb' ||
         sentence.tokens[at - 1]?.text === ',' ||
-        pronoun.test(sentence.text.slice(sentence.start, sentence.tokens[at]!.start))
+        pronoun.test(wordsBefore(sentence, sentence.tokens[at]!.start))
       );
   }
   return true;
@@ -93,6 +93,10 @@ function mayChange(level: Figure, change: Figure, previous: Figure | undefined):
   return (isLevel || isShare) && !level.mention.unit.startsWith('%{') && !convertedFrom(level, previous);
 }
 
+/** Longer than any subject that is a pronoun, with its auxiliary. */
+const subjectReach = 40;
+const wordsBefore = ({ text, start }: Sentence, end: number): string =>
+  text.slice(Math.max(start, end - subjectReach), end);
 const pronoun =
   /\b(?:it|they|that|this|the (?:number|figure|total|rate|price|sum|tally|toll))\s(?:ha[sd]\s|is\s|was\s)?(?:\p{L}+ly\s)?$/iu;
 /** "In 2013 it was 2,206", "A year ago there were 58" */

@@ -65,8 +65,16 @@ const toldBefore = (figures: readonly Figure[], at: number, { head }: Table): Fi
         valueOf(other) > 1,
     );
 
-/** Whether each amount in the row of totals was told before its table. */
+const allTold = new WeakMap<Table, boolean>();
+
+/** Whether each amount in the row of totals was told before its table; found once for all of its cells. */
 function tellsAll(figures: readonly Figure[], at: number, table: Table): boolean {
+  const known = allTold.get(table) ?? findAll(figures, at, table);
+  allTold.set(table, known);
+  return known;
+}
+
+function findAll(figures: readonly Figure[], at: number, table: Table): boolean {
   const told = toldBefore(figures, at, table);
   const row = table.rows.find(isTotal);
   const totals = figures

@@ -117,7 +117,8 @@ export const linkChanges: ChineseRefiner = {
     figures.forEach((change, at) => {
       const previous = figures[at - 1];
       const level = restates(change, previous) ? previous?.figure.of : undefined;
-      const told = level && figures.find(({ figure }) => figure === level);
+      const near = level ? figures.slice(Math.max(0, at - 2 * reach), at) : [];
+      const told = near.findLast(({ figure }) => figure === level);
       if (told) join(change, told, 'it says once more');
     });
   },

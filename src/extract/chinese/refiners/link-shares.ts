@@ -17,6 +17,8 @@ const beside = /^(?:[^，,；]*[，,（(])?\s*(?:大?约|仅|只|共|已|合计|
 const hedge = 0.05;
 /** So many figures and signs before a share are looked at. */
 const reach = 60;
+/** The verb of asking stands no farther from those who were asked. */
+const near = 30;
 
 const isLevel = ({ figure }: HanFigure): boolean => figure.measure === 'level' && !figure.dropped;
 const isAmount = (han: HanFigure): boolean => isLevel(han) && !han.mention.unit.startsWith('%');
@@ -111,7 +113,7 @@ function wholeAsked(told: readonly HanFigure[], share: HanFigure): HanFigure | u
     (other) =>
       isAmount(other) &&
       other.mention.unit === '1' &&
-      asks.test(other.text) &&
+      asks.test(other.text.slice(Math.max(0, other.mention.from - near), other.mention.to + near)) &&
       (isAsked || other.figure.sentence.block === figure.sentence.block),
   );
 }
