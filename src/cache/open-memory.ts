@@ -76,7 +76,7 @@ function remembering(known: ReadonlyMap<string, Buffer>) {
   };
   const recallApart: Memory['recallApart'] = (question, work) => {
     const key = digest(question());
-    const rest = `${key}${longEnding}`;
+    const rest = key + longEnding;
     const json = known.get(rest);
     const found = json && find<ReturnType<typeof work>['short']>(key);
     if (!found) {
@@ -89,8 +89,7 @@ function remembering(known: ReadonlyMap<string, Buffer>) {
   };
   const recallLater: Memory['recallLater'] = async (question, work) => {
     const key = digest(question());
-    const found = find<Awaited<ReturnType<typeof work>>>(key);
-    return found ? found.answer : keep(key, await work());
+    return find<Awaited<ReturnType<typeof work>>>(key)?.answer ?? keep(key, await work());
   };
   return { recall, recallApart, recallLater, used, fresh };
 }

@@ -44,10 +44,11 @@ export async function read(
     }
   }
   const sorted = [...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { documents: sorted, problems: [...problems, ...inShort(ownPages)], root };
+  const asked = ownPages.filter(({ path }) => documents.size === 0 || paths.includes(path));
+  return { documents: sorted, problems: [...problems, ...inShort(asked)], root };
 }
 
-/** A folder of ours may hold a page for each metric. */
+/** Who names a page of ours, or finds nothing else, is told; a folder of ours may hold one for each metric. */
 function inShort([first, ...others]: readonly Problem[]): Problem[] {
   if (!first || others.length === 0) return first ? [first] : [];
   const more = others.length === 1 ? '1 more is' : `${others.length} more are`;

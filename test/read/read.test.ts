@@ -126,6 +126,17 @@ describe('read', () => {
     expect(documents).toEqual([]);
   });
 
+  it('lets pages of ours lie among the reports, and tells whoever names one', async () => {
+    const files = { 'bay/a.md': summary, 'bay/b.html': generated, 'bay/ferry.txt': report };
+    const told = (paths: string[]) =>
+      inFolder(files, async (cwd) => {
+        const { documents, problems } = await read(paths, { cwd });
+        return [documents.map(({ path }) => path), problems.map(({ path }) => path)];
+      });
+    expect(await told(['bay'])).toEqual([['bay/ferry.txt'], []]);
+    expect(await told(['bay/ferry.txt', 'bay/b.html'])).toEqual([['bay/ferry.txt'], ['bay/b.html']]);
+  });
+
   it.each<[string, Record<string, string>, RegExp]>([
     [
       'broken front matter',

@@ -64,7 +64,17 @@ function modalVerb(figure: Figure): string | undefined {
 
 /** Between a figure and the verb of whoever expected it, so many words. */
 const nearBehind = 6;
-const ofWhom: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'det', 'aux', 'past', 'verb', 'wh', 'that']);
+const ofWhom: ReadonlySet<string> = new Set([
+  'noun',
+  'name',
+  'adj',
+  'det',
+  'aux',
+  'past',
+  'verb',
+  'wh',
+  'that',
+]);
 
 /** "beat the 11.6% that analysts had expected": a clause behind a figure that is told as known. */
 function clauseBehind({ sentence, relationStart, mention }: Figure): string | undefined {
@@ -98,7 +108,8 @@ const isProjected = ({ sentence, mention }: Figure): boolean =>
 export function modalityOf(figure: Figure, thing: PlainThing): { thing: PlainThing; status: string[] } {
   const noun = modalNouns.get(thing.head);
   if (noun === undefined) {
-    const status = modalVerb(figure) ?? clauseBehind(figure) ?? (isProjected(figure) ? 'forecast' : undefined);
+    const status =
+      modalVerb(figure) ?? clauseBehind(figure) ?? (isProjected(figure) ? 'forecast' : undefined);
     return { thing, status: status === undefined ? [] : [status] };
   }
   if (thing.of.length)

@@ -78,7 +78,7 @@ describe('conflict/value', () => {
   it('takes a slip that two reports share for one source, and says so', () => {
     const right = ['The coastguard knows of 48,213.', 'At the harbour it is 48,213.', 'A diver has 48,213.'];
     const wrong = ['The mayor put them at 42,813.', 'A fisherman thinks 42,813.'];
-    const told = (text: string) => reportOn(10, text, { quote: (/[\d,]*\d/.exec(text))?.[0] ?? '' });
+    const told = (text: string) => reportOn(10, text, { quote: /[\d,]*\d/.exec(text)?.[0] ?? '' });
     const [finding, ...more] = findingsOf(conflictValue, ...[...wrong, ...right].map(told));
     expect(more).toEqual([]);
     expect(finding?.message).toContain('"42,813" in a.md and b.md (one source) against "48,213" in c.md');
@@ -95,7 +95,7 @@ describe('conflict/value', () => {
       'The office has 48,213.',
       'Ida has 48,213.',
     ];
-    const told = (text: string) => reportOn(10, text, { quote: (/[\d,]*\d/.exec(text))?.[0] ?? '' });
+    const told = (text: string) => reportOn(10, text, { quote: /[\d,]*\d/.exec(text)?.[0] ?? '' });
     const [finding] = findingsOf(conflictValue, ...sayings.map(told));
     expect(finding?.message).toContain('(2 independent sources) against');
     expect(finding).not.toHaveProperty('suggestion');
