@@ -4,7 +4,7 @@ import type { Suggestion } from '../../src/model/finding.js';
 import { signedRange } from '../levels/signed-range.js';
 import type { Range } from '../levels/stated-range.js';
 import { baseElsewhere } from '../levels/base-elsewhere.js';
-import type { Levels } from '../levels/base-elsewhere.js';
+import type { Levels } from '../levels/bases-told.js';
 import { basesTold } from '../levels/bases-told.js';
 import { baseOf } from '../levels/base-of.js';
 import { changeBetween } from '../levels/change-between.js';

@@ -1,12 +1,7 @@
 import type { Lookup } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { basesTold } from './bases-told.js';
-
-/** Two levels of one thing, as one report tells them. */
-export interface Levels {
-  base: Claim;
-  level: Claim;
-}
+import type { Levels } from './bases-told.js';
 
 /** The one level that reports tell for what the level of a change came from; undefined where they tell several, which may be of several times. */
 export function baseElsewhere(level: Claim, change: Claim, lookup: Lookup): Levels | undefined {

@@ -2,8 +2,13 @@ import type { Lookup } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { significantDigits } from '../repair/significant-digits.js';
 import { earlier } from './earlier.js';
-import type { Levels } from './base-elsewhere.js';
 import { isComparedWith } from './is-compared-with.js';
+
+/** Two levels of one thing, as one report tells them. */
+export interface Levels {
+  base: Claim;
+  level: Claim;
+}
 
 /** A level that two reports give to so many digits is one level. */
 const telling = 3;

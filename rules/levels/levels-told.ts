@@ -1,6 +1,6 @@
 import type { DocumentInput } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
-import type { Levels } from './base-elsewhere.js';
+import type { Levels } from './bases-told.js';
 import { changeBetween } from './change-between.js';
 import { isComparedWith } from './is-compared-with.js';
 import type { Range } from './stated-range.js';
