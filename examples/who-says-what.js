@@ -30,5 +30,5 @@ cut home: 2,650 (agency.txt)
 kill person: 3 (agency.txt)
   5 (gazette.txt): same, they measure the same; neither is part of the other; one is for 2031-02-01, the other made at the same time; the same place; nobody is named; the same event for both; their reports tell one event
   11 (gazette.txt): apart, 2031-02-01 and 1987
-  3 (radio.txt): unclear, only one is for Kestrel Bay
+  3 (radio.txt): same, they measure the same; neither is part of the other; one is for 2031-02-01, the other made at the same time; only one is for Kestrel Bay, which the other report is about; nobody is named; the same event for both; their reports tell one event
 */
