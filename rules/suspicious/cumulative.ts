@@ -117,12 +117,18 @@ function beginningOf({ period = '' }: Claim): number | undefined {
 /** Whether one total goes on where the other stopped: it is for a longer time, or an open one that was told later. */
 function isRunning(longer: Claim, shorter: Claim, lookup: Pick<Lookup, 'compare' | 'extraction'>): boolean {
   const [one, other] = [longer, shorter].map(({ period = '' }) => parsePeriod(period));
-  if (!one || !other) return false;
+  if (!one || !other || isToCome(longer, lookup)) return false;
   const comparison = lookup.compare(longer, shorter);
   const { relation } = comparison;
   if (one.end > other.end) return relation === 'contains' || onRecord(longer, shorter, comparison);
   const isOpen = longer.period?.endsWith('/..') === true && longer.period === shorter.period;
   return isOpen && relation === 'same' && (daysBetween(shorter.doc, longer.doc, lookup) ?? 0) > 0;
+}
+
+/** "shut until Wednesday": what goes on to a day that is not there yet is no count up to it. */
+function isToCome({ doc, period = '' }: Claim, { extraction }: Pick<Lookup, 'extraction'>): boolean {
+  const [end, made] = [parsePeriod(period)?.end, parsePeriod(extraction(doc).anchor?.edtf ?? '')];
+  return !period.endsWith('/..') && end !== undefined && made?.unspecified === '' && end > made.end;
 }
 
 function shorter({ period }: Claim, longer: Claim): string {

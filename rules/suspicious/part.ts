@@ -1,9 +1,10 @@
-import type { DocumentRule } from '../../src/check/rule.js';
+import type { DocumentRule, Lookup } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { groupBy } from '../groups/group-by.js';
 import { statedRange } from '../levels/stated-range.js';
 import { isOfUnit } from '../sums/is-of-unit.js';
 import { quoted } from '../wording/quoted.js';
+import { sentenceOf } from '../wording/sentence-of.js';
 import { series } from '../wording/series.js';
 
 export const suspiciousPart: DocumentRule = {
@@ -26,7 +27,7 @@ export const suspiciousPart: DocumentRule = {
       };
     }
     for (const part of claims.filter(
-      (one) => one.measure === 'share' && one.unit === '%' && isNoShare(one),
+      (one) => one.measure === 'share' && one.unit === '%' && isNoShare(one) && !isOfMeantFor(one, lookup),
     )) {
       if (larger.includes(part)) continue;
       yield {
@@ -40,6 +41,14 @@ export const suspiciousPart: DocumentRule = {
   examples: {
     pass: [
       { title: 'A part', documents: ['The storm sank 58 boats, including 21 trawlers.'] },
+      {
+        title: 'More than there was room for, or than was planned',
+        documents: [
+          'The ferry was at 137% of its capacity on Sunday.',
+          'There were 412 people aboard, in seats for 300: that is 137% of what it was built for.',
+          '码头接待旅客达到计划的137%。',
+        ],
+      },
       {
         title: 'More of them in another town',
         documents: ['The storm sank 58 boats in Kestrel Bay. In Port Lorne it sank 71 trawlers.'],
@@ -63,6 +72,14 @@ export const suspiciousPart: DocumentRule = {
 function isLarger(part: Claim, whole: Claim): boolean {
   const [some, all] = [statedRange(part), statedRange(whole)];
   return isOfUnit(part, whole) && some !== undefined && all !== undefined && some.low > all.high;
+}
+
+/** There may be more than there was room for, than was planned or needed, or than there is as a rule. */
+const meantFor =
+  /\b(?:capacit|accommodat|occupan|occupied|overcrowd|subscri|utili[sz]|targets?\b|quota|goal|planned|plans?\b|norms?\b|normal|averages?\b|budget|(?:built|made|meant|designed|certified|intended)\s+for\b|(?:GDP|output|income|sales|demand|needs?|requirements?)\b)|容量|收容|核定|饱和|目标|计划|平均|预算|需求/iu;
+
+function isOfMeantFor(share: Claim, lookup: Pick<Lookup, 'document'>): boolean {
+  return (share.high ?? share.value ?? 0) > 0 && meantFor.test(sentenceOf(share, lookup));
 }
 
 function isNoShare(claim: Claim): boolean {

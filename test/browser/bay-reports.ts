@@ -46,14 +46,14 @@ export function bayReports(): Record<string, string> {
   return { ...Object.fromEntries(reports), ...copies() };
 }
 
-/** One wrong figure in three reports of the same words. */
+/** One wrong figure in three reports of the same words, made months apart, so that each is asked about. */
 function copies(): Record<string, string> {
   const text =
     'In 2023 the lifeboats of Kestrel Bay were called out 3,2016 times, the coast guard said in its yearly report.';
   return Object.fromEntries(
     [1, 2, 3].map((number): [string, string] => [
       `quay-${number}`,
-      report(`The Quay ${number}`, `2024-03-0${number}`, text),
+      report(`The Quay ${number}`, `2024-0${2 * number}-01`, text),
     ]),
   );
 }
