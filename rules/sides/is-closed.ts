@@ -9,11 +9,12 @@ const fewestDays = 28;
 
 /** What was so long ago is told as it was then, and what was estimated then is estimated still. */
 const longAgo = 365;
+
+/** "revised from 3.1%", "the bank corrected its figures" */
 const wasChanged = /\b(?:re-?vis|re-?stat|correct|amend|adjust|updat)/i;
 
-/** "revised from 3.1%", "a preliminary count", "the bank corrected its figures" */
-const mayChange =
-  /\b(?:re-?vis|re-?stat|correct|amend|adjust|updat|preliminar|provisional|initial|estimat|expect|forecast|project|so far)/i;
+/** "a preliminary count" */
+const isPassing = /\b(?:preliminar|provisional|initial|estimat|expect|forecast|project|so far)/i;
 
 /**
  * Whether two figures are for a month, quarter or year that was over before either report was made, so that the later
@@ -25,8 +26,8 @@ export function isClosed(a: Claim, b: Claim, lookup: Lookup): boolean {
   const since = Math.min(...[a, b].map(({ doc }) => daysSince(period, doc, lookup)));
   const isTold = [a, b].every(({ implied }) => !implied?.includes('period'));
   if (since <= 0 || (since < longAgo && !isTold)) return false;
-  const mark = since < longAgo ? mayChange : wasChanged;
-  return ![a, b].some((claim) => mark.test(sentenceOf(claim, lookup)));
+  const marks = since < longAgo ? [wasChanged, isPassing] : [wasChanged];
+  return ![a, b].some((claim) => marks.some((mark) => mark.test(sentenceOf(claim, lookup))));
 }
 
 /** Days from the end of a period to the making of a report; negative where that is not known. */

@@ -29,7 +29,7 @@ export const suspiciousCumulative: MetricRule = {
       yield {
         message:
           `${quoted(total, lookup)} in ${total.doc}, ${periodInWords(total.period)}, is less than` +
-          ` ${quoted(highest, lookup)} in ${highest.doc}, which is ${shorter(highest, total)}.`,
+          ` ${quoted(highest, lookup)} in ${highest.doc}, which is ${inComparison(highest, total)}.`,
         claims: [total, ...earlier],
         cause: likeliestCause(total, highest, false).cause,
       };
@@ -131,7 +131,7 @@ function isToCome({ doc, period = '' }: Claim, { extraction }: Pick<Lookup, 'ext
   return !period.endsWith('/..') && end !== undefined && made?.unspecified === '' && end > made.end;
 }
 
-function shorter({ period }: Claim, longer: Claim): string {
+function inComparison({ period }: Claim, longer: Claim): string {
   return period === longer.period ? 'of an earlier day' : `for a shorter time, ${periodInWords(period)}`;
 }
 

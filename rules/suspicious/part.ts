@@ -1,10 +1,10 @@
-import type { DocumentRule, Lookup } from '../../src/check/rule.js';
+import type { DocumentRule } from '../../src/check/rule.js';
 import type { Claim } from '../../src/model/claim.js';
 import { groupBy } from '../groups/group-by.js';
 import { statedRange } from '../levels/stated-range.js';
+import { isOfRoom } from '../shares/is-of-room.js';
 import { isOfUnit } from '../sums/is-of-unit.js';
 import { quoted } from '../wording/quoted.js';
-import { sentenceOf } from '../wording/sentence-of.js';
 import { series } from '../wording/series.js';
 
 export const suspiciousPart: DocumentRule = {
@@ -27,7 +27,7 @@ export const suspiciousPart: DocumentRule = {
       };
     }
     for (const part of claims.filter(
-      (one) => one.measure === 'share' && one.unit === '%' && isNoShare(one) && !isOfMeantFor(one, lookup),
+      (one) => one.measure === 'share' && one.unit === '%' && isNoShare(one) && !isOfRoom(one, lookup),
     )) {
       if (larger.includes(part)) continue;
       yield {
@@ -56,6 +56,11 @@ export const suspiciousPart: DocumentRule = {
     ],
     fail: [
       {
+        title: 'More than all, beside a word of sales that it is no share of',
+        documents: ['Of the tickets on sale for the ferry, 137% went to islanders.'],
+        says: ['a.md gives a share of "137%", but a share lies between 0 and 100%.'],
+      },
+      {
         title: 'More boats damaged than there are',
         documents: ['The storm sank 58 boats, including 73 trawlers.'],
         says: ['a.md says "73 trawlers" are part of "58 boats", which is fewer.'],
@@ -72,14 +77,6 @@ export const suspiciousPart: DocumentRule = {
 function isLarger(part: Claim, whole: Claim): boolean {
   const [some, all] = [statedRange(part), statedRange(whole)];
   return isOfUnit(part, whole) && some !== undefined && all !== undefined && some.low > all.high;
-}
-
-/** There may be more than there was room for, than was planned or needed, or than there is as a rule. */
-const meantFor =
-  /\b(?:capacit|accommodat|occupan|occupied|overcrowd|subscri|utili[sz]|targets?\b|quota|goal|planned|plans?\b|norms?\b|normal|averages?\b|budget|(?:built|made|meant|designed|certified|intended)\s+for\b|(?:GDP|output|income|sales|demand|needs?|requirements?)\b)|容量|收容|核定|饱和|目标|计划|平均|预算|需求/iu;
-
-function isOfMeantFor(share: Claim, lookup: Pick<Lookup, 'document'>): boolean {
-  return (share.high ?? share.value ?? 0) > 0 && meantFor.test(sentenceOf(share, lookup));
 }
 
 function isNoShare(claim: Claim): boolean {

@@ -16,8 +16,9 @@ interface Around {
 
 /**
  * Names for documents with all that they stand in, by id: the document, what each of its names is worth, which others
- * may tell its event, and which surely do, and which it shares text with. Whatever is said of some documents, alone or two by two, follows
- * from these; so an answer of an earlier run holds where the names of all documents that it is about are the same.
+ * may tell its event, and which surely do, and which it shares text with. Whatever is said of some documents, alone
+ * or two by two, follows from these; so an answer of an earlier run holds where the names of all documents that it is
+ * about are the same.
  *
  * @param profiles one for each document, in the same order
  */

@@ -33,10 +33,10 @@ const manyWords = 3;
 
 /**
  * Figures of two reports of one event that are written with the same digits at another scale, with another unit, with
- * two digits swapped, or with one lost. Where reports tell an event in words of their own, their metrics often differ; but digits
- * rarely come together by chance. So the evidence is: how rare the digits are, against how many figures of the two
- * reports could have met; what words stand around both; and what sets them apart. A figure that the other report has
- * as well is no slip.
+ * two digits swapped, or with one lost. Where reports tell an event in words of their own, their metrics often
+ * differ; but digits rarely come together by chance. So the evidence is: how rare the digits are, against how many
+ * figures of the two reports could have met; what words stand around both; and what sets them apart. A figure that
+ * the other report has as well is no slip.
  */
 export function lookalikes(
   left: readonly Claim[],

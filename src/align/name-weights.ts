@@ -10,7 +10,10 @@ export interface NameWeights {
   crowd: number;
 }
 
-/** In a small corpus, gathered for one purpose, all names tell the same, and an office named by its trade hardly anything. */
+/**
+ * In a small corpus, gathered for one purpose, all names tell the same, and an office named by its trade hardly
+ * anything.
+ */
 const largeCorpus = 20;
 const inSmallCorpus = { name: 1.5, ordinary: 0.5 };
 

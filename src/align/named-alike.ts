@@ -11,16 +11,17 @@ const window = 31;
 const rounding = 1e-6;
 
 /**
- * Later documents, by place, that share a telling name and were made about the same time. Where a crowd of others share as
- * much, what they have in common is added up first, at its most, and those for whom it cannot be enough are left out.
+ * Later documents, by place, that share a telling name and were made about the same time. Where a crowd of others
+ * share as much, what they have in common is added up first, at its most, and those for whom it cannot be enough are
+ * left out.
  */
 export function namedAlike(profiles: readonly StoryProfile[], names: NameWeights): (at: number) => number[] {
   const told = profiles.map(({ capitals }) =>
     [...capitals].filter((name) => names.isName(name) && names.bits(name) > 0),
   );
   const subjects = profiles.map((profile, at) => told[at]!.filter((name) => profile.subjects.has(name)));
-  const figures = profiles.map((profile) => (names.crowd > 0 ? profile.figures : []));
-  const [byName, bySubject, byFigure] = [holdersOf(told), holdersOf(subjects), holdersOf(figures)];
+  const byFigure = holdersOf(profiles.map(({ figures }) => figures));
+  const [byName, bySubject] = [holdersOf(told), holdersOf(subjects)];
   const near = nearness(profiles);
   const apart = strangeness(profiles, names);
   const missing =
@@ -45,7 +46,7 @@ export function namedAlike(profiles: readonly StoryProfile[], names: NameWeights
     }
     for (const name of subjects[at]!)
       add(later(bySubject.get(name), at), Math.max(storyBits.inHeadlines, names.bits(name)));
-    for (const figure of figures[at]!) add(later(byFigure.get(figure), at), storyBits.figure);
+    for (const figure of profiles[at]!.figures) add(later(byFigure.get(figure), at), storyBits.figure);
     const most = (other: number) => shared[other]! + near(at, other) + (isMet[other] ? 0 : apart(at, other));
     const likely = found.filter((other) => most(other) > missing);
     for (const other of found) shared[other] = isMet[other] = 0;
@@ -64,7 +65,9 @@ function later(places: readonly number[] = [], at: number): readonly number[] {
   return places.slice(from);
 }
 
-/** What it tells at most, in bits, when two documents, by place, were made; where they were not made near, too little. */
+/**
+ * What it tells at most, in bits, when two documents, by place, were made; where they were not made near, too little.
+ */
 function nearness(profiles: readonly StoryProfile[]): (a: number, b: number) => number {
   // Not a number where the day is not known, which is near to any.
   const days = profiles.map(({ day = '' }) => {

@@ -30,38 +30,31 @@ function runsOf(document: Document, { claims }: Extraction): number[] {
 /** A profile as plain data; its many ordinary words, which are only ever counted, in one string. */
 type Listed = ReturnType<typeof listed>;
 
-function listed({
-  beside,
-  ordinary,
-  names,
-  capitals,
-  subjects,
-  figures,
-  shortFigures,
-  dates,
-  ...rest
-}: StoryProfile) {
+function listed(profile: StoryProfile) {
   return {
-    ...rest,
-    sets: [names, capitals, subjects, figures, shortFigures, dates].map((set) => [...set]),
-    beside: [...beside],
-    ordinary: ordinary.join(' '),
+    ...profile,
+    names: [...profile.names],
+    capitals: [...profile.capitals],
+    subjects: [...profile.subjects],
+    figures: [...profile.figures],
+    shortFigures: [...profile.shortFigures],
+    dates: [...profile.dates],
+    beside: [...profile.beside],
+    ordinary: profile.ordinary.join(' '),
   };
 }
 
-function asSets({ sets, beside, ordinary, ...rest }: Listed): StoryProfile {
-  const [names, capitals, subjects, figures, shortFigures, dates] = sets.map((list) => new Set(list)) as [
-    Set<string>,
-    Set<string>,
-    Set<string>,
-    Set<string>,
-    Set<string>,
-    Set<string>,
-  ];
+function asSets(profile: Listed): StoryProfile {
+  const { ordinary } = profile;
   return {
-    ...rest,
-    ...{ names, capitals, subjects, figures, shortFigures, dates },
-    beside: new Map(beside),
+    ...profile,
+    names: new Set(profile.names),
+    capitals: new Set(profile.capitals),
+    subjects: new Set(profile.subjects),
+    figures: new Set(profile.figures),
+    shortFigures: new Set(profile.shortFigures),
+    dates: new Set(profile.dates),
+    beside: new Map(profile.beside),
     get ordinary() {
       return ordinary === '' ? [] : ordinary.split(' ');
     },

@@ -3,7 +3,7 @@ import { modalNouns, modalVerbs } from '../languages/en/modalities.js';
 import { Cue } from '../patterns/cue.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { isCount } from '../things/is-count.js';
-import type { Token } from '../tokens/token.js';
+import type { Tag, Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { PlainThing } from './plain-thing.js';
 
@@ -64,17 +64,7 @@ function modalVerb(figure: Figure): string | undefined {
 
 /** Between a figure and the verb of whoever expected it, so many words. */
 const nearBehind = 6;
-const ofWhom: ReadonlySet<string> = new Set([
-  'noun',
-  'name',
-  'adj',
-  'det',
-  'aux',
-  'past',
-  'verb',
-  'wh',
-  'that',
-]);
+const ofWhom: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'det', 'aux', 'past', 'verb', 'wh']);
 
 /** "beat the 11.6% that analysts had expected": a clause behind a figure that is told as known. */
 function clauseBehind({ sentence, relationStart, mention }: Figure): string | undefined {
