@@ -6,5 +6,7 @@ import type { Range } from './stated-range.js';
 export function signedRange(change: Claim): Range | undefined {
   const range = statedRange(change);
   if (!range || change.direction === undefined) return undefined;
-  return change.direction === 'up' ? range : { low: -range.high, high: -range.low };
+  // A table may write the sign itself: "-12%".
+  const isSigned = range.high < 0;
+  return change.direction === 'up' || isSigned ? range : { low: -range.high, high: -range.low };
 }

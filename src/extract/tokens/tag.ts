@@ -112,6 +112,20 @@ function limitsNoun(
   return known === 'adv' && placedBeforeNouns.has(word) && mayBeNoun(after);
 }
 
+const opensClause: ReadonlySet<Tag> = new Set(['conj', 'wh', 'det', 'punct', 'quote']);
+
+/** "while shoplifting rose by 17%": between what opens a clause and its finite verb; but "a man fishing was hurt". */
+function isDoingAsSubject(
+  before: Token | undefined,
+  after: Token | undefined,
+  second: Token | undefined,
+): boolean {
+  if (before && !opensClause.has(before.tag)) return false;
+  const isAdverb = after !== undefined && wordTraits(after.lower).closed === 'adv';
+  const verb = wordTraits((isAdverb ? second : after)?.lower ?? '');
+  return verb.isIrregular || verb.closed === 'aux' || verb.closed === 'modal';
+}
+
 /** `second` stands behind `after`; `governor` is the nearest token before that is no adverb: "would not need", "to sharply cut". */
 function tagWord(
   token: Token,
@@ -139,6 +153,7 @@ function tagWord(
   if (traits.isChangeNoun && percentWords.has(before?.lower ?? '')) return 'noun';
   if (traits.isIrregular && before?.tag !== 'det' && !(traits.isBaseForm && before?.tag === 'adj'))
     return before?.tag === 'to' || before?.tag === 'modal' ? 'verb' : 'past';
+  if (traits.byEnding === 'ing' && isDoingAsSubject(before, after, second)) return 'noun';
   if (traits.byEnding) return traits.byEnding;
   // "The injured number 1,340"
   if (word === 'number' && after?.tag === 'number' && before && before.tag !== 'det' && before.tag !== 'conj')

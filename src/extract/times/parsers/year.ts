@@ -39,15 +39,18 @@ const amountBehind = [
   String.raw`[-–/]\d`,
   String.raw`\s?(?:${units}|[A-Z]{3}\b)`,
   String.raw`\sover\s\d+\s*$`, // "2000 over 3"
-  String.raw`\s(?!${opensClause}\b)(?:\p{Ll}+\s){0,2}\p{Ll}{2,}s\b(?<!\s${notCounted})`,
 ].join('|');
+const countedBehind = String.raw`\s(?!${opensClause}\b)(?:\p{Ll}+\s){0,2}\p{Ll}{2,}s\b(?<!\s${notCounted})`;
+
+/** Where a clause begins with it, it is the time of what follows: "In 2023 cans made up 54%", "and by 2024 shops had". */
+const opensAsTime = String.raw`(?:^|[,;:.]\s|\b(?:and|but|while|that|when)\s)(?:[Ii]n|[Bb]y|[Ss]ince|[Dd]uring|[Uu]ntil)\s\d{4}`;
 
 /** "2020", "in 2024/25", "the whole of 2024", "fiscal 2025"; not a count of 2000 boats. */
 export const year = {
   name: 'year',
   trigger: [shapes.year],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$£€¥/-]|\bNo\.?\s)\b(?<year>(?:19|20)\d{2})(?:[/–-](?<next>\d{2}))?\b(?!${amountBehind})`,
+    String.raw`(?<![\d.,$£€¥/-]|\bNo\.?\s)\b(?<year>(?:19|20)\d{2})(?:[/–-](?<next>\d{2}))?\b(?!${amountBehind})(?:(?!${countedBehind})|(?<=${opensAsTime}))`,
     'gu',
   ),
   read({ year: first = '', next }) {
@@ -63,6 +66,8 @@ export const year = {
       '2020 was dry',
       '2020 results fell',
       'the opening date of 2020 stands',
+      'In 2020 boats were sold',
+      'and in 2020 boats were sold',
     ],
     '2024/2025': ['2024/25'],
     '1999/2000': ['1999/00'],
@@ -70,6 +75,7 @@ export const year = {
   counterexamples: [
     '2000 people',
     '2020 boats sank',
+    'help came in 2020 boats',
     '2040 small boats',
     '2,020',
     '$2020',
