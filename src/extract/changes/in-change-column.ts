@@ -1,16 +1,15 @@
 import { tableCell } from '../tables/table-cell.js';
 import { textOf } from '../tables/text-of.js';
+import { titlesChange } from '../tables/titles-change.js';
 import type { ChangeCue } from './change-cue.js';
-
-const change = /\b(?:change|growth|increase|difference|yoy|y\/y)\b|±|\+\/-/i;
 
 /** "| change |" at the head of a column: "-6.6%" in it is one, and its sign says which way. */
 export const inChangeColumn: ChangeCue = {
   find({ sentence, mention }, _, sentences) {
     if (!mention.unit.startsWith('%') || !mention.value) return undefined;
     const cell = tableCell(sentences, sentence, mention.start);
-    const title = cell && textOf(cell.table.head, cell.column);
-    if (title === undefined || !change.test(title)) return undefined;
+    if (!cell || !titlesChange(cell)) return undefined;
+    const title = textOf(cell.table.head, cell.column);
     const isDown = /[-−–]/.test(sentence.text.charAt(mention.start - 1)) || mention.value < 0;
     return { direction: isDown ? 'down' : 'up', did: `in the column "${title}"` };
   },

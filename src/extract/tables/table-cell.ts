@@ -34,16 +34,23 @@ function padded({ sentence, cells }: Row, width: number): Row {
 
 const tables = new WeakMap<Sentence, Table | null>();
 
+/** The line under the head of a table in Markdown. */
+const rule = /^[^\n]*\n[ \t]*\|?[ \t]*:?-{3}/;
+const reach = 400;
+
+/** Whether a row goes on with the table of the one before it: a head begins another one. */
+const isNextRow = (before: Sentence | undefined, { text, end }: Sentence): boolean =>
+  before !== undefined && cellsOf(before) !== undefined && !rule.test(text.slice(end, end + reach));
+
 /** The rows around a sentence, one sentence each, however many a row has. */
 function rowsAround(sentences: readonly Sentence[], { index }: Sentence): Row[] {
   const rows: Row[] = [];
   let first = index;
-  while (first > Math.max(0, index - mostRows) && sentences[first - 1] && cellsOf(sentences[first - 1]!))
-    first--;
+  while (first > Math.max(0, index - mostRows) && isNextRow(sentences[first - 1], sentences[first]!)) first--;
   for (let at = first; at < first + 2 * mostRows; at++) {
     const sentence = sentences[at];
     const cells = sentence && cellsOf(sentence);
-    if (!cells) break;
+    if (!cells || (rows.length > 0 && !isNextRow(sentences[at - 1], sentence))) break;
     if (sentence.block !== rows.at(-1)?.sentence.block) rows.push({ sentence, cells });
   }
   return rows;

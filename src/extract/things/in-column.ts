@@ -1,8 +1,13 @@
+import type { Figure } from '../figure.js';
 import { isHeadingLine } from '../phrases/is-heading-line.js';
+import { listedBy } from '../phrases/listed-by.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import type { Sentence } from '../sentence.js';
+import { rowLabel } from '../tables/row-label.js';
 import { tableCell, type TableCell } from '../tables/table-cell.js';
 import { textOf } from '../tables/text-of.js';
+import { titlesChange } from '../tables/titles-change.js';
+import { titlesTime } from '../tables/titles-time.js';
 import { isCarrier } from './is-carrier.js';
 import { isCount } from './is-count.js';
 import type { Found, Strategy } from './strategy.js';
@@ -29,6 +34,26 @@ function leadOf(lead: Sentence | undefined): Found | undefined {
   return lead && thing?.head && !isCarrier(thing) ? { thing, in: lead } : undefined;
 }
 
+const summing = /^(?:grand|overall|total|sum|all|altogether|together)$/;
+
+/** What the label of the row names, where columns are times: "| Boats | 900 | 940 |", "| All boats | ...". */
+function labelOf({ row }: TableCell): Found | undefined {
+  const { sentence, cells } = row;
+  const { start, end } = cells[0] ?? { start: 0, end: 0 };
+  const first = sentence.tokens.findIndex((token) => token.start >= start && !summing.test(token.lower));
+  const thing = first < 0 ? undefined : readNounPhrase(sentence, first);
+  const isWithin = thing?.head && (sentence.tokens[thing.next - 1]?.end ?? Infinity) <= end;
+  return isWithin && !isCarrier(thing) ? { thing, in: sentence } : undefined;
+}
+
+/** Of a row whose columns are times or changes: what leads up to the table, where its labels are places or sorts of that. */
+function ofRow(figure: Figure, cell: TableCell, sentences: readonly Sentence[]): Found | undefined {
+  const { lead } = cell.table;
+  const isListed = lead !== undefined && listedBy(lead) !== undefined;
+  if (isListed || rowLabel(figure, sentences)?.says === 'place') return leadOf(lead);
+  return labelOf(cell) ?? leadOf(lead);
+}
+
 /** "| Port | Boats |", then "| Merrow | 900 |": a cell counts what its column is called, else what the table is called. */
 export const inColumn: Strategy = {
   name: 'the title of its column',
@@ -36,6 +61,8 @@ export const inColumn: Strategy = {
   find(figure, _earlier, sentences) {
     const cell = tableCell(sentences, figure.sentence, figure.mention.start);
     if (!cell || cell.column === 0) return undefined;
+    if (titlesChange(cell)) return ofRow(figure, cell, sentences);
+    if (titlesTime(cell)) return titleOf(cell) ?? ofRow(figure, cell, sentences);
     if (!plain.test(textOf(cell.table.head, cell.column))) return titleOf(cell);
     return isCount(figure) || figure.mention.unit === '%' ? leadOf(cell.table.lead) : undefined;
   },

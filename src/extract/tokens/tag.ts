@@ -153,6 +153,8 @@ function tagWord(
   if (traits.isChangeNoun && percentWords.has(before?.lower ?? '')) return 'noun';
   if (traits.isIrregular && before?.tag !== 'det' && !(traits.isBaseForm && before?.tag === 'adj'))
     return before?.tag === 'to' || before?.tag === 'modal' ? 'verb' : 'past';
+  // "| Burglary | 1,540 |", "- Shoplifting: 4,310": a label is a thing, whatever it ends in.
+  if (traits.byEnding && (after?.text === '|' || (!before && after?.text === ':'))) return 'noun';
   if (traits.byEnding === 'ing' && isDoingAsSubject(before, after, second)) return 'noun';
   if (traits.byEnding) return traits.byEnding;
   // "The injured number 1,340"

@@ -9,7 +9,14 @@ import {
   pronouns,
 } from '../languages/en/closed-classes.js';
 import { changeNouns, comparatives } from '../languages/en/directions.js';
-import { adjectiveLooks, alwaysVerbs, nounsInEd, nounsInIng, nounsInLy } from '../languages/en/lookalikes.js';
+import {
+  adjectiveLooks,
+  alwaysVerbs,
+  nounsInEd,
+  nounsInIng,
+  nounsInLy,
+  nounsLikeAdjectives,
+} from '../languages/en/lookalikes.js';
 import { scales, smallNumbers } from '../languages/en/numbers.js';
 import { irregularForms, verbLemmas } from '../languages/en/verbs.js';
 import { nounLemma } from './noun-lemma.js';
@@ -80,5 +87,5 @@ export const wordTraits = remember((word): WordTraits => ({
   isPresent: verbLemmas.has(word) || (word.endsWith('s') && verbLemmas.has(nounLemma(word))),
   isAlwaysVerb: alwaysVerbs.has(word),
   byEnding: endingOf(word),
-  otherwise: adjectiveLooks.test(word) ? 'adj' : 'noun',
+  otherwise: adjectiveLooks.test(word) && !nounsLikeAdjectives.has(word) ? 'adj' : 'noun',
 }));

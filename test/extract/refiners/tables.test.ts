@@ -75,6 +75,16 @@ describe('a cell counts', () => {
       `Boats by port:\n\n${table('Port | Number', 'Merrow | 600', 'Skerry | 300')}`,
       ['600 boat in Merrow', '300 boat in Skerry'],
     ],
+    [
+      'what its row is called where the columns are years, and so do changes and totals',
+      table('Kind | 2023 | 2024 | Change', 'Burglary | 50 | 44 | -12%', 'All offences | 700 | 651 | -7%'),
+      ['50 burglary', '44 burglary', '-12% burglary', '700 offence', '651 offence', '-7% offence'],
+    ],
+    [
+      'what leads up to the table where its rows are places',
+      `Boats by port:\n\n${table('Port | 2023 | 2024', 'Merrow | 600 | 620', 'Total | 600 | 620')}`,
+      ['600 boat in Merrow', '620 boat in Merrow', '600 boat', '620 boat'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -82,5 +92,32 @@ describe('a cell counts', () => {
   it('for the time that the line above is told for', () => {
     const text = `Boats by port, 1 October 2023:\n\n${table('Port | Boats', 'Merrow | 600', 'Skerry | 300')}`;
     expect(claimsOf(text).map(({ period }) => period)).toEqual(['2023-10-01', '2023-10-01']);
+  });
+});
+
+describe('a table says the unit of its figures', () => {
+  it.each<[string, string, [number, string][]]>([
+    [
+      'over its labels',
+      table('€m | 2023 | 2024 | Staff', 'Fares | 41.2 | 43 | 12'),
+      [
+        [41_200_000, 'EUR'],
+        [43_000_000, 'EUR'],
+        [12, '1'],
+      ],
+    ],
+    ['at the head of a column', table('Port | Area (ha)', 'Merrow | 40'), [[40, 'har']]],
+    ['in the label of a row', table('Harbour | 2023', 'Length of quay (km) | 4'), [[4, 'km']]],
+    [
+      'in the line above it',
+      `Catch in thousand tonnes:\n\n${table('Fish | 2023 | 2024', 'Cod | 4 | 5')}`,
+      [
+        [4000, 't'],
+        [5000, 't'],
+      ],
+    ],
+    ['but "m" may be metres or millions', table('Port | Boats (m)', 'Merrow | 40'), [[40, '1']]],
+  ])('%s', (_, text, expected) => {
+    expect(claimsOf(text).map(({ value, unit }) => [value, unit])).toEqual(expected);
   });
 });

@@ -24,5 +24,16 @@ export const nounsInLy = set(`
   family supply assembly monopoly anomaly bully ally daily weekly monthly yearly quarterly early elderly friendly
   deadly costly likely unlikely homely lively lonely only fly july italy reply apply comply rely multiply`);
 
+/** Nouns that end as adjectives do. */
+export const nounsLikeAdjectives = set(`
+  burglary salary library anniversary dictionary diary boundary summary secretary subsidiary beneficiary commentary
+  itinerary estuary sanctuary dispensary apothecary vocabulary
+  vegetable table cable timetable fable syllable parable receivable variable
+  trial material memorial official tutorial editorial burial denial dial manual annual ritual
+  fish dish finish parish varnish rubbish polish
+  detective executive representative initiative motive archive drive dive hive olive adjective objective perspective
+  relative captive fugitive additive incentive locomotive cooperative narrative alternative
+  professional arsenal handful mouthful periodical chemical vertical`);
+
 /** Endings that nearly only adjectives have. */
 export const adjectiveLooks = /(?:ous|ful|less|able|ible|ical|ional|ary|ive|ish|ual|ial)$/;
