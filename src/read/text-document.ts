@@ -6,6 +6,7 @@ import { blocks } from './blocks.js';
 import { endlessText } from './endless-text.js';
 import type { SourceFile } from './find-files.js';
 import { frontMatter, type FrontMatter } from './front-matter.js';
+import { headline } from './headline.js';
 import type { Item } from './item.js';
 import { placed } from './placed.js';
 import { position } from './position.js';
@@ -74,7 +75,10 @@ function deferredDocument(short: Omit<Document, 'blocks'>, long: () => Document[
 function cut(text: string, head: FrontMatter | undefined, readBody: ReadBody) {
   const yaml = head && text.slice(head.yaml.start, head.yaml.end);
   const own = yaml === undefined ? { meta: {}, wrong: [] } : yamlMeta(yaml, 'front matter');
-  const { text: shown, ...body } = readBody(text, head?.body ?? 0);
-  const isEmpty = body.blocks.length === 0;
-  return { short: { own, meta: body.meta, isEmpty, ...(shown !== text && { shown }) }, long: body.blocks };
+  const { text: shown, meta, blocks } = readBody(text, head?.body ?? 0);
+  const hasTitle = blocks.some(({ section }) => section === 'title');
+  // A web page is shown without what stands before it.
+  const title = head && !hasTitle && shown === text ? headline(text, head.yaml) : undefined;
+  const short = { own, meta, isEmpty: blocks.length === 0, ...(shown !== text && { shown }) };
+  return { short, long: title && blocks.length > 0 ? [title, ...blocks] : blocks };
 }

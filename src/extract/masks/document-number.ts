@@ -3,7 +3,7 @@ import type { Mask } from './mask.js';
 
 const documents =
   `no nos nr ref reference licence license account acct iso version isbn issn docket serial permit
-   registration`.split(/\s+/);
+   registration charity company policy`.split(/\s+/);
 
 /** "number" alone is not in the list: "the number of boats rose to 4471" counts them. */
 export const documentNumber: Mask = {
@@ -12,8 +12,10 @@ export const documentNumber: Mask = {
   trigger: ['#', ...documents],
   pattern: new RegExp(
     [
-      String.raw`(?<=\b${anyOf(documents)}\b\.?:?\s?(?:#|no\.?)?\s?)`,
+      String.raw`(?<=\b${anyOf(documents)}\b\.?:?\s?(?:#|no\.?|number)?\s?)`,
       String.raw`(?:[A-Z]+[/-])?\d[\d./-]*(?![\d,]|\s*(?:%|percent|million|billion))`,
+      // "No. 918 204 733"
+      String.raw`(?:\s\d{3}(?!\d|[.,]\d))*`,
       // "Case no. 3 KLs 118/25"
       String.raw`(?:\s\p{L}{1,4}\s\d+\/\d+)?`,
       String.raw`|#\s?\d+`,
@@ -24,11 +26,13 @@ export const documentNumber: Mask = {
     'Berth licence No. 4472 and account 2210-417-76 are void.': ['4472', '2210-417-76'],
     'Regulation No. 046 applies.': ['046'],
     'Docket no. 4 HBs 203/29 is closed.': ['4 HBs 203/29'],
+    'Charity number 528 417, company No. 918 204 733.': ['528 417', '918 204 733'],
     'Permit KB/118 and entry #12': ['KB/118', '#12'],
   },
   counterexamples: [
     'The number of boats rose to 4471.',
     'The injured number 340.',
+    'No company has 40 boats.',
     'No 4,000-tonne ferry fits the berth.',
   ],
 };

@@ -16,15 +16,18 @@ const joint = String.raw`\s(?:and|or|to)\s`;
 const isNamed = String.raw`(?:\s(?:are|is|were|was|in|on|at|of|for|have|has|had|will)\b|[.,](?!\d)|[;:)]|$)`;
 const firstOfTwo = String.raw`(?<=${plural})\d{1,3}(?=${joint}\d{1,3}${isNamed})`;
 const secondOfTwo = String.raw`(?<=${plural}\d{1,3}${joint})\d{1,3}(?=${isNamed})`;
+/** "the number 9 bus" */
+const onItsFront = String.raw`(?<=\bnumber\s)\d{1,3}(?=\s(?:bus|tram|train|ferry|line|route|shirt)\b)`;
 
 export const numberedThing: Mask = {
   kind: 'name',
   name: 'numbered thing',
-  trigger: [...things, ...plurals],
+  trigger: ['number', ...things, ...plurals],
   // A digit first: what stands before it is looked at nowhere else.
-  pattern: new RegExp(String.raw`(?=\d)(?:${[ofOne, firstOfTwo, secondOfTwo].join('|')})`, 'giu'),
+  pattern: new RegExp(String.raw`(?=\d)(?:${[ofOne, firstOfTwo, secondOfTwo, onItsFront].join('|')})`, 'giu'),
   examples: {
     'Turn off Highway 7 at Pier 12, see Section 4.': ['7', '12', '4'],
+    'Take the number 9 bus.': ['9'],
     'Goods of classes 3 and 8 are kept in rooms 12 to 14.': ['3', '8', '12', '14'],
   },
   counterexamples: ['The line 7 million people use.', 'Water rose to level 3.5 metres.'],

@@ -4,12 +4,12 @@ import type { Mask } from './mask.js';
 
 const international = String.raw`\+\d[\d\s()/-]{7,18}\d`;
 const withAreaCode = String.raw`(?<![\d.,])0\d{2,4}[\s-](?:\d{3,4}[\s-]?|\d{2}[\s-])\d{2,4}(?:[\s-]\d{2,4})*\b`;
-const announcers = ['tel', 'phone', 'call', 'hotline', 'fax', 'line'];
+const announcers = ['tel', 'phone', 'telephone', 'mobile', 'call', 'hotline', 'fax', 'line'];
 /** "call our helpline on 1800 22 33 44", "dial 999": too short to be known for one by itself. */
 const calls = ['call', 'dial', 'ring', 'phone', 'text', 'helpline', 'hotline'];
 const called = String.raw`(?<=\b${anyOf(calls)}\b(?:\s[\p{L}'’-]+){0,5}?\s(?:on|at|to)\s)\d{3,5}(?:[\s-]\d{2,4})*\b(?![.,]?\d|\s\p{Ll}{3,}s\b|%)`;
 const emergency = String.raw`(?<=\b(?:call|dial|ring)\s)\d{3}\b(?![.,]?\d)(?=[.,;)]|\s(?:or|and|with|if|to|for|in|on)\b|$)`;
-const announced = `(?<=\\b${anyOf(announcers)}\\b[.:]?\\s)\\d[\\d\\s-]{4,18}\\d`;
+const announced = `(?<=\\b${anyOf(announcers)}\\b(?:\\snumbers?)?[.:]?\\s(?:on\\s)?)\\d[\\d\\s-]{4,18}\\d`;
 
 export const telephoneNumber: Mask = {
   kind: 'code',

@@ -70,9 +70,11 @@ function isPresentVerb(
   if (governor?.tag === 'to' || governor?.tag === 'modal') return true;
   if (before.tag === 'pron' || before.tag === 'wh') return true;
   if (before.tag === 'number') return isVerbOfNumber(word, after);
-  // "Prices rise to £12", "boats sell for £900": a bare form behind a plural is the verb of it.
+  // "Prices rise to £12", "boats sell for £900", "Passengers fall 7%": a bare form behind a plural is the verb of it.
   if (pluralVerbs.has(word) && before.tag === 'noun' && nounLemma(before.lower) !== before.lower)
-    return after !== undefined && leadsToAmount.has(after.lower);
+    return (
+      after !== undefined && (leadsToAmount.has(after.lower) || after.tag === 'number' || opensMoney(after))
+    );
   const afterTag =
     after &&
     (wordTraits(after.lower).closed ??
