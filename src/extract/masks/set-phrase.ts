@@ -5,7 +5,6 @@ const family = 'two|three|four|five|six|seven|eight|nine|ten';
 const phrases = [
   String.raw`(?:one|two) (?:another|day|fell swoop|way or another|side)`,
   'on (?:the )?one hand',
-  'the two sides',
   String.raw`one of (?:the|its|his|her|their|our|those|these|many)`,
   String.raw`(?:no|any|every|some|each)[ -]?one`,
   String.raw`(?:at|as|than) (?:one|zero) (?:point|time|stage)`,

@@ -1,4 +1,5 @@
 import type { Document, DocumentMeta } from '../../model/document.js';
+import { frontMatter } from '../front-matter.js';
 
 /** A report of the corpus that a new one repeats. */
 export interface SameReport {
@@ -27,7 +28,7 @@ export function sameReport(fresh: Document, documents: readonly Document[]): Sam
 function words({ text, blocks }: Document): string {
   return (
     text
-      .slice(blocks[0]?.start)
+      .slice(frontMatter(text)?.body ?? blocks[0]?.start)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu)
       ?.join(' ') ?? ''
