@@ -21,6 +21,7 @@ import { linkParts } from './link-parts.js';
 import { linkPlaces } from './link-places.js';
 import { linkShares } from './link-shares.js';
 import { linkSums } from './link-sums.js';
+import { shareColumnUnits } from './share-column-units.js';
 import { shareComparedUnits } from './share-compared-units.js';
 import { shareCurrency } from './share-currency.js';
 import { shareListUnits } from './share-list-units.js';
@@ -29,6 +30,7 @@ import type { Refiner } from './refiner.js';
 
 /** In this order: each may rely on what stands above it. */
 export const refiners: readonly Refiner[] = [
+  shareColumnUnits, // before all else: in a table the unit stands apart from its number
   attachRelation,
   attachChange, // before the thing: a change looks for its thing elsewhere
   attachThing,
