@@ -63,7 +63,7 @@ function saysSo(sentence: Sentence, written: string): boolean {
 
 function isSaidBehind(figure: Figure, written: string): boolean {
   const { sentence } = figure;
-  const isOther = sentence.holds(cues.last) && /\d/.test(written);
+  const isOther = sentence.holds(cues.last) && /\d(?![\d.]*-\p{L})/u.test(written);
   if (!isOther && !sentence.holds(cues.behind)) return false;
   const words = textBehind(figure, reach);
   return behind.test(words) || (isOther && behindOther.test(words));

@@ -20,7 +20,7 @@ function makeShare(sentence: Sentence, numeral: Numeral, value: number, next: nu
 }
 
 /** Behind a fraction, what it is a part of: "of the fleet", "the boats", "majority". */
-const wholes: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'past']);
+const wholes: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'past', 'aux']);
 
 /** "two thirds of the boats" and "by two thirds" are shares, "1/16 of a pint" and "it is two thirds" numbers. */
 function isShare({ tokens }: Sentence, { first, written }: Numeral, next: number): boolean {
@@ -43,7 +43,9 @@ function readParts(
   const denominator = denominators.get(word);
   // "two fifth graders", but "a two-third majority"
   if (part.value !== 1 && at === part.next && !word.endsWith('s')) return undefined;
-  if (!denominator || (denominator === 4 && tokens[at + 1]?.lower !== 'of')) return undefined;
+  // "three quarters were sold" are no quarters of a year.
+  const isPart = tokens[at + 1]?.lower === 'of' || (part.value === 3 && tokens[at + 1]?.tag === 'aux');
+  if (!denominator || (denominator === 4 && !isPart)) return undefined;
   return { over: part.value ?? 0, under: denominator, next: at + 1 };
 }
 
@@ -111,7 +113,7 @@ export const fraction: Parser = {
     '0.625 1': ['five eighths of'],
     '20 %': ['one in five boats', '1 out of 5 boats', '1 in 5 boats'],
     '86 %': ['86 in 100', '86 in 100 boats'],
-    '75 %': ['three quarters of the fleet'],
+    '75 %': ['three quarters of the fleet', 'three quarters were sold'],
   },
   counterexamples: [
     'two boats',

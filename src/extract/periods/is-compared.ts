@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence.js';
 import type { Time } from '../times/time.js';
 
 const comparison =
-  /\bas (?:many|much|high|low|large) as (?:(?:in|on|at) )?$|\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:in |the (?:same period|week|month|year) )?$|\b(?:over|on|from|with|than|to|against)(?: (?:at|in|over|during))? the same \p{L}+\s+(?:of |in )?$|\b(?:of|in) the same (?:period|month|quarter|week|day|time)\s+(?:of |in )?$/iu;
+  /\bas (?:many|much|high|low|large) as (?:(?:in|on|at) )?$|\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:(?:in|on|at|during|for|over) )?(?:the (?:(?:same period|week|month|year) )?)?$|\b(?:over|on|from|with|than|to|against)(?: (?:at|in|over|during))? the same \p{L}+\s+(?:of |in )?$|\b(?:of|in) the same (?:period|month|quarter|week|day|time)\s+(?:of |in )?$/iu;
 
 /** "up 4% on March": on a day something happens, on a month or year it is counted. */
 const countedOn =

@@ -11,34 +11,51 @@ import { isCompared } from './is-compared.js';
 import { isFrame } from './is-frame.js';
 import { isToCome } from './is-to-come.js';
 import { limitsFigures } from './limits-figures.js';
+import { NamedTimes } from './named-times.js';
 import { nextAhead } from './next-ahead.js';
 import { seasonNamed } from './season-named.js';
 import { shiftPeriod } from './shift-period.js';
 import { tellsEarlier } from './tells-earlier.js';
 
+/** "2024/2025": a season, or a school or fiscal year, which "the year" may mean as well. */
+const isSeason = /^\d{4}\/\d{4}$/;
 const recentMonths = 4;
 /** A sentence that tells of one stretch compares it with no more. */
 const fewTimes = 4;
 /** "over the whole winter" */
 const wholeSeason = /^(?:over|during|throughout)\s/i;
-const stretches = new WeakMap<Sentence, string | undefined>();
+const stretches = new WeakMap<Sentence, Time | undefined>();
+
+/** What a part or a change has no period of its own for, that which it belongs to has. */
+const periodOf = ({ period, partOf, of }: Figure): string | undefined => period ?? (partOf ?? of)?.period;
+
+/** Whether a time is what news hold a period against: the same one of the year before, or the month before it. */
+function isBefore(period: string, { role, edtf }: Time, anchor: CalendarDay): boolean {
+  if (role === 'shifted' || edtf === undefined) return role === 'shifted';
+  const units = /^\d{4}-\d\d$/.test(period) ? (['year', 'month'] as const) : (['year'] as const);
+  return units.some((unit) => shiftPeriod(period, { unit, back: 1 }, anchor) === edtf);
+}
 
 const isPast = ({ tag, lower }: Token): boolean => tag === 'past' || lower === 'was' || lower === 'were';
 
 /** "than in 2022", "a year earlier": of another time that its own is compared with. */
 const tellsOther = (sentence: Sentence, time: Time): boolean =>
-  time.role === 'shifted' || isCompared(sentence, sentence.start, time);
+  time.role === 'shifted' || isCompared(sentence, sentence.start, time) || tellsEarlier(sentence, time);
+
+/** The times that may be those of a sentence's own figures. */
+const ownTimes = (sentence: Sentence): Time[] =>
+  sentence.times.filter((time) => limitsFigures(sentence, time) && !tellsOther(sentence, time));
 
 /** "The port counted 900 ships last year.": the one month, quarter or year that a sentence tells of. */
-function findStretch(sentence: Sentence): string | undefined {
+function findStretch(sentence: Sentence): Time | undefined {
   if (sentence.times.length > fewTimes || isListItem(sentence)) return undefined;
-  const [time, other] = sentence.times.filter((one) => !tellsOther(sentence, one));
-  const isStretch = time && !other && !time.isDay && time.role === 'period' && limitsFigures(sentence, time);
-  return isStretch && sentence.tokens.some(isPast) ? time.edtf : undefined;
+  const [time, other] = ownTimes(sentence);
+  const isStretch = time && !other && !time.isDay && (time.role === 'period' || time.role === 'anaphor');
+  return isStretch && sentence.tokens.some(isPast) ? time : undefined;
 }
 
 /** The same, found once for all figures of the sentence. */
-function onlyStretch(sentence: Sentence): string | undefined {
+function onlyStretch(sentence: Sentence): Time | undefined {
   if (!stretches.has(sentence)) stretches.set(sentence, findStretch(sentence));
   return stretches.get(sentence);
 }
@@ -75,13 +92,12 @@ export class PeriodMemory {
   #frame: string | undefined;
   /** The stretch that the sentence before was told of, wherever in it. */
   #told: string | undefined;
+  /** The same of any paragraph before. */
+  #story: string | undefined;
   /** Whether that is a story of old, which only what goes on with it has to do with. */
   #isLongPast = false;
-  #year: string | undefined;
-  #month: string | undefined;
   #until: string | undefined;
-  /** The months that were named last as one stretch. */
-  #stretch: string | undefined;
+  readonly #named = new NamedTimes();
   /** The year that the paragraph has compared its own with. */
   #compared: string | undefined;
   readonly #anchor: CalendarDay;
@@ -93,28 +109,41 @@ export class PeriodMemory {
   /** Takes in the times of the next sentence; what the ones before it lend it. */
   read(sentence: Sentence): string | undefined {
     const goesOn = sentence.block === this.#block || isListItem(sentence) || cellsOf(sentence) !== undefined;
-    const inherited = goesOn ? (this.#frame ?? this.#toldOf(sentence)) : undefined;
     if (!goesOn) this.#frame = this.#compared = this.#told = undefined;
+    const inherited = this.#frame ?? this.#toldOf(sentence) ?? this.#storyOf(sentence);
     this.#block = sentence.block;
     for (const time of sentence.times) this.#remember(sentence, time);
-    if (sentence.times.some((time) => !tellsOther(sentence, time))) this.#told = undefined;
+    if (sentence.times.length > 0 && ownTimes(sentence).length > 0) this.#told = undefined;
     return inherited;
   }
 
   /** "The port employs 400": what is so today is not of the stretch that the sentence before was told of. */
   #toldOf(sentence: Sentence): string | undefined {
     // Tokens are asked for last: most sentences have nothing to carry on, and are never cut into any.
-    if (this.#told === undefined || sentence.times.length > 0) return undefined;
+    if (this.#told === undefined || ownTimes(sentence).length > 0) return undefined;
     if (!sentence.tokens.some(isPast)) return undefined;
     if (this.#isLongPast && !goesOnTelling(sentence)) this.#told = undefined;
     return this.#told;
   }
 
+  /** "£90, up 4% on the year before": what is held against another year is for the stretch that the report told of last. */
+  #storyOf(sentence: Sentence): string | undefined {
+    const story = this.#story;
+    if (story === undefined || !sentence.times.some((time) => isBefore(story, time, this.#anchor)))
+      return undefined;
+    if (ownTimes(sentence).length > 0 || !sentence.tokens.some(isPast)) return undefined;
+    // What follows in its paragraph goes on with it.
+    return (this.#told = story);
+  }
+
   /** Takes in what a figure of the sentence read last was told of. */
   tell({ period, sentence }: Figure): void {
-    if (period === undefined || period !== onlyStretch(sentence)) return;
+    const stretch = period === undefined ? undefined : onlyStretch(sentence);
+    const named = stretch?.role === 'anaphor' ? this.#pointedAt(sentence, stretch) : stretch?.edtf;
+    if (period === undefined || period !== named) return;
     this.#isLongPast = !this.#isRecent(period);
     if (!this.#isLongPast || tellsWhatHappened(sentence)) this.#told = period;
+    if (!this.#isLongPast) this.#story = period;
   }
 
   /** The year, quarter or month that statistics tell of is the last one; one long past is told in passing. */
@@ -133,28 +162,36 @@ export class PeriodMemory {
 
   /** The period that a time in a figure's sentence stands for; `compared` is the figure before it. */
   resolve(time: Time, { sentence }: Figure, compared: Figure | undefined): string | undefined {
-    if (time.role === 'anaphor') return this.#yearOf(sentence, time);
+    if (time.role === 'anaphor') return this.#pointedAt(sentence, time);
     if (time.role === 'then') return this.#until;
     if (time.role !== 'shifted' || !time.shift) {
       const edtf = nextAhead(sentence, time, this.#anchor) ?? time.edtf;
-      return edtf && wholeSeason.test(time.quote) ? seasonNamed(edtf, this.#stretch) : edtf;
+      return edtf && wholeSeason.test(time.quote) ? seasonNamed(edtf, this.#named.months) : edtf;
     }
     // "said on Wednesday that 12 were lost the previous day": the day named before it.
     const day =
       time.shift.unit === 'day'
         ? sentence.times.findLast((other) => other.isDay && other.end <= time.start)?.edtf
         : undefined;
-    const base = compared?.sentence.block === sentence.block ? compared.period : undefined;
-    const from = day ?? base ?? this.#frame ?? this.#namedBefore(time);
+    const base = compared?.sentence.block === sentence.block ? periodOf(compared) : undefined;
+    const told = /\bago$/i.test(time.quote) ? undefined : (this.#told ?? this.#story);
+    const from = day ?? base ?? this.#frame ?? told ?? this.#namedBefore(time);
     // "two years later": later than what was told, and no later than today.
     const isLater = (time.shift.back ?? 0) < 0;
     const shifted = isLater && from === undefined ? undefined : shiftPeriod(from, time.shift, this.#anchor);
     return isLater && shifted && shifted > toEdtf(this.#anchor) ? undefined : shifted;
   }
 
+  /** "The year", "the same quarter": the one that was named. */
+  #pointedAt(sentence: Sentence, time: Time): string | undefined {
+    const told = this.#told ?? this.#story;
+    if (time.stretch) return (time.stretch === 'period' ? told : undefined) ?? this.#named.last(time.stretch);
+    return told !== undefined && isSeason.test(told) ? told : this.#yearOf(sentence, time);
+  }
+
   /** "The year": the one that was named, unless what is told of it is yet to come: "will be cut by the end of the year". */
   #yearOf(sentence: Sentence, time: Time): string | undefined {
-    const named = yearBefore(sentence, time) ?? this.#year;
+    const named = yearBefore(sentence, time) ?? this.#named.year;
     const { year } = this.#anchor;
     const isOver = year !== undefined && named !== undefined && Number(named) < year;
     if (isOver && isToCome(sentence, time)) return toEdtf({ year });
@@ -164,7 +201,7 @@ export class PeriodMemory {
   /** "The 2027 budget ... The year before": what was named, not the year of the report; "a year ago" is its own. */
   #namedBefore({ quote, shift }: Time): string | undefined {
     if (/\bago$/i.test(quote)) return undefined;
-    const named = shift?.unit === 'year' ? this.#year : shift?.unit === 'month' ? this.#month : undefined;
+    const named = shift && this.#named.before(shift);
     const isNear = Math.abs(Number(named?.slice(0, 4)) - (this.#anchor.year ?? NaN)) <= 1;
     return isNear ? named : undefined;
   }
@@ -180,13 +217,11 @@ export class PeriodMemory {
     if (isYear && Number(time.edtf) > (this.#anchor.year ?? Infinity) + 1) return;
     // "(2024: £40 million)"
     if (sentence.text[time.start - 1] === '(') return;
-    if (isYear) this.#year = time.edtf;
-    else this.#year = yearOfPart(sentence, time) ?? this.#year;
-    if (/^\d{4}-\d\d$/.test(time.edtf ?? '') && time.role === 'period') this.#month = time.edtf;
-    if (/^\d{4}-\d\d\/\d{4}-\d\d$/.test(time.edtf ?? '')) this.#stretch = time.edtf;
+    this.#named.year = yearOfPart(sentence, time) ?? this.#named.year;
+    if (time.role === 'period' && time.edtf !== undefined) this.#named.add(time.edtf);
     if (time.role === 'until') this.#until = time.edtf;
     if (isFrame(sentence, time) && !isListItem(sentence))
-      this.#frame = time.role === 'anaphor' ? this.#year : time.edtf;
+      this.#frame = time.role === 'anaphor' ? this.#pointedAt(sentence, time) : time.edtf;
   }
 
   /** What "the year" is where none was named; early in January no year has told much but the last one. */

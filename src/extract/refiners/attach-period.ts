@@ -1,3 +1,4 @@
+import type { Figure } from '../figure.js';
 import { givePeriod } from '../give-period.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { closedStretch } from '../periods/closed-stretch.js';
@@ -7,6 +8,15 @@ import { timeBeside } from '../periods/time-beside.js';
 import { timeOfColumn } from '../periods/time-of-column.js';
 import { timeOfEvent } from '../periods/time-of-event.js';
 import type { Refiner } from './refiner.js';
+
+/** The figure before one that "a year earlier" may be said of: "6.8%, against 7% in January and 6% a year earlier". */
+function comparedWith(figures: readonly Figure[], at: number): Figure | undefined {
+  const previous = figures[at - 1];
+  if (previous?.sentence !== figures[at]?.sentence) return previous;
+  for (let other = at - 1; figures[other]?.sentence === previous?.sentence; other--)
+    if (figures[other]!.period !== undefined && !isPreviousLevel(figures[other]!)) return figures[other];
+  return previous;
+}
 
 /** The period or as-of date that each figure covers: stated in its sentence, else carried on in the paragraph. */
 export const attachPeriod: Refiner = {
@@ -24,7 +34,7 @@ export const attachPeriod: Refiner = {
           timeBeside(figures, at) ??
           (inherited === undefined ? timeOfEvent(figures, at) : undefined);
         const period =
-          time && (closedStretch(sentence, time) ?? memory.resolve(time, figure, figures[at - 1]));
+          time && (closedStretch(sentence, time) ?? memory.resolve(time, figure, comparedWith(figures, at)));
         const stated = time && { quote: time.quote, period };
         const lent = inherited !== undefined && isPreviousLevel(figure) ? memory.earlier() : inherited;
         givePeriod(figure, stated, lent, attachPeriod.name);

@@ -21,16 +21,16 @@ import { linkParts } from './link-parts.js';
 import { linkPlaces } from './link-places.js';
 import { linkShares } from './link-shares.js';
 import { linkSums } from './link-sums.js';
-import { readTableUnits } from './read-table-units.js';
 import { shareComparedUnits } from './share-compared-units.js';
 import { shareCurrency } from './share-currency.js';
 import { shareListUnits } from './share-list-units.js';
+import { shareTableUnits } from './share-table-units.js';
 import { shareUnits } from './share-units.js';
 import type { Refiner } from './refiner.js';
 
 /** In this order: each may rely on what stands above it. */
 export const refiners: readonly Refiner[] = [
-  readTableUnits, // before changes: those of a column may be per cent
+  shareTableUnits, // before all else: in a table the unit stands apart from its number
   attachRelation,
   attachChange, // before the thing: a change looks for its thing elsewhere
   attachThing,

@@ -17,7 +17,9 @@ import type { Refiner } from './refiner.js';
 
 const isChange = (figure: Figure | undefined): figure is Figure => figure?.measure === 'change';
 
-const arrives = /(?:^|[\s,])(?:to|at)\s*$/;
+/** "to £90", "to a record £90", "to an annual rate of 90" */
+const arrives =
+  /(?:^|[\s,])(?:to|at)(?:\s(?:an?|the)\s(?:\p{L}+\s){0,3}(?:(?:rate|total|record|level|average|pace|high|low)\s(?:of\s)?))?\s*$/u;
 /** "gained three seats and has 13", "put on four seats, so it now stands at 31" */
 const arrivesNow = /^[^.;:]*(?:,|\band\b|\bso\b)[^.;:]*\b(?:ha(?:s|ve|d)|holds?|stands?|sits?|now)\b[^.;:]*$/;
 
@@ -40,7 +42,8 @@ function levelBehind(
 ): Figure | undefined {
   if (!next || next.sentence !== change.sentence || next.measure === 'change') return undefined;
   const between = change.sentence.text.slice(change.mention.end, next.relationStart);
-  if (between.length > 60 || /[.;]/.test(between)) return undefined;
+  // "£5 more than in May, and sales came to £90" arrives at nothing.
+  if (between.length > 60 || /[.;]|,\s(?:and|but|while)\s[^,]+\sto\s$/.test(between)) return undefined;
   const isCountToo = isCount(change) && isCount(next);
   if (next.mention.unit === change.mention.unit && !isAmount(next))
     return isRateReached(change, next, between) ? next : undefined;

@@ -16,7 +16,11 @@ function mayChange(level: Figure, change: Figure): boolean {
   const { unit } = change.mention;
   const isKind = level.measure === 'level' || level.measure === 'rate';
   const isUnit = unit === '%' ? !level.mention.unit.startsWith('%') : level.mention.unit === unit;
-  const isElsewhere = differ(level.period, change.period) || differ(level.place, change.place);
+  // "In the West starts fell 24%" says nothing of all starts.
+  const isElsewhere =
+    differ(level.period, change.period) ||
+    differ(level.place, change.place) ||
+    (change.place !== undefined && level.place === undefined);
   return isKind && isUnit && !isElsewhere && level.metric === change.metric;
 }
 

@@ -76,7 +76,7 @@ function restatedBehind(figures: readonly Figure[], at: number): Figure | undefi
   if (!figure || share?.measure !== 'share' || !share.of || !isAmount(figure)) return undefined;
   const isSame =
     share.sentence === figure.sentence &&
-    /^(?:\s\p{L}+){0,3}(?:,\s|,?\s(?:or|i\.e\.|that is),?\s)$/u.test(textBetween(figure, share)) &&
+    /^(?:\s\p{L}+){0,5}(?:,\s|\s[–—-]\s|,?\s(?:or|i\.e\.|that is),?\s)$/u.test(textBetween(figure, share)) &&
     /^\sof\s/.test(textBehind(share));
   return isSame && share.of !== figure && share.of.mention.unit === figure.mention.unit
     ? share.of
@@ -107,7 +107,12 @@ function shortlyNamed(figures: readonly Figure[], at: number): Figure | undefine
   const told = figures
     .slice(Math.max(0, at - reach), at)
     .filter(
-      (other) => isAmount(other) && !isHeadline(other) && !other.partOf && coreOf(other.metric) === core,
+      (other) =>
+        isAmount(other) &&
+        !isHeadline(other) &&
+        !other.partOf &&
+        !isPreviousLevel(other) &&
+        coreOf(other.metric) === core,
     );
   return told.every(({ metric }) => metric === told[0]?.metric) ? told.at(-1) : undefined;
 }
@@ -154,6 +159,8 @@ function wholeFor(figures: readonly Figure[], at: number, context: RefinerContex
   const figure = figures[at];
   const { vocabulary } = context;
   if (!figure || figure.measure === 'change') return undefined;
+  // "12 were trawlers, up from 9": no part of what there is now.
+  if (isPreviousLevel(figure) && !/^\sof\s/.test(textBehind(figure))) return undefined;
   if (isDefinite(figure))
     return wholeTold(figures, at) ?? kindNamed(figures, at) ?? onlyOnes(figures, at, vocabulary);
   const like = figure.likeFigure?.sentence === figure.sentence ? figure.likeFigure.partOf : undefined;

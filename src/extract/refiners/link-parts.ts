@@ -1,7 +1,9 @@
 import type { Figure } from '../figure.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { note } from '../note.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { labelOfPlace } from '../wholes/label-of-place.js';
+import { textBehind } from '../wholes/text-behind.js';
 import { toldTotal } from '../wholes/told-total.js';
 import { wholeStrategies } from '../wholes/index.js';
 import type { WholeStrategy } from '../wholes/whole-strategy.js';
@@ -56,10 +58,13 @@ export const linkParts: Refiner = {
   refine(figures, context) {
     figures.forEach((figure, at) => {
       if (figure.measure === 'change') return;
+      const isEarlier = isPreviousLevel(figure) && !/^\sof\s/.test(textBehind(figure));
       for (const strategy of wholeStrategies) {
         if (strategy.cue && !figure.sentence.holds(strategy.cue)) continue;
         const whole = strategy.find(figures, at, context);
-        if (!whole) continue;
+        // "12 were trawlers, up from 9": no part of what there is now.
+        if (!whole || (isEarlier && !isPreviousLevel(whole) && whole.sentence.index < figure.sentence.index))
+          continue;
         link(figure, toldTotal.of(whole), strategy);
         labelWithPlace(figure, whole, context);
         break;

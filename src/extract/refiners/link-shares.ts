@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { note } from '../note.js';
 import { isAmount } from '../wholes/is-amount.js';
 import { isShareOf } from '../wholes/is-share-of.js';
@@ -10,7 +11,7 @@ import type { Refiner } from './refiner.js';
 const reach = 40;
 /** "857 deaths (62.6%)", "890 tickets, or 12%", "890 tickets, a share of 12%" */
 const restates =
-  /^(?:\s\p{L}[^,;:()]{0,40})?(?:\s\(|,\s(?:or|i\.e\.|that is|equal to|equivalent to|an?\s(?:\p{L}+\s)?(?:share|proportion|rate) of)\s)(?:(?:about|around|roughly|some|nearly|almost|just|over|under)\s)*$/iu;
+  /^(?:\s\p{L}[^,;:()]{0,40})?(?:\s\(|\s[–—-]\s|,\s(?:or|i\.e\.|that is|equal to|equivalent to|an?\s(?:\p{L}+\s)?(?:share|proportion|rate) of)\s)(?:(?:about|around|roughly|some|nearly|almost|just|over|under)\s)*$/iu;
 
 /** The amount of which the share says how much of a whole it is. */
 function partBeside(figures: readonly Figure[], at: number): Figure | undefined {
@@ -32,6 +33,7 @@ function wholeOf(figures: readonly Figure[], at: number, part: Figure): Figure |
     .filter(
       (other) =>
         isAmount(other) &&
+        !isPreviousLevel(other) &&
         other.sentence.section !== 'title' &&
         other.mention.unit === part.mention.unit &&
         valueOf(other) > valueOf(part) &&
@@ -51,6 +53,7 @@ export const linkShares: Refiner = {
       const whole = part && wholeOf(figures, at, part);
       if (!whole) return;
       share.of = whole;
+      part.partOf ??= whole;
       const quote = whole.sentence.text.slice(whole.mention.start, whole.mention.end);
       note(share, linkShares.name, `the part before it is such a share of ${quote}`, 0.9);
     });

@@ -1,18 +1,24 @@
+import type { Figure } from '../figure.js';
 import { note } from '../note.js';
 import { comesToTold } from '../wholes/comes-to-told.js';
+import { pairComesToTold } from '../wholes/pair-comes-to-told.js';
 import type { Refiner } from './refiner.js';
 
 /** Figures that come to what was told before them are its parts, whatever their words: no other sign has told so. */
 export const linkSums: Refiner = {
   name: 'link-sums',
   refine(figures, context) {
+    const found: [part: Figure, whole: Figure][] = [];
     figures.forEach((figure, at) => {
       if (figure.partOf ?? figure.of) return;
-      const whole = comesToTold.find(figures, at, context);
-      if (!whole) return;
-      figure.partOf = whole;
+      const strategy = [comesToTold, pairComesToTold].find(({ find }) => find(figures, at, context));
+      const whole = strategy?.find(figures, at, context);
+      if (!strategy || !whole) return;
+      found.push([figure, whole]);
       const quote = whole.sentence.text.slice(whole.mention.start, whole.mention.end);
-      note(figure, linkSums.name, `${comesToTold.name}: a part of ${quote}`, 0.9);
+      note(figure, linkSums.name, `${strategy.name}: a part of ${quote}`, 0.9);
     });
+    // Only now: a part is none of two that come to another whole.
+    for (const [part, whole] of found) part.partOf = whole;
   },
 };

@@ -65,6 +65,7 @@ export function findTimes(
         edtf: limit.edtf,
         isDay: time.isDay ?? false,
         shift: time.shift,
+        stretch: time.stretch,
       });
     }
   });

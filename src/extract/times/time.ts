@@ -3,17 +3,22 @@ import type { CalendarDay } from './calendar-day.js';
 
 /**
  * How a time limits what is said: within a `period`, counted `until` a day ("as of May"), `since` one, or by
- * pointing back: at the year named before (`anaphor`: "throughout the year"), at the last day that something was
+ * pointing back: at the year or other stretch named before (`anaphor`: "throughout the year", "in the quarter"), at the last day that something was
  * counted until (`then`: "by the same time"), or so far from what was named before (`shifted`: "a year earlier").
  */
 export type TimeRole = 'period' | 'until' | 'since' | 'anaphor' | 'then' | 'shifted';
 
 /** How far before another period one lies, or the year that it has instead: "a month earlier", "the same month of 2023". */
 export interface Shift {
-  unit: 'day' | 'week' | 'month' | 'quarter' | 'year';
+  unit: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year';
   back?: number;
   year?: number;
+  /** It is a stretch of so many units: "the previous twelve months". */
+  isStretch?: boolean;
 }
+
+/** What may be pointed back at by its kind: "in the quarter", "over the same period". */
+export type Stretch = 'month' | 'quarter' | 'half' | 'season' | 'period';
 
 export interface Time extends Omit<TimeMention, 'edtf'> {
   edtf?: string | undefined;
@@ -22,6 +27,8 @@ export interface Time extends Omit<TimeMention, 'edtf'> {
   isDay: boolean;
   /** Of a `shifted` time. */
   shift?: Shift | undefined;
+  /** Of an `anaphor`: what is named by it; a year where nothing is said. */
+  stretch?: Stretch | undefined;
 }
 
 /** What a parser makes of its match: a date or interval as far as resolved. */
@@ -31,6 +38,7 @@ export interface ReadTime {
   role?: TimeRole;
   isDay?: boolean;
   shift?: Shift;
+  stretch?: Stretch;
 }
 
 /** One written form of a time. */

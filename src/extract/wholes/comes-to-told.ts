@@ -48,12 +48,14 @@ function findList(figures: readonly Figure[], at: number): void {
   const head = figures[at]!;
   const list = listFrom(figures, at);
   if (list.length < 2 || list.some(({ partOf }) => partOf)) return;
-  const isMany = list.length >= many;
+  const isMany =
+    list.length >= many || (list.length >= fewest && list.every((part) => valueOf(part) >= large));
   const told = figures
     .slice(Math.max(0, at - (isMany ? farReach : reach)), at)
     .filter(
       (other) =>
         isAmount(other) &&
+        !isPreviousLevel(other) &&
         other.mention.unit === head.mention.unit &&
         other.sentence.section !== 'title' &&
         head.sentence.index - other.sentence.index <= (isMany ? farBack : sentencesBack),

@@ -1,4 +1,6 @@
 import type { Figure } from '../figure.js';
+import type { Vocabulary } from '../glossary/vocabulary.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import type { Sentence } from '../sentence.js';
 import { isCount } from '../things/is-count.js';
@@ -15,6 +17,12 @@ const divides =
 /** "According to the loading list they comprise:": of what the sentence before has counted. */
 const comprise =
   /\b(?:they|these|those|this|that|it)\s+(?:comprised?|includes?|included|consist(?:s|ed)?\s+of|(?:are|is|were|was)\s+made\s+up\s+of)\b[^:]*:\W*$/i;
+
+/** "- Total: 900" sums up the list that it stands in. */
+const isTotalLabel = ({ sentence, relationStart }: Figure): boolean =>
+  /^\W*(?:(?:the|grand|overall)\s)*(?:total|sum|in (?:all|total)|altogether)\b[^:]{0,30}:\W*$/i.test(
+    sentence.text.slice(sentence.start, Math.min(relationStart, sentence.start + 60)),
+  );
 
 /** A list is no longer, in sentences and in figures, nor its whole farther away. */
 const reach = 60;
@@ -39,11 +47,16 @@ function verbBefore({ sentence, mention }: Figure): string | undefined {
 }
 
 /** "Exports by group:" and "Exported goods:" name what was exported as well as exports. */
-function names(intro: Sentence, figure: Figure): boolean {
+function names(intro: Sentence, figure: Figure, vocabulary: Vocabulary): boolean {
   const verb = figure.predicate?.lemma ?? verbBefore(figure);
+  const nameOf = (noun: string): string =>
+    vocabulary.metric([], noun)?.head ?? vocabulary.noun([], noun).head;
+  const thing = figure.thing?.head ? nameOf(figure.thing.head) : undefined;
   return intro.tokens.some(({ lower }) => {
     const lemma = nounLemma(lower);
-    return lemma === figure.thing?.head || lemma === verb || verbLemma(lower) === verb;
+    // "Sales by division:" may divide what was told as revenue.
+    const isThing = thing !== undefined && nameOf(lemma) === thing;
+    return isThing || lemma === figure.thing?.head || lemma === verb || verbLemma(lower) === verb;
   });
 }
 
@@ -82,9 +95,11 @@ function pointedBackAt(
  */
 export const inBullets: WholeStrategy = {
   name: 'an item of the list',
-  find(figures, at, { sentences }) {
+  find(figures, at, { sentences, vocabulary }) {
     const figure = figures[at];
     if (!figure || !isAmount(figure) || !isListItem(figure.sentence)) return undefined;
+    // "Nets: £40 (2024: £38)", "Total: £90"
+    if (isPreviousLevel(figure) || isTotalLabel(figure)) return undefined;
     const isLabelled = /:[\s*_]*$/.test(
       figure.sentence.text.slice(figure.sentence.start, figure.relationStart),
     );
@@ -101,7 +116,7 @@ export const inBullets: WholeStrategy = {
     );
     const stated = before.find((other) => other.sentence === intro);
     if (stated) return stated;
-    const named = before.find((other) => names(intro, other));
+    const named = before.find((other) => names(intro, other, vocabulary));
     if (named || isCount(figure)) return named;
     return divides.test(intro.text.slice(intro.start, intro.end))
       ? before.findLast((other) => other.sentence.block === intro.block)

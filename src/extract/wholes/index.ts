@@ -2,6 +2,7 @@ import { acrossSentences } from './across-sentences.js';
 import { alongList } from './along-list.js';
 import { alongShares } from './along-shares.js';
 import { bareBesidePart } from './bare-beside-part.js';
+import { bareSubject } from './bare-subject.js';
 import { behindColon } from './behind-colon.js';
 import { behindSemicolon } from './behind-semicolon.js';
 import { besideShare } from './beside-share.js';
@@ -21,9 +22,11 @@ import { ofTheNextFigure } from './of-the-next-figure.js';
 import { ofTheTotalNamed } from './of-the-total-named.js';
 import { ofThoseAsked } from './of-those-asked.js';
 import { paidOut } from './paid-out.js';
+import { ranked } from './ranked.js';
 import { rateAmong } from './rate-among.js';
 import { remainder } from './remainder.js';
 import { restatedPart } from './restated-part.js';
+import { shareWas } from './share-was.js';
 import { splitInto } from './split-into.js';
 import { sumsUp } from './sums-up.js';
 import { totalOfList } from './total-of-list.js';
@@ -64,4 +67,7 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   totalAtEnd,
   acrossSentences,
   bareBesidePart,
+  bareSubject,
+  ranked,
+  shareWas,
 ];

@@ -42,7 +42,7 @@ function isLabelled(figures: readonly Figure[], at: number): boolean {
 
 /** "3.6 tonnes (-9%)": what a bracket adds to a label's figure. */
 const isAdded = (figure: Figure | undefined, item: Figure): boolean =>
-  figure?.sentence === item.sentence && /^\s*\(\s*[+-]?$/.test(textBetween(item, figure));
+  figure?.sentence === item.sentence && /^\s*\((?:[^():;,]{1,20}:)?\s*[+-]?$/.test(textBetween(item, figure));
 
 const runs = new WeakMap<Figure, Figure | null>();
 

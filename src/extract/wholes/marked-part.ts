@@ -14,10 +14,14 @@ const markers = partMarkers.map((marker) => marker.replaceAll(' ', '\\s+')).join
 const pointing = String.raw`of\s+th(?:at|is)(?=,?\s*$)`;
 const atEnd = new RegExp(`(?:^|[\\s,;(])(?:${markers}|${pointing})\\b,?[^,.;:]{0,60}$`, 'iu');
 /** "That includes 150 sailors", "They comprise" */
-const tells = String.raw`(?:that|this|these|those|they)\s+(?:also\s+)?(?:includes?|included|comprises?|comprised)`;
+const counted = '(?:figure|number|total|sum|tally|count|toll|amount|bill|package|budget)s?';
+const tells = String.raw`(?:that|this|these|those|they|(?:the|this|that|its|their)\s+(?:\p{L}+\s+)?${counted})\s+(?:also\s+)?(?:includes?|included|comprises?|comprised)`;
 const atStart = new RegExp(`^\\W*(?:${markers}|${pointing}|${tells})\\b`, 'iu');
+const opensCounted = new RegExp(String.raw`^\W*(?:the|this|that)\s+(?:\p{L}+\s+)?${counted}\s`, 'iu');
 const opensAlone =
   /^\W*(?:of|among)\s+(?:them|these|those)(?:,|\s+(?:is|are|was|were))\s+(?:(?:about|some|more|fewer|than|nearly)\s+)*$/iu;
+/** "a budget of £90 million, which includes £4 million for boats": a verb says so of what its clause is about. */
+const verbs = /(?:^|[\s,])(?:includes?|included)\s(?:[^,.;:]{0,30}\s)?$/iu;
 /** "38 of them", "45% of those", "17% of that", "£2 million of it": the marker stands behind the figure. */
 const behind = /^\s+of\s+(?:(?:them|these|those|whom|which|it)\b|that(?=\s*[,.;)]))/iu;
 /** "17% of those killed": the words say themselves of whom, told before. */
@@ -34,6 +38,8 @@ interface Marked {
   opens: boolean;
   /** "410 of whom": of those named right before it. */
   relative: boolean;
+  /** A verb says so, whose subject may be another thing than the figure before: "24 halls, and the fair included 900 talks". */
+  isVerb?: boolean;
 }
 
 /** Whether the words between the figure before and this one make this one a part. */
@@ -45,9 +51,10 @@ function marked(figures: readonly Figure[], at: number): Marked | undefined {
   const inSentence = previous?.sentence === sentence;
   const before = sentence.text.slice(inSentence ? previous.mention.end : sentence.start, relationStart);
   if (!inSentence && atStart.test(before))
-    return { back: true, opens: opensAlone.test(before), relative: false };
+    return { back: true, opens: opensAlone.test(before) || opensCounted.test(before), relative: false };
   if (atEnd.test(before) && (inSentence || pointsBack.test(before)))
     return { back: !inSentence, opens: false, relative: false };
+  if (inSentence && verbs.test(before)) return { back: false, opens: false, relative: false, isVerb: true };
   const after = behind.exec(sentence.text.slice(mention.end, mention.end + 30))?.[0];
   return after === undefined
     ? undefined
@@ -105,7 +112,7 @@ export const markedPart: WholeStrategy = {
       // "17 goals in 34 games, 4 of them headers": what is counted, not what it was counted over.
       if (!isBefore && fits(part, whole, vocabulary) && !isOccasion(whole, figures[earlier - 1]))
         return whole;
-      if (part.mention.unit === whole.mention.unit) anyhow ??= whole;
+      if (part.mention.unit === whole.mention.unit && !found.isVerb) anyhow ??= whole;
     }
     return anyhow;
   },

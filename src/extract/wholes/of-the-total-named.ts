@@ -43,6 +43,7 @@ function totalFor(figures: readonly Figure[], at: number): Figure | undefined {
   const larger = near.filter(
     (other) =>
       isAmount(other) &&
+      !isPreviousLevel(other) &&
       other.mention.unit === part.mention.unit &&
       (other.mention.value ?? 0) > (part.mention.value ?? 0),
   );

@@ -1,4 +1,5 @@
 import { Cue } from '../patterns/cue.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { isAmount } from './is-amount.js';
 import { isBaseOf } from './is-base-of.js';
 import { textBehind } from './text-behind.js';
@@ -22,7 +23,9 @@ export const remainder: WholeStrategy = {
     const previous = figures.slice(Math.max(0, at - reach), at).findLast(
       ({ mention }, index, near) =>
         // "12 of the 30 boats are moored, the other 18 at sea"
-        mention.unit === figure.mention.unit && !isBaseOf(near[index]!, near[index - 1]),
+        mention.unit === figure.mention.unit &&
+        !isBaseOf(near[index]!, near[index - 1]) &&
+        !isPreviousLevel(near[index]!),
     );
     const whole = previous?.partOf;
     if (!whole || figure.mention.unit !== whole.mention.unit) return undefined;

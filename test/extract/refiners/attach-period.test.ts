@@ -182,6 +182,8 @@ describe('a figure of a table is of the time that heads its column', () => {
       '| Landed | Q3 2024 | Q3 2023 |\n\n| Cod | 90 tonnes | 80 tonnes |\n\n| Crab | 12 tonnes | 14 tonnes |',
       ['2024-07/2024-09', '2023-07/2023-09', '2024-07/2024-09', '2023-07/2023-09'],
     ],
+    ['| Month | 2023 | 2024 |\n\n| July | 900 boats | 960 boats |', ['2023-07', '2024-07']],
+    ['| Quarter | 2023 |\n\n| Q1 | 900 boats |', ['2023-01/2023-03']],
     ['| Landed | Q3 2024 |\n\nIn May 90 tonnes of cod were landed.', ['2024-05']],
   ])('%s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);

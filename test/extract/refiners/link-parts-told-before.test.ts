@@ -33,7 +33,7 @@ describe('what was told before is the whole', () => {
     ],
     [
       'Some 1,368 boats were lost. In May it rained. Storms sank 857 boats (62.6%), rocks 389 (28.4%).',
-      ['1,368', '857', '62.6% share of 1,368', '389', '28.4% share of 1,368'],
+      ['1,368', '857 part of 1,368', '62.6% share of 1,368', '389 part of 1,368', '28.4% share of 1,368'],
     ],
     [
       'The fleet landed 900 tonnes. Cod made up 52% of the catch, crab 31% and squid 17%.',
@@ -125,6 +125,42 @@ describe('what was told before is the whole', () => {
         '92,400 part of 297,000',
         '79,900 part of 297,000',
       ],
+    ],
+  ])('%s', (text, parts) => {
+    expect(partsIn(text)).toEqual(parts);
+  });
+});
+
+describe('bare numbers with a verb count some of those told just before', () => {
+  it.each<[string, string[]]>([
+    [
+      'Inspectors saw 900 boats. 87 per cent were sound. A further 40 were leaking, and 12 had no radio, down from 19 a year earlier.',
+      ['900', '87 per cent share of 900', '40 part of 900', '12 part of 900', '19'],
+    ],
+    ['The clinic saw 900 people; 40 waited for more than two hours.', ['900', '40 part of 900', 'two hours']],
+    ['The port has 900 pilots. Some 40 left last year.', ['900', '40']],
+    ['The storm killed 12 people. Four were injured.', ['12', 'Four']],
+    [
+      'The budget is £90 million and includes £4 million for boats.',
+      ['£90 million', '£4 million part of £90 million'],
+    ],
+    [
+      'The port lost 900 boats. The figure includes 40 ferries and 12 tugs.',
+      ['900', '40 part of 900', '12 part of 900'],
+    ],
+    [
+      'The port counted 1,180 arrivals.\n\nArrivals by sea fell to 195 from 231. Those by air came to 985.',
+      ['1,180', '195 part of 1,180', '231', '985 part of 1,180'],
+    ],
+    [
+      'Some 900 visitors came. Merrow was the largest market with 400 arrivals, followed by Skerry (210) and Tern Bay (90).',
+      ['900', '400 part of 900', '210 part of 900', '90 part of 900'],
+    ],
+    ['Landings came to 620 tonnes. The share of cod was 29%.', ['620 tonnes', '29%']],
+    ["Landings came to 620 tonnes. Merrow's share was 29%.", ['620 tonnes', '29% share of 620 tonnes']],
+    [
+      'The port searched 900 boats. A total of 135 were seized — 15% of the total.',
+      ['900', '135 part of 900', '15% share of 900'],
     ],
   ])('%s', (text, parts) => {
     expect(partsIn(text)).toEqual(parts);

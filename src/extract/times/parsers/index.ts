@@ -20,6 +20,7 @@ import { partOfYear } from './part-of-year.js';
 import { pastStretch } from './past-stretch.js';
 import { relativeDay } from './relative-day.js';
 import { relativeUnit } from './relative-unit.js';
+import { sameStretch } from './same-stretch.js';
 import { sameYear } from './same-year.js';
 import { twoDays } from './two-days.js';
 import { untilNow } from './until-now.js';
@@ -49,6 +50,7 @@ export const timeParsers: readonly TimeParser[] = [
   dayOfMonth,
   untilNow, // "so far this year"
   sameYear,
+  sameStretch,
   shiftedTime, // "the previous year" is that before the one named last
   pastStretch, // "the last year" is a stretch, "last year" a year
   relativeUnit,

@@ -20,7 +20,7 @@ export const month: TimeParser = {
   trigger: monthNames,
   pattern: new RegExp(
     // Where no capital stands no look back is worth while.
-    String.raw`(?=[A-Z])(?<=(?<lead>(?:\b${leads}|(?:%|\bper\s?cent|\bpoints?)\son)[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?:(?<alone>(?=\salone\b))|)(?!\s?(?:[0-2]?\d|3[01])(?!\d|[.,]\d))`,
+    String.raw`(?=[A-Z])(?<=(?<lead>(?:\b${leads}|(?:%|\bper\s?cent|\bpoints?)\son)[\s-])?)\b(?<month>${monthPattern})${yearSuffix}(?:(?<alone>(?=\salone\b|['’]s\s|\s(?:saw|had|brought)\s))|)(?!\s?(?:[0-2]?\d|3[01])(?!\d|[.,]\d))`,
     'g',
   ),
   read(groups, anchor) {
@@ -39,6 +39,8 @@ export const month: TimeParser = {
       'In May 310 boats',
       'in May 12,000 boats',
       'May alone',
+      "May's total was 310 boats",
+      'May saw 310 boats',
       '4% on May (310 boats)',
     ],
     '2023-12': ['in December', 'December last year'],
