@@ -40,9 +40,7 @@ export const conflictChange: MetricRule = {
           `${quoted(change, input)} in ${change.doc} does not fit ${levels(found, change, input)}:` +
           ` from one to the other it is ${percent(computed, change)}` +
           `${right ? `, but from ${quoted(right, input)} in ${right.doc} it would be right` : ''}.`,
-        claims: right
-          ? [base, change, own, right]
-          : [change, own, ...(isBeside(base, change) ? [] : [base]), ...(level === own ? [] : [level])],
+        claims: right ? [base, change, own, right] : [change, own, base, ...(level === own ? [] : [level])],
         ...(near && !isOld ? {} : { severity: 'warning' as const }),
         cause: 'unknown',
         ...(right && { suggestion: suggestionOf(base, right, change, level) }),
@@ -150,11 +148,6 @@ function isOfEarlierDays({ doc }: Claim, change: Claim, { neighbours }: MetricIn
 /** What a level may have become since it was told: statistics are revised. */
 function asRevised(base: Claim): Claim {
   return { ...base, margin: base.margin + revision * Math.abs(base.value ?? 0) };
-}
-
-/** Seen with the change, in one sentence with it; the two levels by themselves are no contradiction. */
-function isBeside(base: Claim, change: Claim): boolean {
-  return base.doc === change.doc && base.sentenceStart === change.sentenceStart;
 }
 
 function meet(a: Range, b: Range): boolean {

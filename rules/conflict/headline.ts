@@ -8,6 +8,9 @@ import { signedRange } from '../levels/signed-range.js';
 import { isNeatSlip } from '../repair/is-neat-slip.js';
 import { grouped } from '../../src/model/grouped.js';
 import { isDigitLost } from '../../src/model/is-digit-lost.js';
+import { addsUp } from '../headlines/adds-up.js';
+import { isBeyond } from '../headlines/is-beyond.js';
+import { isBorneOut } from '../headlines/is-borne-out.js';
 import { apart } from '../sides/apart.js';
 import { isWholeOfOne } from '../sides/is-whole-of-one.js';
 import { likeliestCause } from '../sides/likeliest-cause.js';
@@ -59,6 +62,17 @@ export const conflictHeadline: DocumentRule = {
           '# Nine people killed as ferry sinks\n\nSix people were killed when the ferry sank off Kestrel Bay.',
         ],
         says: ['a.md is headed "Nine people", but the report itself says "Six people" for the same thing.'],
+      },
+      {
+        title: 'More in the headline than the report has, to any rounding',
+        documents: [
+          '# Storm drives more than 7,000 from homes\n\n' +
+            'The storm drove nearly 6,500 residents of Kestrel Bay from their homes. ' +
+            'They came from 14 towns and stayed for 3 days. In all 52 boats had sunk.',
+        ],
+        says: [
+          'a.md is headed "7,000", which no figure of the report bears out: it says "6,500 residents of Kestrel Bay".',
+        ],
       },
       {
         title: 'A rate that the levels of the report do not make',
@@ -156,7 +170,8 @@ function unsupported(title: Claim, body: readonly Claim[], input: DocumentInput)
   if (isBorneOut(title, body)) return undefined;
   const alike = body.map((claim) => {
     const bits = input.likeness(title, claim).bits;
-    return { claim, bits: bits >= likeWords && isSlip(title, claim) ? bits + slipBits : bits };
+    const isLike = bits >= likeWords && (isSlip(title, claim) || isBeyond(title, claim, body));
+    return { claim, bits: isLike ? bits + slipBits : bits };
   });
   const most = Math.max(enoughAlike, ...alike.map(({ bits }) => bits));
   const candidates = alike.filter(({ bits }) => bits > most - 1 && bits >= enoughAlike);
@@ -201,24 +216,6 @@ function miscounted(title: Claim, body: readonly Claim[], input: DocumentInput):
     cause: 'unknown',
     evidence: { stated, computed: change },
   };
-}
-
-/** Headlines round as they like, and "more than 2,000" stands for 2,600, but hardly for 9,000. */
-const [loose, farthest] = [0.05, 0.4];
-
-/** What rounds has fewer digits than what it rounds: 1,204 stands for no 1,240. */
-function isBorneOut(title: Claim, body: readonly Claim[]): boolean {
-  const isRounded = (claim: Claim) => significantDigits(title) < significantDigits(claim);
-  const isNear = (claim: Claim) =>
-    agree(title, claim) ? apart(title, claim) <= farthest : isRounded(claim) && apart(title, claim) <= loose;
-  return body.some(isNear) || addsUp(title, body);
-}
-
-/** "Nine hurt" where four were hurt on the quay and five aboard. */
-function addsUp(title: Claim, body: readonly Claim[]): boolean {
-  const values = body.flatMap(({ value }) => value ?? []);
-  const isTitle = (total: number) => apart(title, { ...title, value: total }) <= 0.01;
-  return values.some((one, at) => values.slice(at + 1).some((other) => isTitle(sum([one, other]))));
 }
 
 /** Figures of fewer digits add up to a third by chance. */

@@ -71,8 +71,14 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Contex
     // Among the pairs of so many reports, a slip that looks too neat to be chance will be just that.
     .filter(({ sure, comparison }) => sure || !lookup.crowded || isOneStory(comparison))
     .map((pair) => ({ ...pair, likely: corrected(pair, likelyOf(pair, [left, right], lookup), lookup) }))
-    .filter(({ a, b, sure, likely }) => sure || likely.strong || ofOneLevel(a, b, lookup));
+    .filter((pair) => pair.sure || isStrong(pair, lookup) || ofOneLevel(pair.a, pair.b, lookup));
   return eachOnce(clashes.toSorted(byPlausibility));
+}
+
+/** A slip too neat to be chance; a digit more or less is one by chance where a report has a figure that lies nearer. */
+function isStrong({ a, b, likely }: Compared & { likely: LikelyCause }, lookup: Context): boolean {
+  if (!likely.strong || likely.cause !== 'digit' || logRatio(a, b) < twice) return likely.strong;
+  return !hasNearer(a, b, lookup) && !hasNearer(b, a, lookup);
 }
 
 /**
@@ -120,8 +126,8 @@ const surelyRead = 0.7;
 
 const isSurelyRead = ({ confidence }: Claim): boolean => confidence >= surelyRead;
 
-/** Three times as much; written as a logarithm. */
-const far = Math.log(3);
+/** Twice and three times as much; written as logarithms. */
+const [twice, far] = [Math.log(2), Math.log(3)];
 
 /** Bits: what words must say for one thing of which two figures are far apart. */
 const fewestWords = 3;

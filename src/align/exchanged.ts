@@ -38,11 +38,16 @@ function neighbours(claims: readonly Claim[], others: ReadonlyMap<string, unknow
           other.sentenceStart === one.sentenceStart &&
           other.unit === one.unit &&
           other.value !== one.value &&
-          kindOf(other) === kindOf(one),
+          kindOf(other) === kindOf(one) &&
+          !areEnds(one, other),
       )
       .map((other): [Claim, Claim] => [one, other]),
   );
 }
+
+/** "from 18.50 to 19.90" and "to 19.90 from 18.50" say the same: the two levels of one change. */
+const areEnds = (one: Claim, other: Claim): boolean =>
+  one.metric === other.metric && one.period !== other.period;
 
 function turned(
   [one, other]: [Claim, Claim],
