@@ -11,9 +11,10 @@ import type { Passage } from '../model/passage.js';
 import { compareScopes } from './compare-scopes.js';
 import { contexts } from './contexts.js';
 import { copiedFigures } from './copied-figures.js';
-import { findExchanged } from './find-exchanged.js';
-import { findLookalikes } from './find-lookalikes.js';
+import { findPairs } from './find-pairs.js';
+import { finders } from './finders.js';
 import { findPassages } from './find-passages.js';
+import { haveOtherSubjects } from './have-other-subjects.js';
 import { likelyCopies } from './likely-copies.js';
 import { likelyStories } from './likely-stories.js';
 import { likeness } from './likeness.js';
@@ -22,7 +23,6 @@ import { mainPeriod } from './main-period.js';
 import { mainPlaces } from './main-places.js';
 import { nameWeights } from './name-weights.js';
 import { nothingInCommon } from './nothing-in-common.js';
-import { otherSubjects } from './other-subjects.js';
 import { sketch } from './sketch.js';
 import { together } from './together.js';
 import { throughThird } from './through-third.js';
@@ -67,7 +67,7 @@ export function align(
   const profiles = sketches.map(({ profile }) => profile);
   const names = nameWeights(profiles);
   const likely = likelyCopies(sketches.map(({ runs }) => runs)).filter(
-    ([left, right]) => !otherSubjects(profiles[left]!, profiles[right]!, names),
+    ([left, right]) => !haveOtherSubjects(profiles[left]!, profiles[right]!, names),
   );
   const passages = findPassages(ordered, extracted, likely, memory);
   const told = tellStories(profiles, names, passages);
@@ -77,9 +77,8 @@ export function align(
   const comparing = scopeComparer(documents, extractions, passages, byDoc);
   const scope = comparing(stories);
   const near = likeness(ordered, extracted);
-  const known = { neighbours, stories, passages, scope, likeness: near };
-  const alike = findLookalikes(ordered, byDoc, known, memory);
-  const turned = findExchanged(ordered, byDoc, { ...known, profiles }, memory);
+  const known = { neighbours, stories, passages, scope, likeness: near, profiles };
+  const [alike = [], turned = []] = findPairs(ordered, byDoc, known, finders(byDoc, known), memory);
   return {
     alignments: [...byMetric(extracted), ...byDigits(alike), ...byExchange(turned)],
     passages,

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js';
 import { countShared } from './count-shared.js';
 import { dayBits } from './day-bits.js';
 import { daysApart } from './days-apart.js';
+import { haveOtherSubjects } from './have-other-subjects.js';
 import { isOthersName } from './is-others-name.js';
 import type { NameWeights } from './name-weights.js';
 import { otherSubjects } from './other-subjects.js';
@@ -39,18 +40,22 @@ export function tellStories(
   passages: readonly Passage[],
 ) {
   const places = new Map(profiles.map(({ id }, at) => [id, at]));
-  const copies = new Set(passages.filter(isTelling).map(({ left, right }) => key(left, right)));
+  // In one order, so that it does not matter who asks first, and a number, since hundreds of thousands are asked for.
+  const pairOf = (a: number, b: number): number =>
+    a < b ? a * profiles.length + b : b * profiles.length + a;
+  const copies = new Set(
+    passages.filter(isTelling).map(({ left, right }) => pairOf(places.get(left)!, places.get(right)!)),
+  );
   const known = new Map<number, StoryVerdict>();
   return (left: string, right: string): StoryVerdict => {
-    // In one order, so that it does not matter who asks first.
-    const [one, other] = left < right ? [left, right] : [right, left];
-    const [a, b] = [places.get(one), places.get(other)];
+    const [a, b] = [places.get(left), places.get(right)];
     if (a === undefined || b === undefined)
-      throw new Error(`No document ${JSON.stringify(a === undefined ? one : other)} in this corpus`);
-    const pair = a * profiles.length + b;
+      throw new Error(`No document ${JSON.stringify(a === undefined ? left : right)} in this corpus`);
+    const pair = pairOf(a, b);
     const before = known.get(pair);
     if (before) return before;
-    const verdict = judge(profiles[a]!, profiles[b]!, copies.has(key(one, other)), names);
+    const [one, other] = left < right ? [a, b] : [b, a];
+    const verdict = judge(profiles[one]!, profiles[other]!, copies.has(pair), names);
     // Most pairs are different, and whoever knows which are not asks of no other again.
     if (verdict.verdict !== 'different') known.set(pair, verdict);
     return verdict;
@@ -74,7 +79,7 @@ function judge(a: StoryProfile, b: StoryProfile, copied: boolean, names: NameWei
     (apart === undefined ? 0 : dayBits(apart)) +
     (isCopy ? storyBits.copy : 0) +
     nameBits(a, b, names) +
-    (otherSubjects(a, b, names) ? storyBits.otherSubjects : 0) +
+    (haveOtherSubjects(a, b, names) ? storyBits.otherSubjects : 0) +
     sharedFigures(a, b, names.crowd).bits +
     dateBits(a, b);
   return new Verdict(a, b, bits, { names, apart, isCopy });
@@ -208,8 +213,4 @@ function sharedOf(one: ReadonlySet<string>, other: ReadonlySet<string>): string[
 
 function listed(words: readonly string[]): string {
   return [...new Set(words)].toSorted().slice(0, 5).join(', ');
-}
-
-function key(a: string, b: string): string {
-  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }

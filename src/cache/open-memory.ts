@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kill, pid } from 'node:process';
 import { digest } from '../model/digest.js';
 import type { Memory } from '../model/memory.js';
+import { readSegments } from './read-segments.js';
+import { remembering } from './remembering.js';
 import { segment } from './segment.js';
 
 /** A memory that outlives the run. */
@@ -20,9 +22,6 @@ const mostBytes = 1_000_000_000;
 
 const draftEnding = '.tmp';
 
-/** Of a key, for the long part of an answer. */
-const longEnding = '+';
-
 /** So that nobody commits it. */
 const unseen = '.gitignore';
 
@@ -36,15 +35,19 @@ export async function openMemory(folder: string, version: string): Promise<KeptM
   const prefix = `${digest([version]).slice(0, 16)}-`;
   const there = await readdir(folder).catch(() => []);
   const names = there.filter((name) => name.startsWith(prefix) && !name.endsWith(draftEnding)).sort();
-  const { used, fresh, ...memory } = remembering(await readSegments(folder, names));
+  const isFull = names.length >= mostSegments;
+  const known = await readSegments(folder, names);
+  const used = new Set<string>();
+  const { fresh, ...memory } = remembering(known, isFull ? used : undefined);
   return {
     ...memory,
     async save() {
       await remove(folder, there.filter(isAbandoned));
       if (fresh.size === 0) return;
-      const isFull = names.length >= mostSegments;
       // What nobody asked for is of reports that are gone, or were changed.
-      const kept = isFull ? new Map<string, string | Buffer>([...used, ...fresh]) : fresh;
+      const kept = isFull
+        ? new Map([...Array.from(used, (key) => [key, known.get(key)!] as const), ...fresh])
+        : fresh;
       const name = await writeSegment(folder, prefix, kept);
       const older = names.filter((other) => other !== name);
       if (name !== undefined && isFull) await remove(folder, older);
@@ -53,74 +56,11 @@ export async function openMemory(folder: string, version: string): Promise<KeptM
   };
 }
 
-/** Answers by the digests of their questions, and which of them were asked for. */
-function remembering(known: ReadonlyMap<string, Buffer>) {
-  const used = new Map<string, Buffer>();
-  const fresh = new Map<string, string>();
-  const find = <Answer>(key: string, holds = (_: Answer) => true): { answer: Answer } | undefined => {
-    const json = known.get(key);
-    if (json === undefined) return undefined;
-    const answer = read(json) as Answer;
-    if (!holds(answer)) return undefined;
-    used.set(key, json);
-    return { answer };
-  };
-  const keep = <Answer>(key: string, answer: Answer): Answer => {
-    fresh.set(key, JSON.stringify(answer));
-    return answer;
-  };
-  const recall: Memory['recall'] = (question, work, holds) => {
-    const key = digest(question());
-    const found = find<ReturnType<typeof work>>(key, holds);
-    return found ? found.answer : keep(key, work());
-  };
-  const recallApart: Memory['recallApart'] = (question, work) => {
-    const key = digest(question());
-    const rest = key + longEnding;
-    const json = known.get(rest);
-    const found = json && find<ReturnType<typeof work>['short']>(key);
-    if (!found) {
-      const { short, long } = work();
-      keep(rest, long);
-      return { short: keep(key, short), long: () => long };
-    }
-    used.set(rest, json);
-    return { short: found.answer, long: () => read(json) as ReturnType<typeof work>['long'] };
-  };
-  const recallLater: Memory['recallLater'] = async (question, work) => {
-    const key = digest(question());
-    return find<Awaited<ReturnType<typeof work>>>(key)?.answer ?? keep(key, await work());
-  };
-  return { recall, recallApart, recallLater, used, fresh };
-}
-
-function read(json: Buffer): unknown {
-  return JSON.parse(json.toString());
-}
-
-/** Oldest first, so that of two answers to one question the later one is used. */
-async function readSegments(folder: string, names: readonly string[]): Promise<Map<string, Buffer>> {
-  const written = await Promise.all(
-    names.map((name) =>
-      stat(join(folder, name)).then(
-        ({ mtimeMs }) => ({ name, mtimeMs }),
-        () => ({ name, mtimeMs: 0 }),
-      ),
-    ),
-  );
-  const known = new Map<string, Buffer>();
-  for (const { name } of written.toSorted((a, b) => a.mtimeMs - b.mtimeMs)) {
-    const file = await readFile(join(folder, name)).catch(() => Buffer.alloc(0));
-    for (const [key, json] of segment.decode(file) ?? []) known.set(key, json);
-  }
-  return known;
-}
-
 /** @returns the name of the file; undefined where it could not be written */
 async function writeSegment(
   folder: string,
   prefix: string,
-  entries: ReadonlyMap<string, string | Buffer>,
+  entries: ReadonlyMap<string, string>,
 ): Promise<string | undefined> {
   try {
     const file = segment.encode(entries);

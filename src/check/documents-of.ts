@@ -4,5 +4,7 @@ import type { Subject } from './subject.js';
 export function documentsOf(subject: Subject): ReadonlySet<string> {
   if (subject.scope === 'document') return new Set([subject.of.id]);
   if (subject.scope === 'passage') return new Set([subject.passage.left, subject.passage.right]);
-  return new Set(subject.cards.map(({ doc }) => doc));
+  const documents = new Set<string>();
+  for (const { doc } of subject.cards) documents.add(doc);
+  return documents;
 }

@@ -47,7 +47,6 @@ export function inputs(corpus: Corpus): Inputs {
   const { linked, asGiven } = knownLinks(corpus.extractions);
   const extractions = new Map(linked.map((extraction) => [extraction.doc, extraction]));
   const claims = claimsById(linked, claimsById(corpus.extractions).card);
-  const homes = new Map<string, SubjectOf<'metric'>>();
   const claim = (id: string) => known(claims.get(id), id, 'claim');
   const card = (id: string) => known(claims.card(id), id, 'claim');
   const lookup: Lookup = {
@@ -57,8 +56,8 @@ export function inputs(corpus: Corpus): Inputs {
     neighbours: corpus.neighbours,
     oneSource: oneSource(corpus),
     alike({ id }) {
-      const home = homes.get(id);
-      return home ? figures(home) : [];
+      const found = home(id);
+      return found ? figures(found) : [];
     },
     // Who aligned the claims knows them as they were given.
     compare: (a, b) => corpus.compare(asGiven(a), asGiven(b)),
@@ -66,17 +65,25 @@ export function inputs(corpus: Corpus): Inputs {
   };
   const figures = figuresOf(lookup);
   const metric = metricInputs(corpus.alignments, { card, together: corpus.together });
-  for (const input of metric)
-    for (const { id, metric: own } of input.cards) if (own === input.metric) homes.set(id, input);
+  let homes: Map<string, SubjectOf<'metric'>> | undefined;
+  // A large archive takes a while to go through, and few rules ask.
+  const home = (id: string) => (homes ??= homesOf(metric)).get(id);
   return {
     lookup,
     card,
     figures,
-    home: (id) => homes.get(id),
+    home,
     document: corpus.documents.map((of) => ({ scope: 'document', of })),
     metric,
     passage: corpus.passages.map((passage) => ({ scope: 'passage', passage })),
   };
+}
+
+function homesOf(metrics: readonly SubjectOf<'metric'>[]): Map<string, SubjectOf<'metric'>> {
+  const homes = new Map<string, SubjectOf<'metric'>>();
+  for (const input of metrics)
+    for (const { id, metric } of input.cards) if (metric === input.metric) homes.set(id, input);
+  return homes;
 }
 
 /** Reads the figures of a subject when they are asked for, those on its cards once. */

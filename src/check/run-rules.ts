@@ -78,13 +78,15 @@ function ofSameDocuments(subjects: readonly Subject[]): Iterable<Subject[]> {
 
 /** What names subjects of the same documents with all that these stand in. */
 function standing(group: readonly Subject[], { context }: Corpus): string[] {
-  const named = group.flatMap((subject) => {
-    const own = [subject.scope, inputName(subject)];
-    return subject.scope === 'metric'
-      ? [...own, String(subject.crowded), ...subject.cards.map(({ id }) => id)]
-      : own;
-  });
-  return [...Array.from(documentsOf(group[0]!), context), ...named];
+  const named: string[] = [];
+  for (const document of documentsOf(group[0]!)) named.push(context(document));
+  for (const subject of group) {
+    named.push(subject.scope, inputName(subject));
+    if (subject.scope !== 'metric') continue;
+    named.push(String(subject.crowded));
+    for (const { id } of subject.cards) named.push(id);
+  }
+  return named;
 }
 
 /** Names what rules looked at beyond the documents of a group as it is now. */

@@ -39,5 +39,11 @@ export function claimsById(
 /** The map is made when the first card is asked for. */
 function cardFinder(extractions: readonly Extraction[]): Claims['card'] {
   let cards: Map<string, ClaimCard> | undefined;
-  return (id) => (cards ??= new Map(extractions.flatMap(claimCards).map((card) => [card.id, card]))).get(id);
+  return (id) => (cards ??= allCards(extractions)).get(id);
+}
+
+function allCards(extractions: readonly Extraction[]): Map<string, ClaimCard> {
+  const cards = new Map<string, ClaimCard>();
+  for (const extraction of extractions) for (const card of claimCards(extraction)) cards.set(card.id, card);
+  return cards;
 }

@@ -14,6 +14,8 @@ export interface SourceFile {
   path: string;
   /** As the system finds it, wherever it is called from. */
   absolute: string;
+  /** Whether it is known that no sidecar lies beside it. */
+  isBare?: boolean;
 }
 
 /** What the user's paths come to. */
@@ -29,6 +31,8 @@ export interface FoundFiles {
 interface Given {
   base: string;
   files: string[];
+  /** Of the files those of which it is known that they have no sidecar. */
+  bare?: ReadonlySet<string>;
   problems: Problem[];
 }
 
@@ -41,11 +45,12 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
   const given = await Promise.all(paths.map((path) => resolvePath(path, cwd)));
   const root = commonFolder(given.map(({ base }) => base)) ?? cwd;
   const named = new Map<string, SourceFile>();
-  given.forEach(({ files }, i) => {
+  given.forEach(({ files, bare }, i) => {
     for (const absolute of files) {
       if (named.has(absolute)) continue;
-      const id = relative(root, absolute).split(sep).join('/');
-      named.set(absolute, { id, path: asNamed(paths[i]!, absolute, cwd), absolute });
+      const id = below(root, absolute);
+      const isBare = bare?.has(absolute) && { isBare: true };
+      named.set(absolute, { id, path: asNamed(paths[i]!, absolute, cwd), absolute, ...isBare });
     }
   });
   const files = [...named.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -78,13 +83,13 @@ function failed(base: string, problem: Problem): Given {
 async function inFolder(path: string, folder: string): Promise<Given> {
   const documents = join(folder, 'documents');
   const base = (await isFolder(documents)) ? documents : folder;
-  const { files, problems } = await walkFolder(base);
+  const { files, bare, problems } = walkFolder(base);
   const shown = problems.map((problem) => ({ ...problem, path: join(path, relative(folder, problem.path)) }));
   const opened = !problems.some((problem) => problem.path === base);
   if (files.length === 0 && opened) {
     shown.push({ path, message: 'holds no reports; expected .txt, .md, .html or .jsonl files' });
   }
-  return { base, files, problems: shown };
+  return { base, files, bare, problems: shown };
 }
 
 /** Undefined where the path has nothing of a pattern in it. */
@@ -102,7 +107,15 @@ async function byPattern(path: string, cwd: string): Promise<Given | undefined> 
 
 /** A file as the user would name it: absolute only where the user was. */
 function asNamed(given: string, absolute: string, cwd: string): string {
-  return isAbsolute(given) ? absolute : relative(cwd, absolute).split(sep).join('/');
+  return isAbsolute(given) ? absolute : below(cwd, absolute);
+}
+
+/** A path from a folder on, with forward slashes. */
+function below(folder: string, path: string): string {
+  const head = folder + sep;
+  // Most lie there, and an archive has many of them.
+  const rest = path.startsWith(head) ? path.slice(head.length) : relative(folder, path);
+  return sep === '/' ? rest : rest.split(sep).join('/');
 }
 
 function commonFolder(folders: readonly string[]): string | undefined {

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, parseDocument, type Document as YamlDocument } from 'yaml';
+import { isMap, isNode, isPair, parseDocument, type Document as YamlDocument, type ErrorCode } from 'yaml';
 
 /** YAML as plain data, with the way back from each value to where it stands. */
 export interface ParsedYaml {
@@ -11,6 +11,11 @@ export interface ParsedYaml {
 
 export type YamlResult = ParsedYaml | { broken: string; at: number };
 
+/** What people write most often that is wrong, a headline with a colon in it, in words of theirs. */
+const plainer: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a blank in it must stand in quotes',
+};
+
 /**
  * Reads YAML 1.2, whose dates stay strings. The first error is told in one sentence with its offset in `source`.
  */
@@ -18,7 +23,7 @@ export function parseYaml(source: string): YamlResult {
   try {
     const yaml = parseDocument(source, { prettyErrors: false });
     const [error] = yaml.errors;
-    if (error) return { broken: firstSentence(error.message), at: error.pos[0] };
+    if (error) return { broken: plainer[error.code] ?? firstSentence(error.message), at: error.pos[0] };
     return {
       value: yaml.toJS() as unknown,
       at: (path) => valueAt(yaml, path),

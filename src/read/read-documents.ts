@@ -10,7 +10,7 @@ import { placed } from './placed.js';
 import { position } from './position.js';
 import { readText } from './read-text.js';
 import { recordDocuments } from './record-documents.js';
-import { sidecarSuffix } from './sidecar-suffix.js';
+import { sidecarOf } from './sidecar-of.js';
 import { textDocument } from './text-document.js';
 import { yamlExemptions } from './yaml-exemptions.js';
 import { yamlMeta } from './yaml-meta.js';
@@ -60,10 +60,9 @@ interface Sidecar {
 
 /** `NAME.meta.yaml` beside `NAME.txt`. */
 async function readSidecar(file: SourceFile): Promise<Sidecar> {
-  const beside = (path: string) => path.replace(/\.[^./\\]*$/, '') + sidecarSuffix;
-  const path = beside(file.path);
+  const path = sidecarOf(file.path);
   const none = { meta: {}, exemptions: [], problems: [] };
-  const read = await readText(beside(file.absolute));
+  const read = file.isBare ? undefined : await readText(sidecarOf(file.absolute));
   if (!read) return none;
   if ('refusal' in read) return { ...none, problems: [{ path, message: `the sidecar ${read.refusal}` }] };
   const { text } = read;

@@ -139,6 +139,43 @@ describe('metadata lets pass', () => {
   });
 });
 
+const page = (body: string) =>
+  `<html><head><title>Boats</title></head><body><article><h1>Boats</h1>${body}</article></body></html>`;
+
+const onPages: [what: string, body: string, exempt: string[]][] = [
+  [
+    'the paragraph behind a comment',
+    `<!-- crossfoot-ignore-next conflict/value -- old --><p>${boats}</p><p>${ferries}</p>`,
+    [boats],
+  ],
+  [
+    'one that begins with it',
+    `<p><!-- crossfoot-ignore-next conflict/value -- old -->${boats}</p><p>${ferries}</p>`,
+    [boats],
+  ],
+  [
+    'what stands between two',
+    `<p>${boats}</p><!-- crossfoot-ignore-start conflict/value -- old --><p>${ferries}</p><p>${trawlers}<!-- crossfoot-ignore-end conflict/value --></p>`,
+    [`${ferries} ${trawlers}`],
+  ],
+  ['all of it', `<p>${boats}</p><!-- crossfoot-ignore-file conflict/value -- old -->`, ['all']],
+  ['nothing by a comment that is none of ours', `<!-- ignore conflict/value --><p>${boats}</p>`, []],
+];
+
+describe('a web page lets pass', () => {
+  it.each(onPages)('%s', async (_, body, exempt) => {
+    await inFolder({ 'a.html': page(body) }, async (home) => {
+      const { documents } = await read(['.'], { cwd: home });
+      const { exemptions, problems } = readExemptions(documents);
+      const shown = exemptions.map(({ covers }) =>
+        'doc' in covers ? (covers.sentences?.join(' ') ?? 'all') : '',
+      );
+      expect(shown).toEqual(exempt);
+      expect(problems).toEqual([]);
+    });
+  });
+});
+
 const list: [what: string, yaml: string, covers: object[], told: string[]][] = [
   [
     'by patterns from its own folder',

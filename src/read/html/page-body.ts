@@ -18,6 +18,9 @@ export const pageBody: ReadBody = (text, from) => {
     ontext: (data) => {
       reader.text(data, from + parser.startIndex, from + parser.endIndex + 1);
     },
+    oncomment: (data) => {
+      reader.comment(data, from + parser.startIndex, from + parser.endIndex + 1);
+    },
     onclosetag: (name, implied) => {
       reader.close(name, implied ? undefined : from + parser.startIndex);
     },

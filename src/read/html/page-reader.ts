@@ -77,6 +77,15 @@ export class PageReader {
     if (data.trim() !== '') this.#extend(start, end);
   }
 
+  /** One that lets figures pass stays as it is, between two paragraphs. */
+  comment(data: string, start: number, end: number): void {
+    if (!/^\s*crossfoot-ignore-/.test(data) || start < this.#at) return;
+    this.#flush();
+    this.#blankTo(start);
+    this.#view.push(this.source.slice(start, end));
+    this.#at = end;
+  }
+
   close(name: string, at: number | undefined): void {
     this.#stack.pop();
     if (name === 'script' && this.#data) {

@@ -18,7 +18,7 @@ const exchanges = (chinese: ReturnType<typeof told>) =>
     metric.startsWith('exchanged'),
   );
 
-describe('findExchanged, across languages', () => {
+describe('exchangeFinder, across languages', () => {
   it('finds two figures that stand in one sentence in both reports', () => {
     const turned = told(
       '警方冻结127个账户，查扣354辆汽车。现场有4860个箱子。',

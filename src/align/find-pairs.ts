@@ -1,0 +1,68 @@
+import type { Claim } from '../model/claim.js';
+import type { Document } from '../model/document.js';
+import { documentKey } from '../model/document-key.js';
+import type { Extraction } from '../model/extraction.js';
+import type { Memory } from '../model/memory.js';
+import type { Passage } from '../model/passage.js';
+import type { Lookalike } from './lookalikes.js';
+import type { StoryVerdict } from './tell-stories.js';
+
+/** Finds pairs of claims of two reports. */
+export type Finder = (
+  left: readonly Claim[],
+  right: readonly Claim[],
+  docs: readonly [string, string],
+) => Lookalike[];
+
+/** On what the answers hang besides the reports. */
+interface Known {
+  /** The reports that one may have anything to do with. */
+  neighbours(doc: string): ReadonlySet<string>;
+  stories(left: string, right: string): StoryVerdict;
+  passages: readonly Passage[];
+}
+
+/**
+ * The pairs of claims that each finder finds between any two reports that may tell one event; where nothing changed, as
+ * it was remembered, of one report and all its neighbours at once.
+ *
+ * @param documents in the order of their ids
+ */
+export function findPairs(
+  documents: readonly Document[],
+  extractions: ReadonlyMap<string, Extraction>,
+  { neighbours, stories, passages }: Known,
+  finders: readonly Finder[],
+  memory: Memory,
+): Lookalike[][] {
+  const copies = new Set(passages.map(({ left, right }) => `${left}\n${right}`));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const claimsOf = (doc: string) => extractions.get(doc)?.claims ?? [];
+  const keyOf = (doc: string) => documentKey(byId.get(doc)!);
+  const claim = ([doc, id]: readonly [string, string]) => claimsOf(doc).find((one) => one.id === id)!;
+  const found = finders.map((): Lookalike[] => []);
+  for (const { id: left } of documents) {
+    const around = [...neighbours(left)];
+    const rivals = around.filter((right) => left < right);
+    if (rivals.length === 0) continue;
+    const between = (right: string): string => {
+      const { verdict, doubt, daysApart } = stories(left, right);
+      return `${verdict} ${doubt} ${daysApart} ${copies.has(`${left}\n${right}`)}`;
+    };
+    const pairs = memory.recall(
+      () => ['pairs', keyOf(left), ...around.map(keyOf), ...rivals.map(between)],
+      () =>
+        finders.map((find) =>
+          rivals.flatMap((right) =>
+            find(claimsOf(left), claimsOf(right), [left, right]).map(
+              ({ a, b, weights }) => ({ a: [a.doc, a.id], b: [b.doc, b.id], weights }) as const,
+            ),
+          ),
+        ),
+    );
+    pairs.forEach((list, at) => {
+      for (const { a, b, weights } of list) found[at]!.push({ a: claim(a), b: claim(b), weights });
+    });
+  }
+  return found;
+}
