@@ -19,7 +19,7 @@ const powers: Readonly<Record<string, number>> = {
 };
 
 /** "Output (TWh)", "Sales, £m", and the title that is nothing else: "%", "Tonnes". */
-const last = /(?:\((?<bracket>[^()]+)\)|,\s(?<behind>[^,]+)|^(?<whole>[^(),]+))$/;
+const last = /(?:\((?<bracket>[^()]+)\)|,\s(?<behind>[^,()]+)|^(?<whole>[^(),]+))$/;
 const leads = /^(?:in|as|per)\s(?=\S)|^as a\s/i;
 const percent = /^(?:%|per ?cent|pct)(?:\s(?:of|change|share)\b.*)?$/i;
 const points = /^(?:%|percentage|per ?cent)[\s-]?(?:points?|pts?)$|^pps?$/i;

@@ -156,6 +156,10 @@ describe('bare numbers with a verb count some of those told just before', () => 
       'Some 900 visitors came. Merrow was the largest market with 400 arrivals, followed by Skerry (210) and Tern Bay (90).',
       ['900', '400 part of 900', '210 part of 900', '90 part of 900'],
     ],
+    [
+      'The port landed 118 tonnes, up from 109 tonnes a year ago: 71 in Merrow, 30 in Skerry and 17 in Tern Bay.',
+      ['118 tonnes', '109 tonnes', '71 part of 118 tonnes', '30 part of 118 tonnes', '17 part of 118 tonnes'],
+    ],
     ['Landings came to 620 tonnes. The share of cod was 29%.', ['620 tonnes', '29%']],
     ["Landings came to 620 tonnes. Merrow's share was 29%.", ['620 tonnes', '29% share of 620 tonnes']],
     [
