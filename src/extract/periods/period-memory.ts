@@ -13,6 +13,7 @@ import { isToCome } from './is-to-come.js';
 import { limitsFigures } from './limits-figures.js';
 import { NamedTimes } from './named-times.js';
 import { nextAhead } from './next-ahead.js';
+import { ownTimes } from './own-times.js';
 import { seasonNamed } from './season-named.js';
 import { shiftPeriod } from './shift-period.js';
 import { tellsEarlier } from './tells-earlier.js';
@@ -38,21 +39,6 @@ function isBefore(period: string, { role, edtf }: Time, anchor: CalendarDay): bo
 
 const isPast = ({ tag, lower }: Token): boolean =>
   tag === 'past' || lower === 'was' || lower === 'were' || lower === 'had';
-
-/** "(2023: 57.9%)" */
-const labelsBracket = ({ text }: Sentence, { start, end }: Time): boolean =>
-  text.charAt(end) === ':' && text.charAt(start - 1) === '(';
-
-/** "than in 2022", "a year earlier": of another time that its own is compared with. */
-const tellsOther = (sentence: Sentence, time: Time): boolean =>
-  time.role === 'shifted' ||
-  isCompared(sentence, sentence.start, time) ||
-  tellsEarlier(sentence, time) ||
-  labelsBracket(sentence, time);
-
-/** The times that may be those of a sentence's own figures. */
-const ownTimes = (sentence: Sentence): Time[] =>
-  sentence.times.filter((time) => limitsFigures(sentence, time) && !tellsOther(sentence, time));
 
 /** "The port counted 900 ships last year.": the one month, quarter or year that a sentence tells of. */
 function findStretch(sentence: Sentence): Time | undefined {

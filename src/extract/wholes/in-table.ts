@@ -137,11 +137,14 @@ function rowAbove(
 const plainShare =
   /^(?:in\s)?(?:%|(?:share|proportion|per ?cent(?:age)?)\b(?!\s\p{Ll})|.*\bof\s(?:the\s|all|total))/iu;
 
+/** So many cells before a share are looked at. */
+const widest = 8;
+
 /** "| North | 31,200 | 3,430 | 11.0% |": the amount of the same row of which another one is such a share. */
 function besideInRow(figures: readonly Figure[], at: number, column: number): Figure | undefined {
   const figure = figures[at]!;
   const row = figures
-    .slice(Math.max(0, at - column), at)
+    .slice(Math.max(0, at - Math.min(column, widest)), at)
     .filter((other) => other.sentence.block === figure.sentence.block && isAmount(other));
   return row.find((whole) =>
     row.some((part) => part !== whole && valueOf(part) < valueOf(whole) && isShareOf(figure, part, whole)),

@@ -107,7 +107,7 @@ describe('parts', () => {
     ['渔船38艘，比上年的30艘多，其中拖网船9艘。', ['9 of 38: 拖网船']],
     [
       '风暴造成316人死亡。\n\n死亡人员中，渔民98人，占31%；游客121人；其余97人为船员。',
-      ['98 of 316: kill fisherman', '121 of 316: kill tourist', '97 of 316: kill crew'],
+      ['98 of 316: kill fisherman', '121 of 316: kill tourist', '97 of 316: kill person +crew member'],
     ],
     ['渔民人均收入2.8万元。其中，船长人均收入3.6万元。', []],
     ['总投资150亿元，其中港口投资80亿元。', ['80亿元 of 150亿元: investment +part']],
