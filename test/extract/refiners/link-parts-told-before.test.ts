@@ -138,6 +138,15 @@ describe('bare numbers with a verb count some of those told just before', () => 
       ['900', '87 per cent share of 900', '40 part of 900', '12 part of 900', '19'],
     ],
     ['The clinic saw 900 people; 40 waited for more than two hours.', ['900', '40 part of 900', 'two hours']],
+    [
+      'The budget is £90 million. Schools get £32 million, roads £12 million and parks £9 million.',
+      [
+        '£90 million',
+        '£32 million part of £90 million',
+        '£12 million part of £90 million',
+        '£9 million part of £90 million',
+      ],
+    ],
     ['The port has 900 pilots. Some 40 left last year.', ['900', '40']],
     ['The storm killed 12 people. Four were injured.', ['12', 'Four']],
     [

@@ -38,14 +38,18 @@ function wholeBefore(figures: readonly HanFigure[], at: number): HanFigure | und
     return (
       isLevel(other) &&
       other.figure.sentence.block === part.figure.sentence.block &&
-      distance <= 1 &&
+      distance <= 2 &&
       !other.figure.partOf &&
       !isCompared(other)
     );
   });
+  const beside = near.filter(({ figure }) => part.figure.sentence.index - figure.sentence.index <= 1);
+  const fit = beside.findLast((other) => fits(part, other));
+  if (fit) return fit;
+  // 接待游客9万人次；实现收入3亿元。其中，境外游客2万人次: a semicolon ends a sentence, too.
   return (
-    near.findLast((other) => fits(part, other)) ??
-    near.findLast((other) => other.mention.unit === part.mention.unit)
+    near.findLast((other) => fits(part, other) && other.text.endsWith('；')) ??
+    beside.findLast((other) => other.mention.unit === part.mention.unit)
   );
 }
 
