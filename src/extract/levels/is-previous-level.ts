@@ -10,7 +10,7 @@ const brought = String.raw`(?:proceedings|charges?|cases?|complaints?|warrants?|
 const originates = String.raw`(?:com(?:e|es|ing)|came|hail(?:s|ed)?|drawn|travel(?:s|led)?|arrived|flew|fled|recruited|imported|selected|chosen|picked|collected|gathered|received|taken|heard)\s`;
 /** "up from 2,100", "compared with last year's 2,100", "against the 2,100 of", "after 2,100 in May" */
 const before = new RegExp(
-  String.raw`\b(?:(?<!\b${originates})from|(?<!${brought})against|than|versus|after|compared\s+(?:with|to)|instead\s+of|(?:%|percent|per\s+cent|points|up|down|more|fewer|less|increase|rise|fall|drop)\s+on|(?:this|last)\s+${time}['’]s,?\s+which\s+was)` +
+  String.raw`\b(?:(?<!\b${originates})from|(?<!${brought})against|than|versus|after|(?:double|twice|triple|treble)(?=\s+the\b)|compared\s+(?:with|to)|instead\s+of|(?:%|percent|per\s+cent|points|up|down|more|fewer|less|increase|rise|fall|drop)\s+on|(?:this|last)\s+${time}['’]s,?\s+which\s+was)` +
     String.raw`\s+(?:(?:the|a|an|its|their|last|previous|prior|about|some)\s+)*(?:${time}(?:['’]s|s['’])?\s+)?$`,
   'i',
 );
@@ -31,6 +31,8 @@ const behind = new RegExp(
 );
 /** "900 boats this year, 2,100 boats last year"; but "handled 2,100 boats last year" is what there is to tell. */
 const behindOther = new RegExp(String.raw`^(?:\s[\p{L}/]+){0,3}\slast\s${time}\b`, 'iu');
+/** Another figure and a comma stand before it, and no "30-year": "24 ports handled 900 boats last year" is no comparison. */
+const besideOther = /\d(?![\d.]*-\p{L})[^]*(?:[,;]\s|\b(?:and|but)\s)/u;
 /** "The year before it had been 335", "Last year it was 335"; but "Last year 335 were lost" is what there is to tell. */
 const opened = new RegExp(
   [
@@ -45,7 +47,7 @@ const reach = 60;
 
 /** Without these words in a sentence none of the patterns of that name finds anything. */
 const cues = {
-  before: new Cue('from against than versus after compared instead on which'),
+  before: new Cue('from against than versus after compared instead on which double twice triple treble'),
   told: new Cue('when'),
   inBrackets: new Cue('('),
   behind: new Cue('ago earlier before previously previous preceding'),
@@ -63,7 +65,7 @@ function saysSo(sentence: Sentence, written: string): boolean {
 
 function isSaidBehind(figure: Figure, written: string): boolean {
   const { sentence } = figure;
-  const isOther = sentence.holds(cues.last) && /\d(?![\d.]*-\p{L})/u.test(written);
+  const isOther = sentence.holds(cues.last) && besideOther.test(written);
   if (!isOther && !sentence.holds(cues.behind)) return false;
   const words = textBehind(figure, reach);
   return behind.test(words) || (isOther && behindOther.test(words));

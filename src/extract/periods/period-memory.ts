@@ -13,6 +13,7 @@ import { isToCome } from './is-to-come.js';
 import { limitsFigures } from './limits-figures.js';
 import { NamedTimes } from './named-times.js';
 import { nextAhead } from './next-ahead.js';
+import { ownTimes } from './own-times.js';
 import { seasonNamed } from './season-named.js';
 import { shiftPeriod } from './shift-period.js';
 import { tellsEarlier } from './tells-earlier.js';
@@ -36,15 +37,8 @@ function isBefore(period: string, { role, edtf }: Time, anchor: CalendarDay): bo
   return units.some((unit) => shiftPeriod(period, { unit, back: 1 }, anchor) === edtf);
 }
 
-const isPast = ({ tag, lower }: Token): boolean => tag === 'past' || lower === 'was' || lower === 'were';
-
-/** "than in 2022", "a year earlier": of another time that its own is compared with. */
-const tellsOther = (sentence: Sentence, time: Time): boolean =>
-  time.role === 'shifted' || isCompared(sentence, sentence.start, time) || tellsEarlier(sentence, time);
-
-/** The times that may be those of a sentence's own figures. */
-const ownTimes = (sentence: Sentence): Time[] =>
-  sentence.times.filter((time) => limitsFigures(sentence, time) && !tellsOther(sentence, time));
+const isPast = ({ tag, lower }: Token): boolean =>
+  tag === 'past' || lower === 'was' || lower === 'were' || lower === 'had';
 
 /** "The port counted 900 ships last year.": the one month, quarter or year that a sentence tells of. */
 function findStretch(sentence: Sentence): Time | undefined {
@@ -165,7 +159,7 @@ export class PeriodMemory {
     if (time.role === 'anaphor') return this.#pointedAt(sentence, time);
     if (time.role === 'then') return this.#until;
     if (time.role !== 'shifted' || !time.shift) {
-      const edtf = nextAhead(sentence, time, this.#anchor) ?? time.edtf;
+      const edtf = nextAhead(sentence, time, this.#anchor) ?? this.#overBy(sentence, time) ?? time.edtf;
       return edtf && wholeSeason.test(time.quote) ? seasonNamed(edtf, this.#named.months) : edtf;
     }
     // "said on Wednesday that 12 were lost the previous day": the day named before it.
@@ -180,6 +174,17 @@ export class PeriodMemory {
     const isLater = (time.shift.back ?? 0) < 0;
     const shifted = isLater && from === undefined ? undefined : shiftPeriod(from, time.shift, this.#anchor);
     return isLater && shifted && shifted > toEdtf(this.#anchor) ? undefined : shifted;
+  }
+
+  /** "In the first quarter it sold 900" in January: what is told as past is no quarter that has just begun. */
+  #overBy(sentence: Sentence, { edtf, relative, quote }: Time): string | undefined {
+    const last =
+      relative && edtf && /\b(?:quarter|half|Q\d)\b/i.test(quote) ? fromEdtf(edtf.slice(-7)) : undefined;
+    const { year, month } = this.#anchor;
+    const isBegun = last?.year === year && (last?.month ?? 0) > (month ?? 12) + 1;
+    if (!isBegun || !sentence.tokens.some(isPast) || sentence.tokens.some(({ tag }) => tag === 'modal'))
+      return undefined;
+    return shiftPeriod(edtf, { unit: 'year', back: 1 }, this.#anchor);
   }
 
   /** "The year", "the same quarter": the one that was named. */

@@ -136,6 +136,15 @@ const opensClause = /,\s(?:(?:at|by|in|on)\s(?:\p{L}+\s){0,2})?$/u;
 /** A clause behind a semicolon is hardly longer before its figure. */
 const clauseReach = 120;
 
+/** Where what is told of an earlier level starts, behind a comma that parts it from the present one; else 0. */
+function earlierFrom(figures: readonly Figure[], at: number): number {
+  const [previous, figure] = [figures[at - 1], figures[at]!];
+  const { sentence, relationStart } = figure;
+  if (previous?.sentence !== sentence) return 0;
+  const comma = sentence.text.slice(previous.mention.end, relationStart).lastIndexOf(',');
+  return comma >= 0 && isPreviousLevel(figure) ? previous.mention.end + comma : 0;
+}
+
 /** The time behind the figure in its own clause, else the last one before it that limits anything. */
 function timeFor(figures: readonly Figure[], at: number): Time | undefined {
   const figure = figures[at];
@@ -157,9 +166,12 @@ function timeFor(figures: readonly Figure[], at: number): Time | undefined {
   if (behind) return behind;
   const beside = times.findLast((time) => isRightBefore(sentence, time, figure));
   if (beside && !isCompared(sentence, sentence.start, beside)) return beside;
+  // "came to £979m for the year, down from £986m": what it was before is of no time that stands before both.
+  const since = earlierFrom(figures, at);
   const before = times.filter(
     (time) =>
       time.end <= mention.start &&
+      (time.end > since || time.isDay) &&
       !isCompared(sentence, sentence.start, time) &&
       !saidOfPrevious(figures, at, time) &&
       !tellsEarlier(sentence, time) &&

@@ -23,7 +23,9 @@ function within(year: string, label: string, time: Time | undefined): string | u
 
 /** "| Month | 2023 | 2024 |", then "| July | 900 | 960 |": a part of the year that the other side names. */
 function crossed({ row, column, table: { head } }: TableCell, ofTitle: Time | undefined): Time | undefined {
-  const ofRow = timeIn(row.sentence, row.cells[0]);
+  // The label stands first, and so does its time.
+  const first = row.sentence.times[0];
+  const ofRow = first && first.end <= (row.cells[0]?.end ?? 0) ? first : undefined;
   const [year, other, label] = isYear(ofTitle?.edtf)
     ? [ofTitle, ofRow, textOf(row, 0)]
     : [ofRow, ofTitle, textOf(head, column)];

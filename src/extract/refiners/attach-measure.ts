@@ -1,6 +1,7 @@
 import { ratioNouns } from '../languages/en/function-words.js';
 import { timeUnits } from '../languages/en/units.js';
 import type { Figure } from '../figure.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { note } from '../note.js';
 import type { Measure } from '../../model/claim.js';
 import { textBehind } from '../wholes/text-behind.js';
@@ -46,6 +47,17 @@ function isForecastOfRatio(figure: Figure, previous: Figure | undefined): boolea
   );
 }
 
+/** "Prices rose 2.6%, down from 2.9% in June": what a change is held against is one, too. */
+function isEarlierChange(figure: Figure, previous: Figure | undefined): boolean {
+  const { sentence, relationStart } = figure;
+  const isBeside =
+    previous?.sentence === sentence && previous.measure === 'change' && previous.mention.unit === '%';
+  if (!isBeside || !isPreviousLevel(figure)) return false;
+  return /,\s(?:(?:up|down|after|compared|against|slower|faster|more|less)\b[^,;:]*)$/i.test(
+    sentence.text.slice(previous.mention.end, relationStart),
+  );
+}
+
 const perSoMany =
   /^(?:\s\p{L}+){0,3}?\s(?:per|for\severy|in\severy)\s(?:10{0,2},?000|(?:a\s)?(?:hundred\s)?thousand|(?:a\s)?million)\b/iu;
 
@@ -62,6 +74,8 @@ function measureOf(
   if (unit === '1' && isPerSoMany(figure)) return { measure: 'rate', why: 'counted per so many' };
   const isOld = isAge || figure.thing?.head === 'age';
   if (timeUnits.has(unit)) return isOld ? undefined : { measure: 'duration', why: 'a stretch of time' };
+  if (unit === '%' && isEarlierChange(figure, previous))
+    return { measure: 'change', why: 'held against a change' };
   if (unit === '%')
     return isRatio(figure) || isOfRatio(figure) || isForecastOfRatio(figure, previous)
       ? { measure: 'rate', why: 'a ratio by its name' }
@@ -77,6 +91,7 @@ export const attachMeasure: Refiner = {
       const found = measureOf(figure, figures[at - 1]);
       if (!found) return;
       figure.measure = found.measure;
+      if (found.measure === 'change') figure.direction ??= figures[at - 1]?.direction ?? 'up';
       note(figure, attachMeasure.name, `${found.measure}: ${found.why}`);
     });
   },

@@ -12,8 +12,7 @@ import type { Refiner } from './refiner.js';
 /** The figure before one that "a year earlier" may be said of: "6.8%, against 7% in January and 6% a year earlier". */
 function comparedWith(figures: readonly Figure[], at: number): Figure | undefined {
   const previous = figures[at - 1];
-  if (previous?.sentence !== figures[at]?.sentence) return previous;
-  for (let other = at - 1; figures[other]?.sentence === previous?.sentence; other--)
+  for (let other = at - 1; figures[other]?.sentence === previous?.sentence && previous; other--)
     if (figures[other]!.period !== undefined && !isPreviousLevel(figures[other]!)) return figures[other];
   return previous;
 }

@@ -88,7 +88,9 @@ function restated(figures: readonly Figure[], at: number): Figure | undefined {
   const [share, figure] = [figures[at - 1], figures[at]];
   if (share?.measure !== 'share' || !figure || share.sentence !== figure.sentence) return undefined;
   const isBetween = /^\sof\s[^,;:()]{1,40}(?:,\s(?:or\s)?|\s\()$/.test(textBetween(share, figure));
-  return isBetween && /^[,)]/.test(textBehind(figure)) && figure.mention.unit === share.of?.mention.unit
+  return isBetween &&
+    /^(?:\s\p{L}+){0,2}[,.)]/u.test(textBehind(figure)) &&
+    figure.mention.unit === share.of?.mention.unit
     ? share.of
     : undefined;
 }
@@ -117,9 +119,23 @@ function shortlyNamed(figures: readonly Figure[], at: number): Figure | undefine
   return told.every(({ metric }) => metric === told[0]?.metric) ? told.at(-1) : undefined;
 }
 
+/** "gave out 3,120 parcels, nearly double the 1,600 of 2017": what an earlier level is held against. */
+const presentOf = (figures: readonly Figure[], earlier: Figure): Figure | undefined =>
+  lastBefore(
+    figures,
+    figures.indexOf(earlier),
+    (other) =>
+      other.sentence === earlier.sentence &&
+      isAmount(other) &&
+      other.mention.unit === earlier.mention.unit &&
+      !isPreviousLevel(other),
+  );
+
 /** What the report has told by the same key; a headline only rounds it, or says it shorter. */
 function wholeTold(figures: readonly Figure[], at: number): Figure | undefined {
   const told = toldBefore(figures, at, figures[at]?.metric);
+  const present = told && isPreviousLevel(told) ? presentOf(figures, told) : undefined;
+  if (present) return present;
   return told && !isHeadline(told) ? told : (shortlyNamed(figures, at) ?? told);
 }
 

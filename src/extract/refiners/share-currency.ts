@@ -80,12 +80,31 @@ function moneyTold(figures: readonly Figure[], at: number): Figure | undefined {
     );
 }
 
+/** Currencies whose hundredths are called cents, apart from the one that bare cents stand for. */
+const inCents: ReadonlySet<string> = new Set(['EUR', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'ZAR', 'KES', 'LKR']);
+
+/** "A loaf cost €2.12, nine cents more": the hundredths of the money told last. */
+function moneyOfCents(figures: readonly Figure[], at: number): Figure | undefined {
+  const figure = figures[at]!;
+  const { sentence, mention } = figure;
+  if (mention.unit !== 'USD' || !/^[^$]*\d?\s?cents?$/i.test(sentence.text.slice(mention.start, mention.end)))
+    return undefined;
+  const last = figures
+    .slice(Math.max(0, at - reach), at)
+    .findLast((other) => isMoney(other) && sentence.index - other.sentence.index <= sentencesBack);
+  return last && inCents.has(last.mention.unit) ? last : undefined;
+}
+
 /** What was told in money is money again. */
 export const shareCurrency: Refiner = {
   name: 'share-currency',
   refine(figures) {
     figures.forEach((figure, at) => {
-      const source = moneyOfPart(figures, at) ?? moneyOfSame(figures, at) ?? moneyTold(figures, at);
+      const source =
+        moneyOfPart(figures, at) ??
+        moneyOfSame(figures, at) ??
+        moneyTold(figures, at) ??
+        moneyOfCents(figures, at);
       if (!source) return;
       figure.mention.unit = source.mention.unit;
       figure.implied.add('unit');

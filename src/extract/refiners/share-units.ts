@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
+import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { readPerUnit } from '../parsers/units/read-per-unit.js';
 import { timeUnits } from '../languages/en/units.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
@@ -93,12 +94,17 @@ const goesOn = /^ (?:in|at|on|off) [^,;:.]{2,40}(?:,|,? and) $/;
 
 /** "520 hectares: 310 in Merrow, 140 in Port Lorne and 70 off it": the unit, and of what, is said once for all. */
 function shareWithParts(figures: readonly Figure[], at: number): void {
-  const [source, figure] = [figures[at - 1], figures[at]];
-  if (!figure || source?.sentence !== figure.sentence || !source.thing) return;
+  const [previous, figure] = [figures[at - 1], figures[at]];
+  if (!figure || previous?.sentence !== figure.sentence) return;
+  // "118 tonnes, up from 109 tonnes a year ago: 71 in Merrow": the parts are those of what there is now.
+  const isAside = isPreviousLevel(previous) && !previous.implied.has('unit');
+  const source = isAside ? (figures[at - 2] ?? previous) : previous;
+  if (source.sentence !== figure.sentence || !source.thing) return;
   if (figure.mention.unit !== '1' || /^(?:1|[A-Z]{3}|%.*)$/.test(source.mention.unit)) return;
   const { tokens, text } = figure.sentence;
   const between = text.slice(source.mention.end, figure.relationStart);
-  const opens = opensParts.test(between) && isPlain(source);
+  const opens =
+    (isAside ? /^[^:;.]*:\s*$/ : opensParts).test(between.replace(/\d[.,]\d/g, '')) && isPlain(source);
   if (!opens && !(goesOn.test(between) && source.implied.has('unit'))) return;
   if (tokens[figure.mention.next]?.tag !== 'prep') return;
   figure.mention.unit = source.mention.unit;

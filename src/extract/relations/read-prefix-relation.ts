@@ -62,7 +62,7 @@ const isTopic = (text: string, phrase: string): boolean =>
 
 /** "below the 40 planned" compares with a number, "below 40" bounds one. */
 const isCompared = (text: string, phrase: string): boolean =>
-  /^(?:above|below)$/i.test(phrase) && /\bthe\s+$/i.test(text);
+  /^(?:above|below|short of|just short of)$/i.test(phrase) && /\bthe\s+$/i.test(text);
 
 /** "numbers top 40", but "the top 40", "the club's top 40" */
 const isRanking = (text: string, { phrase, start }: RelationRead): boolean =>

@@ -20,7 +20,7 @@ const powers: Readonly<Record<string, number>> = {
 
 /** "Output (TWh)", "Sales, £m", "Catch in tonnes", and the title that is nothing else: "%", "Tonnes". */
 const last =
-  /(?:\((?<bracket>[^()]+)\)|,\s(?<behind>[^,]+)|^(?:[^(),]+\sin\s(?<named>[^(),]+)|(?<whole>[^(),]+)))$/;
+  /(?:\((?<bracket>[^()]+)\)|,\s(?<behind>[^,()]+)|^(?:[^(),]+\sin\s(?<named>[^(),]+)|(?<whole>[^(),]+)))$/;
 const leads = /^(?:in|as|per)\s(?=\S)|^as a\s/i;
 const percent = /^(?:%|per ?cent|pct)(?:\s(?:of|change|share)\b.*)?$/i;
 const points = /^(?:%|percentage|per ?cent)[\s-]?(?:points?|pts?)$|^pps?$/i;

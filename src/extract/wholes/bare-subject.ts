@@ -17,6 +17,7 @@ const opens = new RegExp(String.raw`^\W*(?:${more}\s)*$`, 'iu');
 const goesOn = new RegExp(String.raw`(?:[;–—]\s|(?:,|,?\s(?:and|but|while|whereas))\s)(?:${more}\s)*$`, 'iu');
 /** "Twelve of the 17 boats": two counts, either of which may be meant next. */
 const ofThe = /^\sof\s(?:the|its|their|all)\b/;
+const behindStop = new RegExp(String.raw`;\s(?:${more}\s)*$`, 'iu');
 const opensMore = /\b(?:further|another|additional)\s+$/i;
 /** "Four died, 12 were hurt": who came to harm in one way is counted beside, and not among, those who did in another. */
 const harmed = /^(?:die|kill|injure|wound|hurt|drown|perish|infect|hospitalise|hospitalize)$/;
@@ -100,7 +101,7 @@ export const bareSubject: WholeStrategy = {
     if (!isSubject(figure) || isHarmed(figure) || hasMoved(figure) || figure.mention.isAge) return undefined;
     const before = wordsBefore(figure, figures[at - 1]);
     const isFirst = figures[at - 1]?.sentence !== figure.sentence;
-    if (!(isFirst ? opens : goesOn).test(before)) return undefined;
+    if (!(isFirst ? opens : goesOn).test(before) && !behindStop.test(before)) return undefined;
     const isMore = opensMore.test(before);
     const whole = wholeOfBeside(figures, at, isMore) ?? (isMore ? undefined : countBefore(figures, at));
     return whole && (isShare || valueOf(figure) < valueOf(whole)) ? whole : undefined;

@@ -2,6 +2,7 @@ import type { Figure } from '../figure.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { clauseTags } from '../tokens/clause-tags.js';
 import { isAmount } from './is-amount.js';
+import { textBehind } from './text-behind.js';
 import { textBetween } from './text-between.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
@@ -10,6 +11,11 @@ const reach = 6;
 
 const verbs =
   /\b(?:account(?:s|ed)? for|contribute[sd]?|(?:brought|brings?) in|(?:made|makes?) up|represent(?:s|ed)?|supplied|provided|chipped in)\s(?:(?:just|only|another|a further|some|about|around|nearly|almost|over|more than)\s)*$/i;
+
+/** "The budget is £80 million. Schools get £32 million, and £12 million goes to roads": who has what of a pot. */
+const gets = /\b(?:gets?|got|receives?d?|takes?|took|absorbs?|swallows?|will (?:get|receive))\s$/i;
+const goesTo = /^\s(?:goes|go|went|will go|is (?:for|earmarked|set aside)|was spent)\s/i;
+const pots = /^(?:budget|spending|expenditure|grant|package|investment|outlay|pot|programme)$/;
 
 const goesOn = /^(?:,|,?\s+and)\s/;
 
@@ -34,7 +40,9 @@ export const contributes: WholeStrategy = {
       if (!whole || whole.sentence === sentence || whole.mention.unit !== mention.unit) return undefined;
       return isNextPart(previous, part, whole) ? whole : undefined;
     }
-    if (!verbs.test(sentence.text.slice(sentence.start, relationStart))) return undefined;
+    const before = sentence.text.slice(sentence.start, relationStart);
+    const isShared = /^[A-Z]{3}$/.test(mention.unit) && (gets.test(before) || goesTo.test(textBehind(part)));
+    if (!isShared && !verbs.test(before)) return undefined;
     return figures
       .slice(Math.max(0, at - reach), at)
       .find(
@@ -42,6 +50,7 @@ export const contributes: WholeStrategy = {
           sentence.index - whole.sentence.index === 1 &&
           sentence.block === whole.sentence.block &&
           isAmount(whole) &&
+          (!isShared || pots.test(whole.thing?.head ?? '')) &&
           !isPreviousLevel(whole) &&
           whole.mention.unit === mention.unit &&
           (whole.mention.value ?? 0) > (mention.value ?? 0),

@@ -5,6 +5,7 @@ import type { Row } from '../tables/row.js';
 import { tableCell, type Table, type TableCell } from '../tables/table-cell.js';
 import { textOf } from '../tables/text-of.js';
 import { isAmount } from './is-amount.js';
+import { isShareOf } from './is-share-of.js';
 import { sameThing } from './same-thing.js';
 import { toldTotal } from './told-total.js';
 import { valueOf } from './value-of.js';
@@ -132,6 +133,24 @@ function rowAbove(
   });
 }
 
+/** "Share", "%", "Share of total (%)": of the total of the column, if of nothing in the row. */
+const plainShare =
+  /^(?:in\s)?(?:%|(?:share|proportion|per ?cent(?:age)?)\b(?!\s\p{Ll})|.*\bof\s(?:the\s|all|total))/iu;
+
+/** So many cells before a share are looked at. */
+const widest = 8;
+
+/** "| North | 31,200 | 3,430 | 11.0% |": the amount of the same row of which another one is such a share. */
+function besideInRow(figures: readonly Figure[], at: number, column: number): Figure | undefined {
+  const figure = figures[at]!;
+  const row = figures
+    .slice(Math.max(0, at - Math.min(column, widest)), at)
+    .filter((other) => other.sentence.block === figure.sentence.block && isAmount(other));
+  return row.find((whole) =>
+    row.some((part) => part !== whole && valueOf(part) < valueOf(whole) && isShareOf(figure, part, whole)),
+  );
+}
+
 /** The cells of a table: parts of its total, and shares of what the same row's part is a part of. */
 export const inTable: WholeStrategy = {
   name: 'a cell of its column',
@@ -139,10 +158,14 @@ export const inTable: WholeStrategy = {
     const figure = figures[at];
     const cell = figure && tableCell(sentences, figure.sentence, figure.mention.start);
     if (!figure || !cell || cell.column === 0 || isTotal(cell.row)) return undefined;
-    if (figure.mention.unit === '%' && share.test(textOf(cell.table.head, cell.column)))
+    const title = textOf(cell.table.head, cell.column);
+    if (figure.mention.unit === '%' && share.test(title)) {
+      const beside = besideInRow(figures, at, cell.column);
+      if (beside ?? !plainShare.test(title)) return beside;
       return figures
         .slice(Math.max(0, at - cell.column), at)
         .find((other) => other.sentence.block === figure.sentence.block && other.partOf)?.partOf;
+    }
     if (!isAmount(figure)) return undefined;
     const above = rowAbove(figures, at, cell, sentences);
     return above ?? wholeOf(figures, at, columnOf(figures, at, cell, sentences), cell);

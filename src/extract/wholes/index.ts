@@ -39,6 +39,7 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   inTable,
   besideShare,
   restatedPart, // a share behind its part is no new part, whatever words stand before it
+  ranked,
   markedPart,
   ofTheNextFigure,
   ofTheTotalNamed,
@@ -68,6 +69,5 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   acrossSentences,
   bareBesidePart,
   bareSubject,
-  ranked,
   shareWas,
 ];

@@ -18,6 +18,7 @@ const counted = '(?:figure|number|total|sum|tally|count|toll|amount|bill|package
 const tells = String.raw`(?:that|this|these|those|they|(?:the|this|that|its|their)\s+(?:\p{L}+\s+)?${counted})\s+(?:also\s+)?(?:includes?|included|comprises?|comprised)`;
 const atStart = new RegExp(`^\\W*(?:${markers}|${pointing}|${tells})\\b`, 'iu');
 const opensCounted = new RegExp(String.raw`^\W*(?:the|this|that)\s+(?:\p{L}+\s+)?${counted}\s`, 'iu');
+const opensTold = /^\W*(?:they|these|those)\s+(?:also\s+)?(?:includes?|included|comprised?)\s/i;
 const opensAlone =
   /^\W*(?:of|among)\s+(?:them|these|those)(?:,|\s+(?:is|are|was|were))\s+(?:(?:about|some|more|fewer|than|nearly)\s+)*$/iu;
 /** "a budget of £90 million, which includes £4 million for boats": a verb says so of what its clause is about. */
@@ -51,7 +52,11 @@ function marked(figures: readonly Figure[], at: number): Marked | undefined {
   const inSentence = previous?.sentence === sentence;
   const before = sentence.text.slice(inSentence ? previous.mention.end : sentence.start, relationStart);
   if (!inSentence && atStart.test(before))
-    return { back: true, opens: opensAlone.test(before) || opensCounted.test(before), relative: false };
+    return {
+      back: true,
+      opens: opensAlone.test(before) || opensCounted.test(before) || opensTold.test(before),
+      relative: false,
+    };
   if (atEnd.test(before) && (inSentence || pointsBack.test(before)))
     return { back: !inSentence, opens: false, relative: false };
   if (inSentence && verbs.test(before)) return { back: false, opens: false, relative: false, isVerb: true };

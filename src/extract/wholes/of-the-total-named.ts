@@ -4,6 +4,7 @@ import { Cue } from '../patterns/cue.js';
 import { isAmount } from './is-amount.js';
 import { isShareOf } from './is-share-of.js';
 import { sameThing } from './same-thing.js';
+import { textBetween } from './text-between.js';
 import { textBehind } from './text-behind.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
@@ -30,6 +31,23 @@ function lastAlike(figures: readonly Figure[], at: number): Figure | undefined {
     );
 }
 
+/** "24.8% of the total, or 47,354 cars": the amount told before of which the one behind is such a share. */
+function ofPartBehind(figures: readonly Figure[], at: number): Figure | undefined {
+  const [share, part] = [figures[at]!, figures[at + 1]];
+  if (part?.sentence !== share.sentence || !isAmount(part)) return undefined;
+  if (!/^\sof\s[^,;:()]{1,40},?\sor\s$/.test(textBetween(share, part))) return undefined;
+  return figures
+    .slice(Math.max(0, at - reach), at)
+    .findLast(
+      (other) =>
+        isAmount(other) &&
+        !isPreviousLevel(other) &&
+        other.mention.unit === part.mention.unit &&
+        other.sentence.section !== 'title' &&
+        isShareOf(share, part, other),
+    );
+}
+
 /** What may be the total: what the parts before it are parts of, else the only larger amount of its kind. */
 function totalFor(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at];
@@ -39,7 +57,7 @@ function totalFor(figures: readonly Figure[], at: number): Figure | undefined {
     ({ partOf, sentence }) => partOf && figure.sentence.index - sentence.index <= 1,
   )?.partOf;
   const part = figure.measure === 'share' ? partBefore(figure, figures[at - 1]) : figure;
-  if (!part) return known ?? lastAlike(figures, at);
+  if (!part) return known ?? lastAlike(figures, at) ?? ofPartBehind(figures, at);
   const larger = near.filter(
     (other) =>
       isAmount(other) &&

@@ -39,6 +39,15 @@ describe('what is held against another time is for the stretch that the report t
       'In the third quarter the port earned £90 million, compared with £80 million in the year-ago quarter.',
       ['2024-07/2024-09', '2023-07/2023-09'],
     ],
+    [
+      'The port sold 900 tickets last year, still short of the 940 of 2019. Fees came to £9 million for the year, down from £8 million.',
+      ['2023', '2019', '2023', '-'],
+    ],
+    ['The rate rose to 58.7 per cent (2022: 57.9 per cent).', ['-', '2022']],
+    [
+      'The port sold 900 tickets in 2023. The rate rose to 58.7 per cent (2022: 57.9 per cent).',
+      ['2023', '2023?', '2022'],
+    ],
     ['The port handled 900 ferries last year.\n\nIt has 40 cranes, more than a year ago.', ['2023', '-']],
   ])('%s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);

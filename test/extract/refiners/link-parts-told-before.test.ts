@@ -138,6 +138,15 @@ describe('bare numbers with a verb count some of those told just before', () => 
       ['900', '87 per cent share of 900', '40 part of 900', '12 part of 900', '19'],
     ],
     ['The clinic saw 900 people; 40 waited for more than two hours.', ['900', '40 part of 900', 'two hours']],
+    [
+      'The budget is £90 million. Schools get £32 million, roads £12 million and parks £9 million.',
+      [
+        '£90 million',
+        '£32 million part of £90 million',
+        '£12 million part of £90 million',
+        '£9 million part of £90 million',
+      ],
+    ],
     ['The port has 900 pilots. Some 40 left last year.', ['900', '40']],
     ['The storm killed 12 people. Four were injured.', ['12', 'Four']],
     [
@@ -155,6 +164,10 @@ describe('bare numbers with a verb count some of those told just before', () => 
     [
       'Some 900 visitors came. Merrow was the largest market with 400 arrivals, followed by Skerry (210) and Tern Bay (90).',
       ['900', '400 part of 900', '210 part of 900', '90 part of 900'],
+    ],
+    [
+      'The port landed 118 tonnes, up from 109 tonnes a year ago: 71 in Merrow, 30 in Skerry and 17 in Tern Bay.',
+      ['118 tonnes', '109 tonnes', '71 part of 118 tonnes', '30 part of 118 tonnes', '17 part of 118 tonnes'],
     ],
     ['Landings came to 620 tonnes. The share of cod was 29%.', ['620 tonnes', '29%']],
     ["Landings came to 620 tonnes. Merrow's share was 29%.", ['620 tonnes', '29% share of 620 tonnes']],

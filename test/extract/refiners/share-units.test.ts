@@ -43,6 +43,8 @@ it.each<[string, string[]]>([
   ['The bay spent £11 million. The loss was larger still, 27 million.', ['GBP', 'GBP']],
   ['The club spent £11 million. It has recouped 9 million from sales.', ['GBP', 'GBP']],
   ['The club spent £11 million. It drew 9 million fans.', ['GBP', '1']],
+  ['A loaf cost €2.12, nine cents more than in May.', ['EUR', 'EUR']],
+  ['A loaf cost 2.12 dollars, nine cents more than in May.', ['USD', 'USD']],
 ])('a unit that was told before is meant again: %s', (text, units) => {
   expect(claimsOf(text).map(({ unit }) => unit)).toEqual(units);
 });

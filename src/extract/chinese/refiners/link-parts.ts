@@ -20,6 +20,9 @@ const opensParts = /^[^，。；\d]{0,16}(?:当中|之中|中|里)，/u;
 const dividesTold = /^(?:分|按|从)\p{Script=Han}{1,6}(?:来看|看|分)[，,]/u;
 
 const isLevel = ({ figure }: HanFigure): boolean => figure.measure === 'level' && !figure.dropped;
+/** 人均可支配收入: what one of many has on average is no part of what another one has. */
+const isAverage = ({ plain, clauseStart, mention }: HanFigure): boolean =>
+  /人均|平均|户均|均价/u.test(plain.slice(Math.max(clauseStart, mention.from - reach), mention.from));
 const countsPeople = ({ mention }: HanFigure): boolean => personClassifiers.has(mention.classifier);
 
 /** People are a part of people, things of things counted alike. */
@@ -35,14 +38,18 @@ function wholeBefore(figures: readonly HanFigure[], at: number): HanFigure | und
     return (
       isLevel(other) &&
       other.figure.sentence.block === part.figure.sentence.block &&
-      distance <= 1 &&
+      distance <= 2 &&
       !other.figure.partOf &&
       !isCompared(other)
     );
   });
+  const beside = near.filter(({ figure }) => part.figure.sentence.index - figure.sentence.index <= 1);
+  const fit = beside.findLast((other) => fits(part, other));
+  if (fit) return fit;
+  // 接待游客9万人次；实现收入3亿元。其中，境外游客2万人次: a semicolon ends a sentence, too.
   return (
-    near.findLast((other) => fits(part, other)) ??
-    near.findLast((other) => other.mention.unit === part.mention.unit)
+    near.findLast((other) => fits(part, other) && other.text.endsWith('；')) ??
+    beside.findLast((other) => other.mention.unit === part.mention.unit)
   );
 }
 
@@ -106,7 +113,9 @@ function goesOnBehind(figures: readonly HanFigure[], at: number, whole: HanFigur
     .slice(Math.max(0, at - reach), at)
     .filter(({ figure }) => figure.partOf === whole.figure);
   const last = parts.at(-1);
-  if (!last || !fits(part, last) || (part.figure.predicate && part.mention.unit === '1')) return false;
+  // 抓获37人 is told for itself; 死亡人员中，… lists people, whatever they did.
+  const isTold = part.figure.predicate !== undefined && part.mention.unit === '1';
+  if (!last || !fits(part, last) || (isTold && !opensList(parts[0]!) && !restBefore(part))) return false;
   const sum = [...parts, part].reduce((total, { mention }) => total + (mention.value ?? Infinity), 0);
   return (
     part.figure.sentence.index - last.figure.sentence.index === 1 &&
@@ -114,6 +123,14 @@ function goesOnBehind(figures: readonly HanFigure[], at: number, whole: HanFigur
     sum <= (whole.mention.value ?? 0)
   );
 }
+
+/** 死亡人员中，行人98人 */
+const opensList = ({ text, mention }: HanFigure): boolean =>
+  /^[^，。；\d]{2,16}(?:当中|之中|中)，/u.test(text.slice(0, mention.from));
+
+/** 其余97人 */
+const restBefore = ({ text, mention }: HanFigure): boolean =>
+  /(?:其余|其他|另外|剩余)的?$/u.test(text.slice(Math.max(0, mention.from - 6), mention.from));
 
 /** 46名被告人中，9人…，其余16人: what a sentence opens with is divided by the figures of its kind that follow. */
 function wholeOpened(figures: readonly HanFigure[], at: number): HanFigure | undefined {
@@ -147,12 +164,42 @@ function wholeDivided(figures: readonly HanFigure[], at: number): HanFigure | un
     );
 }
 
+/** So many signs around a figure tell what it counts. */
+const wordsAround = 14;
+
+/** 死亡人员中，行人98人: the last amount beside which such a word stands, 316人死亡. */
+function wholeNamed(figures: readonly HanFigure[], at: number): HanFigure | undefined {
+  const part = figures[at]!;
+  const named = /^(?<name>[^，。；\d]{2,16}?)(?:当中|之中|中)，/u.exec(part.text.slice(0, 24))?.groups?.name;
+  if (named === undefined) return undefined;
+  const pairs = Array.from(named, (_, index) => named.slice(index, index + 2)).filter(
+    ({ length }) => length === 2,
+  );
+  return figures
+    .slice(Math.max(0, at - reach), at)
+    .findLast(
+      (other) =>
+        other.figure.sentence.index < part.figure.sentence.index &&
+        isLevel(other) &&
+        !other.figure.partOf &&
+        !isCompared(other) &&
+        fits(part, other) &&
+        (other.mention.value ?? 0) > (part.mention.value ?? 0) &&
+        pairs.some((pair) =>
+          other.plain
+            .slice(Math.max(0, other.mention.from - wordsAround), other.mention.to + wordsAround)
+            .includes(pair),
+        ),
+    );
+}
+
 /** 其中, 包括: which figure is a part of which. */
 export const linkParts: ChineseRefiner = {
   name: 'link-parts',
   refine(figures, { vocabulary }) {
     let last: HanFigure | undefined;
     figures.forEach((part, at) => {
+      if (isAverage(part)) return;
       const previous = figures[at - 1];
       const isNear = previous?.figure.sentence === part.figure.sentence;
       const before = part.plain.slice(
@@ -163,7 +210,7 @@ export const linkParts: ChineseRefiner = {
         isLevel(part) && !part.mention.unit.startsWith('%') ? marker.exec(before)?.[0] : undefined;
       const opened =
         isLevel(part) && !part.mention.unit.startsWith('%')
-          ? (wholeOpened(figures, at) ?? wholeDivided(figures, at))
+          ? (wholeOpened(figures, at) ?? wholeDivided(figures, at) ?? wholeNamed(figures, at))
           : undefined;
       const whole = found === undefined ? opened : wholeBefore(figures, at);
       const goes =

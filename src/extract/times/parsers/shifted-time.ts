@@ -1,6 +1,6 @@
 import type { ReadTime, Shift, TimeParser } from '../time.js';
 
-const numbers = 'one two three four five six seven eight nine ten'.split(' ');
+const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** "the previous twelve months": the stretch before one that is as long. */
 const several = '3|three|6|six|9|nine|12|twelve';
 const monthsIn = (written: string): number =>

@@ -50,10 +50,10 @@ export const year = {
   name: 'year',
   trigger: [shapes.year],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$£€¥/-]|\bNo\.?\s)\b(?<year>(?:19|20)\d{2})(?:[/–-](?<next>\d{2}))?\b(?!${amountBehind})(?:(?!${countedBehind})|(?<=${opensAsTime}))`,
+    String.raw`(?<![\d.,$£€¥/-]|\bNo\.?\s)\b(?:(?<first>(?:19|20)\d{2})[/–-](?<next>\d{2})\b(?![,.]\d|[-–/]\d|\s?(?:${units})\b)|(?<year>(?:19|20)\d{2})\b(?!${amountBehind})(?:(?!${countedBehind})|(?<=${opensAsTime})))`,
     'gu',
   ),
-  read({ year: first = '', next }) {
+  read({ year: alone = '', first = alone, next }) {
     if (next && (Number(first) + 1) % 100 !== Number(next)) return undefined;
     return { edtf: next ? `${first}/${String(Number(first) + 1)}` : first, relative: false };
   },
@@ -69,7 +69,7 @@ export const year = {
       'In 2020 boats were sold',
       'and in 2020 boats were sold',
     ],
-    '2024/2025': ['2024/25'],
+    '2024/2025': ['2024/25', 'In the 2024/25 academic year universities grew'],
     '1999/2000': ['1999/00'],
   },
   counterexamples: [

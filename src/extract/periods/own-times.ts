@@ -1,0 +1,20 @@
+import type { Sentence } from '../sentence.js';
+import type { Time } from '../times/time.js';
+import { isCompared } from './is-compared.js';
+import { limitsFigures } from './limits-figures.js';
+import { tellsEarlier } from './tells-earlier.js';
+
+/** "(2023: 57.9%)" */
+const labelsBracket = ({ text }: Sentence, { start, end }: Time): boolean =>
+  text.charAt(end) === ':' && text.charAt(start - 1) === '(';
+
+/** "than in 2022", "a year earlier": of another time that its own is compared with. */
+const tellsOther = (sentence: Sentence, time: Time): boolean =>
+  time.role === 'shifted' ||
+  isCompared(sentence, sentence.start, time) ||
+  tellsEarlier(sentence, time) ||
+  labelsBracket(sentence, time);
+
+/** The times that may be those of a sentence's own figures. */
+export const ownTimes = (sentence: Sentence): Time[] =>
+  sentence.times.filter((time) => limitsFigures(sentence, time) && !tellsOther(sentence, time));
