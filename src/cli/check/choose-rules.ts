@@ -47,7 +47,13 @@ export function chooseRules(
 function matching(patterns: readonly string[], ids: readonly string[]): string[] {
   return patterns.flatMap((pattern) => {
     const found = ids.filter((id) => wildcard(pattern).test(id));
-    if (found.length === 0) throw new UsageError(`there is no rule "${pattern}"`, ruleHint(pattern, ids));
+    if (found.length === 0) throw new UsageError(`there is no rule "${pattern}"`, hint(pattern, ids));
     return found;
   });
+}
+
+/** Other tools take a list with commas. */
+function hint(pattern: string, ids: readonly string[]): string {
+  if (pattern.includes(',')) return 'One name at a time; the flag may be given more than once.';
+  return ruleHint(pattern, ids);
 }

@@ -34,6 +34,12 @@ describe('chooseRules', () => {
     expect(() => chooseRules({ rule, skipRule }, project(rules), known)).toThrow(says);
   });
 
+  it('says how to name two rules', () => {
+    expect(() => chooseRules({ skipRule: ['conflict/value,conflict/unit'] }, project(), known)).toThrow(
+      expect.objectContaining({ hint: 'One name at a time; the flag may be given more than once.' }),
+    );
+  });
+
   it('takes from the configuration how loud a rule is, and of what it keeps silent', () => {
     const rules: Config['rules'] = { 'suspicious/sum': { severity: 'info', except: ['old/*'] } };
     const { severities, except } = chooseRules({}, project(rules), known);
