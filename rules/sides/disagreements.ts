@@ -8,6 +8,8 @@ import { corrected } from './corrected.js';
 import { isClosed } from './is-closed.js';
 import { hasNearer } from './has-nearer.js';
 import { increment } from './increment.js';
+import { isTelling } from './is-telling.js';
+import { mixedUp } from './mixed-up.js';
 import { outvoting } from './outvoting.js';
 import { likeliestCause } from './likeliest-cause.js';
 import { logRatio } from './log-ratio.js';
@@ -18,7 +20,6 @@ import { converted } from '../units/converted.js';
 import { isDigitLost } from '../../src/model/is-digit-lost.js';
 import { isNeatSlip } from '../repair/is-neat-slip.js';
 import { slipBetween } from '../repair/slip-between.js';
-import { periodInWords } from '../../src/model/period-in-words.js';
 import { repeating } from './repeating.js';
 
 /** Two figures of different reports that can't both be right. */
@@ -201,36 +202,6 @@ function isSettled(a: Claim, b: Claim, lookup: Context): boolean {
     const [toOdd, toThird] = [agreeing, third].map(({ doc }) => daysBetween(odd.doc, doc, lookup) ?? 0);
     return (toOdd ?? 0) > 0 ? (toThird ?? 0) <= 0 : (toThird ?? 0) >= 0;
   });
-}
-
-/**
- * A figure that the other report gives too, but for another time: it was put beside the wrong period, for which the
- * other report has one of its own.
- */
-function mixedUp(
-  { a: claim, b: rival }: { a: Claim; b: Claim },
-  others: readonly Claim[],
-  { compare }: Lookup,
-): LikelyCause | undefined {
-  const source = others.find(
-    (other) =>
-      other.period !== undefined &&
-      other.period !== claim.period &&
-      isTelling(claim) &&
-      agreeAcross(claim, other),
-  );
-  if (!source || claim.period === undefined || rival.period === undefined) return undefined;
-  if (compare(claim, source).relation === 'same') return undefined;
-  return {
-    cause: 'unknown',
-    strong: true,
-    words: `that is the figure for ${periodInWords(source.period)} in ${source.doc}`,
-  };
-}
-
-/** Two digits can be the same by chance. */
-function isTelling({ quote, value }: Claim): boolean {
-  return value !== null && quote.replace(/\D/g, '').length > 2;
 }
 
 function byPlausibility(x: Disagreement, y: Disagreement): number {
