@@ -78,7 +78,8 @@ function cut(text: string, head: FrontMatter | undefined, readBody: ReadBody) {
   const { text: shown, meta, blocks } = readBody(text, head?.body ?? 0);
   const hasTitle = blocks.some(({ section }) => section === 'title');
   // A web page is shown without what stands before it.
-  const title = head && !hasTitle && shown === text ? headline(text, head.yaml) : undefined;
+  const isTold = own.meta.title !== undefined && !hasTitle && shown === text;
+  const title = head && isTold ? headline(text, head.yaml) : undefined;
   const short = { own, meta, isEmpty: blocks.length === 0, ...(shown !== text && { shown }) };
   return { short, long: title && blocks.length > 0 ? [title, ...blocks] : blocks };
 }
