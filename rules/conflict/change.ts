@@ -40,7 +40,8 @@ export const conflictChange: MetricRule = {
           `${quoted(change, input)} in ${change.doc} does not fit ${levels(found, change, input)}:` +
           ` from one to the other it is ${percent(computed, change)}` +
           `${right ? `, but from ${quoted(right, input)} in ${right.doc} it would be right` : ''}.`,
-        claims: right ? [base, change, own, right] : [change, own, base, ...(level === own ? [] : [level])],
+        // Not the level where the base is told: it is the same, and the two by themselves are no contradiction.
+        claims: right ? [base, change, own, right] : [change, own, base],
         ...(near && !isOld ? {} : { severity: 'warning' as const }),
         cause: 'unknown',
         ...(right && { suggestion: suggestionOf(base, right, change, level) }),

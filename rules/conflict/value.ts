@@ -60,6 +60,13 @@ export const conflictValue: MetricRule = {
   examples: {
     pass: [
       {
+        title: 'A figure that the other report tells too, under another name',
+        documents: [
+          '---\nevent: harvest\n---\nThe herring catch of Kestrel Bay reached 2,884,000 tonnes in 2023.',
+          '---\nevent: harvest\n---\nBoats brought in 2.88 million tonnes of herring in 2023. Where the summer was milder, the herring catch of 2023 reached 1.94 million tonnes.',
+        ],
+      },
+      {
         title: 'One report rounds what the other gives in full',
         documents: [
           'Kestrel Bay sold 11,842 tonnes of herring in 2023, the harbour office said.',

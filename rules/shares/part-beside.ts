@@ -7,6 +7,9 @@ const apposition = /^(?:\s\p{L}+){0,3}(?:, or| or| \()(?: about| nearly| almost|
 /** "54% of the seats (128 of 640)" */
 const behind = /^[^.;()]{0,40}\(\s*$/;
 
+/** "a turnout of 70%, well above the 50% that the law requires": what it is held against is no share of its own. */
+const heldAgainst = /\b(?:above|below|beyond|under|over|than|against|exceed\w*|short of)\s+(?:the\s+)?$/i;
+
 /** The one figure beside a share that it tells in per cent; their whole may be told in the sentence before. */
 export function partBeside(share: Claim, input: DocumentInput): Claim | undefined {
   const parts = input.claims.filter((part) => isPartBeside(part, share, input));
@@ -14,6 +17,7 @@ export function partBeside(share: Claim, input: DocumentInput): Claim | undefine
 }
 
 function isPartBeside(part: Claim, share: Claim, { of, claims }: DocumentInput): boolean {
+  if (heldAgainst.test(of.text.slice(share.sentenceStart, share.start))) return false;
   if (part.partOf === undefined || part.sentenceStart !== share.sentenceStart || part.value === null)
     return false;
   const whole = claims.find(({ id }) => id === part.partOf);

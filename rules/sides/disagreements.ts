@@ -21,6 +21,7 @@ import { isDigitLost } from '../../src/model/is-digit-lost.js';
 import { isNeatSlip } from '../repair/is-neat-slip.js';
 import { slipBetween } from '../repair/slip-between.js';
 import { repeating } from './repeating.js';
+import { tellsToo } from './tells-too.js';
 
 /** Two figures of different reports that can't both be right. */
 export interface Disagreement {
@@ -68,6 +69,9 @@ function between(left: readonly Claim[], right: readonly Claim[], lookup: Contex
   const ambiguous = [left, right].some((side) => differing(side.filter((claim) => isIn(open, claim))));
   const clashes = open
     .filter(({ comparison: { relation } }) => mayClash.has(relation))
+    .filter(
+      ({ a, b, comparison }) => isCopied(comparison) || !(tellsToo(a, b, lookup) || tellsToo(b, a, lookup)),
+    )
     .map((pair) => ({ ...pair, sure: isSure(pair, ambiguous, lookup) }))
     // Among the pairs of so many reports, a slip that looks too neat to be chance will be just that.
     .filter(({ sure, comparison }) => sure || !lookup.crowded || isOneStory(comparison))

@@ -55,6 +55,12 @@ export const suspiciousShare: DocumentRule = {
   examples: {
     pass: [
       {
+        title: 'A turnout, and the share that it had to reach',
+        documents: [
+          'Of 1,450 members of the harbour union 1,015 voted, a turnout of 70%, well above the 50% that the law requires.',
+        ],
+      },
+      {
         title: 'About a fifth',
         documents: ['The council tested 640 boats, of which 128, or about a fifth, failed.'],
       },
