@@ -8,7 +8,7 @@ const apposition = /^(?:\s\p{L}+){0,3}(?:, or| or| \()(?: about| nearly| almost|
 const behind = /^[^.;()]{0,40}\(\s*$/;
 
 /** "a turnout of 70%, well above the 50% that the law requires": what it is held against is no share of its own. */
-const heldAgainst = /\b(?:above|below|beyond|under|over|than|against|exceed\w*|short of)\s+(?:the\s+)?$/i;
+const heldAgainst = /\b(?:above|below|beyond|under|over|than|against|exceed\w*|short of)\s+the\s+$/i;
 
 /** The one figure beside a share that it tells in per cent; their whole may be told in the sentence before. */
 export function partBeside(share: Claim, input: DocumentInput): Claim | undefined {

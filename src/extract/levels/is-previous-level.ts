@@ -15,7 +15,7 @@ const before = new RegExp(
   'i',
 );
 /** "more than in 2023, when 188,000 came", "fewer than at the end of May, when there were 40" */
-const told = /\b(?:than|from|on|against|with)\s[^,;.]{2,40},\swhen\s(?:\p{L}+\s){0,3}$/iu;
+const told = /\b(?:than|from|on|against|with)\s[^,;.]{2,40},\swhen\s(?:\p{L}+\s){0,6}$/iu;
 /** "up 4% on the previous year (2,100)", "900 boats (2021: 811)", "(previous winter: 811)", "(May 2021: 811)" */
 const inBrackets = new RegExp(
   [
@@ -39,6 +39,12 @@ const opened = new RegExp(
     String.raw`^\W*(?:an?|the|one|two)\s${time}s?\s(?:ago|earlier|before)\b|^\W*the\s(?:previous|preceding)\s${time}\b`,
     String.raw`|^\W*last\s${time},?\s(?:it|they|that|there|the\s(?:figure|number|total))\b`,
   ].join(''),
+  'i',
+);
+
+/** "The port has 2,940 boats; a year earlier there were 2,100" */
+const openedBehind = new RegExp(
+  String.raw`;\s(?:an?|the|one|two)\s${time}s?\s(?:ago|earlier|before)\b[^;,:.]*$`,
   'i',
 );
 
@@ -78,5 +84,6 @@ export function isPreviousLevel(figure: Figure): boolean {
   const written = text.slice(Math.max(start, relationStart - reach), relationStart);
   if (saysSo(sentence, written) || isSaidBehind(figure, written)) return true;
   const mayOpen = sentence.holds(cues.behind) || sentence.holds(cues.last);
-  return mayOpen && relationStart - start < reach && opened.test(written);
+  if (!mayOpen) return false;
+  return relationStart - start < reach ? opened.test(written) : openedBehind.test(written);
 }

@@ -42,6 +42,8 @@ function levelBehind(
 ): Figure | undefined {
   if (!next || next.sentence !== change.sentence || next.measure === 'change') return undefined;
   const between = change.sentence.text.slice(change.mention.end, next.relationStart);
+  // "10% less than in April, when landings came to 378 tonnes"
+  if (/\swhen\s/.test(between) && isPreviousLevel(next)) return undefined;
   // "£5 more than in May, and sales came to £90" arrives at nothing.
   if (between.length > 60 || /[.;]|,\s(?:and|but|while)\s[^,]+\sto\s$/.test(between)) return undefined;
   const isCountToo = isCount(change) && isCount(next);

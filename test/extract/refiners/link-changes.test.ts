@@ -20,6 +20,14 @@ describe('a change belongs to the level', () => {
     ['The port handled 340 boats in May. That is 12% fewer than in April.', ['12% of 340']],
     ['A ticket costs £41. It was £39 a year ago, so that is 5.1% more.', ['5.1% of £41']],
     ['Cod fetched £6.30 a kilo, after £7.10 in September; that is a drop of 11%.', ['11% of £6.30']],
+    [
+      'The port handled 340 tonnes of cod in May. This is 10% less than in April, when the landings came to 378 tonnes.',
+      ['10% of 340 tonnes'],
+    ],
+    [
+      'The boats from other ports number 4,140 all in all; a year earlier there were 5,520, a fall of 25%.',
+      ['25% of 4,140'],
+    ],
     ['Turnout came to 65.9%, 4.7 percentage points higher than in 2021.', ['4.7 percentage points of 65.9%']],
     ['Police counted 778 thefts, 49 or 6.7% more than in May.', ['49 of 778', '6.7% of 778']],
     ['In Merrow 900 pupils return to the 12 schools, 40 fewer than in May.', ['40 of 900']],
