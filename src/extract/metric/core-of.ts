@@ -143,7 +143,7 @@ export function coreOf(figure: Figure, verb: string, thing: PlainThing, vocabula
     const whole = vocabulary.metric(before, pair) ?? { head: pair, modifiers: before };
     return { core: whole.head, limits: [...whole.modifiers, ...thing.of] };
   }
-  if (named && (pair || !verb || !isCount(figure)))
+  if (named && (pair || !verb || !(isCount(figure) || figure.measure === 'share')))
     return { core: named.head, limits: [...named.modifiers, ...thing.of] };
   return { core: [verb, noun.head].filter(Boolean).join(' '), limits: [...noun.modifiers, ...thing.of] };
 }

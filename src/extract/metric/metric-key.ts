@@ -1,6 +1,5 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import type { Figure } from '../figure.js';
-import { statuses } from '../languages/en/statuses.js';
 import { eventNouns } from '../languages/en/person-verbs.js';
 import { timeNouns } from '../languages/en/function-words.js';
 import { countsBehind } from '../things/counts-behind.js';
@@ -10,7 +9,8 @@ import { kindOfAmount } from './kind-of-amount.js';
 import { limitsOf } from './limits-of.js';
 import { modalityOf } from './modality-of.js';
 import { readNominal } from './read-nominal.js';
-import { plainThing } from './plain-thing.js';
+import { plainThing, type PlainThing } from './plain-thing.js';
+import { stateOf } from './state-of.js';
 import { verbOf } from './verb-of.js';
 
 /** "were found in lorry trailers": a place that is no name parts what is counted, unless it is a part of the verb. */
@@ -23,11 +23,12 @@ function placeLimit({ predicate }: Figure, vocabulary: Vocabulary): string[] {
   return vocabulary.knows(phrase) || isEvent ? [] : [where];
 }
 
-/** "12 deaths are suspected": the same as suspected deaths; what is confirmed is what counts anyhow. */
-const saidToBe = ({ predicate }: Figure): string[] =>
-  predicate?.voice === 'copula' && statuses.has(predicate.lemma) && predicate.lemma !== 'confirmed'
-    ? [predicate.lemma]
-    : [];
+/** "12 deaths are suspected", "5,100 flats are vacant": the same as suspected deaths and vacant flats. */
+function sorted(figure: Figure, thing: PlainThing, vocabulary: Vocabulary): PlainThing {
+  const isOfThings = isCount(figure) || figure.measure === 'share';
+  const state = isOfThings ? stateOf(figure, vocabulary) : undefined;
+  return state === undefined ? thing : { ...thing, modifiers: [state, ...thing.modifiers] };
+}
 
 /** Code units of a sentence that hold the words which a key is named by, whatever figures stand among them. */
 const named = 400;
@@ -91,8 +92,9 @@ interface KeyContext {
  * meaning are replaced by their canonical word, and the order of limiting words does not matter. A figure without a name gets a key that aligns with nothing in its document.
  */
 export function metricKey(figure: Figure, vocabulary: Vocabulary, { extra, about }: KeyContext): string {
-  const { thing: plain, status } = modalityOf(figure, plainThing(figure, vocabulary));
-  const { verb, thing } = readNominal(figure, verbOf(figure, vocabulary), plain, vocabulary);
+  const plain = sorted(figure, plainThing(figure, vocabulary), vocabulary);
+  const { thing: told, status } = modalityOf(figure, plain);
+  const { verb, thing } = readNominal(figure, verbOf(figure, vocabulary), told, vocabulary);
   const { core, limits, used } = coreOf(figure, verb, thing, vocabulary);
   const limited = limitsOf(figure, limits, verb, vocabulary).filter(
     (word) => word !== about && word !== used && !core.split(' ').includes(word),
@@ -101,9 +103,7 @@ export function metricKey(figure: Figure, vocabulary: Vocabulary, { extra, about
   const isOwnerless = !limited.length && (!core || attributes.has(core));
   if (isGuess || isOwnerless || countsTime(figure))
     return byTopic(figure, vocabulary, about) ?? unnamed(figure);
-  const all = [
-    ...new Set([...limited, ...placeLimit(figure, vocabulary), ...saidToBe(figure), ...status, ...extra]),
-  ]
+  const all = [...new Set([...limited, ...placeLimit(figure, vocabulary), ...status, ...extra])]
     .sort()
     .map((word) => `+${word}`);
   const topic = [...new Set(figure.topic ?? [])].sort().join(' ');

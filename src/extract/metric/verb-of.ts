@@ -10,6 +10,7 @@ import { objectPhrases } from '../languages/en/object-phrases.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { tokenBefore } from '../phrases/token-before.js';
+import { stateOf } from './state-of.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
 
@@ -94,7 +95,11 @@ export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   if (!predicate || isAttribute || comesToRest(figure, predicate)) return '';
   if (isNumbered(figure)) return participleBehind(figure, vocabulary);
   if (isCount(figure) && isAside(figure, predicate)) return '';
-  if (predicate.voice === 'copula' && statuses.has(predicate.lemma)) return '';
+  if (
+    stateOf(figure, vocabulary) !== undefined ||
+    (predicate.voice === 'copula' && statuses.has(predicate.lemma))
+  )
+    return '';
   const joined = withPlaceBehind(figure, predicate);
   if (joined) return vocabulary.verb(joined);
   const phrase = `${predicate.lemma} ${predicate.complement ?? ''}`;

@@ -9,7 +9,7 @@ export const count: Parser = {
     const numeral = numerals[at];
     if (!numeral) return undefined;
     // "one" is an article or a pronoun far more often than a count.
-    const unit = `1${readPerUnit(sentence, numeral.next)}`;
+    const unit = `1${readPerUnit(sentence, numeral.next).unit}`;
     const mention = makeMention(sentence, numeral, { unit, parser: 'count' });
     return numeral.written === 'words' && mention.value === 1 ? undefined : { mention, used: 1 };
   },

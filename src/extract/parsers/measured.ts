@@ -42,7 +42,7 @@ function readMeasured(sentence: Sentence, numeral: Numeral): Mention | undefined
   // "four consecutive months", but not "four long miles".
   if (!measure || (isAdjective && !timeUnits.has(measure.unit))) return undefined;
   // "six hours a day" is a stretch of each day.
-  const per = timeUnits.has(measure.unit) ? '' : readPerUnit(sentence, measure.next);
+  const per = timeUnits.has(measure.unit) ? '' : readPerUnit(sentence, measure.next).unit;
   const unit = measure.unit + per;
   return makeMention(sentence, numeral, { unit, next: measure.next, parser: 'measured' });
 }

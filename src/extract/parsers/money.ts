@@ -13,7 +13,7 @@ function readSigned(sentence: Sentence, numeral: Numeral): NamedAmount | undefin
   const sign = readSign(sentence.text, sentence.tokens[numeral.first]?.start ?? 0);
   if (!sign) return undefined;
   const next = readCurrencyName(sentence, numeral.next)?.next ?? numeral.next;
-  const unit = sign.unit + readPerUnit(sentence, next);
+  const unit = sign.unit + readPerUnit(sentence, next).unit;
   const parts = { unit, next, start: sign.start, parser: 'money', isNegative: sign.isNegative };
   return { mention: makeMention(sentence, numeral, parts), power: 0 };
 }

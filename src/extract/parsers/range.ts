@@ -64,7 +64,7 @@ function underOneSign(sentence: Sentence, one: Mention, two: Mention, scaled: bo
   if (!isSigned || two.unit !== '1') return undefined;
   const isDash = /^[-–—]$/.test(tokens[two.first - 1]?.text ?? '');
   const isAmount = isDash || scaled || closes.has(tokens[two.next]?.lower);
-  return isAmount ? { ...two, unit: one.unit + readPerUnit(sentence, two.next) } : undefined;
+  return isAmount ? { ...two, unit: one.unit + readPerUnit(sentence, two.next).unit } : undefined;
 }
 
 /** Whether "to", a dash, or "and" behind "between" stands between the two, and nothing speaks against a range. */

@@ -39,6 +39,9 @@ const raising: ReadonlySet<string> = new Set([
 const more = /^(?:more|less|fewer|higher|lower)$/;
 const rank = /^(?:first|second|third|\w+th|top|bottom)$/;
 
+/** "remain missing", "stand empty": before an adjective these say no more than "are". */
+const stays: ReadonlySet<string> = new Set(['remain', 'stand', 'stay', 'lie']);
+
 /** What follows a form of be: "were missing", "are rubble", "are in hospital"; plain "be" before anything else. */
 function complement(sentence: Sentence, at: number): { lemma: string; next: number } {
   const { tokens, hidden } = sentence;
@@ -54,6 +57,14 @@ function complement(sentence: Sentence, at: number): { lemma: string; next: numb
   const phrase = readNounPhrase(sentence, isPlace ? at + 1 : at);
   if (!phrase?.head) return { lemma: 'be', next: at };
   return { lemma: ['be', ...(isPlace ? [main.lower] : []), phrase.head].join(' '), next: phrase.next };
+}
+
+/** The adjective that stands alone behind "remain" or "stand", also one that may be a noun: "stand empty". */
+function stateAt(sentence: Sentence, at: number): ReturnType<typeof complement> | undefined {
+  const { tokens } = sentence;
+  const isLast = tokens[at + 1] === undefined || /^(?:punct|prep|conj|wh)$/.test(tokens[at + 1]?.tag ?? '');
+  const isState = tokens[at]?.tag === 'adj' || (tokens[at]?.tag === 'noun' && isLast);
+  return isState ? complement(sentence, at) : undefined;
 }
 
 /**
@@ -104,6 +115,17 @@ function mainPredicate(
   if (inner) {
     const { lemma, next, voice, complement } = inner;
     return { lemma, first, next, voice, finite, complement };
+  }
+  const said = stays.has(verbLemma(main?.lower ?? '')) ? stateAt(sentence, at + 1) : undefined;
+  if (said) {
+    return {
+      lemma: said.lemma,
+      first,
+      next: said.next,
+      voice: 'copula',
+      finite: true,
+      complement: undefined,
+    };
   }
   const isIn = tokens[at + 1]?.lower === 'in' && tokens[at + 1]?.tag === 'prep';
   const where = isIn ? complement(sentence, at + 1).lemma.replace(/^be ?/, '') : '';

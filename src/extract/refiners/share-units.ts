@@ -49,7 +49,7 @@ function perUnitBehind(figure: Figure): void {
   else if (isMeasured(mention.unit) && tokens[mention.next]?.lower === 'of')
     next = readNounPhrase(sentence, mention.next + 1)?.next;
   if (next === undefined) return;
-  const per = readPerUnit(sentence, next);
+  const per = readPerUnit(sentence, next).unit;
   if (!per) return;
   mention.unit += per;
   note(figure, shareUnits.name, `counted${per.replace('/', ' per ')}`);

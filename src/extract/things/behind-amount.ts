@@ -9,8 +9,7 @@ const longest = 10;
  */
 export function behindAmount({ sentence, mention }: Figure): number {
   const { tokens } = sentence;
-  const next =
-    mention.unit.includes('/') && readPerUnit(sentence, mention.next) ? mention.next + 2 : mention.next;
+  const next = mention.unit.includes('/') ? readPerUnit(sentence, mention.next).next : mention.next;
   if (tokens[next]?.text !== '(') return next;
   for (let close = next + 1; close < next + longest; close++)
     if (tokens[close]?.text === ')') return close + 1;

@@ -36,6 +36,14 @@ const objectTags: ReadonlySet<Tag> = new Set(['number', 'det', 'symbol', 'pron',
 const pluralVerbs: ReadonlySet<string> = new Set(
   'rise fall drop jump climb slip plunge soar surge dip slump grow shrink decline sell cost stand'.split(' '),
 );
+/** What people and things do somewhere or somehow: "teachers work in", "flats stand empty", "posts remain open". */
+const dwellingVerbs: ReadonlySet<string> = new Set(
+  'work live stay remain stand lie sleep wait apply travel vote use attend run miss face seek back'.split(
+    ' ',
+  ),
+);
+/** Behind these the word before is a noun: "the teachers' work was", "the armed forces' stand of". */
+const takesNoun: ReadonlySet<string> = new Set('is was are were has have had of and or'.split(' '));
 /** "and plans 24 more": before a number these are no nouns, whatever they stand behind. */
 const intends: ReadonlySet<string> = new Set(['plans', 'wants', 'needs', 'seeks', 'aims', 'expects']);
 const leadsToAmount: ReadonlySet<string> = new Set(['to', 'by', 'for', 'at', 'from', 'as', 'in']);
@@ -64,12 +72,14 @@ function isPresentVerb(
     return true;
   // "who farms 22 hectares": behind "who" and before a number, known or not.
   if (before?.tag === 'wh' && after?.tag === 'number' && !isBare) return true;
-  if (!wordTraits(word).isPresent || !before) return false;
+  if (!before || !(wordTraits(word).isPresent || dwellingVerbs.has(word))) return false;
   // "Net profit rounds to £132 million"; but "its exports to 40 countries".
   if (!isBare && before.tag === 'noun' && after?.lower === 'to' && opensMoney(second)) return true;
   if (governor?.tag === 'to' || governor?.tag === 'modal') return true;
   if (before.tag === 'pron' || before.tag === 'wh') return true;
   if (before.tag === 'number') return isVerbOfNumber(word, after);
+  if (dwellingVerbs.has(word) && before.tag === 'noun' && nounLemma(before.lower) !== before.lower)
+    return after !== undefined && startsWithLetter(after.text) && !takesNoun.has(after.lower);
   // "Prices rise to £12", "boats sell for £900", "Passengers fall 7%": a bare form behind a plural is the verb of it.
   if (pluralVerbs.has(word) && before.tag === 'noun' && nounLemma(before.lower) !== before.lower)
     return (

@@ -72,7 +72,9 @@ function endingOf(word: string): Tag | undefined {
   if (word.endsWith('ly') && word.length > 4 && !nounsInLy.has(word)) return 'adv';
   // "jumped twelvefold"
   if (word.endsWith('fold') && word.length > 6 && !/^(?:scaf|blind|bill)/.test(word)) return 'adv';
-  if (word.endsWith('ed') && word.length > 4 && !nounsInEd.has(word)) return 'past';
+  // "used", "owed"
+  const isLong = word.length > 4 || verbLemmas.has(word.slice(0, -1));
+  if (word.endsWith('ed') && isLong && !nounsInEd.has(word)) return 'past';
   return word.endsWith('ing') && word.length > 5 && !nounsInIng.has(word) ? 'ing' : undefined;
 }
 

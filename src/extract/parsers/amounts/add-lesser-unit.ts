@@ -34,7 +34,7 @@ function readUnit(sentence: Sentence, whole: Mention, at: number): UnitRead | un
 function addUp(sentence: Sentence, whole: Mention, more: number, margin: number, next: number): Mention {
   const value = (whole.value ?? 0) + more;
   const end = sentence.tokens[next - 1]?.end ?? whole.end;
-  const unit = whole.unit + readPerUnit(sentence, next);
+  const unit = whole.unit + readPerUnit(sentence, next).unit;
   return { ...whole, value, low: value, high: value, margin, unit, next, end };
 }
 

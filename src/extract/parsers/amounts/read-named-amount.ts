@@ -28,7 +28,7 @@ function movedBy(power: number, mention: Mention): Mention {
 export function readNamedAmount(sentence: Sentence, numeral: Numeral): NamedAmount | undefined {
   const name = readCurrencyName(sentence, afterHyphen(sentence, numeral.next));
   if (!name) return undefined;
-  const unit = name.unit + readPerUnit(sentence, name.next);
+  const unit = name.unit + readPerUnit(sentence, name.next).unit;
   const scale = numeral.scaled ? undefined : readScale(sentence.tokens, name.next, false);
   const power = name.power ?? 0;
   const mention = makeMention(sentence, numeral, {

@@ -1,6 +1,7 @@
 import { perUnits } from '../../languages/en/units.js';
 import { readMeasure } from './read-measure.js';
 import type { Sentence } from '../../sentence.js';
+import type { UnitRead } from './unit-read.js';
 
 const per: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every', '/']);
 const heads: ReadonlySet<string> = new Set(['head', 'person', 'guest', 'visitor', 'household']);
@@ -10,20 +11,25 @@ const ago: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'later']);
 /** "a-year", "per-week" as one token behind a hyphen */
 const hyphened = /^(?:an?|per)-(\p{L}+)$/u;
 
-/** "a month", "per barrel", "each year", "-a-year" behind a unit: `/mo`, `/[bbl_us]`; empty for none, and for "a year ago" or "later". */
-export function readPerUnit(sentence: Sentence, at: number): string {
+/** "a month", "per barrel", "each year", "-a-year" behind a unit: `/mo`, `/[bbl_us]`; an empty unit, and no token, for none, and for "a year ago" or "later". */
+export function readPerUnit(sentence: Sentence, start: number): UnitRead {
   const { tokens } = sentence;
-  const joined = tokens[at]?.text === '-' ? hyphened.exec(tokens[at + 1]?.lower ?? '')?.[1] : undefined;
-  if (joined) return Object.hasOwn(perUnits, joined) ? `/${perUnits[joined] ?? ''}` : '';
-  if (!per.has(tokens[at]?.lower ?? '')) return '';
+  const none = { unit: '', next: start };
+  const joined = tokens[start]?.text === '-' ? hyphened.exec(tokens[start + 1]?.lower ?? '')?.[1] : undefined;
+  if (joined)
+    return Object.hasOwn(perUnits, joined) ? { unit: `/${perUnits[joined] ?? ''}`, next: start + 2 } : none;
+  if (!per.has(tokens[start]?.lower ?? '')) return none;
   // "per head and day": how often, whoever it is.
-  const isOfEach = heads.has(tokens[at + 1]?.lower ?? '') && joins.has(tokens[at + 2]?.lower ?? '');
-  if (isOfEach) at += 2;
+  const isOfEach = heads.has(tokens[start + 1]?.lower ?? '') && joins.has(tokens[start + 2]?.lower ?? '');
+  const at = isOfEach ? start + 2 : start;
   const counted = tokens[at + 1]?.lower ?? '';
   // "€94 a cubic metre"; but "12 boats a mile off"
   const isSolid = counted === 'cubic' || counted === 'square';
   const isRate = isSolid || isOfEach || tokens[at]?.lower === 'per' || tokens[at]?.text === '/';
-  const measure = isRate ? readMeasure(sentence, at + 1)?.unit : undefined;
-  const unit = Object.hasOwn(perUnits, counted) ? perUnits[counted] : measure;
-  return unit && !ago.has(tokens[at + 2]?.lower ?? '') ? `/${unit}` : '';
+  const named = Object.hasOwn(perUnits, counted) ? perUnits[counted] : undefined;
+  const measure = isRate ? readMeasure(sentence, at + 1) : undefined;
+  const unit = named ?? measure?.unit;
+  // "per megawatt hour" goes on behind its first word, whichever table names it.
+  const next = Math.max(at + 2, measure?.next ?? 0);
+  return unit && !ago.has(tokens[next]?.lower ?? '') ? { unit: `/${unit}`, next } : none;
 }
