@@ -87,12 +87,21 @@ function participleBehind(figure: Figure, vocabulary: Vocabulary): string {
   return isEmpty(lemma) || statuses.has(token.lower) ? '' : vocabulary.verb(lemma);
 }
 
+/** "| Homes destroyed |", "Homes destroyed by town:": what a title says that happened, where the line of the figure has no verb. */
+function titled({ predicate, thing, thingSentence, sentence }: Figure, vocabulary: Vocabulary): string {
+  const behind =
+    predicate || thingSentence === sentence ? undefined : thingSentence?.tokens[thing?.next ?? 0];
+  const lemma = behind?.tag === 'past' ? verbLemma(behind.lower) : '';
+  return lemma === '' || isEmpty(lemma) || statuses.has(lemma) ? '' : vocabulary.verb(lemma);
+}
+
 /** The class of a figure's verb; empty where it says nothing of what is measured. */
 export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   const { predicate, isAttribute } = figure;
   const state = stateBehind(figure, vocabulary);
   if (state) return state;
-  if (!predicate || isAttribute || comesToRest(figure, predicate)) return '';
+  if (!predicate) return titled(figure, vocabulary);
+  if (isAttribute || comesToRest(figure, predicate)) return '';
   if (isNumbered(figure)) return participleBehind(figure, vocabulary);
   if (isCount(figure) && isAside(figure, predicate)) return '';
   if (

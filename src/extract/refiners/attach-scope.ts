@@ -18,10 +18,17 @@ import type { Refiner } from './refiner.js';
 
 const placePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'across']);
 
+/** "3,120 from Ardmouth": only right behind a count; else it is where something comes from. */
+const origins: ReadonlySet<string> = new Set(['from']);
+
 /** A capitalised name behind "in" or "at": "37 in Merrow", "in the Outer Harbour", "in the market town of Merrow". */
-function placeAt(sentence: Sentence, at: number): string | undefined {
+function placeAt(
+  sentence: Sentence,
+  at: number,
+  prepositions: ReadonlySet<string> = placePrepositions,
+): string | undefined {
   const { tokens, hidden, text } = sentence;
-  if (!placePrepositions.has(tokens[at]?.lower ?? '')) return undefined;
+  if (!prepositions.has(tokens[at]?.lower ?? '')) return undefined;
   let first = at + 1;
   if (tokens[first]?.lower === 'the') first++;
   let described = first + 1;
@@ -75,6 +82,8 @@ function findPlace(
   const { sentence, mention } = figure;
   const { tokens } = sentence;
   const end = next?.sentence === sentence ? next.mention.first : tokens.length;
+  const origin = isCount(figure) ? placeAt(sentence, mention.next, origins) : undefined;
+  if (origin) return origin;
   for (let at = mention.next; at < end; at++) {
     if (isBreak(tokens[at])) break;
     const place = placeAt(sentence, at);

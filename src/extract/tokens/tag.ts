@@ -166,7 +166,9 @@ function tagWord(
   if (traits.isIrregular && before?.tag !== 'det' && !(traits.isBaseForm && before?.tag === 'adj'))
     return before?.tag === 'to' || before?.tag === 'modal' ? 'verb' : 'past';
   // "| Burglary | 1,540 |", "- Shoplifting: 4,310": a label is a thing, whatever it ends in.
-  if (traits.byEnding && (after?.text === '|' || (!before && after?.text === ':'))) return 'noun';
+  // But in "| Homes destroyed |" it is what happened to them.
+  const isAlone = traits.byEnding !== 'past' || !before || before.text === '|';
+  if (traits.byEnding && isAlone && (after?.text === '|' || (!before && after?.text === ':'))) return 'noun';
   if (traits.byEnding === 'ing' && isDoingAsSubject(before, after, second)) return 'noun';
   if (traits.byEnding) return traits.byEnding;
   // "The injured number 1,340"
