@@ -36,6 +36,8 @@ function ofItsKind(figure: Figure, verb: string, noun: PlainThing, vocabulary: V
   const behind = (figure.limits ?? []).map((word) => vocabulary.metricOf(word, kind)).find(Boolean);
   if (behind) return { core: behind, limits: [] };
   const byNoun = vocabulary.metric(words, kind);
+  // "Wheat prices rose 5%" tells of wheat; "Prices rose 5%" of inflation.
+  if (kind === 'change' && byNoun?.modifiers.length) return undefined;
   return byNoun && { core: byNoun.head, limits: [...byNoun.modifiers, ...noun.of] };
 }
 
@@ -46,7 +48,8 @@ function priced({ predicate, sentence, relationStart, mention }: Figure): NounPh
   if (predicate.lemma === 'pay')
     return tokens[mention.next]?.lower === 'for' ? readNounPhrase(sentence, mention.next + 1) : undefined;
   const isTraded =
-    tradingVerbs.has(predicate.lemma) && tokens[tokenBefore(sentence, relationStart)]?.lower === 'for';
+    tradingVerbs.has(predicate.lemma) &&
+    /^(?:for|at)$/.test(tokens[tokenBefore(sentence, relationStart)]?.lower ?? '');
   return isTraded
     ? (readNounPhrase(sentence, predicate.next) ?? subjectBefore(sentence, predicate.first))
     : undefined;

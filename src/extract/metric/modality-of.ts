@@ -4,20 +4,23 @@ import { Cue } from '../patterns/cue.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { isCount } from '../things/is-count.js';
 import type { Tag, Token } from '../tokens/token.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { PlainThing } from './plain-thing.js';
 
 const reach = 14;
+const isYear = /^(?:19|20)\d\d$/;
 const verbal: ReadonlySet<string> = new Set(['verb', 'past', 'ing']);
 
 /** Forms that the tagger may take for a noun before "at least" and are none. */
-const alwaysVerbs = /^(?:needs|wants|seeks|expects|requires|predicts|fears)$/;
+const alwaysVerbs = /^(?:needs|wants|seeks|expects|requires|predicts|fears|hopes|aims)$/;
 
 /** "as expected", "less than forecast": a comparison, of which the figure is no part. */
 const compares = (before: Token | undefined): boolean => before?.lower === 'as' || before?.lower === 'than';
 
 /** "sees prices rising 2%": of what is not counted, a forecast; but a town sees 5,000 visitors. */
-const foresees = (token: Token, figure: Figure): boolean => token.lower === 'sees' && !isCount(figure);
+const foresees = (token: Token, figure: Figure): boolean =>
+  /^sees?n?$/.test(token.lower) && token.tag !== 'noun' && !isCount(figure);
 
 const isBreak = ({ text, tag }: Token): boolean => /^[,;:()—–.]$/.test(text) || tag === 'wh';
 
@@ -40,6 +43,9 @@ function modalVerb(figure: Figure): string | undefined {
   const { tokens } = sentence;
   const status = (at: number): string | undefined => {
     const token = tokens[at];
+    // "raised its forecast for the harvest to 4 million tonnes"
+    if (token?.tag === 'noun' && tokens[at + 1]?.lower === 'for')
+      return modalNouns.get(nounLemma(token.lower));
     if (token && foresees(token, figure)) return 'forecast';
     const isVerb =
       token && (verbal.has(token.tag) || (token.tag === 'noun' && alwaysVerbs.test(token.lower)));
@@ -50,7 +56,12 @@ function modalVerb(figure: Figure): string | undefined {
   const isInstead = /^(?:instead|rather)$/.test(tokens[last - 1]?.lower ?? '');
   for (let at = last; at >= 0 && last - at < reach; at--) {
     const token = tokens[at];
-    if (!token || isBreak(token) || (token.tag === 'number' && !isInstead && !isShared(figure, at))) break;
+    if (
+      !token ||
+      isBreak(token) ||
+      (token.tag === 'number' && !isYear.test(token.text) && !isInstead && !isShared(figure, at))
+    )
+      break;
     const found = status(at);
     if (found) return found;
   }

@@ -112,6 +112,21 @@ function headIndex(tokens: readonly Token[], first: number, next: number): numbe
   return -1;
 }
 
+/** "spending on schools", "the forecast for exports": behind these nouns another word does what "of" does. */
+const ownLinks: ReadonlyMap<string, string> = new Map(
+  'spending on|expenditure on|outlay on|tax on|duty on|tariff on|investment in|damage to|forecast for|outlook for|projection for|prediction for|bill for|price for|demand for|budget for'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Whether what stands behind a phrase says what its head is of. */
+function leadsOn(tokens: readonly Token[], head: number, next: number): boolean {
+  const link = tokens[next]?.lower ?? '';
+  return link === 'of' || (next === head + 1 && ownLinks.get(nounLemma(tokens[head]?.lower ?? '')) === link);
+}
+
+const year = /^(?:19|20)\d\d$/;
+
 /**
  * The noun phrase that starts at a token, articles and a leading "of" skipped, its "of" phrase included; undefined
  * where no noun or adjective stands there.
@@ -120,6 +135,8 @@ export function readNounPhrase(sentence: Sentence, from: number, depth = 0): Nou
   const { tokens, hidden } = sentence;
   let first = from;
   while (openers.has(tokens[first]?.lower ?? '') || tokens[first]?.tag === 'quote') first++;
+  // "the 2024 harvest"
+  if (first > from && year.test(tokens[first]?.text ?? '') && isNominal(tokens[first + 1])) first++;
   const next = phraseEnd(sentence, first);
   if (next <= first) return undefined;
   const head = headIndex(tokens, first, next);
@@ -132,7 +149,7 @@ export function readNounPhrase(sentence: Sentence, from: number, depth = 0): Nou
     if (!passedOver.has(token.tag))
       modifiers.unshift(token.tag === 'adj' ? token.lower : nounLemma(token.lower));
   }
-  const continues = tokens[next]?.lower === 'of' && !hidden.has(next) && depth < 2;
+  const continues = leadsOn(tokens, head, next) && !hidden.has(next) && depth < 2;
   const of =
     continues && tokens[next + 1]?.tag !== 'number'
       ? readNounPhrase(sentence, next + 1, depth + 1)

@@ -1,3 +1,4 @@
+import { modalNouns } from '../languages/en/modalities.js';
 import type { Figure } from '../figure.js';
 import { isNameOnly } from '../phrases/is-name-only.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
@@ -30,7 +31,8 @@ function phraseBefore({ sentence, relationStart }: Figure): NounPhrase | undefin
     const verb = finiteTags.has(token.tag) ? verbLemma(token.lower) : '';
     if (!sizes.has(verb) && !revises.has(verb)) continue;
     const phrase = opens.has(tokens[at + 1]?.lower ?? '') ? readNounPhrase(sentence, at + 1) : undefined;
-    return sizes.has(verb) || estimates.has(phrase?.head ?? '') ? phrase : undefined;
+    const isEstimate = estimates.has(phrase?.head ?? '') || modalNouns.has(phrase?.head ?? '');
+    return sizes.has(verb) || isEstimate ? phrase : undefined;
   }
   return undefined;
 }
@@ -52,7 +54,7 @@ export const putAt: Strategy = {
     if (figure.measure === 'change') return undefined;
     const phrase = phraseBefore(figure);
     if (!phrase) return undefined;
-    const thing = isCarrier(phrase) ? phrase.of : phrase;
+    const thing = isCarrier(phrase) || (modalNouns.has(phrase.head) && phrase.of) ? phrase.of : phrase;
     if (thing?.head && !isCarrier(thing) && !isNameOnly(figure.sentence, thing))
       return { thing, in: figure.sentence, isAttribute: true };
     return isCarrier(phrase) ? toldBefore(figure, earlier) : undefined;

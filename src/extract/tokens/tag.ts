@@ -34,7 +34,9 @@ const opensRelation: ReadonlySet<string> = new Set(
 const objectTags: ReadonlySet<Tag> = new Set(['number', 'det', 'symbol', 'pron', 'prep']);
 
 const pluralVerbs: ReadonlySet<string> = new Set(
-  'rise fall drop jump climb slip plunge soar surge dip slump grow shrink decline sell cost stand'.split(' '),
+  'rise fall drop jump climb slip plunge soar surge dip slump grow shrink decline sell cost stand amount total average'.split(
+    ' ',
+  ),
 );
 /** What people and things do somewhere or somehow: "teachers work in", "flats stand empty", "posts remain open". */
 const dwellingVerbs: ReadonlySet<string> = new Set(

@@ -20,7 +20,7 @@ export const emptyVerbs: ReadonlySet<string> = new Set(
    cite quote claim account represent equal constitute vary range fluctuate hover stay average crest peak measure last
    read edge inch creep tick nudge need require want seek demand offer propose target cater serve spread finish secure
    clinch bag earmark approve adopt unveil table agree comprise constitute form offer provide amount translate
-   correspond work rank receive obtain garner attract draw lie battle tackle deploy scramble poll rake range stretch extend emerge accumulate swell turn grab collect gather command enjoy
+   correspond work rank receive obtain garner attract draw lie battle tackle deploy scramble poll rake range stretch extend emerge accumulate swell turn grab carry employ collect gather command enjoy
    round expect forecast predict project anticipate fear believe think reckon calculate count leave total envisage`
     .trim()
     .split(/\s+/),
@@ -34,12 +34,14 @@ export const measuringVerbs: ReadonlyMap<string, string> = new Map([
   ['weigh', 'weight'],
 ]);
 
-/** With money behind "for" these say at what price: "sold the ferry for £5 million". */
+/** With money behind "for" or "at" these say at what price: "sold the ferry for £5 million". */
 export const tradingVerbs: ReadonlySet<string> = new Set([
   'sell',
   'buy',
   'acquire',
   'purchase',
   'snap up',
+  'trade',
+  'change hand',
   'go',
 ]);

@@ -3,11 +3,11 @@ const table = (status: string, words: string): [string, string][] =>
 
 /** Verbs, by lemma, that make of a figure something else than what has come true, and what they make of it. */
 export const modalVerbs: ReadonlyMap<string, string> = new Map([
-  ...table('forecast', 'expect forecast predict project anticipate envisage foresee'),
+  ...table('forecast', 'expect forecast predict project anticipate envisage foresee hope'),
   ...table('demanded', 'demand want seek'),
   ...table('offered', 'offer propose'),
   ...table('needed', 'need require'),
-  ...table('target', 'target'),
+  ...table('target', 'target aim'),
   ...table('feared', 'fear'),
 ]);
 
