@@ -14,9 +14,11 @@ import { earned } from './earned.js';
 import { isSpentBySubject } from './is-spent-by-subject.js';
 import { kindOfAmount } from './kind-of-amount.js';
 import { labelled } from './labelled.js';
+import { made } from './made.js';
 import { measuredByAdjective } from './measured-by-adjective.js';
 import { namedOnList } from './named-on-list.js';
 import { plainThing, type PlainThing } from './plain-thing.js';
+import { turnedAround } from './turned-around.js';
 
 /**
  * "imprison duration", "river length": a metric that a verb or a noun names for amounts of one kind alone. Money that
@@ -117,7 +119,8 @@ function namedBy(thing: PlainThing, noun: Naming, vocabulary: Vocabulary): Namin
  * this kind; else the one word that stands for both ("death toll"), unless the things are counted and something else
  * happens to them ("12 deaths were averted"); else verb and noun as they are. With it go the limits that are left.
  */
-export function coreOf(figure: Figure, verb: string, thing: PlainThing, vocabulary: Vocabulary): Core {
+export function coreOf(figure: Figure, verb: string, told: PlainThing, vocabulary: Vocabulary): Core {
+  const thing = turnedAround(told, vocabulary);
   const lasts = lasting(figure, vocabulary);
   if (lasts) return { core: lasts, limits: [] };
   const onList = namedOnList(figure, vocabulary) ?? labelled(figure, thing, vocabulary);
@@ -148,5 +151,7 @@ export function coreOf(figure: Figure, verb: string, thing: PlainThing, vocabula
   }
   if (named && (pair || !verb || !(isCount(figure) || figure.measure === 'share')))
     return { core: named.head, limits: [...named.modifiers, ...thing.of] };
+  const goods = made(figure, verb, { ...noun, of: thing.of }, vocabulary);
+  if (goods) return goods;
   return { core: [verb, noun.head].filter(Boolean).join(' '), limits: [...noun.modifiers, ...thing.of] };
 }

@@ -87,6 +87,10 @@ function participleBehind(figure: Figure, vocabulary: Vocabulary): string {
   return isEmpty(lemma) || statuses.has(token.lower) ? '' : vocabulary.verb(lemma);
 }
 
+/** "employs 640 drivers": the drivers that it has; "employs 640" and "employs 640 people" are its staff. */
+const hasStaff = ({ predicate, thing }: Figure): boolean =>
+  predicate?.lemma === 'employ' && thing !== undefined && thing.head !== '' && thing.head !== 'person';
+
 /** "| Homes destroyed |", "Homes destroyed by town:": what a title says that happened, where the line of the figure has no verb. */
 function titled({ predicate, thing, thingSentence, sentence }: Figure, vocabulary: Vocabulary): string {
   const behind =
@@ -115,7 +119,7 @@ export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   const known = vocabulary.verb(phrase);
   if (known !== phrase) return known;
   if (/^be (?:in|on|under|at|behind) /.test(predicate.lemma) && !vocabulary.knows(predicate.lemma)) return '';
-  if (isEmpty(predicate.lemma) && !actsOnThings(figure, predicate))
+  if ((isEmpty(predicate.lemma) || hasStaff(figure)) && !actsOnThings(figure, predicate))
     return participleBehind(figure, vocabulary);
   return vocabulary.verb(predicate.lemma);
 }

@@ -1,6 +1,8 @@
 const placeNouns: ReadonlySet<string> = new Set(
   `area borough city constituency country county department district island municipality nation parish port prefecture
-   province region state town village ward route line station airport harbour hospital site stop venue`.split(/\s+/),
+   province region state town village ward route line station airport harbour hospital site stop venue`.split(
+    /\s+/,
+  ),
 );
 
 /** "District": a title whose column has the names of places. */

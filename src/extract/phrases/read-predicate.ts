@@ -110,10 +110,13 @@ function mainPredicate(
 ): Predicate {
   const { tokens } = sentence;
   const main = tokens[at];
-  const raises = raising.has(verbLemma(main?.lower ?? '')) && tokens[at + 1]?.tag === 'to';
+  const raiser = verbLemma(main?.lower ?? '');
+  const raises = raising.has(raiser) && tokens[at + 1]?.tag === 'to';
   const inner = raises ? readPredicate(sentence, at + 1) : undefined;
   if (inner) {
-    const { lemma, next, voice, complement } = inner;
+    const { next, voice, complement } = inner;
+    // "had to leave the village"
+    const lemma = raiser === 'have' && inner.lemma === 'leave' ? 'evacuate' : inner.lemma;
     return { lemma, first, next, voice, finite, complement };
   }
   const said = stays.has(verbLemma(main?.lower ?? '')) ? stateAt(sentence, at + 1) : undefined;

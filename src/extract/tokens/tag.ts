@@ -57,6 +57,18 @@ function isVerbOfNumber(word: string, after: Token | undefined): boolean {
   return verbLemmas.has(word) && (next === 'prep' || next === 'det') && after?.lower !== 'of';
 }
 
+/** A bare form behind a plural is the verb of it; undefined for words that are no more likely one there than elsewhere. */
+function isVerbOfPlural(word: string, before: Token, after: Token | undefined): boolean | undefined {
+  if (before.tag !== 'noun' || nounLemma(before.lower) === before.lower) return undefined;
+  if (dwellingVerbs.has(word))
+    return after !== undefined && startsWithLetter(after.text) && !takesNoun.has(after.lower);
+  // "Prices rise to £12", "boats sell for £900", "Passengers fall 7%"
+  if (!pluralVerbs.has(word)) return undefined;
+  return (
+    after !== undefined && (leadsToAmount.has(after.lower) || after.tag === 'number' || opensMoney(after))
+  );
+}
+
 /** A bare or -s form that can be a verb is one after "to" or a modal, or between a subject and an object. */
 function isPresentVerb(
   word: string,
@@ -80,13 +92,8 @@ function isPresentVerb(
   if (governor?.tag === 'to' || governor?.tag === 'modal') return true;
   if (before.tag === 'pron' || before.tag === 'wh') return true;
   if (before.tag === 'number') return isVerbOfNumber(word, after);
-  if (dwellingVerbs.has(word) && before.tag === 'noun' && nounLemma(before.lower) !== before.lower)
-    return after !== undefined && startsWithLetter(after.text) && !takesNoun.has(after.lower);
-  // "Prices rise to £12", "boats sell for £900", "Passengers fall 7%": a bare form behind a plural is the verb of it.
-  if (pluralVerbs.has(word) && before.tag === 'noun' && nounLemma(before.lower) !== before.lower)
-    return (
-      after !== undefined && (leadsToAmount.has(after.lower) || after.tag === 'number' || opensMoney(after))
-    );
+  const ofPlural = isVerbOfPlural(word, before, after);
+  if (ofPlural !== undefined) return ofPlural;
   const afterTag =
     after &&
     (wordTraits(after.lower).closed ??
@@ -140,6 +147,15 @@ function isDoingAsSubject(
   return verb.isIrregular || verb.closed === 'aux' || verb.closed === 'modal';
 }
 
+/**
+ * "| Burglary | 1,540 |", "- Shoplifting: 4,310": a label is a thing, whatever it ends in; but in "| Homes destroyed |"
+ * it is what happened to them.
+ */
+function isLabel(ending: Tag, before: Token | undefined, after: Token | undefined): boolean {
+  if (!before && after?.text === ':') return true;
+  return after?.text === '|' && (ending !== 'past' || !before || before.text === '|');
+}
+
 /** `second` stands behind `after`; `governor` is the nearest token before that is no adverb: "would not need", "to sharply cut". */
 function tagWord(
   token: Token,
@@ -167,10 +183,7 @@ function tagWord(
   if (traits.isChangeNoun && percentWords.has(before?.lower ?? '')) return 'noun';
   if (traits.isIrregular && before?.tag !== 'det' && !(traits.isBaseForm && before?.tag === 'adj'))
     return before?.tag === 'to' || before?.tag === 'modal' ? 'verb' : 'past';
-  // "| Burglary | 1,540 |", "- Shoplifting: 4,310": a label is a thing, whatever it ends in.
-  // But in "| Homes destroyed |" it is what happened to them.
-  const isAlone = traits.byEnding !== 'past' || !before || before.text === '|';
-  if (traits.byEnding && isAlone && (after?.text === '|' || (!before && after?.text === ':'))) return 'noun';
+  if (traits.byEnding && isLabel(traits.byEnding, before, after)) return 'noun';
   if (traits.byEnding === 'ing' && isDoingAsSubject(before, after, second)) return 'noun';
   if (traits.byEnding) return traits.byEnding;
   // "The injured number 1,340"

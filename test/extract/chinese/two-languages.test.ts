@@ -26,7 +26,7 @@ describe('a report and its translation have the same keys', () => {
     ['120名乘客获救。', '120 passengers were rescued.'],
     ['该国外汇储备为417亿美元。', 'Foreign exchange reserves were $41.7 billion.'],
     ['发射了12颗卫星。', 'It launched 12 satellites.'],
-    ['学校招收了1200名学生。', 'The school enrolled 1,200 students.'],
+    ['学校招收了1200名学生。', 'The school admitted 1,200 students.'],
     ['警方搜查了31处场所。', 'Police searched 31 premises.'],
     ['取消了412架航班。', 'Airlines cancelled 412 flights.'],
     ['山火过火面积达4180公顷。', 'The wildfire burned 4,180 hectares.'],
