@@ -11,6 +11,7 @@ import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { Core } from './core.js';
 import { earned } from './earned.js';
+import { funded } from './funded.js';
 import { isSpentBySubject } from './is-spent-by-subject.js';
 import { kindOfAmount } from './kind-of-amount.js';
 import { labelled } from './labelled.js';
@@ -114,6 +115,15 @@ function namedBy(thing: PlainThing, noun: Naming, vocabulary: Vocabulary): Namin
   return canonical.modifiers.length < written.modifiers.length ? canonical : written;
 }
 
+/** "30 berths will go": with its noun even a light verb may mean something; but a dividend that is raised to 12p is not raised. */
+function lightVerb(
+  { isAttribute, sentence, relationStart, predicate }: Figure,
+  vocabulary: Vocabulary,
+): string {
+  const isMoved = /^(?:to|by|from)$/.test(sentence.tokens[tokenBefore(sentence, relationStart)]?.lower ?? '');
+  return isAttribute || isMoved ? '' : vocabulary.verb(predicate?.lemma ?? '');
+}
+
 /**
  * Verb and noun as one of the glossary's metrics ("eliminate job" is `cut job`), or what they are for an amount of
  * this kind; else the one word that stands for both ("death toll"), unless the things are counted and something else
@@ -127,12 +137,12 @@ export function coreOf(figure: Figure, verb: string, told: PlainThing, vocabular
   if (onList) return onList;
   const cost =
     earned(figure, thing, vocabulary) ??
+    funded(figure, vocabulary) ??
     measured(figure, vocabulary) ??
     measuredByAdjective(figure, vocabulary);
   if (cost) return cost;
   const noun = vocabulary.noun(thing.modifiers, thing.head);
-  // "30 berths will go": with its noun even a light verb may mean something.
-  const said = verb || (figure.isAttribute ? '' : vocabulary.verb(figure.predicate?.lemma ?? ''));
+  const said = verb || lightVerb(figure, vocabulary);
   // "left 31 dead": where no noun stands, the last word before it does for one.
   const head = noun.head || (noun.modifiers.at(-1) ?? '');
   const before = noun.head ? noun.modifiers : noun.modifiers.slice(0, -1);
