@@ -14,10 +14,14 @@ const cues = {
   comparison: new Cue('as compared than against versus from before after same'),
 };
 
+/** "From 1 March 2024 a ticket costs €20": since when it does. */
+const opensSince = /(?:^|[.:;]\s|["“”]\s?)From (?:the )?$/;
+
 function compares(sentence: Sentence, from: number, { start, isDay }: Time): boolean {
   const { text } = sentence;
   const mayCount = !isDay && sentence.holds(cues.countedOn);
   if (mayCount && countedOn.test(text.slice(Math.max(0, start - 20), start))) return true;
+  if (opensSince.test(text.slice(Math.max(sentence.start, start - 12), start))) return false;
   return sentence.holds(cues.comparison) && comparison.test(text.slice(Math.max(from, start - 60), start));
 }
 

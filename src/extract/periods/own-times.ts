@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentence.js';
 import type { Time } from '../times/time.js';
+import { asideAround } from './aside-around.js';
 import { isCompared } from './is-compared.js';
 import { limitsFigures } from './limits-figures.js';
 import { tellsEarlier } from './tells-earlier.js';
@@ -17,4 +18,9 @@ const tellsOther = (sentence: Sentence, time: Time): boolean =>
 
 /** The times that may be those of a sentence's own figures. */
 export const ownTimes = (sentence: Sentence): Time[] =>
-  sentence.times.filter((time) => limitsFigures(sentence, time) && !tellsOther(sentence, time));
+  sentence.times.filter(
+    (time) =>
+      limitsFigures(sentence, time) &&
+      !tellsOther(sentence, time) &&
+      asideAround(sentence, time.start) === undefined,
+  );

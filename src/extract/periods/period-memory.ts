@@ -11,12 +11,14 @@ import { isCompared } from './is-compared.js';
 import { isFrame } from './is-frame.js';
 import { isToCome } from './is-to-come.js';
 import { limitsFigures } from './limits-figures.js';
+import { isOver } from './is-over.js';
 import { NamedTimes } from './named-times.js';
 import { nextAhead } from './next-ahead.js';
 import { ownTimes } from './own-times.js';
 import { seasonNamed } from './season-named.js';
 import { shiftPeriod } from './shift-period.js';
 import { tellsEarlier } from './tells-earlier.js';
+import { tellsToday } from './tells-today.js';
 
 /** "2024/2025": a season, or a school or fiscal year, which "the year" may mean as well. */
 const isSeason = /^\d{4}\/\d{4}$/;
@@ -88,10 +90,13 @@ export class PeriodMemory {
   #told: string | undefined;
   /** The same of any paragraph before. */
   #story: string | undefined;
+  #storyBlock = NaN;
   /** Whether that is a story of old, which only what goes on with it has to do with. */
   #isLongPast = false;
   #until: string | undefined;
   readonly #named = new NamedTimes();
+  /** Whether the report holds its own against what was so a year before. */
+  #isAgainstYear = false;
   /** The year that the paragraph has compared its own with. */
   #compared: string | undefined;
   readonly #anchor: CalendarDay;
@@ -101,10 +106,12 @@ export class PeriodMemory {
   }
 
   /** Takes in the times of the next sentence; what the ones before it lend it. */
-  read(sentence: Sentence): string | undefined {
+  read(sentence: Sentence, tellsChange = false): string | undefined {
     const goesOn = sentence.block === this.#block || isListItem(sentence) || cellsOf(sentence) !== undefined;
     if (!goesOn) this.#frame = this.#compared = this.#told = undefined;
-    const inherited = this.#frame ?? this.#toldOf(sentence) ?? this.#storyOf(sentence);
+    const carried = this.#frame ?? this.#toldOf(sentence) ?? this.#storyOf(sentence, tellsChange);
+    const inherited =
+      carried !== undefined && isOver(carried, this.#anchor) && tellsToday(sentence) ? undefined : carried;
     this.#block = sentence.block;
     for (const time of sentence.times) this.#remember(sentence, time);
     if (sentence.times.length > 0 && ownTimes(sentence).length > 0) this.#told = undefined;
@@ -121,9 +128,11 @@ export class PeriodMemory {
   }
 
   /** "£90, up 4% on the year before": what is held against another year is for the stretch that the report told of last. */
-  #storyOf(sentence: Sentence): string | undefined {
+  #storyOf(sentence: Sentence, tellsChange: boolean): string | undefined {
     const story = this.#story;
-    if (story === undefined || !sentence.times.some((time) => isBefore(story, time, this.#anchor)))
+    // What the paragraph before told of, a change in this one is of as well.
+    const isNear = tellsChange && sentence.block - this.#storyBlock <= 1;
+    if (story === undefined || !(isNear || sentence.times.some((time) => isBefore(story, time, this.#anchor))))
       return undefined;
     if (ownTimes(sentence).length > 0 || !sentence.tokens.some(isPast)) return undefined;
     // What follows in its paragraph goes on with it.
@@ -137,7 +146,9 @@ export class PeriodMemory {
     if (period === undefined || period !== named) return;
     this.#isLongPast = !this.#isRecent(period);
     if (!this.#isLongPast || tellsWhatHappened(sentence)) this.#told = period;
-    if (!this.#isLongPast) this.#story = period;
+    if (this.#isLongPast) return;
+    this.#story = period;
+    this.#storyBlock = sentence.block;
   }
 
   /** The year, quarter or month that statistics tell of is the last one; one long past is told in passing. */
@@ -150,8 +161,12 @@ export class PeriodMemory {
   }
 
   /** What a level of an earlier time has of a paragraph that compares two years: the earlier one. */
-  earlier(): string | undefined {
-    return this.#frame !== undefined && /^\d{4}$/.test(this.#frame) ? this.#compared : undefined;
+  earlier(inherited: string): string | undefined {
+    if (this.#frame !== undefined && /^\d{4}$/.test(this.#frame) && this.#compared) return this.#compared;
+    const isYearOrPart = !/^\d{4}-\d\d$|[.]|-\d\d-/.test(inherited);
+    return isYearOrPart && this.#isAgainstYear
+      ? shiftPeriod(inherited, { unit: 'year', back: 1 }, this.#anchor)
+      : undefined;
   }
 
   /** The period that a time in a figure's sentence stands for; `compared` is the figure before it. */
@@ -212,6 +227,10 @@ export class PeriodMemory {
   }
 
   #remember(sentence: Sentence, time: Time): void {
+    const { edtf, shift } = time;
+    const named = this.#named.year ?? this.#story?.slice(0, 4);
+    if ((shift?.unit === 'year' || shift?.unit === 'season') && shift.back === 1) this.#isAgainstYear = true;
+    if (/^\d{4}$/.test(edtf ?? '') && Number(edtf) === Number(named) - 1) this.#isAgainstYear = true;
     if (!limitsFigures(sentence, time) || time.role === 'shifted' || time.role === 'then') return;
     const isYear = /^\d{4}$/.test(time.edtf ?? '') && time.role === 'period';
     if (isCompared(sentence, sentence.start, time, true) || tellsEarlier(sentence, time)) {

@@ -4,6 +4,7 @@ import { isPreviousLevel } from '../levels/is-previous-level.js';
 import type { Sentence } from '../sentence.js';
 import { convertedFrom } from '../things/converted-from.js';
 import type { Time } from '../times/time.js';
+import { asideAround } from './aside-around.js';
 import { inRelativeClause } from './in-relative-clause.js';
 import { isCompared } from './is-compared.js';
 import { isFrame } from './is-frame.js';
@@ -141,7 +142,9 @@ function earlierFrom(figures: readonly Figure[], at: number): number {
   const [previous, figure] = [figures[at - 1], figures[at]!];
   const { sentence, relationStart } = figure;
   if (previous?.sentence !== sentence) return 0;
-  const comma = sentence.text.slice(previous.mention.end, relationStart).lastIndexOf(',');
+  // "less than in 2022, when it came to £4m": the year before that comma is its own.
+  const led = sentence.text.slice(previous.mention.end, relationStart).replace(/,\swhen\s[^,;]*$/, '');
+  const comma = led.lastIndexOf(',');
   return comma >= 0 && isPreviousLevel(figure) ? previous.mention.end + comma : 0;
 }
 
@@ -155,11 +158,17 @@ function timeFor(figures: readonly Figure[], at: number): Time | undefined {
   // "(Q2 2030: €88 million)": a time in brackets is said of what stands in the same brackets.
   const bracket = bracketAround(sentence, mention.start);
   const isNear = (time: Time): boolean => bracketAround(sentence, time.start) === bracket;
-  const inside = limiting.filter(isNear);
+  const aside = asideAround(sentence, mention.start);
+  const inside = limiting.filter((time) => {
+    const other = asideAround(sentence, time.start);
+    return isNear(time) && (other === undefined || other === aside);
+  });
   const times =
     bracket !== undefined && inside.length === 0
       ? limiting.filter((time) => bracketAround(sentence, time.start) === undefined)
       : inside;
+  const within = aside && times.filter(({ start }) => start >= aside.start && start < aside.end);
+  if (within?.length) return within.findLast(({ end }) => end <= mention.start) ?? within[0];
   const labelled = bracket === undefined ? undefined : timeOfBracket(figure, bracket, times);
   if (labelled) return labelled;
   const behind = timeBehind(figures, at, times);

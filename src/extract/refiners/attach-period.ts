@@ -3,6 +3,7 @@ import { givePeriod } from '../give-period.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { closedStretch } from '../periods/closed-stretch.js';
 import { PeriodMemory } from '../periods/period-memory.js';
+import { ReportPeriod } from '../periods/report-period.js';
 import { takeOverPeriod } from '../periods/take-over-period.js';
 import { timeBeside } from '../periods/time-beside.js';
 import { timeOfColumn } from '../periods/time-of-column.js';
@@ -17,14 +18,26 @@ function comparedWith(figures: readonly Figure[], at: number): Figure | undefine
   return previous;
 }
 
+/** "Calls fell by a tenth to 8,460": a change of a time that its sentence does not tell is one of the time told last. */
+function tellsChange(figures: readonly Figure[], from: number): boolean {
+  const sentence = figures[from]?.sentence;
+  for (let at = from; figures[at]?.sentence === sentence; at++)
+    if (figures[at]?.measure === 'change') return true;
+  return false;
+}
+
 /** The period or as-of date that each figure covers: stated in its sentence, else carried on in the paragraph. */
 export const attachPeriod: Refiner = {
   name: 'attach-period',
   refine(figures, { sentences, anchor }) {
     const memory = new PeriodMemory(anchor);
+    const report = new ReportPeriod(anchor);
     let at = 0;
     for (const sentence of sentences) {
-      const inherited = memory.read(sentence);
+      const tells = figures[at]?.sentence === sentence;
+      const carried = memory.read(sentence, tells && tellsChange(figures, at));
+      report.read(sentence);
+      const inherited = carried ?? (tells ? report.lend(sentence) : undefined);
       for (; figures[at]?.sentence === sentence; at++) {
         const figure = figures[at];
         if (!figure) break;
@@ -35,7 +48,7 @@ export const attachPeriod: Refiner = {
         const period =
           time && (closedStretch(sentence, time) ?? memory.resolve(time, figure, comparedWith(figures, at)));
         const stated = time && { quote: time.quote, period };
-        const lent = inherited !== undefined && isPreviousLevel(figure) ? memory.earlier() : inherited;
+        const lent = inherited !== undefined && isPreviousLevel(figure) ? memory.earlier(inherited) : inherited;
         givePeriod(figure, stated, lent, attachPeriod.name);
         if (stated) memory.tell(figure);
       }
