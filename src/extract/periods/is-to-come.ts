@@ -27,7 +27,7 @@ const intended: ReadonlySet<string> = new Set([
 const subjects: ReadonlySet<string> = new Set(['noun', 'name', 'pron']);
 /** "will", "is due to", "are expected to": what the verb behind it tells has not happened. */
 const isAhead = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:will|shall|must)$/.test(tokens[at]?.lower ?? '') ||
+  /^(?:will|shall|must|could|might)$/.test(tokens[at]?.lower ?? '') ||
   (tokens[at]?.tag === 'to' && intended.has(tokens[at - 1]?.lower ?? ''));
 
 /** Whether the verb of its clause, so many tokens before it at most, says that a time is yet to come. */

@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../languages/en/closed-classes.js';
 import { tokenBefore } from '../phrases/token-before.js';
+import { isEstimatedThen } from './is-estimated-then.js';
 import type { Sentence } from '../sentence.js';
 import type { Time } from '../times/time.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
@@ -61,5 +62,6 @@ const pointsBack: ReadonlySet<string> = new Set(['anaphor', 'then', 'shifted']);
 export const limitsFigures = (sentence: Sentence, time: Time): boolean =>
   (time.edtf !== undefined || pointsBack.has(time.role)) &&
   !tellsWhenSaid(sentence, time) &&
+  !isEstimatedThen(sentence, time) &&
   !isDateline(sentence, time) &&
   !tellsRecord(sentence, time);

@@ -67,7 +67,13 @@ export function nextAhead(sentence: Sentence, time: Time, anchor: CalendarDay): 
   const toCome = isToCome(sentence, time) || isForecast(sentence, time);
   if (role === 'until') {
     const isAhead = endsAhead(sentence, time, toCome);
-    const next = !isAhead ? undefined : isWeekday(quote) ? movedDay(day) : toCome ? movedMonth(day) : undefined;
+    const next = !isAhead
+      ? undefined
+      : isWeekday(quote)
+        ? movedDay(day)
+        : toCome
+          ? movedMonth(day)
+          : undefined;
     return next && `../${next}`;
   }
   if (!toCome) return undefined;

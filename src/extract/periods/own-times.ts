@@ -12,7 +12,7 @@ const labelsBracket = ({ text }: Sentence, { start, end }: Time): boolean =>
 /** "than in 2022", "a year earlier": of another time that its own is compared with. */
 const tellsOther = (sentence: Sentence, time: Time): boolean =>
   time.role === 'shifted' ||
-  isCompared(sentence, sentence.start, time) ||
+  isCompared(sentence, sentence.start, time, true) ||
   tellsEarlier(sentence, time) ||
   labelsBracket(sentence, time);
 

@@ -5,7 +5,6 @@ import type { Sentence } from '../sentence.js';
 import { fromEdtf, toEdtf, type CalendarDay } from '../times/calendar-day.js';
 import { cellsOf } from '../tables/cells-of.js';
 import type { Time } from '../times/time.js';
-import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { isCompared } from './is-compared.js';
 import { isFrame } from './is-frame.js';
@@ -14,6 +13,9 @@ import { limitsFigures } from './limits-figures.js';
 import { isOver } from './is-over.js';
 import { NamedTimes } from './named-times.js';
 import { nextAhead } from './next-ahead.js';
+import { isPast } from './is-past.js';
+import { onlyStretch } from './only-stretch.js';
+import { overBy } from './over-by.js';
 import { ownTimes } from './own-times.js';
 import { seasonNamed } from './season-named.js';
 import { shiftPeriod } from './shift-period.js';
@@ -23,11 +25,8 @@ import { tellsToday } from './tells-today.js';
 /** "2024/2025": a season, or a school or fiscal year, which "the year" may mean as well. */
 const isSeason = /^\d{4}\/\d{4}$/;
 const recentMonths = 4;
-/** A sentence that tells of one stretch compares it with no more. */
-const fewTimes = 4;
 /** "over the whole winter" */
 const wholeSeason = /^(?:over|during|throughout)\s/i;
-const stretches = new WeakMap<Sentence, Time | undefined>();
 
 /** What a part or a change has no period of its own for, that which it belongs to has. */
 const periodOf = ({ period, partOf, of }: Figure): string | undefined => period ?? (partOf ?? of)?.period;
@@ -37,23 +36,6 @@ function isBefore(period: string, { role, edtf }: Time, anchor: CalendarDay): bo
   if (role === 'shifted' || edtf === undefined) return role === 'shifted';
   const units = /^\d{4}-\d\d$/.test(period) ? (['year', 'month'] as const) : (['year'] as const);
   return units.some((unit) => shiftPeriod(period, { unit, back: 1 }, anchor) === edtf);
-}
-
-const isPast = ({ tag, lower }: Token): boolean =>
-  tag === 'past' || lower === 'was' || lower === 'were' || lower === 'had';
-
-/** "The port counted 900 ships last year.": the one month, quarter or year that a sentence tells of. */
-function findStretch(sentence: Sentence): Time | undefined {
-  if (sentence.times.length > fewTimes || isListItem(sentence)) return undefined;
-  const [time, other] = ownTimes(sentence);
-  const isStretch = time && !other && !time.isDay && (time.role === 'period' || time.role === 'anaphor');
-  return isStretch && sentence.tokens.some(isPast) ? time : undefined;
-}
-
-/** The same, found once for all figures of the sentence. */
-function onlyStretch(sentence: Sentence): Time | undefined {
-  if (!stretches.has(sentence)) stretches.set(sentence, findStretch(sentence));
-  return stretches.get(sentence);
 }
 
 /** "The last storm came in 1998, when the pier sank" */
@@ -132,7 +114,10 @@ export class PeriodMemory {
     const story = this.#story;
     // What the paragraph before told of, a change in this one is of as well.
     const isNear = tellsChange && sentence.block - this.#storyBlock <= 1;
-    if (story === undefined || !(isNear || sentence.times.some((time) => isBefore(story, time, this.#anchor))))
+    if (
+      story === undefined ||
+      !(isNear || sentence.times.some((time) => isBefore(story, time, this.#anchor)))
+    )
       return undefined;
     if (ownTimes(sentence).length > 0 || !sentence.tokens.some(isPast)) return undefined;
     // What follows in its paragraph goes on with it.
@@ -163,9 +148,14 @@ export class PeriodMemory {
   /** What a level of an earlier time has of a paragraph that compares two years: the earlier one. */
   earlier(inherited: string): string | undefined {
     if (this.#frame !== undefined && /^\d{4}$/.test(this.#frame) && this.#compared) return this.#compared;
-    const isYearOrPart = !/^\d{4}-\d\d$|[.]|-\d\d-/.test(inherited);
+    return this.yearBefore(inherited);
+  }
+
+  /** The same part of the year before, where the report holds its own against that. */
+  yearBefore(period: string): string | undefined {
+    const isYearOrPart = !/^\d{4}-\d\d$|[.]|-\d\d-/.test(period);
     return isYearOrPart && this.#isAgainstYear
-      ? shiftPeriod(inherited, { unit: 'year', back: 1 }, this.#anchor)
+      ? shiftPeriod(period, { unit: 'year', back: 1 }, this.#anchor)
       : undefined;
   }
 
@@ -174,7 +164,8 @@ export class PeriodMemory {
     if (time.role === 'anaphor') return this.#pointedAt(sentence, time);
     if (time.role === 'then') return this.#until;
     if (time.role !== 'shifted' || !time.shift) {
-      const edtf = nextAhead(sentence, time, this.#anchor) ?? this.#overBy(sentence, time) ?? time.edtf;
+      const edtf =
+        nextAhead(sentence, time, this.#anchor) ?? overBy(sentence, time, this.#anchor) ?? time.edtf;
       return edtf && wholeSeason.test(time.quote) ? seasonNamed(edtf, this.#named.months) : edtf;
     }
     // "said on Wednesday that 12 were lost the previous day": the day named before it.
@@ -189,17 +180,6 @@ export class PeriodMemory {
     const isLater = (time.shift.back ?? 0) < 0;
     const shifted = isLater && from === undefined ? undefined : shiftPeriod(from, time.shift, this.#anchor);
     return isLater && shifted && shifted > toEdtf(this.#anchor) ? undefined : shifted;
-  }
-
-  /** "In the first quarter it sold 900" in January: what is told as past is no quarter that has just begun. */
-  #overBy(sentence: Sentence, { edtf, relative, quote }: Time): string | undefined {
-    const last =
-      relative && edtf && /\b(?:quarter|half|Q\d)\b/i.test(quote) ? fromEdtf(edtf.slice(-7)) : undefined;
-    const { year, month } = this.#anchor;
-    const isBegun = last?.year === year && (last?.month ?? 0) > (month ?? 12) + 1;
-    if (!isBegun || !sentence.tokens.some(isPast) || sentence.tokens.some(({ tag }) => tag === 'modal'))
-      return undefined;
-    return shiftPeriod(edtf, { unit: 'year', back: 1 }, this.#anchor);
   }
 
   /** "The year", "the same quarter": the one that was named. */

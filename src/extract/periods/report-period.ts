@@ -6,6 +6,7 @@ import { fromEdtf, toEdtf, type CalendarDay } from '../times/calendar-day.js';
 import type { Time } from '../times/time.js';
 import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
+import { foreseenFor } from './foreseen-for.js';
 import { ownTimes } from './own-times.js';
 import { tellsToday } from './tells-today.js';
 
@@ -14,14 +15,19 @@ const firstSentences = 6;
 const mostTimes = 4;
 const isSpoken = /^\W*["“‘]/;
 /** What will be, or might, is not told of the time of the report. */
-const otherMoods: ReadonlySet<string> = new Set('will would may might could should can shall must'.split(' '));
+const otherMoods: ReadonlySet<string> = new Set(
+  'will would may might could should can shall must'.split(' '),
+);
 const copulas: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
 
 const isStretch = ({ isDay, role, edtf, shift }: Time): boolean =>
   !isDay && role === 'period' && edtf !== undefined && shift === undefined && !edtf.includes('..');
 
-const tellsOfPast = ({ tag, lower }: Token): boolean =>
-  copulas.has(lower) || (tag === 'past' && !reportingVerbs.has(verbLemma(lower)));
+const today: ReadonlySet<string> = new Set(['is', 'are', 'be', 'been', 'being']);
+/** "were sold", "carried"; but "is seen at 900" and "said" tell of today. */
+const tellsOfPast = ({ tag, lower }: Token, at: number, tokens: readonly Token[]): boolean =>
+  copulas.has(lower) ||
+  (tag === 'past' && !today.has(tokens[at - 1]?.lower ?? '') && !reportingVerbs.has(verbLemma(lower)));
 
 /**
  * The month, quarter or year that a whole report tells of: "published its figures for 2023", "carried 2 million
@@ -51,14 +57,16 @@ export class ReportPeriod {
     const own = ownTimes(sentence);
     if (own.length === 0) return;
     if (!this.#isSettled) this.#settle(sentence, own);
-    if (own.some(({ edtf, role }) => edtf !== this.#period && role !== 'anaphor')) this.#hasLeft = true;
+    const leaves = own.some(({ edtf, role }) => edtf !== this.#period && role !== 'anaphor');
+    if (leaves && !foreseenFor(sentence, own)) this.#hasLeft = true;
   }
 
   /** What the report lends a sentence that no time stands in. */
   lend(sentence: Sentence): string | undefined {
     const period = this.#period;
     if (period === undefined || this.#hasLeft || sentence.section === 'caption') return undefined;
-    if (sentence.times.length > mostTimes || sentence.masks.some(({ kind }) => kind === 'clock')) return undefined;
+    if (sentence.times.length > mostTimes || sentence.masks.some(({ kind }) => kind === 'clock'))
+      return undefined;
     if (sentence.times.length > 0 && ownTimes(sentence).length > 0) return undefined;
     if (isSpoken.test(sentence.text.slice(sentence.start, sentence.start + 4)) || tellsToday(sentence))
       return undefined;
@@ -82,7 +90,9 @@ export class ReportPeriod {
   /** Statistics tell of the last year, or of this one so far. */
   #isRecent(edtf: string): boolean {
     const { year } = this.#anchor;
-    const [start, end] = [edtf.slice(0, 4), edtf.slice(edtf.lastIndexOf('/') + 1)].map((part) => fromEdtf(part));
+    const [start, end] = [edtf.slice(0, 4), edtf.slice(edtf.lastIndexOf('/') + 1)].map((part) =>
+      fromEdtf(part),
+    );
     if (year === undefined || start?.year === undefined || end?.year === undefined) return false;
     const hasBegun = edtf.slice(0, 7) <= toEdtf(this.#anchor).slice(0, Math.min(7, edtf.length));
     return hasBegun && start.year <= year && year - end.year <= 1;

@@ -2,6 +2,10 @@ import type { Figure } from '../figure.js';
 import { givePeriod } from '../give-period.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { closedStretch } from '../periods/closed-stretch.js';
+import { endOfFinancialYear } from '../periods/end-of-financial-year.js';
+import { sharedShift } from '../periods/shared-shift.js';
+import { spellOutFinancialYear } from '../periods/spell-out-financial-year.js';
+import { earlierThan } from '../periods/earlier-than.js';
 import { PeriodMemory } from '../periods/period-memory.js';
 import { ReportPeriod } from '../periods/report-period.js';
 import { takeOverPeriod } from '../periods/take-over-period.js';
@@ -32,9 +36,11 @@ export const attachPeriod: Refiner = {
   refine(figures, { sentences, anchor }) {
     const memory = new PeriodMemory(anchor);
     const report = new ReportPeriod(anchor);
+    let yearEnd: number | undefined;
     let at = 0;
     for (const sentence of sentences) {
       const tells = figures[at]?.sentence === sentence;
+      yearEnd ??= endOfFinancialYear(sentence);
       const carried = memory.read(sentence, tells && tellsChange(figures, at));
       report.read(sentence);
       const inherited = carried ?? (tells ? report.lend(sentence) : undefined);
@@ -46,15 +52,20 @@ export const attachPeriod: Refiner = {
           timeBeside(figures, at) ??
           (inherited === undefined ? timeOfEvent(figures, at) : undefined);
         const period =
-          time && (closedStretch(sentence, time) ?? memory.resolve(time, figure, comparedWith(figures, at)));
+          time &&
+          (sharedShift(time, figures, at) ??
+            closedStretch(sentence, time) ??
+            memory.resolve(time, figure, comparedWith(figures, at)));
         const stated = time && { quote: time.quote, period };
-        const lent = inherited !== undefined && isPreviousLevel(figure) ? memory.earlier(inherited) : inherited;
+        const isEarlier = figure.measure !== 'change' && isPreviousLevel(figure);
+        const lent = isEarlier ? earlierThan(inherited, figures, at, memory) : inherited;
         givePeriod(figure, stated, lent, attachPeriod.name);
         if (stated) memory.tell(figure);
       }
     }
     figures.forEach((figure, at) => {
       takeOverPeriod(figure, at, figures, attachPeriod.name);
+      if (yearEnd !== undefined) spellOutFinancialYear(figure, yearEnd, attachPeriod.name);
     });
   },
 };
