@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.js';
+import { firstBehind } from '../first-behind.js';
+import { Cue } from '../patterns/cue.js';
 import type { Sentence } from '../sentence.js';
 
 /** A number's own commas close nothing: "€1,200". */
@@ -15,7 +17,13 @@ const pattern = new RegExp(
 
 const found = new WeakMap<Sentence, readonly Span[]>();
 
-function findAsides({ text, start, end }: Sentence): Span[] {
+const cue = new Cue(
+  'which who whose where begun built opened ordered bought sold founded launched signed introduced started completed agreed announced acquired installed approved set taken',
+);
+
+function findAsides(sentence: Sentence): Span[] {
+  if (!sentence.holds(cue)) return [];
+  const { text, start, end } = sentence;
   return Array.from(text.slice(start, end).matchAll(pattern), (match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
@@ -29,5 +37,6 @@ function findAsides({ text, start, end }: Sentence): Span[] {
 export function asideAround(sentence: Sentence, at: number): Span | undefined {
   let asides = found.get(sentence);
   if (!asides) found.set(sentence, (asides = findAsides(sentence)));
-  return asides.find(({ start, end }) => start <= at && at < end);
+  const aside = asides[firstBehind(asides, at)];
+  return aside && aside.start <= at ? aside : undefined;
 }

@@ -8,7 +8,7 @@ const cue = new Cue(
     .join(' '),
 );
 const foreseen =
-  /\b(?:forecast|estimate|target|outlook|guidance|projection|prediction)s?\s(?:\p{Ll}+\s){0,3}(?:for|of)\s(?:the\s|its\s)?(?:(?:full|whole|financial|fiscal)\s)?(?:year\s)?$/u;
+  /\b(?:forecast|estimate|target|outlook|guidance|projection|prediction)s?\s(?:\p{Ll}+\s){0,3}(?:for|of)\s(?:the\s|its\s)?(?:(?:full|whole|financial|fiscal)[\s-])?(?:year\s)?$/u;
 const reach = 60;
 
 /** "raised its forecast for 2026 growth to 2.1%, from 1.8% in March": the time of what is foreseen, now and before. */

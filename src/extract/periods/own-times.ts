@@ -16,11 +16,19 @@ const tellsOther = (sentence: Sentence, time: Time): boolean =>
   tellsEarlier(sentence, time) ||
   labelsBracket(sentence, time);
 
-/** The times that may be those of a sentence's own figures. */
-export const ownTimes = (sentence: Sentence): Time[] =>
+const findOwn = (sentence: Sentence): readonly Time[] =>
   sentence.times.filter(
     (time) =>
       limitsFigures(sentence, time) &&
       !tellsOther(sentence, time) &&
       asideAround(sentence, time.start) === undefined,
   );
+
+const found = new WeakMap<Sentence, readonly Time[]>();
+
+/** The times that may be those of a sentence's own figures; found once for all of them. */
+export function ownTimes(sentence: Sentence): readonly Time[] {
+  const own = found.get(sentence) ?? findOwn(sentence);
+  found.set(sentence, own);
+  return own;
+}

@@ -92,12 +92,18 @@ export class PeriodMemory {
     const goesOn = sentence.block === this.#block || isListItem(sentence) || cellsOf(sentence) !== undefined;
     if (!goesOn) this.#frame = this.#compared = this.#told = undefined;
     const carried = this.#frame ?? this.#toldOf(sentence) ?? this.#storyOf(sentence, tellsChange);
-    const inherited =
-      carried !== undefined && isOver(carried, this.#anchor) && tellsToday(sentence) ? undefined : carried;
+    const inherited = carried !== undefined && this.#isOfToday(carried, sentence) ? undefined : carried;
     this.#block = sentence.block;
     for (const time of sentence.times) this.#remember(sentence, time);
     if (sentence.times.length > 0 && ownTimes(sentence).length > 0) this.#told = undefined;
     return inherited;
+  }
+
+  /** "Shares were down 5% at 0915 GMT": what is told of today, or of an hour, is of no stretch that a paragraph tells. */
+  #isOfToday(carried: string, sentence: Sentence): boolean {
+    if (isOver(carried, this.#anchor) && tellsToday(sentence)) return true;
+    const isDay = /\d{4}-\d\d-\d\d/.test(carried);
+    return !isDay && sentence.masks.some(({ kind }) => kind === 'clock');
   }
 
   /** "The port employs 400": what is so today is not of the stretch that the sentence before was told of. */

@@ -2,11 +2,13 @@ import { reportingVerbs } from '../languages/en/closed-classes.js';
 import { isListItem } from '../phrases/is-list-item.js';
 import type { Sentence } from '../sentence.js';
 import { cellsOf } from '../tables/cells-of.js';
-import { fromEdtf, toEdtf, type CalendarDay } from '../times/calendar-day.js';
+import type { CalendarDay } from '../times/calendar-day.js';
 import type { Time } from '../times/time.js';
 import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
+import { asideAround } from './aside-around.js';
 import { foreseenFor } from './foreseen-for.js';
+import { isRecentStretch } from './is-recent-stretch.js';
 import { ownTimes } from './own-times.js';
 import { tellsToday } from './tells-today.js';
 
@@ -72,8 +74,11 @@ export class ReportPeriod {
       return undefined;
     const { tokens } = sentence;
     if (tokens.some(({ lower }) => otherMoods.has(lower))) return undefined;
+    const tells = tokens.some(
+      (token, at) => tellsOfPast(token, at, tokens) && !asideAround(sentence, token.start),
+    );
     const isLabelled = isListItem(sentence) && !tokens.some(({ tag }) => tag === 'aux' || tag === 'verb');
-    return isLabelled || cellsOf(sentence) !== undefined || tokens.some(tellsOfPast) ? period : undefined;
+    return isLabelled || cellsOf(sentence) !== undefined || tells ? period : undefined;
   }
 
   /** The first time that a report names is that of all of it: a stretch that is over or goes on, told by itself. */
@@ -84,17 +89,6 @@ export class ReportPeriod {
     if (!time || (isTitle && !isStretch(time))) return;
     this.#isSettled = true;
     const isOne = other === undefined || own.every(({ edtf }) => edtf === time.edtf);
-    if (isOne && isStretch(time) && this.#isRecent(time.edtf ?? '')) this.#period = time.edtf;
-  }
-
-  /** Statistics tell of the last year, or of this one so far. */
-  #isRecent(edtf: string): boolean {
-    const { year } = this.#anchor;
-    const [start, end] = [edtf.slice(0, 4), edtf.slice(edtf.lastIndexOf('/') + 1)].map((part) =>
-      fromEdtf(part),
-    );
-    if (year === undefined || start?.year === undefined || end?.year === undefined) return false;
-    const hasBegun = edtf.slice(0, 7) <= toEdtf(this.#anchor).slice(0, Math.min(7, edtf.length));
-    return hasBegun && start.year <= year && year - end.year <= 1;
+    if (isOne && isStretch(time) && isRecentStretch(time.edtf ?? '', this.#anchor)) this.#period = time.edtf;
   }
 }
