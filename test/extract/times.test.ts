@@ -47,7 +47,7 @@ describe('the words before a time give its role', () => {
   it.each([
     ['As of May 3, 12 boats lay idle', 'May 3 | ../2024-05-03 | until'],
     ['By midnight on Tuesday it had rained', 'on Tuesday | ../2024-11-05 | until'],
-    ['up to the end of March', 'March | ../2024-03 | until'],
+    ['up to the end of March', 'March | ../2024-03-31 | until'],
     ['Since 2019 the ferry runs', '2019 | 2019/.. | since'],
     ['Starting in May, fares rise', 'May | 2024-05/.. | since'],
     ['By 2028 the pier is to stand', '2028 | 2028 | period'],

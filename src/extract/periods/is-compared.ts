@@ -1,6 +1,7 @@
 import { Cue } from '../patterns/cue.js';
 import type { Sentence } from '../sentence.js';
 import type { Time } from '../times/time.js';
+import { isSinceThen } from './is-since-then.js';
 
 const comparison =
   /\bas (?:many|much|high|low|large) as (?:(?:in|on|at) )?$|\b(?:compared (?:with|to)|than|against|versus|from|before|after)\s+(?:(?:in|on|at|during|for|over) )?(?:the (?:(?:same period|week|month|year) )?)?$|\b(?:over|on|from|with|than|to|against)(?: (?:at|in|over|during))? the same \p{L}+\s+(?:of |in )?$|\b(?:of|in) the same (?:period|month|quarter|week|day|time)\s+(?:of |in )?$/iu;
@@ -14,10 +15,12 @@ const cues = {
   comparison: new Cue('as compared than against versus from before after same'),
 };
 
-function compares(sentence: Sentence, from: number, { start, isDay }: Time): boolean {
+function compares(sentence: Sentence, from: number, time: Time): boolean {
   const { text } = sentence;
+  const { start, isDay } = time;
   const mayCount = !isDay && sentence.holds(cues.countedOn);
   if (mayCount && countedOn.test(text.slice(Math.max(0, start - 20), start))) return true;
+  if (isSinceThen(sentence, time)) return false;
   return sentence.holds(cues.comparison) && comparison.test(text.slice(Math.max(from, start - 60), start));
 }
 

@@ -3,7 +3,7 @@ import type { Time } from '../times/time.js';
 
 /** "published its figures for the third quarter": holds for the list that follows. */
 const announces =
-  /\b(?:figures|results|data|accounts|statistics|numbers|report|earnings|spending|budget)\s+(?:for|of|from)\s+(?:the\s+)?$/i;
+  /\b(?:figures|results|data|accounts|statistics|numbers|report|earnings|spending|budget)\s+(?:for|of|from)\s+(?:the\s+)?(?:(?:full|whole|calendar|financial|fiscal)\s+)?(?:year\s+)?$/i;
 /** "the vote held on Sunday": what follows is told of that event. */
 const takesPlace =
   /\b(?:held|took place|takes place|happened|occurred|struck|staged)\s+(?:early |late )?(?:on\s+)?$/i;

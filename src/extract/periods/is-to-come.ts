@@ -27,14 +27,17 @@ const intended: ReadonlySet<string> = new Set([
 const subjects: ReadonlySet<string> = new Set(['noun', 'name', 'pron']);
 /** "will", "is due to", "are expected to": what the verb behind it tells has not happened. */
 const isAhead = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:will|shall|must)$/.test(tokens[at]?.lower ?? '') ||
+  /^(?:will|shall|must|could|might)$/.test(tokens[at]?.lower ?? '') ||
   (tokens[at]?.tag === 'to' && intended.has(tokens[at - 1]?.lower ?? ''));
+
+/** "plans to lift the price of a one-way ticket to Ostervik to €19.90 from €18.50 in March" */
+const reach = 24;
 
 /** Whether the verb of its clause, so many tokens before it at most, says that a time is yet to come. */
 export function isToCome(sentence: Sentence, time: Time): boolean {
   const { tokens } = sentence;
   const end = tokenBefore(sentence, time.start) + 1;
-  for (let at = end - 1; at >= Math.max(0, end - 16); at--) {
+  for (let at = end - 1; at >= Math.max(0, end - reach); at--) {
     const token = tokens[at];
     if (!token || /^[;:]$/.test(token.text)) return false;
     if (isAhead(tokens, at)) return true;

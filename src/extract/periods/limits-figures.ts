@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../languages/en/closed-classes.js';
 import { tokenBefore } from '../phrases/token-before.js';
+import { isEstimatedThen } from './is-estimated-then.js';
 import type { Sentence } from '../sentence.js';
 import type { Time } from '../times/time.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
@@ -9,6 +10,10 @@ const occasion =
 /** "the highest since 1998", "the first time since May": how far back nothing like it was seen. */
 const record =
   /\b(?:\w+est|best|worst|most|least|first|last|only|record|highs?|lows?|never|not|no|unseen|unmatched)\b[^.;]{0,60}\bsince\s(?:[\w']+\s){0,4}$/i;
+
+/** "today presented its results": what is told of them is said, not done, on that day. */
+const presents: ReadonlySet<string> = new Set(['present', 'unveil', 'issue', 'post']);
+const isSaying = (lemma: string): boolean => reportingVerbs.has(lemma) || presents.has(lemma);
 
 /** "said on Wednesday", "at a press conference on the 26th": when something was said, not what a figure covers. */
 function tellsWhenSaid(sentence: Sentence, time: Time): boolean {
@@ -24,8 +29,7 @@ function tellsWhenSaid(sentence: Sentence, time: Time): boolean {
   if (verb && aux?.tag === 'aux' && /^(?:reported|recorded|registered|confirmed|logged)$/.test(verb.lower))
     return false;
   const said = near.some(
-    (token) =>
-      token && (token.tag === 'past' || token.tag === 'verb') && reportingVerbs.has(verbLemma(token.lower)),
+    (token) => token && (token.tag === 'past' || token.tag === 'verb') && isSaying(verbLemma(token.lower)),
   );
   return said || occasion.test(sentence.text.slice(Math.max(sentence.start, time.start - 60), time.start));
 }
@@ -36,8 +40,10 @@ const place = /^[\s*_]*(?:\p{Lu}[\p{L}.’'-]*[\s,]+){1,5}$/u;
 function isDateline(sentence: Sentence, time: Time): boolean {
   const before = sentence.text.slice(sentence.start, time.start);
   const after = sentence.text.slice(time.end, time.end + 60);
-  if (!time.isDay || before.length >= 60 || !/^[^.!?]*,\s*$/.test(before)) return false;
+  if (!time.isDay || before.length >= 60 || !/^(?:[^.!?]*,\s*|[\s*_]*)$/.test(before)) return false;
   const rest = sentence.text.slice(time.end, sentence.end);
+  // "21 August 2025", a line of its own.
+  if (/^[\s*_]*$/.test(before + rest)) return true;
   // "Boats by port, 1 October 2023:" leads up to a table of that day.
   if (/^[\s*_]*:[\s*_]*$/.test(rest) && !place.test(before)) return false;
   const isAll = /^[\s.*_]*$/.test(rest);
@@ -56,5 +62,6 @@ const pointsBack: ReadonlySet<string> = new Set(['anaphor', 'then', 'shifted']);
 export const limitsFigures = (sentence: Sentence, time: Time): boolean =>
   (time.edtf !== undefined || pointsBack.has(time.role)) &&
   !tellsWhenSaid(sentence, time) &&
+  !isEstimatedThen(sentence, time) &&
   !isDateline(sentence, time) &&
   !tellsRecord(sentence, time);

@@ -5,27 +5,28 @@ import type { Sentence } from '../sentence.js';
 import { fromEdtf, toEdtf, type CalendarDay } from '../times/calendar-day.js';
 import { cellsOf } from '../tables/cells-of.js';
 import type { Time } from '../times/time.js';
-import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { isCompared } from './is-compared.js';
 import { isFrame } from './is-frame.js';
 import { isToCome } from './is-to-come.js';
 import { limitsFigures } from './limits-figures.js';
+import { isOver } from './is-over.js';
 import { NamedTimes } from './named-times.js';
 import { nextAhead } from './next-ahead.js';
+import { isPast } from './is-past.js';
+import { onlyStretch } from './only-stretch.js';
+import { overBy } from './over-by.js';
 import { ownTimes } from './own-times.js';
 import { seasonNamed } from './season-named.js';
 import { shiftPeriod } from './shift-period.js';
 import { tellsEarlier } from './tells-earlier.js';
+import { tellsToday } from './tells-today.js';
 
 /** "2024/2025": a season, or a school or fiscal year, which "the year" may mean as well. */
 const isSeason = /^\d{4}\/\d{4}$/;
 const recentMonths = 4;
-/** A sentence that tells of one stretch compares it with no more. */
-const fewTimes = 4;
 /** "over the whole winter" */
 const wholeSeason = /^(?:over|during|throughout)\s/i;
-const stretches = new WeakMap<Sentence, Time | undefined>();
 
 /** What a part or a change has no period of its own for, that which it belongs to has. */
 const periodOf = ({ period, partOf, of }: Figure): string | undefined => period ?? (partOf ?? of)?.period;
@@ -35,23 +36,6 @@ function isBefore(period: string, { role, edtf }: Time, anchor: CalendarDay): bo
   if (role === 'shifted' || edtf === undefined) return role === 'shifted';
   const units = /^\d{4}-\d\d$/.test(period) ? (['year', 'month'] as const) : (['year'] as const);
   return units.some((unit) => shiftPeriod(period, { unit, back: 1 }, anchor) === edtf);
-}
-
-const isPast = ({ tag, lower }: Token): boolean =>
-  tag === 'past' || lower === 'was' || lower === 'were' || lower === 'had';
-
-/** "The port counted 900 ships last year.": the one month, quarter or year that a sentence tells of. */
-function findStretch(sentence: Sentence): Time | undefined {
-  if (sentence.times.length > fewTimes || isListItem(sentence)) return undefined;
-  const [time, other] = ownTimes(sentence);
-  const isStretch = time && !other && !time.isDay && (time.role === 'period' || time.role === 'anaphor');
-  return isStretch && sentence.tokens.some(isPast) ? time : undefined;
-}
-
-/** The same, found once for all figures of the sentence. */
-function onlyStretch(sentence: Sentence): Time | undefined {
-  if (!stretches.has(sentence)) stretches.set(sentence, findStretch(sentence));
-  return stretches.get(sentence);
 }
 
 /** "The last storm came in 1998, when the pier sank" */
@@ -88,10 +72,13 @@ export class PeriodMemory {
   #told: string | undefined;
   /** The same of any paragraph before. */
   #story: string | undefined;
+  #storyBlock = NaN;
   /** Whether that is a story of old, which only what goes on with it has to do with. */
   #isLongPast = false;
   #until: string | undefined;
   readonly #named = new NamedTimes();
+  /** Whether the report holds its own against what was so a year before. */
+  #isAgainstYear = false;
   /** The year that the paragraph has compared its own with. */
   #compared: string | undefined;
   readonly #anchor: CalendarDay;
@@ -101,14 +88,22 @@ export class PeriodMemory {
   }
 
   /** Takes in the times of the next sentence; what the ones before it lend it. */
-  read(sentence: Sentence): string | undefined {
+  read(sentence: Sentence, tellsChange = false): string | undefined {
     const goesOn = sentence.block === this.#block || isListItem(sentence) || cellsOf(sentence) !== undefined;
     if (!goesOn) this.#frame = this.#compared = this.#told = undefined;
-    const inherited = this.#frame ?? this.#toldOf(sentence) ?? this.#storyOf(sentence);
+    const carried = this.#frame ?? this.#toldOf(sentence) ?? this.#storyOf(sentence, tellsChange);
+    const inherited = carried !== undefined && this.#isOfToday(carried, sentence) ? undefined : carried;
     this.#block = sentence.block;
     for (const time of sentence.times) this.#remember(sentence, time);
     if (sentence.times.length > 0 && ownTimes(sentence).length > 0) this.#told = undefined;
     return inherited;
+  }
+
+  /** "Shares were down 5% at 0915 GMT": what is told of today, or of an hour, is of no stretch that a paragraph tells. */
+  #isOfToday(carried: string, sentence: Sentence): boolean {
+    if (isOver(carried, this.#anchor) && tellsToday(sentence)) return true;
+    const isDay = /\d{4}-\d\d-\d\d/.test(carried);
+    return !isDay && sentence.masks.some(({ kind }) => kind === 'clock');
   }
 
   /** "The port employs 400": what is so today is not of the stretch that the sentence before was told of. */
@@ -121,9 +116,14 @@ export class PeriodMemory {
   }
 
   /** "£90, up 4% on the year before": what is held against another year is for the stretch that the report told of last. */
-  #storyOf(sentence: Sentence): string | undefined {
+  #storyOf(sentence: Sentence, tellsChange: boolean): string | undefined {
     const story = this.#story;
-    if (story === undefined || !sentence.times.some((time) => isBefore(story, time, this.#anchor)))
+    // What the paragraph before told of, a change in this one is of as well.
+    const isNear = tellsChange && sentence.block - this.#storyBlock <= 1;
+    if (
+      story === undefined ||
+      !(isNear || sentence.times.some((time) => isBefore(story, time, this.#anchor)))
+    )
       return undefined;
     if (ownTimes(sentence).length > 0 || !sentence.tokens.some(isPast)) return undefined;
     // What follows in its paragraph goes on with it.
@@ -137,7 +137,9 @@ export class PeriodMemory {
     if (period === undefined || period !== named) return;
     this.#isLongPast = !this.#isRecent(period);
     if (!this.#isLongPast || tellsWhatHappened(sentence)) this.#told = period;
-    if (!this.#isLongPast) this.#story = period;
+    if (this.#isLongPast) return;
+    this.#story = period;
+    this.#storyBlock = sentence.block;
   }
 
   /** The year, quarter or month that statistics tell of is the last one; one long past is told in passing. */
@@ -150,8 +152,17 @@ export class PeriodMemory {
   }
 
   /** What a level of an earlier time has of a paragraph that compares two years: the earlier one. */
-  earlier(): string | undefined {
-    return this.#frame !== undefined && /^\d{4}$/.test(this.#frame) ? this.#compared : undefined;
+  earlier(inherited: string): string | undefined {
+    if (this.#frame !== undefined && /^\d{4}$/.test(this.#frame) && this.#compared) return this.#compared;
+    return this.yearBefore(inherited);
+  }
+
+  /** The same part of the year before, where the report holds its own against that. */
+  yearBefore(period: string): string | undefined {
+    const isYearOrPart = !/^\d{4}-\d\d$|[.]|-\d\d-/.test(period);
+    return isYearOrPart && this.#isAgainstYear
+      ? shiftPeriod(period, { unit: 'year', back: 1 }, this.#anchor)
+      : undefined;
   }
 
   /** The period that a time in a figure's sentence stands for; `compared` is the figure before it. */
@@ -159,7 +170,8 @@ export class PeriodMemory {
     if (time.role === 'anaphor') return this.#pointedAt(sentence, time);
     if (time.role === 'then') return this.#until;
     if (time.role !== 'shifted' || !time.shift) {
-      const edtf = nextAhead(sentence, time, this.#anchor) ?? this.#overBy(sentence, time) ?? time.edtf;
+      const edtf =
+        nextAhead(sentence, time, this.#anchor) ?? overBy(sentence, time, this.#anchor) ?? time.edtf;
       return edtf && wholeSeason.test(time.quote) ? seasonNamed(edtf, this.#named.months) : edtf;
     }
     // "said on Wednesday that 12 were lost the previous day": the day named before it.
@@ -174,17 +186,6 @@ export class PeriodMemory {
     const isLater = (time.shift.back ?? 0) < 0;
     const shifted = isLater && from === undefined ? undefined : shiftPeriod(from, time.shift, this.#anchor);
     return isLater && shifted && shifted > toEdtf(this.#anchor) ? undefined : shifted;
-  }
-
-  /** "In the first quarter it sold 900" in January: what is told as past is no quarter that has just begun. */
-  #overBy(sentence: Sentence, { edtf, relative, quote }: Time): string | undefined {
-    const last =
-      relative && edtf && /\b(?:quarter|half|Q\d)\b/i.test(quote) ? fromEdtf(edtf.slice(-7)) : undefined;
-    const { year, month } = this.#anchor;
-    const isBegun = last?.year === year && (last?.month ?? 0) > (month ?? 12) + 1;
-    if (!isBegun || !sentence.tokens.some(isPast) || sentence.tokens.some(({ tag }) => tag === 'modal'))
-      return undefined;
-    return shiftPeriod(edtf, { unit: 'year', back: 1 }, this.#anchor);
   }
 
   /** "The year", "the same quarter": the one that was named. */
@@ -212,6 +213,10 @@ export class PeriodMemory {
   }
 
   #remember(sentence: Sentence, time: Time): void {
+    const { edtf, shift } = time;
+    const named = this.#named.year ?? this.#story?.slice(0, 4);
+    if ((shift?.unit === 'year' || shift?.unit === 'season') && shift.back === 1) this.#isAgainstYear = true;
+    if (/^\d{4}$/.test(edtf ?? '') && Number(edtf) === Number(named) - 1) this.#isAgainstYear = true;
     if (!limitsFigures(sentence, time) || time.role === 'shifted' || time.role === 'then') return;
     const isYear = /^\d{4}$/.test(time.edtf ?? '') && time.role === 'period';
     if (isCompared(sentence, sentence.start, time, true) || tellsEarlier(sentence, time)) {

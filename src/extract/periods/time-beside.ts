@@ -4,11 +4,17 @@ import { isPreviousLevel } from '../levels/is-previous-level.js';
 import type { Sentence } from '../sentence.js';
 import { convertedFrom } from '../things/converted-from.js';
 import type { Time } from '../times/time.js';
+import { bracketAround } from './bracket-around.js';
+import { foreseenFor } from './foreseen-for.js';
 import { inRelativeClause } from './in-relative-clause.js';
 import { isCompared } from './is-compared.js';
 import { isFrame } from './is-frame.js';
+import { isLeftBehind } from './is-left-behind.js';
+import { isSinceThen } from './is-since-then.js';
+import { isToCome } from './is-to-come.js';
 import { limitsFigures } from './limits-figures.js';
 import { tellsEarlier } from './tells-earlier.js';
+import { timesWithin } from './times-within.js';
 
 const clauseBreak =
   /[;]|,\s+(?:and|but|while|compared|against|up|down|from)\b|\bthan\b|\bcompared\b|\b(?:above|below)\s(?:the|its)\b|\b(?:who|which|that)\s(?:are|is|will)\b/;
@@ -18,19 +24,6 @@ const nowadays = /\b(?:now|currently|today|nowadays|at present)\b/i;
 /** "rose 4% to €90m in the second quarter": the time behind the level holds for the change too. */
 const arrivesAt = (figure: Figure, next: Figure): boolean =>
   figure.of === next || next.of === figure || figure.partOf === next;
-
-/** A bracket is no longer. */
-const bracketReach = 160;
-
-/** Where the bracket that holds an offset opens; undefined for what stands in none. */
-function bracketAround({ text, start, end }: Sentence, at: number): number | undefined {
-  const before = text.slice(Math.max(start, at - bracketReach), at);
-  const open = before.lastIndexOf('(');
-  if (open < 0 || before.includes(')', open)) return undefined;
-  return text.slice(at, Math.min(end, at + bracketReach)).includes(')')
-    ? at - before.length + open
-    : undefined;
-}
 
 /** "down from 1.4 million in May, below the limit of 1.5 million": May is said of the earlier level alone. */
 const saidOfPrevious = (figures: readonly Figure[], at: number, time: Time): boolean => {
@@ -97,6 +90,10 @@ const isRightBefore = ({ text }: Sentence, { end }: Time, figure: Figure): boole
     text.slice(end, figure.relationStart),
   );
 
+/** "less than in 2022, when the harvest came to 900 tonnes" */
+const leadsUpTo = ({ text }: Sentence, { end }: Time, { relationStart }: Figure): boolean =>
+  end < relationStart && /^,\swhen\s[^,;:]{1,60}$/.test(text.slice(end, relationStart));
+
 /** Longer than what leads up to such a time. */
 const heldReach = 90;
 /** "66%, the most since 2001, when it was 61%": the time of another figure that its own is held against. */
@@ -130,42 +127,38 @@ function timeBehind(figures: readonly Figure[], at: number, times: readonly Time
   return isOwn ? behind : undefined;
 }
 
+/** "to lift the fare to €20 from €19 in March": what is yet to come is no time of the earlier level before it. */
+function timeToCome(figures: readonly Figure[], at: number, times: readonly Time[]): Time | undefined {
+  const [figure, next] = [figures[at]!, figures[at + 1]];
+  if (next?.sentence !== figure.sentence || !isPreviousLevel(next)) return undefined;
+  const time = times.find(({ start }) => start >= next.mention.end);
+  return time && timeBehind(figures, at + 1, times) === time && isToCome(figure.sentence, time)
+    ? time
+    : undefined;
+}
+
 /** "..., today", "..., at noon today" */
 const opensClause = /,\s(?:(?:at|by|in|on)\s(?:\p{L}+\s){0,2})?$/u;
 
 /** A clause behind a semicolon is hardly longer before its figure. */
 const clauseReach = 120;
 
-/** Where what is told of an earlier level starts, behind a comma that parts it from the present one; else 0. */
+/** Where what is told of an earlier level starts, behind what parts it from the present one; else 0. */
 function earlierFrom(figures: readonly Figure[], at: number): number {
   const [previous, figure] = [figures[at - 1], figures[at]!];
   const { sentence, relationStart } = figure;
   if (previous?.sentence !== sentence) return 0;
-  const comma = sentence.text.slice(previous.mention.end, relationStart).lastIndexOf(',');
-  return comma >= 0 && isPreviousLevel(figure) ? previous.mention.end + comma : 0;
+  const led = sentence.text.slice(previous.mention.end, relationStart);
+  const comma = led.lastIndexOf(',');
+  const isLevelOf = previous.mention.unit === figure.mention.unit;
+  const isParted = comma >= 0 || (isLevelOf && /^\s(?:\p{L}+\s){0,2}from\s$/u.test(led));
+  return isParted && isPreviousLevel(figure) ? previous.mention.end + Math.max(0, comma) : 0;
 }
 
-/** The time behind the figure in its own clause, else the last one before it that limits anything. */
-function timeFor(figures: readonly Figure[], at: number): Time | undefined {
-  const figure = figures[at];
-  if (!figure) return undefined;
-  const limiting = timesAround(figure);
-  if (!limiting.length) return undefined;
+/** The last time before a figure that limits anything: that of its clause, or of the whole sentence, first. */
+function timeBefore(figures: readonly Figure[], at: number, times: readonly Time[]): Time | undefined {
+  const figure = figures[at]!;
   const { sentence, mention } = figure;
-  // "(Q2 2030: €88 million)": a time in brackets is said of what stands in the same brackets.
-  const bracket = bracketAround(sentence, mention.start);
-  const isNear = (time: Time): boolean => bracketAround(sentence, time.start) === bracket;
-  const inside = limiting.filter(isNear);
-  const times =
-    bracket !== undefined && inside.length === 0
-      ? limiting.filter((time) => bracketAround(sentence, time.start) === undefined)
-      : inside;
-  const labelled = bracket === undefined ? undefined : timeOfBracket(figure, bracket, times);
-  if (labelled) return labelled;
-  const behind = timeBehind(figures, at, times);
-  if (behind) return behind;
-  const beside = times.findLast((time) => isRightBefore(sentence, time, figure));
-  if (beside && !isCompared(sentence, sentence.start, beside)) return beside;
   // "came to £979m for the year, down from £986m": what it was before is of no time that stands before both.
   const since = earlierFrom(figures, at);
   const before = times.filter(
@@ -176,6 +169,8 @@ function timeFor(figures: readonly Figure[], at: number): Time | undefined {
       !saidOfPrevious(figures, at, time) &&
       !tellsEarlier(sentence, time) &&
       !inRelativeClause(figure, time) &&
+      !isLeftBehind(figure, time) &&
+      !(isSinceThen(sentence, time) && isPreviousLevel(figure)) &&
       !(!time.isDay && time.role === 'period' && nowadays.test(sentence.text.slice(time.end, mention.start))),
   );
   // "In May there were 900; in June, for all the rain, it was 700"
@@ -183,6 +178,33 @@ function timeFor(figures: readonly Figure[], at: number): Time | undefined {
   const semicolon = sentence.text.slice(start, figure.relationStart).lastIndexOf(';');
   const own = before.findLast((time) => semicolon >= 0 && time.start > start + semicolon);
   return own ?? before.findLast((time) => isFrame(sentence, time)) ?? before.at(-1);
+}
+
+/** The time that leads right up to a figure, or that its own are compared with and told by it. */
+function timeRightBefore(figure: Figure, times: readonly Time[]): Time | undefined {
+  const { sentence } = figure;
+  const told = times.findLast((time) => leadsUpTo(sentence, time, figure));
+  const beside = told ?? times.findLast((time) => isRightBefore(sentence, time, figure));
+  return beside && (told || !isCompared(sentence, sentence.start, beside)) ? beside : undefined;
+}
+
+/** The time behind the figure in its own clause, else the last one before it that limits anything. */
+function timeFor(figures: readonly Figure[], at: number): Time | undefined {
+  const figure = figures[at];
+  if (!figure) return undefined;
+  const limiting = timesAround(figure);
+  if (!limiting.length) return undefined;
+  const { sentence, mention } = figure;
+  const bracket = bracketAround(sentence, mention.start);
+  const times = timesWithin(figure, limiting, bracket);
+  const labelled = bracket === undefined ? undefined : timeOfBracket(figure, bracket, times);
+  if (labelled) return labelled;
+  const isEarlier = isPreviousLevel(figure);
+  const foreseen = isEarlier ? foreseenFor(sentence, times) : undefined;
+  if (foreseen) return foreseen;
+  const behind = timeBehind(figures, at, times) ?? timeToCome(figures, at, times);
+  if (behind) return isEarlier && isToCome(sentence, behind) ? undefined : behind;
+  return timeRightBefore(figure, times) ?? timeBefore(figures, at, times);
 }
 
 const longestList = 6;

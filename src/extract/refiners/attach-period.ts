@@ -2,7 +2,12 @@ import type { Figure } from '../figure.js';
 import { givePeriod } from '../give-period.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { closedStretch } from '../periods/closed-stretch.js';
+import { endOfFinancialYear } from '../periods/end-of-financial-year.js';
+import { sharedShift } from '../periods/shared-shift.js';
+import { spellOutFinancialYear } from '../periods/spell-out-financial-year.js';
+import { earlierThan } from '../periods/earlier-than.js';
 import { PeriodMemory } from '../periods/period-memory.js';
+import { ReportPeriod } from '../periods/report-period.js';
 import { takeOverPeriod } from '../periods/take-over-period.js';
 import { timeBeside } from '../periods/time-beside.js';
 import { timeOfColumn } from '../periods/time-of-column.js';
@@ -17,14 +22,28 @@ function comparedWith(figures: readonly Figure[], at: number): Figure | undefine
   return previous;
 }
 
+/** "Calls fell by a tenth to 8,460": a change of a time that its sentence does not tell is one of the time told last. */
+function tellsChange(figures: readonly Figure[], from: number): boolean {
+  const sentence = figures[from]?.sentence;
+  for (let at = from; figures[at]?.sentence === sentence; at++)
+    if (figures[at]?.measure === 'change') return true;
+  return false;
+}
+
 /** The period or as-of date that each figure covers: stated in its sentence, else carried on in the paragraph. */
 export const attachPeriod: Refiner = {
   name: 'attach-period',
   refine(figures, { sentences, anchor }) {
     const memory = new PeriodMemory(anchor);
+    const report = new ReportPeriod(anchor);
+    let yearEnd: number | undefined;
     let at = 0;
     for (const sentence of sentences) {
-      const inherited = memory.read(sentence);
+      const tells = figures[at]?.sentence === sentence;
+      yearEnd ??= endOfFinancialYear(sentence);
+      const carried = memory.read(sentence, tells && tellsChange(figures, at));
+      report.read(sentence);
+      const inherited = carried ?? (tells ? report.lend(sentence) : undefined);
       for (; figures[at]?.sentence === sentence; at++) {
         const figure = figures[at];
         if (!figure) break;
@@ -33,15 +52,20 @@ export const attachPeriod: Refiner = {
           timeBeside(figures, at) ??
           (inherited === undefined ? timeOfEvent(figures, at) : undefined);
         const period =
-          time && (closedStretch(sentence, time) ?? memory.resolve(time, figure, comparedWith(figures, at)));
+          time &&
+          (sharedShift(time, figures, at) ??
+            closedStretch(sentence, time) ??
+            memory.resolve(time, figure, comparedWith(figures, at)));
         const stated = time && { quote: time.quote, period };
-        const lent = inherited !== undefined && isPreviousLevel(figure) ? memory.earlier() : inherited;
+        const isEarlier = figure.measure !== 'change' && isPreviousLevel(figure);
+        const lent = isEarlier ? earlierThan(inherited, figures, at, memory) : inherited;
         givePeriod(figure, stated, lent, attachPeriod.name);
         if (stated) memory.tell(figure);
       }
     }
     figures.forEach((figure, at) => {
       takeOverPeriod(figure, at, figures, attachPeriod.name);
+      if (yearEnd !== undefined) spellOutFinancialYear(figure, yearEnd, attachPeriod.name);
     });
   },
 };

@@ -3,12 +3,16 @@ import { Coverage } from '../coverage.js';
 import { bitOf } from '../patterns/bit-of.js';
 import { readSigns } from '../patterns/read-signs.js';
 import type { CalendarDay } from './calendar-day.js';
+import { lastDayOf } from './last-day-of.js';
 import { timeParsers } from './parsers/index.js';
 import { roleOf } from './role-of.js';
 import type { ReadTime, Time, TimeRole } from './time.js';
 
 /** How much of the sentence before a time tells its role: "up to midnight on ". */
 const reach = 40;
+
+/** "by the end of November" */
+const endOf = /\b(?:end|close) of (?:the year )?$/i;
 
 /** The role in EDTF: a stretch that is open on the side that the report leaves open. */
 function opened(edtf: string | undefined, role: TimeRole): string | undefined {
@@ -30,7 +34,9 @@ function limitOf(
   const told = roleOf(before, quote, edtf, anchor);
   // "the most since 2018, when 40 came": what was so then is told, too.
   const role = told === 'since' && /^,\swhen\b/.test(after) ? 'period' : told;
-  return role === 'ahead' ? { role: 'period', edtf: undefined } : { role, edtf: opened(edtf, role) };
+  if (role === 'ahead') return { role: 'period', edtf: undefined };
+  const isEnd = role === 'until' && edtf !== undefined && endOf.test(before);
+  return { role, edtf: opened(isEnd ? lastDayOf(edtf) : edtf, role) };
 }
 
 /** The dates, periods and relative times of one sentence, in order, resolved against the publication day. */

@@ -2,7 +2,8 @@ import { toEdtf, type CalendarDay } from './calendar-day.js';
 import type { TimeRole } from './time.js';
 
 const endsAt = /\b(?:as (?:of|at)|up (?:to|until)|until|till|by|through)/;
-const partOfDay = /(?: (?:midnight|noon|midday|the end of|late|early|mid|\w+day (?:night|evening)))?/;
+const partOfDay =
+  /(?: (?:midnight|noon|midday|the (?:end|close|morning|afternoon|evening|night) of|late|early|mid|\w+day (?:night|evening)))?/;
 /** "by 18:00 today" */
 const clock = /(?: \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| hours| local time)?| \d{1,2} ?[ap]\.?m\.?)?/;
 /** "by 2028": the year for which something is aimed at or foreseen; "by the end of 2028" it is done at some time before. */

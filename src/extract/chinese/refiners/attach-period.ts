@@ -1,31 +1,18 @@
-import { reportingWords } from '../../languages/zh/closed-words.js';
 import { givePeriod } from '../../give-period.js';
 import { shiftPeriod } from '../../periods/shift-period.js';
+import { isListItem } from '../../phrases/is-list-item.js';
 import type { Sentence } from '../../sentence.js';
 import type { CalendarDay } from '../../times/calendar-day.js';
 import type { Time } from '../../times/time.js';
+import { limitsFigures } from '../periods/limits-figures.js';
+import { ReportPeriod } from '../periods/report-period.js';
 import type { HanFigure } from '../han-figure.js';
 import type { ChineseRefiner } from './chinese-refiner.js';
 
-const said = new RegExp(`^[^，。；]{0,16}?(?:${reportingWords.join('|')})`, 'u');
 /** 比, and 由 and 从 of 由去年同期的2579起增加到. */
 const comparedOrLeft = /(?:[比较与同由从于]|相比)\s*$/u;
-const compared = /(?:[比较与同]|相比)\s*$/u;
 /** So many times before a figure are looked at. */
 const reach = 6;
-const comparedBehind = /^(?:同期|相比|的水平|时)/u;
-
-/** 26日电, 记者26日获悉: when something was said, not what a figure covers. */
-const tellsWhenSaid = ({ text, end: last }: Sentence, { isDay, role, end }: Time): boolean =>
-  isDay && role === 'period' && said.test(text.slice(end, Math.min(last, end + 24)));
-
-function limits(sentence: Sentence, time: Time): boolean {
-  const { text, start } = sentence;
-  if (time.edtf === undefined && time.role !== 'anaphor' && time.role !== 'shifted') return false;
-  if (tellsWhenSaid(sentence, time) || compared.test(text.slice(Math.max(start, time.start - 3), time.start)))
-    return false;
-  return !comparedBehind.test(text.slice(time.end, time.end + 4));
-}
 
 /** What a paragraph carries on: the last period, and the last whole year that was named. */
 interface Memory {
@@ -34,12 +21,16 @@ interface Memory {
   year?: string | undefined;
 }
 
+/** A list goes on with what its lead tells: 如下. */
+const goesOn = ({ block }: Memory, sentence: Sentence): boolean =>
+  sentence.block === block || isListItem(sentence);
+
 function remember(memory: Memory, sentence: Sentence): void {
-  if (sentence.block !== memory.block) memory.frame = undefined;
+  if (!goesOn(memory, sentence)) memory.frame = undefined;
   memory.block = sentence.block;
   for (const time of sentence.times) {
     if (time.edtf && /^\d{4}$/.test(time.edtf) && time.role === 'period') memory.year = time.edtf;
-    if (limits(sentence, time) && (!time.isDay || time.role === 'until'))
+    if (limitsFigures(sentence, time) && (!time.isDay || time.role === 'until'))
       memory.frame = time.role === 'anaphor' ? memory.year : (time.edtf ?? memory.frame);
   }
 }
@@ -54,6 +45,17 @@ const isOwn = ({ figure: { sentence, mention } }: HanFigure, { start, end }: Tim
   comparedOrLeft.test(sentence.text.slice(Math.max(sentence.start, start - 3), start)) &&
   /^(?:同期)?的\s*$/u.test(sentence.text.slice(end, mention.start));
 
+/** What is so today is of no stretch that a paragraph tells. */
+const nowadays = /目前|现有|现在|现已|如今/u;
+const toCome = /将(?!近|军|领)|预计|计划|力争|有望|目标/u;
+
+/** 前三季度 of a report in January: a part of a year that has hardly begun is none that figures are of. */
+function isBegun({ relative, edtf = '', quote }: Time, { year, month }: CalendarDay): boolean {
+  const [, last, end] = /\/(\d{4})-(\d\d)$/.exec(edtf) ?? [];
+  const isPart = relative && /^(?!今年).*(?:季|半年|个?月)/u.test(quote);
+  return isPart && Number(last) === year && Number(end) > (month ?? 12) + 1;
+}
+
 /** 上年 is the one before the year that was named; 去年 that before the report's own; 前一周 that before the last stretch. */
 function periodOf(
   time: Time,
@@ -66,6 +68,8 @@ function periodOf(
     const before = sentence.times.findLast(({ edtf, end }) => edtf !== undefined && end <= time.start);
     return shiftPeriod(before?.edtf?.replace('../', '') ?? frame, time.shift, anchor);
   }
+  if (isBegun(time, anchor) && !toCome.test(sentence.text.slice(sentence.start, sentence.end)))
+    return shiftPeriod(time.edtf, { unit: 'year', back: 1 }, anchor);
   const named = sentence.times.findLast(({ edtf, end }) => end <= time.start && /^\d{4}$/.test(edtf ?? ''));
   return named?.edtf && time.quote.startsWith('上年') ? String(Number(named.edtf) - 1) : time.edtf;
 }
@@ -78,7 +82,7 @@ function timeFor(han: HanFigure, previous: HanFigure | undefined, passed: number
   if ((own?.edtf ?? own?.shift) !== undefined && own && isOwn(han, own)) return own;
   const between = previous?.figure.sentence === sentence ? previous.figure.mention.start : -1;
   return near.findLast(
-    (time) => limits(sentence, time) && !(time.end <= between && isOfOrigin(sentence, time)),
+    (time) => limitsFigures(sentence, time) && !(time.end <= between && isOfOrigin(sentence, time)),
   );
 }
 
@@ -87,9 +91,12 @@ export const attachPeriod: ChineseRefiner = {
   name: 'attach-period',
   refine(figures, { sentences, anchor }) {
     const memory: Memory = { block: -1 };
+    const report = new ReportPeriod(anchor);
     let at = 0;
     for (const sentence of sentences) {
-      const inherited = sentence.block === memory.block ? memory.frame : undefined;
+      const lent = report.read(sentence);
+      const isNow = nowadays.test(sentence.text.slice(sentence.start, sentence.end));
+      const inherited = (goesOn(memory, sentence) && !isNow ? memory.frame : undefined) ?? lent;
       remember(memory, sentence);
       let passed = 0;
       for (let han = figures[at]; han?.figure.sentence === sentence; han = figures[++at]) {

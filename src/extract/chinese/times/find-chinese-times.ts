@@ -1,5 +1,6 @@
 import { Coverage } from '../../coverage.js';
 import { toEdtf, type CalendarDay } from '../../times/calendar-day.js';
+import { lastDayOf } from '../../times/last-day-of.js';
 import type { ReadTime, Time, TimeRole } from '../../times/time.js';
 import { normalise } from '../normalise.js';
 import { chineseTimes } from './parsers/index.js';
@@ -23,6 +24,7 @@ function roleOf(before: string, after: string, edtf: string, anchor: CalendarDay
 
 function limitOf(
   read: ReadTime,
+  quote: string,
   before: string,
   after: string,
   anchor: CalendarDay,
@@ -32,7 +34,9 @@ function limitOf(
     return { role: role ?? 'period', ...(edtf === undefined ? {} : { edtf }) };
   const found = roleOf(before, after, edtf, anchor);
   if (found === 'ahead') return { role: 'period' };
-  return { role: found, edtf: found === 'until' ? `../${edtf}` : found === 'since' ? `${edtf}/..` : edtf };
+  const isEnd = /[底末]$/u.test(quote) || /^[底末]/u.test(after);
+  if (found === 'until') return { role: found, edtf: `../${isEnd ? lastDayOf(edtf) : edtf}` };
+  return { role: found, edtf: found === 'since' ? `${edtf}/..` : edtf };
 }
 
 /** The dates, periods and relative times of one sentence that starts at `offset`, in order, resolved as news are. */
@@ -55,7 +59,7 @@ export function findChineseTimes(sentence: string, offset: number, anchor: Calen
         end: offset + span.end,
         quote: sentence.slice(span.start, span.end),
         relative: time.relative,
-        ...limitOf(time, before, after, anchor),
+        ...limitOf(time, quote, before, after, anchor),
         isDay: time.isDay ?? false,
         ...(time.shift && { shift: time.shift }),
       });

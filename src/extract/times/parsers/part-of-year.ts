@@ -4,16 +4,18 @@ import { yearOf } from '../year-of.js';
 import { yearSuffix } from '../year-suffix.js';
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
+const monthsOfUnit: Readonly<Record<string, number>> = { month: 1, quarter: 3 };
 const counts = 'two three four five six seven eight nine ten eleven'.split(' ');
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** How many months the part has: 2 to 11 for "first nine months", 6 for a half, 3 for a quarter. */
-function monthsIn({ count: early, late, part, letter }: Groups): number | undefined {
+function monthsIn({ count: early, late, unit = 'month', part, letter }: Groups): number | undefined {
   const count = early ?? late;
   if (count === undefined) return letter === 'H' || part?.toLowerCase() === 'half' ? 6 : 3;
   const months = counts.indexOf(count.toLowerCase()) + 2;
-  const number = months > 1 ? months : Number(count);
+  const written = months > 1 ? months : Number(count);
+  const number = written * (monthsOfUnit[unit.toLowerCase()] ?? NaN);
   return number > 1 && number < 12 ? number : undefined;
 }
 
@@ -26,12 +28,12 @@ function indexOfPart({ count, which, other, digit }: Groups, months: number): nu
 /** "third quarter of 2024", "Q3 2023", "the first half", "the first nine months of the year". */
 export const partOfYear = {
   name: 'quarter, half or first months',
-  trigger: ['quarter', 'half', 'months', 'q', 'h'],
+  trigger: ['quarter', 'quarters', 'half', 'months', 'q', 'h'],
   pattern: new RegExp(
     [
       String.raw`\b(?:(?<which>first|second|third|fourth|last)[\s-](?<part>quarter|half)`,
       String.raw`|(?<letter>q(?=[1-4])|h(?=[12]))(?<digit>\d)`,
-      String.raw`|first\s(?<count>\w+)\smonths|(?:last|final)\s(?<late>\w+)\smonths(?=\sof\s(?:the\syear|(?:19|20)\d\d)\b))\b`,
+      String.raw`|first\s(?<count>\w+)\s(?<unit>month|quarter)s|(?:last|final)\s(?<late>\w+)\smonths(?=\sof\s(?:the\syear|(?:19|20)\d\d)\b))\b`,
       String.raw`(?:\sof\sthe\syear)?${yearSuffix}`,
       // "9,800 in the third quarter, down from 11,200 in the second": the noun is said once.
       String.raw`|(?<=\bquarter\b[^.;]{0,60}\b(?:in|of|for)\sthe\s)(?<other>first|second|third|fourth)(?=[,.;)]|$)`,
@@ -56,6 +58,7 @@ export const partOfYear = {
     '2023-07/2023-12': ['second half of last year', 'H2 2023'],
     '2023-10/2023-12': ['final three months of 2023', 'last quarter of 2023', 'the fourth quarter of 2023'],
     '2024-01/2024-09': ['first nine months of 2024', 'first nine months of the year', 'first 9 months'],
+    '2024-01/2024-06': ['first two quarters of this year'],
   },
   counterexamples: [
     'a quarter of the fleet',

@@ -15,7 +15,8 @@ export const pastStretch = {
   triggerToo: ['past', 'last', 'previous', 'preceding'],
   pattern: new RegExp(
     String.raw`\b(?:the|these)\s(?:past|last|previous|preceding)\s(?:${amount}\s)?` +
-      String.raw`(?<unit>day|week|month|year|decade|hour)s?\b`,
+      // "the last year before the war" is one year, and named.
+      String.raw`(?<unit>day|week|month|year|decade|hour)s?\b(?!\s(?:before|of|in\swhich|that|when|for\swhich)\b)`,
     'gi',
   ),
   read({ count = 'one', unit: written = '' }, anchor): ReadTime {
@@ -38,5 +39,5 @@ export const pastStretch = {
     '2024-10-24/2024-11-07': ['the past two weeks'],
     '': ['the last 12 months', 'the past few years', 'the past six hours'],
   },
-  counterexamples: ['the next three years', 'past eight boats'],
+  counterexamples: ['the next three years', 'past eight boats', 'the last year before the storm'],
 } satisfies TimeParser;

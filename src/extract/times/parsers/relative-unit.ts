@@ -24,7 +24,7 @@ export const relativeUnit: TimeParser = {
   name: 'this, last or next unit of time',
   trigger: ['year', 'month', 'week', 'quarter'],
   pattern:
-    /\b(?<which>this|last|next|the current)\s(?<unit>year|month|week|quarter)(?:'s)?\b|(?<=\bthis\s(?<named>year|month|week)\b[^;:]{1,60})\b(?<alone>next)(?=\s*(?:[,.;:)]|$))/gi,
+    /\b(?<which>this|(?<!\b[Tt]he\s)last|next|the current)\s(?<unit>year|month|week|quarter)(?:'s)?\b|(?<=\bthis\s(?<named>year|month|week)\b[^;:]{1,60})\b(?<alone>next)(?=\s*(?:[,.;:)]|$))/gi,
   read({ which, unit, named, alone }, anchor): ReadTime {
     const by = distance(which ?? alone);
     switch ((unit ?? named)?.toLowerCase() ?? '') {
@@ -48,5 +48,5 @@ export const relativeUnit: TimeParser = {
     '2024-11-04/2024-11-10': ['this week'],
     '': ['this quarter', 'last quarter'],
   },
-  counterexamples: ['that year', 'every week', 'last years'],
+  counterexamples: ['that year', 'every week', 'last years', 'the last year before the storm'],
 };

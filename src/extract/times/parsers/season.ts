@@ -12,6 +12,7 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
 /** The last one that has begun: in November "last winter" began in December of the year before. */
 function yearOfSeason(begins: number, which: string | undefined, { year, month = 12 }: CalendarDay) {
   if (year === undefined) return undefined;
+  if (which === 'next') return begins > month ? year : year + 1;
   const current = month >= begins ? year : year - 1;
   const isRunning = month >= begins && month < begins + 3;
   return which === 'last' && isRunning ? current - 1 : current;
@@ -22,7 +23,7 @@ export const season: TimeParser = {
   name: 'season of a year',
   trigger: Object.keys(seasons),
   pattern:
-    /\b(?:(?<which>this|last)\s(?<pointed>spring|summer|autumn|winter)|(?:in the\s)?(?<named>spring|summer|autumn|winter)(?:\sof)?\s(?<year>(?:19|20)\d{2})(?:[/–-]\d{2}\b)?|(?:over|during|throughout)\sthe\s(?:whole\s|entire\s)?(?<whole>spring|summer|autumn|winter))\b/gi,
+    /\b(?:(?<which>this|last|next)\s(?<pointed>spring|summer|autumn|winter)|(?:in the\s)?(?<named>spring|summer|autumn|winter)(?:\sof)?\s(?<year>(?:19|20)\d{2})(?:[/–-]\d{2}\b)?|(?:over|during|throughout)\sthe\s(?:whole\s|entire\s)?(?<whole>spring|summer|autumn|winter))\b/gi,
   read({ which, pointed, named, whole, year }, anchor): ReadTime | undefined {
     const [code, begins] = seasons[(pointed ?? named ?? whole ?? '').toLowerCase()] ?? [0, 0];
     const known = year ? Number(year) : yearOfSeason(begins, which?.toLowerCase(), anchor);
@@ -30,6 +31,7 @@ export const season: TimeParser = {
   },
   examples: {
     '2024-22': ['this summer', 'last summer', 'summer 2024'],
+    '2025-22': ['next summer'],
     '2023-24': ['last winter', 'over the winter', 'winter 2023/24'],
     '2023-21': ['in the spring of 2023', 'Spring 2023'],
   },

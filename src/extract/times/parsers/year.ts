@@ -50,7 +50,7 @@ export const year = {
   name: 'year',
   trigger: [shapes.year],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$£€¥/-]|\bNo\.?\s)\b(?:(?<first>(?:19|20)\d{2})[/–-](?<next>\d{2})\b(?![,.]\d|[-–/]\d|\s?(?:${units})\b)|(?<year>(?:19|20)\d{2})\b(?!${amountBehind})(?:(?!${countedBehind})|(?<=${opensAsTime})))`,
+    String.raw`(?<![\d.,$£€¥/-]|\bNo\.?\s)\b(?:(?<first>(?:19|20)\d{2})[/–-](?<next>\d{2})\b(?![,.]\d|[-–/]\d|\s?(?:${units})\b)|(?<year>(?:19|20)\d{2})\b(?:(?!${amountBehind})(?:(?!${countedBehind})|(?<=${opensAsTime}))|(?<=(?:^|[,;:.]\s)In\s\d{4})(?=\speople\s\p{Ll}+ed\b)))`,
     'gu',
   ),
   read({ year: alone = '', first = alone, next }) {
@@ -68,6 +68,7 @@ export const year = {
       'the opening date of 2020 stands',
       'In 2020 boats were sold',
       'and in 2020 boats were sold',
+      'In 2020 people reported 900 boats',
     ],
     '2024/2025': ['2024/25', 'In the 2024/25 academic year universities grew'],
     '1999/2000': ['1999/00'],

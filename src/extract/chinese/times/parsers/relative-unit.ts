@@ -16,7 +16,7 @@ const distance = (which = ''): number => (which.startsWith('上') ? -1 : which.s
 export const relativeUnit: TimeParser = {
   name: 'this, last or next unit of time',
   pattern:
-    /(?<year>今年|去年|前年(?!度)|明年|本年度|上年度?|本年)(?:全年|年底|底|末|初)?|(?<last>全年|当年|同年)|(?<month>(?:本|上个?|下个?|这个)月)|(?<week>(?:本|上|下|这)个?周(?![一二三四五六日天边期末]))/gu,
+    /(?<year>今年|去年|前年(?!度)|明年|本年度|上年度?|本年)(?:全年|年底|底|末|初)?|(?<last>(?<!年)全年|当年|同年)|(?<month>(?:本|上个?|下个?|这个)月)|(?<week>(?:本|上|下|这)个?周(?![一二三四五六日天边期末]))/gu,
   read({ year, last, month, week }, anchor): ReadTime {
     if (last !== undefined) return { relative: true, role: 'anaphor' };
     if (week !== undefined) return { edtf: weekOf(anchor, distance(week)), relative: true };
