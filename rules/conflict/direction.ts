@@ -16,6 +16,17 @@ export const conflictDirection: MetricRule = {
     const changes = input.claims.filter(({ measure, direction }) => measure === 'change' && direction);
     const seen = new Set<Claim>();
     for (const claim of changes) {
+      const other = seen.has(claim) ? undefined : underOtherName(claim, input);
+      if (!other || changes.some((one) => isOpposite(claim, one, input))) continue;
+      seen.add(claim);
+      yield {
+        message: `${side([claim], input)}, but ${side([other], input)}.`,
+        claims: [claim, other],
+        severity: 'warning',
+        cause: 'unknown',
+      };
+    }
+    for (const claim of changes) {
       const against = changes.filter((other) => isOpposite(claim, other, input));
       const [first] = against;
       if (!first || seen.has(claim)) continue;
@@ -68,6 +79,27 @@ function isOpposite(a: Claim, b: Claim, input: MetricInput): boolean {
   const sameBasis = a.basis === undefined || b.basis === undefined || a.basis === b.basis;
   if (a.doc === b.doc || a.direction === b.direction || !sameBasis || !agree(a, b)) return false;
   return isSure(a, b, input) || (ofOneLevel(a, b, input) && input.compare(a, b).relation !== 'apart');
+}
+
+/** A change of another metric in a report of the event, to the same level, by as much, and the other way; told once. */
+function underOtherName(claim: Claim, input: MetricInput): Claim | undefined {
+  for (const doc of input.neighbours(claim.doc)) {
+    if (doc < claim.doc) continue;
+    const found = input
+      .extraction(doc)
+      .claims.find(
+        (other) =>
+          other.metric !== claim.metric &&
+          other.measure === 'change' &&
+          other.direction !== undefined &&
+          other.direction !== claim.direction &&
+          other.unit === claim.unit &&
+          other.value === claim.value &&
+          ofOneLevel(claim, other, input),
+      );
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function isSure(a: Claim, b: Claim, { compare }: MetricInput): boolean {

@@ -23,6 +23,8 @@ export function baseOf(level: Claim, change: Claim, input: MetricInput): Claim |
     const isBase = !more && !contradicts(only, period) && !isNextInList(only, level, document(only.doc).text);
     return isBase ? only : undefined;
   }
+  const between = levels.filter((other) => other.doc === change.doc && isBetween(other, level, change));
+  if (between.length > 0) return between.length === 1 ? between[0] : undefined;
   // Whether it would be comparable if it were for the same time.
   return levels.find((other) => {
     // The level itself, under a period that was misread.
@@ -30,6 +32,12 @@ export function baseOf(level: Claim, change: Claim, input: MetricInput): Claim |
     const comparison = compare(level, { ...other, period: level.period ?? period });
     return comparison.relation === 'same' || onRecord(level, other, comparison);
   });
+}
+
+/** "It sold 900 nets. A year before it was 800. That makes an increase of 12.5%" */
+function isBetween(other: Claim, level: Claim, change: Claim): boolean {
+  const isInOrder = level.sentenceEnd <= other.sentenceStart && other.sentenceEnd <= change.sentenceStart;
+  return level.doc === change.doc && isInOrder && other.partOf === undefined;
 }
 
 function inOneSentence(a: Claim, b: Claim): boolean {

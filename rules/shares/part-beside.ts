@@ -10,6 +10,22 @@ const behind = /^[^.;()]{0,40}\(\s*$/;
 /** "a turnout of 70%, well above the 50% that the law requires": what it is held against is no share of its own. */
 const heldAgainst = /\b(?:above|below|beyond|under|over|than|against|exceed\w*|short of)\s+the\s+$/i;
 
+/** "240 jobs are to go. With 3,200 on the payroll, that is 7.5% of the workforce." */
+const pointsBack =
+  /, (?:that|this|it|which)(?:['’]s| \p{L}+(?: to)?)(?: (?:about|some|nearly|almost|just|over|under))? $/u;
+
+function isPointedBackAt(part: Claim, share: Claim, text: string): boolean {
+  const isNext =
+    part.sentenceEnd <= share.sentenceStart &&
+    /^\s*$/.test(text.slice(part.sentenceEnd, share.sentenceStart));
+  return (
+    isNext &&
+    part.partOf !== undefined &&
+    share.of === part.partOf &&
+    pointsBack.test(text.slice(share.sentenceStart, share.start))
+  );
+}
+
 /** The one figure beside a share that it tells in per cent; their whole may be told in the sentence before. */
 export function partBeside(share: Claim, input: DocumentInput): Claim | undefined {
   const parts = input.claims.filter((part) => isPartBeside(part, share, input));
@@ -18,8 +34,8 @@ export function partBeside(share: Claim, input: DocumentInput): Claim | undefine
 
 function isPartBeside(part: Claim, share: Claim, { of, claims }: DocumentInput): boolean {
   if (heldAgainst.test(of.text.slice(share.sentenceStart, share.start))) return false;
-  if (part.partOf === undefined || part.sentenceStart !== share.sentenceStart || part.value === null)
-    return false;
+  if (part.partOf === undefined || part.value === null) return false;
+  if (part.sentenceStart !== share.sentenceStart) return isPointedBackAt(part, share, of.text);
   const whole = claims.find(({ id }) => id === part.partOf);
   const ofSame =
     share.of === part.partOf ||

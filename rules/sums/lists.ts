@@ -13,16 +13,26 @@ const goesOn = (gap: string): boolean =>
  * follow each other, and are for the same time: "3,519 cases. On Monday alone it was 94" begins no list of regions.
  *
  * @param parts in reading order
+ * @param whole that they are parts of: where it closes their sentence, or a colon behind it opens them, all there is is
+ * listed, be it month by month
  */
-export function lists(parts: readonly Claim[], text: string): Claim[][] {
+export function lists(parts: readonly Claim[], text: string, whole?: Claim): Claim[][] {
   const found: Claim[][] = [];
   for (const part of parts) {
     const list = found.at(-1);
     const last = list?.at(-1);
-    if (list && last && belongsTogether(last, part, text)) list.push(part);
+    const isNext = last && (belongsTogether(last, part, text) || isClosed(last, part, text, whole));
+    if (list && isNext) list.push(part);
     else found.push([part]);
   }
   return found;
+}
+
+/** "42,000 in 2025: 9,000 in the first quarter, 33,000 later", "40kg in May, 25kg in June, 65kg in all" */
+function isClosed(last: Claim, part: Claim, text: string, whole: Claim | undefined): boolean {
+  const isOne = [last, part].every(({ sentenceStart }) => sentenceStart === whole?.sentenceStart);
+  if (!whole || !isOne) return false;
+  return whole.start > part.start || text.slice(whole.end, last.start).includes(':');
 }
 
 function belongsTogether(a: Claim, b: Claim, text: string): boolean {

@@ -12,6 +12,10 @@ export interface StatedSum {
   others: Claim[];
 }
 
+/** Two make a list, or three of several times: "9,000 in spring and 4,000 in autumn" may be just those worth telling. */
+const fewest = (list: readonly Claim[]): number =>
+  list.every(({ period }) => period === list[0]?.period) ? 2 : 3;
+
 /** The sums of its own report that a claim has a place in, as their whole or as a part. */
 export function statedSums(claim: Claim, lookup: Pick<Lookup, 'document' | 'extraction'>): StatedSum[] {
   const { claims } = lookup.extraction(claim.doc);
@@ -21,8 +25,8 @@ export function statedSums(claim: Claim, lookup: Pick<Lookup, 'document' | 'extr
     const parts = claims
       .filter((part) => part.partOf === whole.id && isOfUnit(part, whole))
       .toSorted((a, b) => a.start - b.start);
-    return lists(parts, text)
-      .filter((list) => list.length > 1 && (whole === claim || list.includes(claim)))
+    return lists(parts, text, whole)
+      .filter((list) => list.length >= fewest(list) && (whole === claim || list.includes(claim)))
       .map((list) => ({ whole, parts: list, others: parts.filter((part) => !list.includes(part)) }));
   });
 }

@@ -20,6 +20,7 @@ const told = /\b(?:than|from|on|against|with)\s[^,;.]{2,40},\swhen\s(?:\p{L}+\s)
 const inBrackets = new RegExp(
   [
     String.raw`\b(?:previous|last|prior|preceding)\s${time}\s\($`,
+    String.raw`|\b(?:an?|one)\s${time}\s(?:ago|earlier|before)\s\($`,
     String.raw`|\((?:in\s)?(?:(?:\p{Lu}[\p{L}\d]{1,8}\s)?(?:19|20)\d\d(?:/\d\d)?|(?:the\s)?(?:previous|last|prior|preceding)\s${time})[:,]?\s(?:\p{Sc}|[A-Z]{3}\s)?$`,
   ].join(''),
   'u',
@@ -38,6 +39,7 @@ const opened = new RegExp(
   [
     String.raw`^\W*(?:an?|the|one|two)\s${time}s?\s(?:ago|earlier|before)\b|^\W*the\s(?:previous|preceding)\s${time}\b`,
     String.raw`|^\W*last\s${time},?\s(?:it|they|that|there|the\s(?:figure|number|total))\b`,
+    String.raw`|^\W*(?:in|over|during|for)\s(?:the\s)?(?:[a-z]+\s){1,4}of\s(?:last|the\s(?:previous|preceding))\s${time},?\s(?:it|they|that|there|the\s(?:figure|number|total|count|tally|sum))\b`,
   ].join(''),
   'i',
 );

@@ -129,8 +129,9 @@ function levelsBefore(figures: readonly Figure[], first: number, count: number):
     // "A ticket costs £41. It was £39 a year ago, 5.1% less": what the sentence before has told.
     const isNear =
       figure?.sentence.block === change.sentence.block || (isOfTotal(change) && !isPreviousLevel(change));
-    if (!figure || distance > 1 || !isNear) break;
-    const isBack = distance === 1;
+    // "It sold 900. The year before it was 800. That makes 12.5% more"
+    if (!figure || distance > (previous && pointsBack(change) ? 2 : 1) || !isNear) break;
+    const isBack = distance > 0;
     if (isBack && (count > 1 || !(previous ?? (pointsBack(change) || isOfTotal(change))))) break;
     if (isSetting(figure) || !mayChange(figure, change, figures[at - 1])) continue;
     if (isBaseOf(figure, figures[at - 1])) continue;

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../glossary/vocabulary.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { note } from '../note.js';
 import { countsBehind } from '../things/counts-behind.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { textBehind } from '../wholes/text-behind.js';
 import { textBetween } from '../wholes/text-between.js';
@@ -14,8 +15,10 @@ import { ofTheTotalNamed } from '../wholes/of-the-total-named.js';
 import { alongList } from '../wholes/along-list.js';
 import { kindNamed } from '../wholes/kind-named.js';
 import { alongShares } from '../wholes/along-shares.js';
+import { amountRestated } from '../wholes/amount-restated.js';
+import { amountsBefore } from '../wholes/amounts-before.js';
+import { isDerived } from '../wholes/is-derived.js';
 import { isAmount } from '../wholes/is-amount.js';
-import { toldTotal } from '../wholes/told-total.js';
 import { remainder } from '../wholes/remainder.js';
 import type { Refiner, RefinerContext } from './refiner.js';
 
@@ -67,7 +70,13 @@ function wholeNamed(figures: readonly Figure[], at: number, vocabulary: Vocabula
   const named = amongThe.exec(text.slice(start, Math.min(part.relationStart, start + 60)))?.groups?.named;
   if (named === undefined) return undefined;
   const noun = nounLemma(named.toLowerCase());
-  return toldBefore(figures, at, vocabulary.metric([], noun)?.head ?? vocabulary.noun([], noun).head);
+  const head = vocabulary.metric([], noun)?.head ?? vocabulary.noun([], noun).head;
+  const told = toldBefore(figures, at, head);
+  // "People out of work ... Of the jobless, 90 were young": another word for the only people told of.
+  return (
+    told ??
+    (vocabulary.isPerson(noun) || vocabulary.isPerson(head) ? onlyOnes(figures, at, vocabulary) : undefined)
+  );
 }
 
 /** "fell to 2,840, or 6% of the total": what the share behind it says once more. */
@@ -87,7 +96,9 @@ function restatedBehind(figures: readonly Figure[], at: number): Figure | undefi
 function restated(figures: readonly Figure[], at: number): Figure | undefined {
   const [share, figure] = [figures[at - 1], figures[at]];
   if (share?.measure !== 'share' || !figure || share.sentence !== figure.sentence) return undefined;
-  const isBetween = /^\sof\s[^,;:()]{1,40}(?:,\s(?:or\s)?|\s\()$/.test(textBetween(share, figure));
+  const isBetween = /^\sof\s[^,;:()]{1,40}(?:,\s(?:or\s|at\s|with\s)?|\s\()$/.test(
+    textBetween(share, figure),
+  );
   return isBetween &&
     /^(?:\s\p{L}+){0,2}[,.)]/u.test(textBehind(figure)) &&
     figure.mention.unit === share.of?.mention.unit
@@ -171,6 +182,24 @@ function goingOn(figures: readonly Figure[], at: number, context: RefinerContext
   return undefined;
 }
 
+const thoseDone = /^\sof\s(?:those|the)\s(?<done>\p{L}+ed)\b/iu;
+
+/** "Enrolment fell to 900 ... Some 310 of those enrolled are new", "40 of the finished homes": of those to whom it happened. */
+function ofThoseDone(figures: readonly Figure[], at: number, vocabulary: Vocabulary): Figure | undefined {
+  const figure = figures[at]!;
+  const done = thoseDone.exec(textBehind(figure))?.groups?.done;
+  if (done === undefined) return undefined;
+  const verb = vocabulary.verb(verbLemma(done.toLowerCase()));
+  return amountsBefore(figures, at, { figures: reach }).findLast(
+    ({ thing, predicate, partOf, mention }) =>
+      !partOf &&
+      mention.unit === '1' &&
+      (mention.value ?? 0) > (figure.measure === 'share' ? 0 : (figure.mention.value ?? 0)) &&
+      ([thing?.head, predicate?.lemma].some((word) => word !== undefined && isDerived(done, word)) ||
+        (predicate !== undefined && vocabulary.verb(predicate.lemma) === verb)),
+  );
+}
+
 function wholeFor(figures: readonly Figure[], at: number, context: RefinerContext): Figure | undefined {
   const figure = figures[at];
   const { vocabulary } = context;
@@ -178,7 +207,12 @@ function wholeFor(figures: readonly Figure[], at: number, context: RefinerContex
   // "12 were trawlers, up from 9": no part of what there is now.
   if (isPreviousLevel(figure) && !/^\sof\s/.test(textBehind(figure))) return undefined;
   if (isDefinite(figure))
-    return wholeTold(figures, at) ?? kindNamed(figures, at) ?? onlyOnes(figures, at, vocabulary);
+    return (
+      wholeTold(figures, at) ??
+      ofThoseDone(figures, at, vocabulary) ??
+      kindNamed(figures, at) ??
+      onlyOnes(figures, at, vocabulary)
+    );
   const like = figure.likeFigure?.sentence === figure.sentence ? figure.likeFigure.partOf : undefined;
   const goesOn = like && like.sentence !== figure.sentence ? like : undefined;
   return (
@@ -197,9 +231,9 @@ export const linkDefiniteParts: Refiner = {
   refine(figures, context) {
     figures.forEach((figure, at) => {
       if (figure.partOf ?? figure.of) return;
-      const found = wholeFor(figures, at, context);
-      if (!found) return;
-      const whole = toldTotal.of(found);
+      const whole = wholeFor(figures, at, context);
+      // "893, or 91% of those who voted": of more than those whom the share tells once more.
+      if (!whole || whole === amountRestated(figures, at)) return;
       if (figure.measure === 'share') figure.of = whole;
       else figure.partOf = whole;
       note(

@@ -2,10 +2,11 @@ import type { Figure } from '../figure.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { note } from '../note.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
+import { amountRestated } from '../wholes/amount-restated.js';
 import { labelOfPlace } from '../wholes/label-of-place.js';
 import { textBehind } from '../wholes/text-behind.js';
-import { toldTotal } from '../wholes/told-total.js';
 import { wholeStrategies } from '../wholes/index.js';
+import { withSoMany } from '../wholes/with-so-many.js';
 import type { WholeStrategy } from '../wholes/whole-strategy.js';
 import type { Refiner, RefinerContext } from './refiner.js';
 
@@ -65,7 +66,9 @@ export const linkParts: Refiner = {
         // "12 were trawlers, up from 9": no part of what there is now.
         if (!whole || (isEarlier && !isPreviousLevel(whole) && whole.sentence.index < figure.sentence.index))
           continue;
-        link(figure, toldTotal.of(whole), strategy);
+        // "Some 3,861 people, or 18% of those waiting": of more than those whom the share tells once more.
+        if (strategy !== withSoMany && whole === amountRestated(figures, at)) continue;
+        link(figure, whole, strategy);
         labelWithPlace(figure, whole, context);
         break;
       }

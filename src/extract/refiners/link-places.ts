@@ -2,6 +2,7 @@ import type { Figure } from '../figure.js';
 import { note } from '../note.js';
 import { isAmount } from '../wholes/is-amount.js';
 import { ofTheTotalNamed } from '../wholes/of-the-total-named.js';
+import { sameThing } from '../wholes/same-thing.js';
 import type { Refiner } from './refiner.js';
 
 /** Two places may be just those worth telling; three in one sentence divide a total. */
@@ -28,18 +29,32 @@ function runEnd(figures: readonly Figure[], first: number): number {
 function totalOf(figures: readonly Figure[], first: number, list: readonly Figure[]): Figure | undefined {
   const [head] = list;
   const sum = list.reduce((total, { mention }) => total + (mention.value ?? Infinity), 0);
-  return figures
-    .slice(Math.max(0, first - reach), first)
-    .findLast(
-      (other) =>
-        isAmount(other) &&
-        !other.partOf &&
-        other.sentence !== head?.sentence &&
-        other.metric === head?.metric &&
-        other.mention.unit === head?.mention.unit &&
-        !list.some(({ place }) => place !== undefined && place === other.place) &&
-        sum <= (other.mention.value ?? 0) * atMost,
+  const told = figures.slice(Math.max(0, first - reach), first);
+  const fromSame = told.findLast(
+    (other) =>
+      isAmount(other) &&
+      !other.partOf &&
+      other.sentence !== head?.sentence &&
+      other.metric === head?.metric &&
+      other.mention.unit === head?.mention.unit &&
+      !list.some(({ place }) => place !== undefined && place === other.place) &&
+      sum <= (other.mention.value ?? 0) * atMost,
+  );
+  if (fromSame || !head) return fromSame;
+  // "48,200 votes were cast. Reyes received 22,400 votes, Oduya 18,300 and Falk 9,500": what happened to them is told once.
+  return told.findLast((other) => {
+    const all = other.mention.value ?? NaN;
+    return (
+      isAmount(other) &&
+      !other.partOf &&
+      other.mention.unit === head.mention.unit &&
+      sameThing(other, head) &&
+      other.sentence.block === head.sentence.block &&
+      head.sentence.index - other.sentence.index === 1 &&
+      sum <= all * atMost &&
+      sum * atMost >= all
     );
+  });
 }
 
 /** "The worst hit is Merrow with 126 cases, followed by Tern Bay with 90 and Skerry with 62": parts of all cases. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
 import { comesToTold } from '../wholes/comes-to-told.js';
+import { runComesToTold } from '../wholes/run-comes-to-told.js';
 import { pairComesToTold } from '../wholes/pair-comes-to-told.js';
 import type { Refiner } from './refiner.js';
 
@@ -11,7 +12,9 @@ export const linkSums: Refiner = {
     const found: [part: Figure, whole: Figure][] = [];
     figures.forEach((figure, at) => {
       if (figure.partOf ?? figure.of) return;
-      const strategy = [comesToTold, pairComesToTold].find(({ find }) => find(figures, at, context));
+      const strategy = [comesToTold, runComesToTold, pairComesToTold].find(({ find }) =>
+        find(figures, at, context),
+      );
       const whole = strategy?.find(figures, at, context);
       if (!strategy || !whole) return;
       found.push([figure, whole]);

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.js';
 import { fits } from './fits.js';
 import { isAmount } from './is-amount.js';
+import { valueOf } from './value-of.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 /** "Among them were 12 children. Three passengers drowned": behind words that point back, people go on being parts. */
@@ -10,6 +11,8 @@ export const acrossSentences: WholeStrategy = {
     const [previous, figure] = [figures[at - 1], figures[at]];
     const whole = previous?.partOf;
     if (!figure || !whole || !isAmount(figure) || !fits(figure, whole, vocabulary)) return undefined;
+    // "I knew two of the eight. In the whole valley it is 23"
+    if (valueOf(figure) > valueOf(whole)) return undefined;
     // Only where the part before pointed back itself.
     if (previous.sentence.index <= whole.sentence.index) return undefined;
     const near =

@@ -39,9 +39,12 @@ function partBefore(figures: readonly Figure[], at: number): Figure | undefined 
   return undefined;
 }
 
-/** A verb of its own behind it: "12 of them children, and 31 were injured". */
-const hasOwnVerb = ({ predicate, mention, actionShared }: Figure): boolean =>
-  predicate?.finite === true && predicate.first > mention.first && !actionShared;
+/** A verb of its own behind it: "12 of them children, and 31 were injured"; "£31 million to repair" has only a purpose. */
+const hasOwnVerb = ({ predicate, mention, actionShared, sentence: { tokens } }: Figure): boolean =>
+  predicate?.finite === true &&
+  predicate.first > mention.first &&
+  !actionShared &&
+  tokens[mention.next]?.lower !== 'to';
 
 /** "won 16 of their 38 games, drew 10 and lost 12": one verb each, and nothing counted but by the first. */
 const isBareWithVerb = (lead: readonly Token[], figure: Figure): boolean =>

@@ -74,21 +74,21 @@ function wholeOfBeside(figures: readonly Figure[], at: number, isMore: boolean):
 function countBefore(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at]!;
   const isBehindClause = figures[at - 1]?.sentence === figure.sentence;
-  return figures
-    .slice(Math.max(0, at - reach), at)
-    .findLast(
-      (other, index, all) =>
-        isNear(other, figure) &&
-        (isBehindClause || other.sentence !== figure.sentence) &&
-        isAmount(other) &&
-        other.mention.unit === '1' &&
-        ((countsBehind(other) && other.thing?.head) ||
-          /^\sof\s(?:them|these|those)\b/.test(textBehind(other))) &&
-        !isPreviousLevel(other) &&
-        !isHarmed(other) &&
-        !isBaseOf(other, all[index - 1]) &&
-        !ofThe.test(textBehind(other)),
-    );
+  return figures.slice(Math.max(0, at - reach), at).findLast(
+    (other, index, all) =>
+      isNear(other, figure) &&
+      (isBehindClause || other.sentence !== figure.sentence) &&
+      isAmount(other) &&
+      other.mention.unit === '1' &&
+      ((countsBehind(other) && other.thing?.head) ||
+        /^\sof\s(?:them|these|those)\b/.test(textBehind(other))) &&
+      !isPreviousLevel(other) &&
+      !isHarmed(other) &&
+      // "812 said yes and 203 said no": side by side.
+      !(other.sentence === figure.sentence && isSubject(other)) &&
+      !isBaseOf(other, all[index - 1]) &&
+      !ofThe.test(textBehind(other)),
+  );
 }
 
 /** "Inspectors saw 900 boats. 12 were new, and 87% had a radio": bare numbers count some of those told just before. */
@@ -102,6 +102,9 @@ export const bareSubject: WholeStrategy = {
     const before = wordsBefore(figure, figures[at - 1]);
     const isFirst = figures[at - 1]?.sentence !== figure.sentence;
     if (!(isFirst ? opens : goesOn).test(before) && !behindStop.test(before)) return undefined;
+    // "812 said yes and 203 said no": side by side, and both a part of the same, or neither.
+    const beside = figures[at - 1];
+    if (!isShare && beside && !isFirst && isAmount(beside) && isSubject(beside)) return beside.partOf;
     const isMore = opensMore.test(before);
     const whole = wholeOfBeside(figures, at, isMore) ?? (isMore ? undefined : countBefore(figures, at));
     return whole && (isShare || valueOf(figure) < valueOf(whole)) ? whole : undefined;

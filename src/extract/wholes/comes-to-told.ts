@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
+import { amountsBefore } from './amounts-before.js';
 import { isAmount } from './is-amount.js';
 import { valueOf } from './value-of.js';
 import type { WholeStrategy } from './whole-strategy.js';
@@ -14,6 +15,10 @@ const farBack = 15;
 /** Two may come to a third by chance; three hardly do, or two of three digits each. */
 const fewest = 3;
 const large = 100;
+/** Told to the last of three digits or more, it is hardly met by chance, either. */
+const telling = 200;
+/** Room for binary fractions alone. */
+const exactly = 1e-9;
 
 /** The amounts of one unit in a sentence, from a figure of it on, that are no parts yet and no earlier levels. */
 function listFrom(figures: readonly Figure[], first: number): Figure[] {
@@ -32,8 +37,11 @@ function listFrom(figures: readonly Figure[], first: number): Figure[] {
 function comesTo(list: readonly Figure[], whole: Figure): boolean {
   const sum = list.reduce((total, figure) => total + valueOf(figure), 0);
   const margin = Math.max(whole.mention.margin, ...list.map(({ mention }) => mention.margin));
+  const isExact = [whole, ...list].every(({ mention }) => mention.margin < 1);
   const isEnough =
-    list.length >= fewest || (list.length === 2 && list.every((figure) => valueOf(figure) >= large));
+    list.length >= fewest ||
+    (list.length === 2 &&
+      (list.every((figure) => valueOf(figure) >= large) || (isExact && valueOf(whole) >= telling)));
   return (
     isEnough &&
     Math.abs(sum - valueOf(whole)) <= margin &&
@@ -45,25 +53,29 @@ const wholes = new WeakMap<Figure, Figure>();
 
 /** Marks each figure of a list that comes to an amount told before it, in its own sentence or just before. */
 function findList(figures: readonly Figure[], at: number): void {
-  const head = figures[at]!;
   const list = listFrom(figures, at);
-  if (list.length < 2 || list.some(({ partOf }) => partOf)) return;
+  if (list.length < 2) return;
+  const [linked, ...others] = new Set(list.flatMap(({ partOf }) => partOf ?? []));
+  // "of which £19 is for nets and £12 for ropes": words have told what the first is a part of.
+  if (linked && others.length === 0 && isClosedBy(list, linked))
+    for (const part of list) wholes.set(part, linked);
+  if (linked) return;
   const isMany =
     list.length >= many || (list.length >= fewest && list.every((part) => valueOf(part) >= large));
-  const told = figures
-    .slice(Math.max(0, at - (isMany ? farReach : reach)), at)
-    .filter(
-      (other) =>
-        isAmount(other) &&
-        !isPreviousLevel(other) &&
-        other.mention.unit === head.mention.unit &&
-        other.sentence.section !== 'title' &&
-        head.sentence.index - other.sentence.index <= (isMany ? farBack : sentencesBack),
-    );
+  const told = amountsBefore(
+    figures,
+    at,
+    isMany ? { figures: farReach, sentences: farBack } : { figures: reach, sentences: sentencesBack },
+  );
   const found = told.findLast((other) => comesTo(list, other));
   const whole = found && (told.find((other) => saysCloser(other, found)) ?? found);
   if (whole) for (const part of list) wholes.set(part, whole);
 }
+
+/** To the last digit: what words have linked already leaves little room. */
+const isClosedBy = (list: readonly Figure[], whole: Figure): boolean =>
+  Math.abs(list.reduce((total, figure) => total + valueOf(figure), 0) / valueOf(whole) - 1) < exactly &&
+  !list.includes(whole);
 
 /** "almost 900 boats ... the census put the figure at 894": the same, told more exactly. */
 const saysCloser = (other: Figure, { mention }: Figure): boolean =>
@@ -77,6 +89,9 @@ export const comesToTold: WholeStrategy = {
   find(figures, at) {
     const figure = figures[at];
     if (!figure || !isAmount(figure)) return undefined;
+    // A part before it that words have linked was not asked for the others.
+    const previous = figures[at - 1];
+    if (previous?.partOf && previous.sentence === figure.sentence) findList(figures, at - 1);
     if (!wholes.has(figure)) findList(figures, at);
     return wholes.get(figure);
   },

@@ -4,6 +4,7 @@ import { clauseTags } from '../tokens/clause-tags.js';
 import { isAmount } from './is-amount.js';
 import { textBehind } from './text-behind.js';
 import { textBetween } from './text-between.js';
+import { valueOf } from './value-of.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 /** So many figures before the first part are looked at. */
@@ -27,6 +28,16 @@ const isNextPart = (previous: Figure, part: Figure, whole: Figure): boolean =>
     .slice(previous.mention.next, part.mention.first)
     .some(({ tag }) => clauseTags.has(tag));
 
+/** "Delays accounted for 190. Dirty trains accounted for 115": the sentence before has told such a part. */
+function wholeOfSentenceBefore(previous: Figure, part: Figure): Figure | undefined {
+  const { sentence, partOf: whole, relationStart } = previous;
+  const isNext = sentence.block === part.sentence.block && part.sentence.index - sentence.index === 1;
+  const isAlike = isNext && verbs.test(sentence.text.slice(sentence.start, relationStart));
+  return isAlike && whole?.mention.unit === part.mention.unit && valueOf(part) < valueOf(whole)
+    ? whole
+    : undefined;
+}
+
 /** "The catch was worth £6 million. Cod accounted for £3 million": a part of what the sentence before told. */
 export const contributes: WholeStrategy = {
   name: 'what it contributes to',
@@ -43,6 +54,8 @@ export const contributes: WholeStrategy = {
     const before = sentence.text.slice(sentence.start, relationStart);
     const isShared = /^[A-Z]{3}$/.test(mention.unit) && (gets.test(before) || goesTo.test(textBehind(part)));
     if (!isShared && !verbs.test(before)) return undefined;
+    const goesOnFrom = wholeOfSentenceBefore(previous, part);
+    if (goesOnFrom) return goesOnFrom;
     return figures
       .slice(Math.max(0, at - reach), at)
       .find(
@@ -50,6 +63,7 @@ export const contributes: WholeStrategy = {
           sentence.index - whole.sentence.index === 1 &&
           sentence.block === whole.sentence.block &&
           isAmount(whole) &&
+          !whole.partOf &&
           (!isShared || pots.test(whole.thing?.head ?? '')) &&
           !isPreviousLevel(whole) &&
           whole.mention.unit === mention.unit &&

@@ -27,6 +27,14 @@ const isTotalLabel = ({ sentence, relationStart }: Figure): boolean =>
 /** A list is no longer, in sentences and in figures, nor its whole farther away. */
 const reach = 60;
 
+/** A list without words that say so may be as far off its whole, and still is meant to divide it. */
+const nearEnough = 0.2;
+
+const opensItem = ({ sentence, relationStart }: Figure): boolean =>
+  /^\W*(?:(?:about|some|around|nearly|over|a\sfurther|another)\s)*$/iu.test(
+    sentence.text.slice(sentence.start, relationStart),
+  );
+
 /** A verb stands no more words before its figure. */
 const nearby = 8;
 
@@ -88,6 +96,25 @@ function pointedBackAt(
     );
 }
 
+/** "It invested €840 million:", "- €410 million in lines": the only amount of the line, if the list comes near it. */
+function statedAhead(figures: readonly Figure[], at: number, intro: Sentence): Figure | undefined {
+  const figure = figures[at]!;
+  const alike = (other: Figure): boolean => isAmount(other) && other.mention.unit === figure.mention.unit;
+  const [whole, more] = figures
+    .slice(Math.max(0, at - reach), at)
+    .filter((other) => other.sentence === intro && alike(other));
+  if (!whole || more) return undefined;
+  const first = figures.indexOf(whole) + 1;
+  const items: Figure[] = [];
+  for (let next = first; figures[next] && isListItem(figures[next]!.sentence); next++)
+    if (alike(figures[next]!) && figures[next]!.sentence !== items.at(-1)?.sentence)
+      items.push(figures[next]!);
+  const sum = items.reduce((all, { mention }) => all + (mention.value ?? NaN), 0);
+  const all = whole.mention.value ?? NaN;
+  const isList = items.length > 1 && items.includes(figure) && items.every(opensItem);
+  return isList && Math.abs(sum - all) <= nearEnough * all ? whole : undefined;
+}
+
 /**
  * What bulleted figures are parts of: the figure that the sentence with the colon states; else, where that sentence
  * only names a thing ("Confirmed cases by region:"), the first figure before it for the same thing; else, where it
@@ -105,7 +132,10 @@ export const inBullets: WholeStrategy = {
     );
     const intro = introOf(sentences, figure.sentence);
     if (!intro) return undefined;
-    if (!isLabelled) return wholeOfWholes(figures, at) ?? pointedBackAt(figures, at, intro);
+    if (!isLabelled)
+      return (
+        wholeOfWholes(figures, at) ?? pointedBackAt(figures, at, intro) ?? statedAhead(figures, at, intro)
+      );
     const before = figures.slice(Math.max(0, at - reach), at).filter(
       (other) =>
         other.sentence.index <= intro.index &&

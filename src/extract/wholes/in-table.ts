@@ -7,7 +7,6 @@ import { textOf } from '../tables/text-of.js';
 import { isAmount } from './is-amount.js';
 import { isShareOf } from './is-share-of.js';
 import { sameThing } from './same-thing.js';
-import { toldTotal } from './told-total.js';
 import { valueOf } from './value-of.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
@@ -15,6 +14,9 @@ import type { WholeStrategy } from './whole-strategy.js';
 const reach = 30;
 /** How far what a column comes to may be from its total: one cell may be slightly wrong. */
 const slack = 0.02;
+/** How far columns may be from the last one that adds them up. */
+const nearTotal = 0.2;
+const sumsColumns = /\b(?:total|sum|all|altogether|overall|combined|cast|together)\b/i;
 const share = /%|\b(?:share|per ?cent(?:age)?|proportion)\b/i;
 
 interface Column {
@@ -66,25 +68,7 @@ const toldBefore = (figures: readonly Figure[], at: number, { head }: Table): Fi
         valueOf(other) > 1,
     );
 
-const allTold = new WeakMap<Table, boolean>();
-
-/** Whether each amount in the row of totals was told before its table; found once for all of its cells. */
-function tellsAll(figures: readonly Figure[], at: number, table: Table): boolean {
-  const known = allTold.get(table) ?? findAll(figures, at, table);
-  allTold.set(table, known);
-  return known;
-}
-
-function findAll(figures: readonly Figure[], at: number, table: Table): boolean {
-  const told = toldBefore(figures, at, table);
-  const row = table.rows.find(isTotal);
-  const totals = figures
-    .slice(at, at + reach + table.rows.length * table.head.cells.length)
-    .filter((figure) => figure.sentence.block === row?.sentence.block && isAmount(figure));
-  return totals.every((total) => told.some((other) => valueOf(other) === valueOf(total)));
-}
-
-/** What the column divides: the total told before the table, which its last row only says again, or that row. */
+/** What the column divides: its own total, or else the one told before the table. */
 function wholeOf(
   figures: readonly Figure[],
   at: number,
@@ -94,12 +78,7 @@ function wholeOf(
   const part = figures[at]!;
   const block = table.lead?.block;
   const told = toldBefore(figures, at, table).filter(({ mention }) => mention.unit === part.mention.unit);
-  const said = column.total && told.findLast((other) => valueOf(other) === valueOf(column.total!));
-  // "| Total | 1,520 | 1,368 |" of two years, of which a report has told the last: each column has a total of its own.
-  if (said && column.total && !tellsAll(figures, at, table)) return column.total;
-  if (said && column.total) toldTotal.set(column.total, said);
   return (
-    said ??
     column.total ??
     told.findLast((other) => column.cells.length > 1 && comesTo(column, other)) ??
     // One cell that is wrong or unreadable: what the sentence that leads up to the table counts.
@@ -151,13 +130,34 @@ function besideInRow(figures: readonly Figure[], at: number, column: number): Fi
   );
 }
 
+/** "| All | 812 | 203 | 1,015 |": what the last column adds up, where it says that it does. */
+function totalOfRow(
+  figures: readonly Figure[],
+  at: number,
+  cell: TableCell,
+  sentences: readonly Sentence[],
+): Figure | undefined {
+  const last = cell.table.head.cells.length - 1;
+  if (cell.column >= last || !sumsColumns.test(textOf(cell.table.head, last))) return undefined;
+  const row = figures
+    .slice(Math.max(0, at - last), at + last + 1)
+    .filter((other) => other.sentence.block === cell.row.sentence.block && isAmount(other));
+  const total = row.find(
+    (other) => tableCell(sentences, other.sentence, other.mention.start)?.column === last,
+  );
+  const sum = row.reduce((all, figure) => (figure === total ? all : all + valueOf(figure)), 0);
+  const isNear = total && Math.abs(sum - valueOf(total)) <= nearTotal * valueOf(total);
+  return isNear && total.mention.unit === figures[at]?.mention.unit ? total : undefined;
+}
+
 /** The cells of a table: parts of its total, and shares of what the same row's part is a part of. */
 export const inTable: WholeStrategy = {
   name: 'a cell of its column',
   find(figures, at, { sentences }) {
     const figure = figures[at];
     const cell = figure && tableCell(sentences, figure.sentence, figure.mention.start);
-    if (!figure || !cell || cell.column === 0 || isTotal(cell.row)) return undefined;
+    if (!figure || !cell || cell.column === 0) return undefined;
+    if (isTotal(cell.row)) return isAmount(figure) ? totalOfRow(figures, at, cell, sentences) : undefined;
     const title = textOf(cell.table.head, cell.column);
     if (figure.mention.unit === '%' && share.test(title)) {
       const beside = besideInRow(figures, at, cell.column);

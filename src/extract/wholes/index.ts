@@ -32,6 +32,8 @@ import { sumsUp } from './sums-up.js';
 import { totalOfList } from './total-of-list.js';
 import { totalAtEnd } from './total-at-end.js';
 import { totalBehind } from './total-behind.js';
+import { withItsParts } from './with-its-parts.js';
+import { withSoMany } from './with-so-many.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 /** Words that say so first, what only a list's form tells last. */
@@ -43,6 +45,7 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   markedPart,
   ofTheNextFigure,
   ofTheTotalNamed,
+  withSoMany,
   ofCapacity,
   rateAmong,
   leadingWhole,
@@ -65,6 +68,7 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   sumsUp,
   splitInto,
   totalBehind,
+  withItsParts,
   totalAtEnd,
   acrossSentences,
   bareBesidePart,

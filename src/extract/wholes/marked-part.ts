@@ -15,10 +15,10 @@ const pointing = String.raw`of\s+th(?:at|is)(?=,?\s*$)`;
 const atEnd = new RegExp(`(?:^|[\\s,;(])(?:${markers}|${pointing})\\b,?[^,.;:]{0,60}$`, 'iu');
 /** "That includes 150 sailors", "They comprise" */
 const counted = '(?:figure|number|total|sum|tally|count|toll|amount|bill|package|budget)s?';
-const tells = String.raw`(?:that|this|these|those|they|(?:the|this|that|its|their)\s+(?:\p{L}+\s+)?${counted})\s+(?:also\s+)?(?:includes?|included|comprises?|comprised)`;
+const tells = String.raw`(?:that|this|it|these|those|they|(?:the|this|that|its|their)\s+(?:\p{L}+\s+)?${counted})\s+(?:also\s+)?(?:includes?|included|comprises?|comprised|consist(?:s|ed)?\s+of|(?:is|are|was|were)\s+(?:made\s+up|composed)\s+of)`;
 const atStart = new RegExp(`^\\W*(?:${markers}|${pointing}|${tells})\\b`, 'iu');
 const opensCounted = new RegExp(String.raw`^\W*(?:the|this|that)\s+(?:\p{L}+\s+)?${counted}\s`, 'iu');
-const opensTold = /^\W*(?:they|these|those)\s+(?:also\s+)?(?:includes?|included|comprised?)\s/i;
+const opensTold = /^\W*(?:it|they|these|those)\s+(?:also\s+)?(?:includes?|included|comprised?)\s/i;
 const opensAlone =
   /^\W*(?:of|among)\s+(?:them|these|those)(?:,|\s+(?:is|are|was|were))\s+(?:(?:about|some|more|fewer|than|nearly)\s+)*$/iu;
 /** "a budget of £90 million, which includes £4 million for boats": a verb says so of what its clause is about. */
@@ -76,6 +76,23 @@ function isInReach({ sentence }: Figure, part: Figure, { opens }: Marked): boole
   return distance <= 1 && (opens || sentence.block === part.sentence.block);
 }
 
+/** "savings of £17 million a year consist of £9 million in pay": the parts are told without saying again how often. */
+const isYearly = (whole: Figure, part: Figure): boolean =>
+  whole.mention.unit === `${part.mention.unit}/a` && isAmount(part);
+
+/** "the loss of 24 posts, equal to 7.5% of the present 320. Of these posts, 13 ...": what the sentence is about is the 24. */
+function isBaseOfShare(figures: readonly Figure[], at: number): boolean {
+  const [subject, share, base] = figures.slice(Math.max(0, at - 2), at + 1);
+  return (
+    base !== undefined &&
+    share?.of === base &&
+    share.sentence === base.sentence &&
+    subject?.sentence === base.sentence &&
+    isAmount(subject) &&
+    subject.mention.unit === base.mention.unit
+  );
+}
+
 const isOneOfParts = (figures: readonly Figure[], at: number): boolean =>
   marked(figures, at) !== undefined || figures[at - 1]?.partOf === figures[at]?.partOf;
 
@@ -103,7 +120,8 @@ export const markedPart: WholeStrategy = {
       const whole = figures[earlier];
       if (!whole || !isInReach(whole, part, found)) break;
       const distance = part.sentence.index - whole.sentence.index;
-      if (distance !== Number(found.back) || whole.measure !== 'level') continue;
+      const isOfRate = !found.back && isYearly(whole, part);
+      if (distance !== Number(found.back) || (whole.measure !== 'level' && !isOfRate)) continue;
       // "4,210 people came, up from 3,950. Of these, ..."
       const isBefore = isPreviousLevel(whole);
       if (found.back && isBefore) continue;
@@ -113,9 +131,14 @@ export const markedPart: WholeStrategy = {
       if (isBeside && isOneOfParts(figures, earlier)) continue;
       // "9 of the 38 hurt are in hospital, 2 of them in danger"
       if (isBaseOf(whole, figures[earlier - 1]) && !isBefore) continue;
+      if (found.back && isBaseOfShare(figures, earlier)) continue;
       if (part.measure === 'share' && !isBefore) return whole;
       // "17 goals in 34 games, 4 of them headers": what is counted, not what it was counted over.
-      if (!isBefore && fits(part, whole, vocabulary) && !isOccasion(whole, figures[earlier - 1]))
+      if (
+        !isBefore &&
+        (fits(part, whole, vocabulary) || isOfRate) &&
+        !isOccasion(whole, figures[earlier - 1])
+      )
         return whole;
       if (part.mention.unit === whole.mention.unit && !found.isVerb) anyhow ??= whole;
     }

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.js';
 import { Cue } from '../patterns/cue.js';
 
-const named = String.raw`(?:an?|the|its|their)\s+(?:\p{L}+\s+){1,2}of\s+`;
+const named = String.raw`(?:an?|the|its|their|(?:(?:this|last|next)\s+)?\p{L}+['’]s)\s+(?:\p{L}+\s+){1,2}of\s+`;
 const counted = String.raw`(?:(?:the|its|their|his|her|our|all|those|these|some|about|around|roughly|nearly|almost|usual|additional|extra|remaining)\s+)*(?:\p{L}+['’]s\s+)?`;
 const ofThe = String.raw`(?:out\s+)?of\s+(?:${named}|${counted})$`;
 const opensSentence = new RegExp(String.raw`^\W*${ofThe}`, 'iu');

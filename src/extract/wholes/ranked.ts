@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.js';
-import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { Cue } from '../patterns/cue.js';
+import { amountsBefore } from './amounts-before.js';
 import { isAmount } from './is-amount.js';
 import { textBetween } from './text-between.js';
 import { valueOf } from './value-of.js';
@@ -18,17 +18,7 @@ const next =
 
 /** The last amount of a sentence or two before that is no part itself. */
 const toldBefore = (figures: readonly Figure[], at: number): Figure | undefined =>
-  figures
-    .slice(Math.max(0, at - reach), at)
-    .findLast(
-      (other) =>
-        isAmount(other) &&
-        !other.partOf &&
-        !isPreviousLevel(other) &&
-        other.sentence.section !== 'title' &&
-        other.mention.unit === figures[at]?.mention.unit &&
-        figures[at].sentence.index - other.sentence.index <= sentencesBack,
-    );
+  amountsBefore(figures, at, { figures: reach, sentences: sentencesBack }).findLast(({ partOf }) => !partOf);
 
 /** "1.2 million came. Germany was the largest market with 402,000, followed by France (141,000)": a ranking of parts. */
 export const ranked: WholeStrategy = {

@@ -5,7 +5,7 @@ import { textBetween } from './text-between.js';
 import type { WholeStrategy } from './whole-strategy.js';
 
 const filler = String.raw`(?:or|some|about|around|roughly|nearly|almost|just|only|that is|that’s|that's|which is|which makes|i\.e\.),?\s+`;
-const ratio = String.raw`(?:a|an)\s+(?:\p{L}+\s+){0,3}(?:rate|share|proportion|percentage|ratio)\s+of\s+`;
+const ratio = String.raw`(?:a|an)\s+(?:\p{L}+\s+){0,3}(?:rate|share|proportion|percentage|ratio|turnout|majority|quota|attendance|occupancy|coverage|yield)\s+of\s+`;
 const shareOf = new RegExp(String.raw`^[^;:]*(?:,|\bor\b|\()\s*(?:${filler}|${ratio})*$`, 'iu');
 const numberOf = new RegExp(String.raw`^(?:\s+of\s+[^,;:()]{1,40})?(?:,\s*(?:${filler})*|\s*\()$`, 'iu');
 const follows = /^\s*(?:so|that|this|it)\b|\b(?:thus|hence|therefore|consequently)\b/iu;
@@ -14,8 +14,12 @@ const follows = /^\s*(?:so|that|this|it)\b|\b(?:thus|hence|therefore|consequentl
 function asShare(figures: readonly Figure[], at: number): Figure | undefined {
   const share = figures[at];
   if (share?.mention.unit !== '%' || share.measure === 'change') return undefined;
-  const part = [figures[at - 1], figures[at - 2]].find(
-    (other) => other?.partOf && other.sentence === share.sentence,
+  const part = [figures[at - 1], figures[at - 2], figures[at - 3]].find(
+    (other, index) =>
+      // "4 million of the 5 million over 60, or 80%": an age may stand between.
+      (index < 2 || figures[at - 1]?.mention.isAge || figures[at - 1]?.measure === 'duration') &&
+      other?.partOf &&
+      other.sentence === share.sentence,
   );
   if (part) return shareOf.test(textBetween(part, share)) ? part.partOf : undefined;
   // "12 of the 40 boats came in. Attendance was thus 30%."

@@ -8,7 +8,8 @@ import type { WholeStrategy } from './whole-strategy.js';
 const limits = /^\s(?<link>because|due|for|in|at|on|through|with|without|aged|by)\s/;
 const opens = /(?:,|\s[–—-]|\()\s(?:all\s)?(?:but\s)?$/;
 
-const limited = /\s(?:because|due|for|in|at|on|through|aged|by|from|to|during)\s/;
+const limited =
+  /\s(?:because|due|for|in|at|on|through|aged|by|from|to|during)\s|\s(?:here|there|abroad|elsewhere|overseas|nationwide)\b/;
 
 /** What a number is, or where its digits have several readings may be at most. */
 const most = ({ mention: { value, readings } }: Figure): number =>

@@ -106,6 +106,20 @@ function goesOn(part: HanFigure, previous: HanFigure | undefined, whole: HanFigu
   );
 }
 
+/** 其中出口60亿元，占50%;进口36亿元: what stands between says more of the part before. */
+function goesOnPastShare(figures: readonly HanFigure[], at: number, whole: HanFigure): boolean {
+  const part = figures[at]!;
+  const parts = figures
+    .slice(Math.max(0, at - reach), at)
+    .filter(({ figure }) => figure.partOf === whole.figure && figure.sentence === part.figure.sentence);
+  const last = parts.at(-1);
+  const previous = figures[at - 1];
+  if (!last || !previous?.mention.unit.startsWith('%') || figures[at - 2] !== last || !fits(part, last))
+    return false;
+  const sum = [...parts, part].reduce((total, { mention }) => total + (mention.value ?? Infinity), 0);
+  return sum <= (whole.mention.value ?? 0);
+}
+
 /** 其中出口3亿元，增长7%；进口2亿元: a semicolon ends a sentence, but no list of what has no verb of its own. */
 function goesOnBehind(figures: readonly HanFigure[], at: number, whole: HanFigure): boolean {
   const part = figures[at]!;
@@ -214,7 +228,12 @@ export const linkParts: ChineseRefiner = {
           : undefined;
       const whole = found === undefined ? opened : wholeBefore(figures, at);
       const goes =
-        !whole && last && isLevel(part) && (goesOn(part, previous, last) || goesOnBehind(figures, at, last));
+        !whole &&
+        last &&
+        isLevel(part) &&
+        (goesOn(part, previous, last) ||
+          goesOnPastShare(figures, at, last) ||
+          goesOnBehind(figures, at, last));
       if (whole) last = whole;
       if (last && (whole ?? goes))
         link(part, last, whole ? `"${found ?? '中'}"` : 'goes on with the parts', vocabulary);

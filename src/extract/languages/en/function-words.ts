@@ -17,6 +17,13 @@ export const partMarkers: readonly string[] = [
   'comprising',
   'made up of',
   'consisting of',
+  'consist of',
+  'consists of',
+  'consisted of',
+  'composed of',
+  'comprises',
+  'comprise',
+  'comprised',
   'broken down into',
   'accounting for',
 ];
