@@ -70,6 +70,14 @@ export const conflictDirection: MetricRule = {
         ],
         says: ['a.md tells of a fall of "4%", but b.md tells of a rise of "4%".'],
       },
+      {
+        title: 'One level under two names, reached from above and from below',
+        documents: [
+          'Sales of tickets for the Kestrel Bay ferry fell 12% to 384,112 in March 2023.',
+          'In March 2023 the number of journeys booked at Kestrel Bay rose 12% to 384,112.',
+        ],
+        says: ['a.md tells of a fall of "12%", but b.md tells of a rise of "12%".'],
+      },
     ],
   },
 };

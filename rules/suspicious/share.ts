@@ -93,6 +93,13 @@ export const suspiciousShare: DocumentRule = {
         says: ['a.md gives "128" of "640 boats" as "32%", but that is 20%.'],
       },
       {
+        title: 'A share of how many there are, of what the sentence before tells',
+        documents: [
+          'The council wants to close 46 moorings in Kestrel Bay. With 184 moorings in all, that is 35% of the total.',
+        ],
+        says: ['a.md gives "46 moorings" of "184 moorings" as "35%", but that is 25%.'],
+      },
+      {
         title: 'One of a list that is no share of the same whole',
         documents: [
           'Ida Quill received 5,121 votes (51.2%), Tom Marsh 3,012 votes (38.1%) and Una Falk 1,868 votes (18.7%). In all 10,001 votes were cast in Kestrel Bay.',
