@@ -99,6 +99,15 @@ export const conflictChange: MetricRule = {
         ],
       },
       {
+        title: 'Held against an earlier year',
+        documents: [
+          'The claims after the storm at Kestrel Bay stand at €535 million, an increase of 18.2% on the €190 million of 2013.',
+        ],
+        says: [
+          '"18.2%" in a.md does not fit "€190 million" and "€535 million" there: from one to the other it is up 181.6%.',
+        ],
+      },
+      {
         title: 'A level that a report of the year before states',
         documents: [
           '---\npublished: 2023-01-14\n---\nThe potters of Kestrel Bay sold 12,400 pots in 2022.',

@@ -38,6 +38,33 @@ describe('every wording of one thing has one key', () => {
     ['export', ['The port exported goods worth £3 million.', 'Exports rose to £3 million.']],
     ['passenger', ['The line carried 900 people.', 'Some 900 travellers flew with it.']],
     ['net profit', ['The port made a net profit of £3 million.', 'Net earnings were £3 million.']],
+    [
+      'flat +vacant',
+      ['5,100 flats are vacant.', '5,100 flats stand vacant.', 'There are 5,100 vacant flats.'],
+    ],
+    ['invalid vote', ['Some 6,700 ballots were void.', 'Some 6,700 votes were spoiled.']],
+    ['driver', ['The line employs 640 drivers.', 'Some 640 drivers work for the line.']],
+    ['gas price', ['Gas costs €38 per megawatt hour.', 'The price of gas rose to €38 per megawatt hour.']],
+    ['rent', ['Rents average €11.20 per square metre.', 'The rent is €11.20 per square metre.']],
+    ['yield +wheat', ['Wheat gave 7 tonnes a hectare.', 'The wheat yield was 7 tonnes per hectare.']],
+    ['harvest +wheat', ['Farms harvested 40 tonnes of wheat.', 'The wheat harvest came to 40 tonnes.']],
+    ['import +coal', ['The port imported 40 tonnes of coal.', 'Coal imports reached 40 tonnes.']],
+    [
+      'harvest +forecast',
+      ['It raised its forecast for the 2024 harvest to 40 tonnes.', 'A harvest of 40 tonnes is forecast.'],
+    ],
+    [
+      'spending +school',
+      [
+        'Schools get £640 million.',
+        '£640 million goes to schools.',
+        'Spending on schools rises to £640 million.',
+      ],
+    ],
+    ['clear-up rate', ['Police solved 54% of cases.', '54% of offences were cleared up.']],
+    ['punctuality', ['88% of trains ran on time.', 'Punctuality stood at 88%.']],
+    ['dividend', ['The dividend was raised to 12p.', 'The dividend is 12p.']],
+    ['damage home', ['The gale damaged 740 houses.', '740 homes suffered damage.']],
     ['surplus +forecast', ['Analysts had expected a surplus of £1 million.']],
   ])('%s', (key, texts) => {
     expect(texts.map(keyOf)).toEqual(texts.map(() => key));

@@ -72,7 +72,10 @@ function stateAt(sentence: Sentence, at: number): ReturnType<typeof complement> 
  * from their homes" `drive from home`.
  */
 function withObject(tokens: readonly Token[], at: number): string {
-  const link = tokens[at + 1]?.lower === 'from' || tokens[at + 1]?.tag === 'to' ? tokens[at + 1] : undefined;
+  const link =
+    /^(?:from|on)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.tag === 'to'
+      ? tokens[at + 1]
+      : undefined;
   const first = link ? at + 2 : at + 1;
   const object = tokens[first]?.tag === 'det' ? tokens[first + 1] : tokens[first];
   const words = [verbLemma(tokens[at]?.lower ?? ''), link?.lower, nounLemma(object?.lower ?? '')];
