@@ -66,7 +66,7 @@ console.log(await report(result, 'markdown'));
 
 **Why it matters.** No ship in Kestrel Bay has one.
 
-`harbour/crew` `eba14852df2863fb`
+`harbour/crew` `f17527665dc35f42`
 
 ## Documents
 
