@@ -13,5 +13,8 @@ export async function loadBaseline(path: string): Promise<NonNullable<ReviewOpti
   const read = await readBaseline(path);
   if ('entries' in read) return { path, entries: read.entries };
   complain(read.problems);
-  throw new UsageError(`the baseline ${path} cannot be used`, 'crossfoot baseline create writes one.');
+  throw new UsageError(
+    `the baseline ${path} cannot be used`,
+    'Mend it, or use the crossfoot that wrote it; where there is none, crossfoot baseline create writes one.',
+  );
 }

@@ -17,7 +17,7 @@ export interface MetaResult {
 export function documentMeta(written: Record<string, unknown>): MetaResult {
   const result: MetaResult = { meta: {}, wrong: [] };
   for (const field of fields) {
-    const value = written[field];
+    const value = written[field] ?? (field === 'published' ? dayOf(written) : undefined);
     if (value === undefined || value === null || value === '') continue;
     // A title or year such as `2024` is a number to YAML, and text to whoever wrote it.
     if (typeof value !== 'string' && typeof value !== 'number') {
@@ -33,6 +33,11 @@ export function documentMeta(written: Record<string, unknown>): MetaResult {
     }
   }
   return result;
+}
+
+/** Most other tools call it `date`, and may write it in ways of their own: then it tells us nothing. */
+function dayOf({ date }: Record<string, unknown>): string | undefined {
+  return typeof date === 'string' ? edtfDate(date) : undefined;
 }
 
 function kindOf(value: unknown): string {

@@ -42,6 +42,17 @@ describe('read', () => {
     ]);
   });
 
+  it.each([
+    { front: 'date: 2024-03-12', is: '2024-03-12' },
+    { front: 'date: 12 March 2024', is: '2024-03-12' },
+    { front: 'published: 2024-03-14\ndate: 2024-03-12', is: '2024-03-14' },
+    { front: 'date: some day', is: undefined },
+  ])('takes a day under the name that other tools give it: $front', async ({ front, is }) => {
+    const { documents, problems } = await readFolder({ 'ferry.md': `---\n${front}\n---\n${report}` });
+    expect(problems).toEqual([]);
+    expect(documents[0]?.meta.published).toBe(is);
+  });
+
   it('lets a sidecar win over front matter, field by field', async () => {
     const { documents } = await readFolder({
       'ferry.txt': `---\ntitle: Full boat\npublisher: Echo\n---\n${report}`,

@@ -23,11 +23,13 @@ function placeLimit({ predicate }: Figure, vocabulary: Vocabulary): string[] {
   return vocabulary.knows(phrase) || isEvent ? [] : [where];
 }
 
-/** "12 deaths are suspected", "5,100 flats are vacant": the same as suspected deaths and vacant flats. */
+/** "5,100 flats are vacant": the same as vacant flats; what is confirmed is what counts anyhow. */
 function sorted(figure: Figure, thing: PlainThing, vocabulary: Vocabulary): PlainThing {
   const isOfThings = isCount(figure) || figure.measure === 'share';
   const state = isOfThings ? stateOf(figure, vocabulary) : undefined;
-  return state === undefined ? thing : { ...thing, modifiers: [state, ...thing.modifiers] };
+  return state === undefined || state === 'confirmed'
+    ? thing
+    : { ...thing, modifiers: [state, ...thing.modifiers] };
 }
 
 /** Code units of a sentence that hold the words which a key is named by, whatever figures stand among them. */

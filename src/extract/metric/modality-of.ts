@@ -18,9 +18,9 @@ const alwaysVerbs = /^(?:needs|wants|seeks|expects|requires|predicts|fears|hopes
 /** "as expected", "less than forecast": a comparison, of which the figure is no part. */
 const compares = (before: Token | undefined): boolean => before?.lower === 'as' || before?.lower === 'than';
 
-/** "sees prices rising 2%": of what is not counted, a forecast; but a town sees 5,000 visitors. */
-const foresees = (token: Token, figure: Figure): boolean =>
-  /^sees?n?$/.test(token.lower) && token.tag !== 'noun' && !isCount(figure);
+/** "sees prices rising 2%", "is seen at 4 tonnes": of what is not counted, a forecast; but a town sees 5,000 visitors. */
+const foresees = ({ lower }: Token, before: Token | undefined, figure: Figure): boolean =>
+  !isCount(figure) && (lower === 'sees' || (lower === 'seen' && /^(?:is|are)$/.test(before?.lower ?? '')));
 
 const isBreak = ({ text, tag }: Token): boolean => /^[,;:()—–.]$/.test(text) || tag === 'wh';
 
@@ -46,7 +46,7 @@ function modalVerb(figure: Figure): string | undefined {
     // "raised its forecast for the harvest to 4 million tonnes"
     if (token?.tag === 'noun' && tokens[at + 1]?.lower === 'for')
       return modalNouns.get(nounLemma(token.lower));
-    if (token && foresees(token, figure)) return 'forecast';
+    if (token && foresees(token, tokens[at - 1], figure)) return 'forecast';
     const isVerb =
       token && (verbal.has(token.tag) || (token.tag === 'noun' && alwaysVerbs.test(token.lower)));
     if (!token || !isVerb || compares(tokens[at - 1])) return undefined;

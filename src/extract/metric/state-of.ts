@@ -9,7 +9,7 @@ import { statuses } from '../languages/en/statuses.js';
 export function stateOf({ predicate, thing, sentence }: Figure, vocabulary: Vocabulary): string | undefined {
   if (predicate?.voice !== 'copula') return undefined;
   const { lemma } = predicate;
-  if (statuses.has(lemma)) return lemma === 'confirmed' ? undefined : lemma;
+  if (statuses.has(lemma)) return lemma;
   const state = /^(?:be )?(\p{L}{3,})$/u.exec(lemma)?.[1];
   if (state === undefined || state === 'have' || state.endsWith('s')) return undefined;
   // "are critically ill": how ill is the point.

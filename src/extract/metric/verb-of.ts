@@ -108,11 +108,7 @@ export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   if (isAttribute || comesToRest(figure, predicate)) return '';
   if (isNumbered(figure)) return participleBehind(figure, vocabulary);
   if (isCount(figure) && isAside(figure, predicate)) return '';
-  if (
-    stateOf(figure, vocabulary) !== undefined ||
-    (predicate.voice === 'copula' && statuses.has(predicate.lemma))
-  )
-    return '';
+  if (stateOf(figure, vocabulary) !== undefined) return '';
   const joined = withPlaceBehind(figure, predicate);
   if (joined) return vocabulary.verb(joined);
   const phrase = `${predicate.lemma} ${predicate.complement ?? ''}`;

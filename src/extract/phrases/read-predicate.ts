@@ -113,13 +113,10 @@ function mainPredicate(
 ): Predicate {
   const { tokens } = sentence;
   const main = tokens[at];
-  const raiser = verbLemma(main?.lower ?? '');
-  const raises = raising.has(raiser) && tokens[at + 1]?.tag === 'to';
+  const raises = raising.has(verbLemma(main?.lower ?? '')) && tokens[at + 1]?.tag === 'to';
   const inner = raises ? readPredicate(sentence, at + 1) : undefined;
   if (inner) {
-    const { next, voice, complement } = inner;
-    // "had to leave the village"
-    const lemma = raiser === 'have' && inner.lemma === 'leave' ? 'evacuate' : inner.lemma;
+    const { lemma, next, voice, complement } = inner;
     return { lemma, first, next, voice, finite, complement };
   }
   const said = stays.has(verbLemma(main?.lower ?? '')) ? stateAt(sentence, at + 1) : undefined;
