@@ -18,7 +18,7 @@ export function documentMeta(written: Record<string, unknown>): MetaResult {
   const result: MetaResult = { meta: {}, wrong: [] };
   for (const field of fields) {
     const value = written[field] ?? (field === 'published' ? dayOf(written) : undefined);
-    if (value === undefined || value === null || value === '') continue;
+    if (value === undefined || value === '') continue;
     // A title or year such as `2024` is a number to YAML, and text to whoever wrote it.
     if (typeof value !== 'string' && typeof value !== 'number') {
       result.wrong.push({ field, message: `"${field}" must be text, not ${kindOf(value)}` });
