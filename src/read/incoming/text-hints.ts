@@ -36,6 +36,15 @@ const dayBehind = new RegExp(
   'iu',
 );
 
+const outletWord =
+  /\b(?:agency|bulletin|chronicle|courier|daily|echo|express|gazette|globe|guardian|herald|journal|mail|messenger|mirror|news|newswire|observer|post|press|radio|record|standard|star|sun|telegraph|times|tribune|tv|weekly|wire)\b/iu;
+/** "Coastal Wire, 14 March 2031" below a headline: names in capitals alone, and a day. */
+const imprint = new RegExp(
+  String.raw`^(?<outlet>\p{Lu}[\p{L}.'’-]*(?: (?:(?:of|the|and|&) )*\p{Lu}[\p{L}.'’-]*){0,4})` +
+    String.raw`\s*[,|·–—]\s*(?<day>\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)$`,
+  'u',
+);
+
 /** What the lines of a report itself say about it: byline, source, date; its first line, if that is a headline. */
 export function textHints(body: string, format: 'plain' | 'markdown'): Hint[] {
   const all = [...lines(body, 0)].map(({ start, end }) =>
@@ -43,8 +52,10 @@ export function textHints(body: string, format: 'plain' | 'markdown'): Hint[] {
   );
   const told = all.map((line) => line.trim()).filter((line) => line !== '');
   const near = [...told.slice(0, linesAbove), ...told.slice(linesAbove).slice(-linesBelow)];
+  const title = headline(told, format);
   return [
-    ...headline(told, format),
+    ...title,
+    ...(title.length > 0 ? imprintHints(bare(told[1] ?? '')) : []),
     ...near.filter((line) => line.length <= longestLine).flatMap((line) => lineHints(bare(line))),
     ...told.slice(0, linesAbove).flatMap((line) => dayHints(bare(line), dateline, 'the dateline')),
     ...told.slice(0, 1).flatMap((line) => dayHints(bare(line), dayBehind, 'the first line')),
@@ -70,6 +81,15 @@ function headline([first, second]: readonly string[], format: 'plain' | 'markdow
     !dateline.test(bare(first));
   const from = isHeading ? 'the heading' : 'the first line';
   return isHeading || isTitle ? [{ field: 'title', value: bare(first), from }] : [];
+}
+
+/** A name with no word of an outlet may as well be the place that the report comes from; the day is its own anyway. */
+function imprintHints(line: string): Hint[] {
+  const outlet = imprint.exec(line)?.groups?.outlet ?? '';
+  const days = dayHints(line, imprint, 'the line below the headline');
+  return days.length > 0 && outletWord.test(outlet)
+    ? [{ field: 'publisher', value: outlet, from: 'the line below the headline' }, ...days]
+    : days;
 }
 
 function dayHints(line: string, form: RegExp, from: string): Hint[] {

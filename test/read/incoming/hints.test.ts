@@ -80,6 +80,16 @@ describe('what is told of a report', () => {
       'By Ana Pell, 14 January 2031\n\n',
       { author: 'Ana Pell', published: '2031-01-14' },
     ],
+    [
+      'its outlet and day below the headline',
+      '# Ferry full\n\nCoastal Wire, 14 January 2031\n\n',
+      { title: 'Ferry full', publisher: 'Coastal Wire', published: '2031-01-14' },
+    ],
+    [
+      'a place and day below the headline',
+      '# Ferry full\n\n*Port Merrow | January 14, 2031*\n\n',
+      { title: 'Ferry full', published: '2031-01-14' },
+    ],
     ['a date alone', 'Tuesday, January 14, 2031\n\n', { published: '2031-01-14' }],
     [
       'a labelled date',
