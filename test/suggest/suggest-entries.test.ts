@@ -15,7 +15,7 @@ const council = told(
   'The storm damaged 5,720 homes in Kestrel Bay on 2 May 2023, Mayor Anna Telford said. Crews felled 1,318 trees.',
 );
 const gazette = told(
-  'The storm damaged 5,720 bungalows in Kestrel Bay on 2 May 2023, Anna Telford told reporters. Workers toppled 1,318 trees.',
+  'The storm damaged 5,720 bungalows in Kestrel Bay on 2 May 2023, Anna Telford told reporters. Workers lopped 1,318 trees.',
 );
 
 function folder(files: Record<string, string>): string {
@@ -38,7 +38,7 @@ async function suggested(files: Record<string, string>) {
 describe('suggestEntries', () => {
   it('finds the words under which two reports have the same figures', async () => {
     const { entries } = await suggested({ 'a.md': council, 'b.md': gazette });
-    expect(entries).toEqual(['nouns home: bungalow', 'verbs fell: topple']);
+    expect(entries).toEqual(['nouns home: bungalow', 'verbs fell: lop']);
   });
 
   it('needs no word beside four digits, where the reports tell little else', async () => {
@@ -55,10 +55,10 @@ describe('suggestEntries', () => {
     expect(validate(parse(page))).toEqual([]);
     expect(parse(page)).toEqual({
       field: 'storm',
-      verbs: { fell: ['topple'] },
+      verbs: { fell: ['lop'] },
       nouns: { home: ['bungalow'] },
     });
-    expect(page).toContain('b.md:6:110  Workers toppled 1,318 trees.');
+    expect(page).toContain('b.md:6:109  Workers lopped 1,318 trees.');
     expect(page).toContain('digits: 4 digits alike');
     writeFileSync(join(home, 'glossary.yaml'), page);
     const { alignments } = await checkPaths([home], { glossaryFolder, rules });
