@@ -128,16 +128,19 @@ it('has room for text of twice the size', async () => {
 it('filters, sorts and searches, and keeps that in the address', async () => {
   const page = await open(flood);
   const shown = page.locator('#shown');
-  expect(await shown.textContent()).toBe('All 11 findings');
+  const all = await page.locator('.finding').count();
+  expect(await shown.textContent()).toBe(`All ${all} findings`);
   await page.getByLabel('Severity', { exact: true }).selectOption('error');
-  expect(await shown.textContent()).toBe('6 of 11 findings');
+  const errors = await page.locator('.finding').filter({ hasText: '▲ Error' }).count();
+  expect(errors).toBeLessThan(all);
+  expect(await shown.textContent()).toBe(`${errors} of ${all} findings`);
   await page.keyboard.press('/');
   await page.keyboard.type('1,420');
-  expect(await shown.textContent()).toBe('1 of 11 findings');
+  expect(await shown.textContent()).toBe(`1 of ${all} findings`);
   await page.getByLabel('Sort', { exact: true }).selectOption('kind');
   expect(new URL(page.url()).search).toBe('?q=1%2C420&severity=error&sort=kind');
   await page.reload();
-  expect(await shown.textContent()).toBe('1 of 11 findings');
+  expect(await shown.textContent()).toBe(`1 of ${all} findings`);
   expect(await page.locator('.finding:not([hidden]) h3').textContent()).toContain('1,420 or 1,315 or 1,240?');
   await page.getByRole('button', { name: 'Open all details' }).click();
   expect(await page.locator('.finding:not([hidden]) details:not([open])').count()).toBe(0);
