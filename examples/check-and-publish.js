@@ -54,7 +54,7 @@ console.log(await report(result, 'markdown'));
 
 **Why it matters.** They cannot both be right: one has a slip of the pen, an old figure, or another source.
 
-`conflict/value` `272318f5e1e9b3fd`
+`conflict/value` `04d36013a9682fe3`
 
 ### 2. A crew of hundreds
 
@@ -66,7 +66,7 @@ console.log(await report(result, 'markdown'));
 
 **Why it matters.** No ship in Kestrel Bay has one.
 
-`harbour/crew` `f17527665dc35f42`
+`harbour/crew` `eefe678d288af8df`
 
 ## Documents
 
