@@ -33,18 +33,27 @@ const readings: Reading[] = [
   ],
 ];
 
-/** Says in our words what yargs found wrong with a command line, and what may have been meant. */
-export function readUsage(message: string, args: readonly string[], commands: readonly string[]): UsageError {
+/**
+ * Says in our words what yargs found wrong with a command line, and what may have been meant.
+ *
+ * @param optionsOf a command, as they are written, dashes and all
+ */
+export async function readUsage(
+  message: string,
+  args: readonly string[],
+  commands: readonly string[],
+  optionsOf: (command: string) => Promise<readonly string[]>,
+): Promise<UsageError> {
   const [first = ''] = args;
   if (first !== '' && !first.startsWith('-') && !commands.includes(first)) {
     return new UsageError(`there is no command "${first}"`, didYouMean(first, commands, help));
   }
   const unknown = /^Unknown arguments?: (?<name>[^,]+)/.exec(message)?.groups?.name;
   if (unknown !== undefined) {
-    const told = args.includes(unknown)
-      ? `"${unknown}" is one argument too many`
-      : `there is no option --${unknown}`;
-    return new UsageError(told, `crossfoot ${first} --help shows the options.`);
+    const hint = `crossfoot ${first} --help shows the options.`;
+    if (args.includes(unknown)) return new UsageError(`"${unknown}" is one argument too many`, hint);
+    const option = `--${unknown}`;
+    return new UsageError(`there is no option ${option}`, didYouMean(option, await optionsOf(first), hint));
   }
   for (const [pattern, read] of readings) {
     const groups = pattern.exec(message)?.groups;

@@ -12,6 +12,7 @@ import { explain } from './explain.js';
 import { extract } from './extract.js';
 import { glossary } from './glossary.js';
 import { init } from './init.js';
+import { operandsPlain } from './operands-plain.js';
 import { print } from './print.js';
 import { readUsage } from './read-usage.js';
 import { report } from './report.js';
@@ -25,16 +26,37 @@ import { version } from '../api/version.js';
 const asksForWords = '--get-yargs-completions';
 
 /** Runs one command line: prints what it has to say, and sets the exit code of the process. */
-export async function run(args: readonly string[]): Promise<void> {
+export async function run(given: readonly string[]): Promise<void> {
+  const asked = given[0] === asksForWords;
+  const args = asked ? given : operandsPlain(given);
   try {
-    const offered = args[0] === asksForWords ? await closedValues(args.slice(1)) : undefined;
+    const offered = asked ? await closedValues(args.slice(1)) : undefined;
     if (offered) await print(`${offered.join('\n')}\n`);
     else await parser(args).parseAsync();
   } catch (error) {
     process.exitCode = exitCodes.broken;
-    stderr.write(told(error, args.includes('--debug')));
+    stderr.write(told(isComplaint(error) ? await inOurWords(error, args) : error, args.includes('--debug')));
   }
 }
+
+/** Whether yargs says of a command line that it can't be understood. */
+function isComplaint(error: unknown): error is Error {
+  return error instanceof Error && error.name === complaint;
+}
+
+function inOurWords({ message }: Error, args: readonly string[]): Promise<UsageError> {
+  const names = commands.map(({ command }) => command.split(' ')[0] ?? '');
+  return readUsage(message, args, names, optionsOf);
+}
+
+/** The options of a command, as its help lists them. */
+async function optionsOf(command: string): Promise<string[]> {
+  const help = await parser([command]).getHelp();
+  return Array.from(help.matchAll(/^ +(?:-\w, )?(--[\w-]+)/gm), ([, option = '']) => option);
+}
+
+/** What yargs calls an error of its own. */
+const complaint = 'YError';
 
 /** In the order of the help. */
 const commands = [
@@ -54,7 +76,6 @@ const commands = [
 ];
 
 function parser(args: readonly string[]) {
-  const names = commands.map(({ command }) => command.split(' ')[0] ?? '');
   return yargs([...args])
     .scriptName('crossfoot')
     .usage('$0 COMMAND [options]\n\nFinds the figures that cannot all be true in reports of the same events.')
@@ -83,8 +104,7 @@ function parser(args: readonly string[]) {
     .exitProcess(false)
     .fail((message: string | null, error: Error | null) => {
       // Thrown on, or yargs would print the whole help and exit with 1.
-      if (error && error.name !== 'YError') throw error;
-      throw readUsage(message ?? error?.message ?? '', args, names);
+      throw error ?? Object.assign(new Error(message ?? ''), { name: complaint });
     });
 }
 

@@ -60,7 +60,7 @@ describe('on a pull request', () => {
     const alerts = join(home, 'crossfoot.sarif');
     expect(job.used).toEqual([
       {
-        uses: 'github/codeql-action/upload-sarif@v3',
+        uses: 'github/codeql-action/upload-sarif@v4',
         with: { sarif_file: job.outputs['sarif-file'], category: 'crossfoot' },
       },
     ]);

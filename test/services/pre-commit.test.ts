@@ -38,7 +38,14 @@ it.each([
 it('runs once, for what a check reads', () => {
   expect(hook.pass_filenames).toBe(false);
   const reports = ['bay/documents/a.md', 'a.txt', 'news.jsonl', 'page.html', 'page.htm', 'page.xhtml'];
-  const beside = ['a.meta.yaml', 'glossary.yaml', 'bay/suppressions.yaml', 'crossfoot.config.yaml'];
+  const beside = [
+    'a.meta.yaml',
+    'b.meta.yml',
+    'glossary.yaml',
+    'glossary.yml',
+    'bay/suppressions.yaml',
+    'crossfoot.config.yaml',
+  ];
   const read = [...reports, ...beside];
   const others = ['ferry.jpg', 'setup.yaml', 'main.py', 'notes.md.bak'];
   const files = new RegExp(hook.files);
