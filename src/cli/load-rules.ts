@@ -1,8 +1,8 @@
-import { extname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { extname } from 'node:path';
 import type { Rule } from '../check/rule.js';
 import type { Problem } from '../model/problem.js';
 import { complain } from './complain.js';
+import { loadModule } from './load-module.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -41,30 +41,4 @@ async function loadYaml(path: string): Promise<Loaded> {
   const rule = compileRule(read.rule);
   if (!('faults' in rule)) return { rules: [rule] };
   return { problems: rule.faults.map(({ field, at, message }) => read.fault(field, at, message)) };
-}
-
-/** Every export that is a rule, or a list of rules. */
-async function loadModule(path: string): Promise<Loaded> {
-  try {
-    const module = (await import(pathToFileURL(resolve(path)).href)) as Record<string, unknown>;
-    const rules = Object.values(module).flat().filter(isRule);
-    return rules.length > 0 ? { rules } : { problems: [{ path, message: 'exports no rule' }] };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problems: [{ path, message: `cannot be loaded: ${reason.split('\n')[0]}` }] };
-  }
-}
-
-function isRule(value: unknown): value is Rule {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, summary, why, severity, scope, check, examples } = value as Partial<
-    Record<keyof Rule, unknown>
-  >;
-  return (
-    [id, summary, why].every((text) => typeof text === 'string') &&
-    ['error', 'warning', 'info'].includes(String(severity)) &&
-    ['document', 'metric', 'passage'].includes(String(scope)) &&
-    typeof check === 'function' &&
-    typeof examples === 'object'
-  );
 }

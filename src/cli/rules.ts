@@ -2,10 +2,12 @@ import { stdout } from 'node:process';
 import type { Argv } from 'yargs';
 import { painter } from '../report/painter.js';
 import type { ArgumentsOf } from './arguments-of.js';
+import { configOption } from './config-option.js';
 import { explainedRule } from './explained-rule.js';
 import { inColour } from './in-colour.js';
 import { loadRules } from './load-rules.js';
 import { print } from './print.js';
+import { settings } from './settings.js';
 import { testRules } from './test-rules.js';
 
 const options = (yargs: Argv) =>
@@ -18,12 +20,13 @@ const options = (yargs: Argv) =>
       type: 'string',
       array: true,
       default: [] as string[],
-      describe: 'Rules of your own, YAML files or modules',
+      describe: 'Rules of your own, YAML files or modules, beside those of the configuration',
     })
+    .option('config', configOption)
     .example('$0 rules conflict/value', 'what the rule looks for, with examples')
     .example(
       '$0 rules test harbour-crew.yaml',
-      'run the examples of a rule of your own; without a file, of all ours',
+      'run the examples of a rule of your own; without a file, of those of the configuration, or else of ours',
     );
 
 /** Lists what can be found, tells about one rule, or runs the examples of rules. */
@@ -34,9 +37,11 @@ export const rules = {
   handler: runRules,
 };
 
-async function runRules({ id, files }: ArgumentsOf<typeof options>): Promise<void> {
-  if (id === 'test') return testRules(files);
-  const list = await loadRules(files);
+async function runRules({ id, files, config }: ArgumentsOf<typeof options>): Promise<void> {
+  const { rules: own } = await settings({ rules: files, config });
+  // Who names files means these, and not what the configuration has beside them.
+  if (id === 'test') return testRules(files.length > 0 ? files : own);
+  const list = await loadRules(own);
   if (id !== undefined) {
     await print(await explainedRule(id, list));
     return;

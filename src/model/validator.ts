@@ -43,6 +43,7 @@ function expectation(error: DefinedError): string {
   if (keyword === 'minLength') return 'some text';
   if (keyword === 'pattern') return String(parentSchema?.title ?? `a match of ${params.pattern}`);
   if (keyword === 'uniqueItems') return 'each item once';
+  if (keyword === 'minItems') return `${params.limit} or more items`;
   return message.replace(/^must be /, '');
 }
 

@@ -8,6 +8,7 @@ import { documentMetaSchema } from './document-meta.js';
 import { documentRecordSchema } from './document-record.js';
 import { findingSchema } from './finding.js';
 import { glossarySchema } from './glossary.js';
+import { moduleRuleSchema } from './module-rule.js';
 import { problemSchema } from './problem.js';
 import { quantitySchema } from './quantity.js';
 import { runRecordSchema } from './run-record.js';
@@ -25,6 +26,7 @@ export const schemas = {
   'baseline-entry': baselineEntrySchema,
   glossary: glossarySchema,
   rule: declaredRuleSchema,
+  'module-rule': moduleRuleSchema,
   config: configSchema,
   problem: problemSchema,
   'run-record': runRecordSchema,

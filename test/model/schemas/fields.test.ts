@@ -8,6 +8,7 @@ import type { DocumentRecord } from '../../../src/model/document-record.js';
 import type { DocumentMeta } from '../../../src/model/document.js';
 import type { Finding } from '../../../src/model/finding.js';
 import type { Glossary } from '../../../src/model/glossary.js';
+import type { ModuleRule } from '../../../src/model/module-rule.js';
 import type { Problem } from '../../../src/model/problem.js';
 import type { Quantity } from '../../../src/model/quantity.js';
 import type { CheckReport } from '../../../src/model/report.js';
@@ -143,6 +144,17 @@ const rule: Fields<DeclaredRule> = {
   examples: 'required',
 };
 
+const moduleRule: Fields<ModuleRule> = {
+  id: 'required',
+  summary: 'required',
+  why: 'required',
+  severity: 'required',
+  scope: 'required',
+  yieldsTo: 'optional',
+  options: 'optional',
+  examples: 'required',
+};
+
 const config: Fields<Config> = {
   $schema: 'optional',
   documents: 'optional',
@@ -200,6 +212,7 @@ const fields: Record<SchemaName, Record<string, 'optional' | 'required'>> = {
   'baseline-entry': baselineEntry,
   glossary,
   rule,
+  'module-rule': moduleRule,
   config,
   problem,
   'run-record': runRecord,

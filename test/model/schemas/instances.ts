@@ -7,6 +7,7 @@ import type { DocumentRecord } from '../../../src/model/document-record.js';
 import type { DocumentMeta } from '../../../src/model/document.js';
 import type { Finding } from '../../../src/model/finding.js';
 import type { Glossary } from '../../../src/model/glossary.js';
+import type { ModuleRule } from '../../../src/model/module-rule.js';
 import type { Problem } from '../../../src/model/problem.js';
 import type { Quantity } from '../../../src/model/quantity.js';
 import type { FindingInShort } from '../../../src/model/run-comparison.js';
@@ -147,27 +148,33 @@ const examples = {
   fail: [{ title: 'An army', documents: ['The ferry has a crew of 1,200.'], says: ['"1,200" is no crew.'] }],
 };
 
+const crew = {
+  id: 'harbour/crew',
+  summary: 'A crew of hundreds',
+  why: 'No ship here has one.',
+  severity: 'warning' as const,
+  examples,
+};
+
 const rule: Instances<DeclaredRule> = {
-  minimal: {
-    id: 'harbour/crew',
-    summary: 'A crew of hundreds',
-    why: 'No ship here has one.',
-    severity: 'warning',
-    when: 'figure.value > 300',
-    message: '"{figure.quote}" is no crew.',
-    examples,
-  },
+  minimal: { ...crew, when: 'figure.value > 300', message: '"{figure.quote}" is no crew.' },
   full: {
-    id: 'harbour/crew',
-    summary: 'A crew of hundreds',
-    why: 'No ship here has one.',
-    severity: 'warning',
+    ...crew,
     each: 'pair',
     metric: 'crew*',
     when: 'figure.value > 2 * other.value',
     message: '"{figure.quote}" is no crew.',
     yieldsTo: ['conflict/value'],
-    examples,
+  },
+};
+
+const moduleRule: Instances<ModuleRule> = {
+  minimal: { ...crew, scope: 'document' },
+  full: {
+    ...crew,
+    scope: 'metric',
+    yieldsTo: ['conflict/value'],
+    options: { most: { value: 300, least: 1, most: 5000, what: 'people of a crew' } },
   },
 };
 
@@ -258,6 +265,7 @@ export const instances = {
   'baseline-entry': baselineEntry,
   glossary,
   rule,
+  'module-rule': moduleRule,
   config,
   problem,
   'run-record': runRecord,
