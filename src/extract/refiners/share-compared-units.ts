@@ -4,6 +4,7 @@ import { note } from '../note.js';
 import { timeUnits } from '../languages/en/units.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { countsBehind } from '../things/counts-behind.js';
+import { shareThing } from '../things/share-thing.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { textBetween } from '../wholes/text-between.js';
 import type { Refiner } from './refiner.js';
@@ -78,13 +79,8 @@ export const shareComparedUnits: Refiner = {
       if (!source) return;
       figure.mention.unit = source.mention.unit;
       figure.implied.add('unit');
-      if (source.thing) {
-        figure.thing = source.thing;
-        figure.thingSentence = source.thingSentence ?? source.sentence;
-        figure.isAttribute = source.isAttribute ?? false;
-      }
-      if (source.predicate) figure.predicate = source.predicate;
-      if (source.object !== undefined) figure.object = source.object;
+      if (source.thing) shareThing(figure, source);
+      else if (source.predicate) figure.predicate = source.predicate;
       const { text } = source.sentence;
       note(
         figure,

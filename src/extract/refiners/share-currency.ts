@@ -6,6 +6,8 @@ import { countsBehind } from '../things/counts-behind.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { sameThing } from '../wholes/same-thing.js';
+import { textBehind } from '../wholes/text-behind.js';
+import { textBetween } from '../wholes/text-between.js';
 import type { Refiner } from './refiner.js';
 
 const isMoney = ({ mention }: Figure): boolean => /^[A-Z]{3}$/.test(mention.unit);
@@ -66,6 +68,24 @@ function isSaidInMoney({ sentence, relationStart, thing }: Figure): boolean {
   return moneyVerbs.has(verbLemma(verb?.lower ?? '')) || moneyNouns.has(thing?.head ?? '');
 }
 
+const opensShare = /(?:^|[,;:]|\b(?:with|and|including|which))\s+$/;
+const allots =
+  /^\s(?:(?:(?:was|were|is|are|will\sbe|has|have)\s)?(?:\p{L}+(?:ed|ing)|set\saside|spent|paid|went|goes|go|gone)\s)?(?:for|to|on)\s/u;
+
+/** "60 million euros in help, with 35 million earmarked for families and 10 million for farmers" */
+function moneyAllotted(figures: readonly Figure[], at: number): Figure | undefined {
+  const [previous, figure] = [figures[at - 1], figures[at]];
+  if (!figure || previous?.sentence !== figure.sentence || !isMoney(previous) || !isBareSum(figure))
+    return undefined;
+  const isItem = opensShare.test(textBetween(previous, figure)) && allots.test(textBehind(figure));
+  if (!isItem) return undefined;
+  // What it seemed to count was the giver, or the part before it.
+  figure.thing = undefined;
+  figure.thingSentence = undefined;
+  figure.object = undefined;
+  return previous;
+}
+
 /** "Police froze £11 million and carried off 86 million in cash": the money told last, a few sentences before at most. */
 function moneyTold(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at];
@@ -104,6 +124,7 @@ export const shareCurrency: Refiner = {
         moneyOfPart(figures, at) ??
         moneyOfSame(figures, at) ??
         moneyTold(figures, at) ??
+        moneyAllotted(figures, at) ??
         moneyOfCents(figures, at);
       if (!source) return;
       figure.mention.unit = source.mention.unit;

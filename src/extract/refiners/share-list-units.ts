@@ -20,6 +20,7 @@ const listed = /^[^.;:]*(?:,|,?\s+and)\s+(?:\p{L}+\s+)?$/u;
 const opened = /^[^.;:]*,\s(?:\p{L}+\s){0,4}$/u;
 /** "1,940 lie in Merrow", "375 in Tern Bay", and the end: nothing that could be counted. */
 const saysWhere = /^\s(?:in|at|on|of|to|from|were|was|are|is|lie|lies|lay|burned|burnt)\b|^\s*[,.;)]/;
+const ofIt = /^\sof\s(?:it|them|which|that|this|these|those)\b/;
 const rest = /\b(?:the|its|their)\s+(?:other|rest,?|remaining)\s+$/i;
 
 /** "In 2019 it was 86 in 100, last year 74": of as many again, where only a time stands between. */
@@ -61,7 +62,8 @@ function sourceOf(figures: readonly Figure[], at: number, shared: ReadonlySet<Fi
   if (isNextShare(previous, figure)) return previous;
   if (!isMeasured(previous)) return undefined;
   const between = textBetween(previous, figure);
-  if (rest.test(between)) return previous;
+  // "3,100 tonnes of cod, 1,900 of it in Merrow"
+  if (rest.test(between) || ofIt.test(textBehind(figure))) return previous;
   if (!saysWhere.test(textBehind(figure))) return undefined;
   const isItem =
     /^:\s$/.test(between) ||

@@ -7,6 +7,7 @@ import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { rateToldBefore } from '../rates/rate-told-before.js';
 import { unitOfSubject } from '../rates/unit-of-subject.js';
 import { countsBehind } from '../things/counts-behind.js';
+import { shareThing } from '../things/share-thing.js';
 import { textBehind } from '../wholes/text-behind.js';
 import { textBetween } from '../wholes/text-between.js';
 import type { Refiner } from './refiner.js';
@@ -70,9 +71,11 @@ const everySo: ReadonlyMap<string, string> = new Map([
   ['daily', '/d'],
   ['weekly', '/wk'],
   ['monthly', '/mo'],
+  ['annual', '/a'],
+  ['yearly', '/a'],
 ]);
 const paidRegularly =
-  /^(?:earnings?|wages?|salary|pay|rent|income|pension|fee|bill|benefit|allowance|payment|instalment)$/;
+  /^(?:earnings?|wages?|salary|pay|rent|income|pension|fee|bill|benefit|allowance|payment|instalment|rate|charge|premium|subscription|stipend|grant|tax)$/;
 
 /** "Monthly earnings reached £2,100": how often it is paid, its name has said. */
 function perNamedStretch(figure: Figure): void {
@@ -90,7 +93,21 @@ const isPlain = ({ mention, sentence }: Figure): boolean =>
   /^[\d.,\s]+\p{L}[\p{L}²]*$/u.test(sentence.text.slice(mention.start, mention.end));
 
 const opensParts = /^:\s*$/;
-const goesOn = /^ (?:in|at|on|off) [^,;:.]{2,40}(?:,|,? and) $/;
+const goesOn = /^ \p{Ll}+ [^,;:.]{2,40}(?:,|,? and) $/u;
+
+const opensRun = /^[^:;.,]*[:,]\s*$/;
+
+/** "420 tonnes of salt, 260 for the roads and 160 for the stores": two that go on alike, and are no more in all. */
+function isRunOf({ mention: { value } }: Figure, first: Figure, second: Figure | undefined): boolean {
+  if (second?.sentence !== first.sentence || second.mention.unit !== '1') return false;
+  const sum = (first.mention.value ?? Infinity) + (second.mention.value ?? Infinity);
+  const { tokens } = second.sentence;
+  return (
+    goesOn.test(textBetween(first, second)) &&
+    tokens[second.mention.next]?.tag === 'prep' &&
+    sum <= (value ?? 0)
+  );
+}
 
 /** "520 hectares: 310 in Merrow, 140 in Port Lorne and 70 off it": the unit, and of what, is said once for all. */
 function shareWithParts(figures: readonly Figure[], at: number): void {
@@ -99,21 +116,22 @@ function shareWithParts(figures: readonly Figure[], at: number): void {
   // "118 tonnes, up from 109 tonnes a year ago: 71 in Merrow": the parts are those of what there is now.
   const isAside = isPreviousLevel(previous) && !previous.implied.has('unit');
   const source = isAside ? (figures[at - 2] ?? previous) : previous;
-  if (source.sentence !== figure.sentence || !source.thing) return;
-  if (figure.mention.unit !== '1' || /^(?:1|[A-Z]{3}|%.*)$/.test(source.mention.unit)) return;
   const { tokens, text } = figure.sentence;
+  // "520 hectares: 310 of wheat": each part says of what.
+  const isKind = tokens[figure.mention.next]?.lower === 'of' && countsBehind(figure);
+  if (source.sentence !== figure.sentence || !(source.thing ?? isKind)) return;
+  if (figure.mention.unit !== '1' || /^(?:1|[A-Z]{3}|%.*)$/.test(source.mention.unit)) return;
   const between = text.slice(source.mention.end, figure.relationStart);
-  const opens =
-    (isAside ? /^[^:;.]*:\s*$/ : opensParts).test(between.replace(/\d[.,]\d/g, '')) && isPlain(source);
+  const opener = isAside ? /^[^:;.]*:\s*$/ : isRunOf(source, figure, figures[at + 1]) ? opensRun : opensParts;
+  const opens = opener.test(between.replace(/\d[.,]\d/g, '')) && isPlain(source);
   if (!opens && !(goesOn.test(between) && source.implied.has('unit'))) return;
   if (tokens[figure.mention.next]?.tag !== 'prep') return;
   figure.mention.unit = source.mention.unit;
-  figure.thing = source.thing;
-  figure.thingSentence = source.thingSentence ?? source.sentence;
-  figure.isAttribute = source.isAttribute ?? false;
-  if (source.predicate) figure.predicate = source.predicate;
-  if (source.object !== undefined) figure.object = source.object;
-  figure.implied.add('unit').add('object');
+  figure.implied.add('unit');
+  if (!isKind) {
+    shareThing(figure, source);
+    figure.implied.add('object');
+  }
   note(figure, shareUnits.name, `${figure.mention.unit}, as the figure that it is listed under`);
 }
 

@@ -26,8 +26,11 @@ function startOf(figure: Figure): number | undefined {
   const { tokens } = sentence;
   // "5 of the 12 boats", "120 of 480 trains": both count the same.
   if (isCount(figure) && tokens[mention.next]?.lower === 'of')
-    for (let at = mention.next + 1; at <= mention.next + 4; at++)
+    for (let at = mention.next + 1; at <= mention.next + 4; at++) {
       if (tokens[at]?.tag === 'number') return at + 1;
+      // "18,900 of wheat, 7,300 of maize": the next number is another's.
+      if (tokens[at]?.tag === 'noun' || tokens[at]?.text === ',') break;
+    }
   // "12 boats", "put on four seats"; but "12 more than in May", "up 12 year on year".
   const noun = tokens[mention.next];
   const isPlain = noun?.tag === 'noun' && !comparatives.has(noun.lower) && !/^points?$/.test(noun.lower);

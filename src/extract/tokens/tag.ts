@@ -1,6 +1,10 @@
 import { verbLemmas } from '../languages/en/verbs.js';
-import { ascii } from '../patterns/ascii.js';
+import { dwellingVerbs } from '../languages/en/present-verbs.js';
+import { isVerbOfNoun } from './is-verb-of-noun.js';
 import { nounLemma } from './noun-lemma.js';
+import { opensMoney } from './opens-money.js';
+import { startsWithLetter } from './starts-with-letter.js';
+import { symbolMarks } from './symbol-marks.js';
 import type { Tag, Token } from './token.js';
 import { wordTraits, type WordTraits } from './word-traits.js';
 
@@ -10,16 +14,12 @@ const placedBeforeNouns: ReadonlySet<string> = new Set(
 );
 
 const quoteMarks: ReadonlySet<string> = new Set('"“”„«»‘’\'');
-const symbolMarks: ReadonlySet<string> = new Set('%$£€¥₹₽₩°+&@#/=~<>');
-const letter = /^\p{L}/u;
 const capital = /^\p{Lu}/u;
 /** "MPs", "NGOs": what is counted, and no name. */
 const pluralAcronym = /^\p{Lu}{2,}s$/u;
 /** "Merrow-on-Sea lost 12 boats": a second capital in one word is a name's. */
 const joinedName = /\p{Ll}-(?:\p{Ll}+-)*\p{Lu}/u;
 
-const startsWithLetter = (text: string): boolean =>
-  text.charCodeAt(0) < 128 ? ascii.kindAt(text, 0) === ascii.letter : letter.test(text);
 const isCapital = (text: string): boolean => {
   const code = text.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : capital.test(text);
@@ -33,40 +33,14 @@ const opensRelation: ReadonlySet<string> = new Set(
 
 const objectTags: ReadonlySet<Tag> = new Set(['number', 'det', 'symbol', 'pron', 'prep']);
 
-const pluralVerbs: ReadonlySet<string> = new Set(
-  'rise fall drop jump climb slip plunge soar surge dip slump grow shrink decline sell cost stand amount total average'.split(
-    ' ',
-  ),
-);
-/** What people and things do somewhere or somehow: "teachers work in", "flats stand empty", "posts remain open". */
-const dwellingVerbs: ReadonlySet<string> = new Set(
-  'work live stay remain stand lie sleep wait apply travel vote use attend run miss face seek back'.split(
-    ' ',
-  ),
-);
-/** Behind these the word before is a noun: "the teachers' work was", "the armed forces' stand of". */
-const takesNoun: ReadonlySet<string> = new Set('is was are were has have had of and or'.split(' '));
 /** "and plans 24 more": before a number these are no nouns, whatever they stand behind. */
 const intends: ReadonlySet<string> = new Set(['plans', 'wants', 'needs', 'seeks', 'aims', 'expects']);
-const leadsToAmount: ReadonlySet<string> = new Set(['to', 'by', 'for', 'at', 'from', 'as', 'in']);
 const percentWords: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'pct', 'point', 'points']);
 
 /** "20 remain in port", "20 stay an hour": a bare form between a number and such a word is no counted thing. */
 function isVerbOfNumber(word: string, after: Token | undefined): boolean {
   const { closed: next } = wordTraits(after?.lower ?? '');
   return verbLemmas.has(word) && (next === 'prep' || next === 'det') && after?.lower !== 'of';
-}
-
-/** A bare form behind a plural is the verb of it; undefined for words that are no more likely one there than elsewhere. */
-function isVerbOfPlural(word: string, before: Token, after: Token | undefined): boolean | undefined {
-  if (before.tag !== 'noun' || nounLemma(before.lower) === before.lower) return undefined;
-  if (dwellingVerbs.has(word))
-    return after !== undefined && startsWithLetter(after.text) && !takesNoun.has(after.lower);
-  // "Prices rise to £12", "boats sell for £900", "Passengers fall 7%"
-  if (!pluralVerbs.has(word)) return undefined;
-  return (
-    after !== undefined && (leadsToAmount.has(after.lower) || after.tag === 'number' || opensMoney(after))
-  );
 }
 
 /** A bare or -s form that can be a verb is one after "to" or a modal, or between a subject and an object. */
@@ -92,8 +66,8 @@ function isPresentVerb(
   if (governor?.tag === 'to' || governor?.tag === 'modal') return true;
   if (before.tag === 'pron' || before.tag === 'wh') return true;
   if (before.tag === 'number') return isVerbOfNumber(word, after);
-  const ofPlural = isVerbOfPlural(word, before, after);
-  if (ofPlural !== undefined) return ofPlural;
+  const ofNoun = isVerbOfNoun(word, before, after, second);
+  if (ofNoun !== undefined) return ofNoun;
   const afterTag =
     after &&
     (wordTraits(after.lower).closed ??
@@ -109,11 +83,6 @@ function isPresentVerb(
 function opensAmount(after: Token | undefined, second: Token | undefined): boolean {
   return opensRelation.has(after?.lower ?? '') || (after?.lower === 'up' && second?.lower === 'to');
 }
-
-const currencyCode = /^[A-Z]{3}$/;
-
-const opensMoney = (token: Token | undefined): boolean =>
-  token !== undefined && (symbolMarks.has(token.text) || currencyCode.test(token.text));
 
 /** By its look alone: the tag of what follows is not known yet. */
 function mayBeNoun(token: Token | undefined): boolean {

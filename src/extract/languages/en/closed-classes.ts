@@ -30,7 +30,7 @@ export const modals = set(`
 
 export const adverbs = set(`
   not also only just even still already yet again ever never always often soon now then here there nationwide
-  worldwide statewide citywide countrywide abroad domestically altogether together far away back ago
+  worldwide statewide citywide countrywide abroad domestically altogether together far away aside apart back ago
   aboard overboard ashore aground afloat adrift
   almost nearly about around roughly approximately exactly precisely merely barely hardly scarcely alone
   respectively instead rather quite very too so more less most least well further otherwise however meanwhile
@@ -52,5 +52,5 @@ export const carrierNouns = set(
 export const emptyAdjectives = set(`
   total overall additional further more other new-found entire whole full separate different various certain such
   same consecutive straight successive important major key nearly another only mere combined cumulative
-  quarterly annual yearly monthly weekly full-year half-year first-half second-half nine-month six-month
+  quarterly annual yearly monthly weekly daily hourly full-year half-year first-half second-half nine-month six-month
   first-quarter second-quarter third-quarter fourth-quarter estimated approximate current latest recent first last next past previous`);

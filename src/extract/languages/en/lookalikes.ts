@@ -21,7 +21,7 @@ export const nounsInIng = set(`
 
 /** Words in -ly that are no adverbs. */
 export const nounsInLy = set(`
-  family supply assembly monopoly anomaly bully ally daily weekly monthly yearly quarterly early elderly friendly
+  family supply assembly monopoly anomaly bully ally hourly daily weekly monthly yearly quarterly early elderly friendly
   deadly costly likely unlikely homely lively lonely only fly july italy reply apply comply rely multiply`);
 
 /** Nouns that end as adjectives do. */
