@@ -14,7 +14,7 @@ import type { Refiner } from './refiner.js';
 
 /** "from £50 to £52 a month", "£100 a month, 5% more than the £95 of last year": said once, meant twice. */
 const joins =
-  /^\s*(?:to|and|or|-|–|against|from|compared with|instead of)\s*$|\bthan\s+(?:the\s)?$|\b(?:from|after|against)\s+$/i;
+  /^\s*(?:to|and|or|-|–|against|from|compared with|instead of)\s*$|\bthan\s+(?:the\s)?(?:(?:present|current|previous|former|old|existing)\s)?$|\b(?:from|after|against)\s+$/i;
 
 function share(figure: Figure, source: Figure | undefined): void {
   const [unit, per] = source?.mention.unit.split('/') ?? [];
