@@ -1,6 +1,8 @@
 import type { Figure } from '../figure.js';
+import { changeNouns } from '../languages/en/directions.js';
 import { changeWord, type ChangeWord } from '../phrases/change-word.js';
 import { tokenBefore } from '../phrases/token-before.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
 import type { Token } from '../tokens/token.js';
 
 const links: ReadonlySet<string> = new Set([
@@ -32,6 +34,13 @@ const mayStandBetween = ({ tag, lower }: Token, behind: Token | undefined, joint
   joint !== '' &&
   (between.has(tag) || inPhrase.has(lower) || ((tag === 'past' || tag === 'ing') && behind?.tag === 'noun'));
 
+/** "The pay cut of 2%": no verb of change stands right before "of", however the word looks. */
+function nounBeforeOf({ lower }: Token, behind: Token | undefined): ChangeWord | undefined {
+  const lemma = nounLemma(lower);
+  const direction = behind?.lower === 'of' ? changeNouns.get(lemma) : undefined;
+  return direction && { direction, lemma, kind: 'noun' };
+}
+
 /** The word of change that leads up to a figure, with what joins them: "rose sharply by", "an increase of", "up". */
 export function leadIn({ sentence, relationStart }: Figure): LeadIn | undefined {
   const { tokens, hidden } = sentence;
@@ -42,7 +51,7 @@ export function leadIn({ sentence, relationStart }: Figure): LeadIn | undefined 
     if (!token) return undefined;
     const isJoint = token.lower === 'by' || token.lower === 'of';
     if (isJoint && !joint) joint = token.lower as LeadIn['joint'];
-    const word = isJoint ? undefined : changeWord(token);
+    const word = isJoint ? undefined : (nounBeforeOf(token, tokens[at + 1]) ?? changeWord(token));
     if (word && !(joint === 'of' && word.kind === 'verb')) return { word, at, joint };
     const passes =
       hidden.has(at) ||

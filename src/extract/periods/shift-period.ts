@@ -9,7 +9,10 @@ function shiftDate(date: CalendarDay, { unit, back = 0, year }: Shift): Calendar
   if (unit === 'year' || unit === 'season')
     return date.year === undefined ? undefined : { ...date, year: date.year - back };
   if (unit === 'day' || unit === 'week') return shiftDays(date, -back * (unit === 'week' ? 7 : 1));
-  return shiftMonths(date, -back * (months[unit] ?? 0));
+  const moved = shiftMonths(date, -back * (months[unit] ?? 0));
+  // "At 30 September 2025 ..., twelve months earlier": whole years keep the day.
+  const isWholeYears = unit === 'month' && back % 12 === 0;
+  return isWholeYears && moved && date.day !== undefined ? { ...moved, day: date.day } : moved;
 }
 
 /** What the words alone say where nothing was named before: "four years ago" of a report of 2024 is 2020. */

@@ -52,6 +52,8 @@ function basisOf({ shift, edtf, quote }: Time, period: string | undefined): stri
   // "than last year": the one before that of the report
   const pointed = /^last (?<unit>year|quarter|month)/i.exec(quote)?.groups?.unit?.toLowerCase();
   if (pointed && period === undefined) return names[pointed as Shift['unit']];
+  // "5% more than twelve months earlier"
+  if (shift?.unit === 'month' && shift.back === 12) return names.year;
   if (shift) return shift.back === 1 ? names[shift.unit] : undefined;
   const unit = units.find((one) => period && shiftPeriod(period, { unit: one, back: 1 }, {}) === edtf);
   return unit ? names[unit] : edtf;

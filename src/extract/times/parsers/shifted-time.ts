@@ -15,7 +15,7 @@ export const shiftedTime: TimeParser = {
   pattern: new RegExp(
     [
       // "That was 11 weeks ago" measures how long it has been.
-      String.raw`\b(?<!\b(?:was|is|were)\s)(?:(?<count>an?|\d{1,2}|${numbers.join('|')})\s${unit}s?\s(?:ago\b|earlier\b|previously\b|(?<later>later)\b|before(?=\s*(?:[,.;)]|$)))`,
+      String.raw`\b(?<!\b(?:was|is|were)\s)(?:(?<count>an?|\d{1,2}|${numbers.join('|')})\s${unit}s?\s(?:ago\b|earlier\b|previously\b|(?<later>later)\b|before(?=\s*(?:[,.;()]|$)))`,
       String.raw`|the\s(?:(?:previous|preceding|prior)\s(?:${unit.replace('unit', 'previous')}|(?<months>${several})\smonths)`,
       String.raw`|${unit.replace('unit', 'before')}\s(?:before|earlier)\b(?!\s(?:that|last))))\b`,
     ].join(''),
