@@ -1,5 +1,5 @@
 import type { Complaint, MetricInput } from '../../src/check/rule.js';
-import { periodsApart } from '../../src/model/allen.js';
+import { periodContains, periodsApart } from '../../src/model/allen.js';
 import type { Claim } from '../../src/model/claim.js';
 import { parsePeriod } from '../../src/model/period.js';
 import { connected } from '../groups/connected.js';
@@ -59,24 +59,42 @@ const sentenceOf = ({ doc, sentenceStart }: Claim): string => `${doc} ${sentence
 function moved(left: readonly Claim[], right: readonly Claim[], input: MetricInput): Pair[] {
   return left.flatMap((a) =>
     right
-      .filter((b) => isSameFigure(a, b) && !isForBoth(a, b, input) && areApart(a, b, input))
+      .filter((b) => isSameFigure(a, b, input) && !isForBoth(a, b, input) && areApart(a, b, input))
       .map((b): Pair => [a, b]),
   );
 }
 
-function isSameFigure(a: Claim, b: Claim): boolean {
-  const asWhole = a.partOf === undefined && b.partOf === undefined;
+function isSameFigure(a: Claim, b: Claim, input: MetricInput): boolean {
   const sameKind = a.unit === b.unit && a.measure === b.measure && a.direction === b.direction;
-  return asWhole && sameKind && a.value === b.value && a.period?.length === b.period?.length;
+  return sameKind && a.value === b.value && isOfSameWhole(a, b, input);
+}
+
+/** "39 of the 64 inspections" in both, or of nothing that either tells. */
+function isOfSameWhole(a: Claim, b: Claim, { claim }: MetricInput): boolean {
+  const [one, other] = [a, b].map(({ partOf }) => (partOf === undefined ? undefined : claim(partOf)));
+  return one?.value === other?.value && one?.unit === other?.unit;
 }
 
 /** So many digits are hardly the same in two events. */
 const isRare = (claim: Claim): boolean => significantDigits(claim) > telling;
 
+const months = /^(?:\d{4}|XXXX)-\d\d/;
+
+/**
+ * Two stretches of one kind that share no day; or months and a part of them: what came together in half a year did not
+ * all come in June. A year may well be that of the one month in which something happened.
+ */
+function areOtherStretches(a: Claim, b: Claim): boolean {
+  const [one, other] = [a, b].map(({ period = '' }) => parsePeriod(period));
+  if (!one || !other) return false;
+  if (periodsApart(one, other)) return a.period?.length === b.period?.length;
+  const inMonths = [a, b].every(({ period = '' }) => months.test(period));
+  return inMonths && a.period !== b.period && (periodContains(one, other) || periodContains(other, one));
+}
+
 /** What copied text says of periods is told sentence by sentence. */
 function areApart(a: Claim, b: Claim, { compare }: MetricInput): boolean {
-  const [one, other] = [a, b].map(({ period = '' }) => parsePeriod(period));
-  if (!one || !other || !periodsApart(one, other)) return false;
+  if (!areOtherStretches(a, b)) return false;
   const { weights } = compare(a, b);
   const known = (what: string) => weights.filter(({ about }) => about === what);
   const limited = weights.some(({ about, bits }) => limiting.has(about) && bits <= -8);

@@ -1,4 +1,6 @@
+import { periodContains } from '../../src/model/allen.js';
 import type { Claim } from '../../src/model/claim.js';
+import { parsePeriod } from '../../src/model/period.js';
 
 /** Blank space and the marks of a list or table, all that may stand between the sentences of one list. */
 const listGap = /^[\s\-–—*•·|]*$/;
@@ -21,7 +23,8 @@ export function lists(parts: readonly Claim[], text: string, whole?: Claim): Cla
   for (const part of parts) {
     const list = found.at(-1);
     const last = list?.at(-1);
-    const isNext = last && (belongsTogether(last, part, text) || isClosed(last, part, text, whole));
+    const isNext =
+      last && [belongsTogether, isClosed, isColumn].some((goes) => goes(last, part, text, whole));
     if (list && isNext) list.push(part);
     else found.push([part]);
   }
@@ -38,4 +41,19 @@ function isClosed(last: Claim, part: Claim, text: string, whole: Claim | undefin
 function belongsTogether(a: Claim, b: Claim, text: string): boolean {
   const sameSentence = a.sentenceStart === b.sentenceStart;
   return a.period === b.period && (sameSentence || goesOn(text.slice(a.sentenceEnd, b.sentenceStart)));
+}
+
+/** "| May | 400 |", "| June | 500 |", "| Total | 900 |": the steps of a stretch, in the table that says what all of it is. */
+function isColumn(last: Claim, part: Claim, text: string, whole: Claim | undefined): boolean {
+  if (!whole || !isNextRow.test(text.slice(last.end, part.start))) return false;
+  const [from, to] = [Math.min(whole.start, last.start), Math.max(whole.end, part.end)];
+  return !paragraphBreak.test(text.slice(from, to)) && [last, part].every((step) => isWithin(step, whole));
+}
+
+/** The rest of a row, and the beginning of the next one. */
+const isNextRow = /^[^\n]*\|[^\n]*\n[^\n]*\|[^\n]*$/;
+
+function isWithin(step: Claim, whole: Claim): boolean {
+  const [a, b] = [whole, step].map(({ period }) => (period === undefined ? undefined : parsePeriod(period)));
+  return a !== undefined && b !== undefined && periodContains(a, b);
 }

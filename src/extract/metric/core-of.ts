@@ -9,6 +9,7 @@ import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
+import { broughtIn } from './brought-in.js';
 import type { Core } from './core.js';
 import { earned } from './earned.js';
 import { funded } from './funded.js';
@@ -138,6 +139,7 @@ export function coreOf(figure: Figure, verb: string, told: PlainThing, vocabular
   const cost =
     earned(figure, thing, vocabulary) ??
     funded(figure, vocabulary) ??
+    broughtIn(figure, thing, vocabulary) ??
     measured(figure, vocabulary) ??
     measuredByAdjective(figure, vocabulary);
   if (cost) return cost;

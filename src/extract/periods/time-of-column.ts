@@ -1,5 +1,7 @@
 import type { Figure } from '../figure.js';
 import type { Sentence } from '../sentence.js';
+import { isTotal } from '../tables/is-total.js';
+import { labelsTime } from '../tables/labels-time.js';
 import { tableCell, type TableCell } from '../tables/table-cell.js';
 import { textOf } from '../tables/text-of.js';
 import { toEdtf } from '../times/calendar-day.js';
@@ -7,6 +9,8 @@ import { monthOf } from '../times/month-of.js';
 import type { Time } from '../times/time.js';
 import { shiftPeriod } from './shift-period.js';
 
+/** A month or a year. */
+const isStep = (edtf: string): boolean => /^\d{4}(?:-\d\d)?$/.test(edtf);
 const isYear = (edtf: string | undefined): edtf is string => /^\d{4}$/.test(edtf ?? '');
 
 /** The time that a cell of the head, or a label of a row, is. */
@@ -33,14 +37,41 @@ function crossed({ row, column, table: { head } }: TableCell, ofTitle: Time | un
   return edtf === undefined || !year ? undefined : { ...year, edtf, role: 'period' };
 }
 
-/** The time at the head of the column that a figure of a table stands in: "| Q4 2024 | Q4 2023 |", with that of its row. */
+/** "Passengers in 2023 by month:", then "| May | 310 |": the year that stands over the table. */
+function inYearOfLead({ row, table: { lead } }: TableCell): Time | undefined {
+  const [ofRow] = row.sentence.times;
+  const years = lead?.times.filter(({ edtf }) => isYear(edtf)) ?? [];
+  const [year] = years;
+  if (!ofRow?.relative || !year?.edtf || years.length > 1 || ofRow.end > (row.cells[0]?.end ?? 0))
+    return undefined;
+  const edtf = within(year.edtf, textOf(row, 0), ofRow);
+  return edtf === undefined ? undefined : { ...ofRow, edtf };
+}
+
+/** "| Total | 900 |" under "| May | 400 |" and "| June | 500 |": from the first of the rows to the last one. */
+function fromFirstToLast(cell: TableCell): Time | undefined {
+  const rows = cell.table.rows.filter((row) => labelsTime({ row }));
+  const [first, last] = [rows[0], rows.at(-1)].map((row) => row && timeOf({ ...cell, row }));
+  if (!first?.edtf || !last?.edtf || !isStep(first.edtf) || first.edtf.length !== last.edtf.length)
+    return undefined;
+  const [from, to] = [first, last].toSorted((a, b) => (a.edtf! < b.edtf! ? -1 : 1));
+  return { ...first, edtf: `${from!.edtf!}/${to!.edtf!}`, quote: `${first.quote} ... ${last.quote}` };
+}
+
+function timeOf(cell: TableCell): Time | undefined {
+  const { head } = cell.table;
+  const title = timeIn(head.sentence, head.cells[cell.column]);
+  return crossed(cell, title) ?? title ?? inYearOfLead(cell) ?? timeIn(cell.row.sentence, cell.row.cells[0]);
+}
+
+/**
+ * The time at the head of the column that a figure of a table stands in, with that of its row: "| Q4 2024 | Q4 2023 |".
+ */
 export function timeOfColumn(
   { sentence, mention }: Figure,
   sentences: readonly Sentence[],
 ): Time | undefined {
   const cell = tableCell(sentences, sentence, mention.start);
   if (!cell || cell.column === 0) return undefined;
-  const { head } = cell.table;
-  const title = timeIn(head.sentence, head.cells[cell.column]);
-  return crossed(cell, title) ?? title;
+  return (isTotal(cell.row) ? fromFirstToLast(cell) : undefined) ?? timeOf(cell);
 }

@@ -3,6 +3,7 @@ import { note } from '../note.js';
 import { scaleUp } from '../numerals/scale-up.js';
 import { cellsOf } from '../tables/cells-of.js';
 import type { Sentence } from '../sentence.js';
+import { labelsTime } from '../tables/labels-time.js';
 import { tableCell, type TableCell } from '../tables/table-cell.js';
 import { textOf } from '../tables/text-of.js';
 import { titlesTime } from '../tables/titles-time.js';
@@ -37,7 +38,10 @@ function titlesOf(cell: TableCell): string[] {
   const { table, row, column } = cell;
   const label = /\([^()]+\)$/.exec(textOf(row, 0))?.[0] ?? '';
   const near = [label, textOf(table.head, column)];
-  return titlesTime(cell) ? [...near, textOf(table.head, 0), textOfLead(table.lead)] : near;
+  if (!titlesTime(cell)) return near;
+  // "| Month | 2024 |": of the labels.
+  const over = table.rows.some((other) => labelsTime({ row: other })) ? [] : [textOf(table.head, 0)];
+  return [...near, ...over, textOfLead(table.lead)];
 }
 
 /** "| Source | Output (TWh) |", "| €m | 2023 | 2024 |", "Exports in million tonnes:": a table says a unit once. */

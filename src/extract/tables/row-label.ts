@@ -4,6 +4,7 @@ import type { Figure } from '../figure.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
 import { isTotal } from './is-total.js';
+import { labelsTime } from './labels-time.js';
 import { tableCell } from './table-cell.js';
 import { textOf } from './text-of.js';
 
@@ -19,7 +20,7 @@ export interface RowLabel {
   tokens: readonly Token[];
 }
 
-/** The label of the row that a figure stands in: "| Merrow | 900 |"; undefined outside tables, and for totals. */
+/** The label of the row that a figure stands in: "| Merrow | 900 |"; undefined outside tables, for totals and for times. */
 export function rowLabel(
   { sentence, mention }: Figure,
   sentences: readonly Sentence[],
@@ -30,7 +31,7 @@ export function rowLabel(
   const end = row.cells[0]?.end ?? 0;
   const tokens = row.sentence.tokens.filter((token) => token.end <= end && /^\p{L}/u.test(token.text));
   const text = textOf(row, 0);
-  if (!tokens.length || isTotal(row)) return undefined;
+  if (!tokens.length || isTotal(row) || labelsTime(cell)) return undefined;
   const title = textOf(table.head, 0);
   const isPlace = namesPlace(title) || (table.lead !== undefined && listedBy(table.lead) === 'place');
   const isName = !sorts.test(title) && tokens.every(({ tag }) => tag === 'name');

@@ -4,6 +4,7 @@ import { listedBy } from '../phrases/listed-by.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import type { Sentence } from '../sentence.js';
 import { rowLabel } from '../tables/row-label.js';
+import { labelsTime } from '../tables/labels-time.js';
 import { tableCell, type TableCell } from '../tables/table-cell.js';
 import { textOf } from '../tables/text-of.js';
 import { titlesChange } from '../tables/titles-change.js';
@@ -50,7 +51,7 @@ function labelOf({ row }: TableCell): Found | undefined {
 function ofRow(figure: Figure, cell: TableCell, sentences: readonly Sentence[]): Found | undefined {
   const { lead } = cell.table;
   const isListed = lead !== undefined && listedBy(lead) !== undefined;
-  if (isListed || rowLabel(figure, sentences)?.says === 'place') return leadOf(lead);
+  if (isListed || labelsTime(cell) || rowLabel(figure, sentences)?.says === 'place') return leadOf(lead);
   return labelOf(cell) ?? leadOf(lead);
 }
 

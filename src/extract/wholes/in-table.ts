@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.js';
 import type { Sentence } from '../sentence.js';
 import { isTotal } from '../tables/is-total.js';
-import type { Row } from '../tables/row.js';
+import { labelsTime } from '../tables/labels-time.js';
 import { tableCell, type Table, type TableCell } from '../tables/table-cell.js';
 import { textOf } from '../tables/text-of.js';
 import { isAmount } from './is-amount.js';
@@ -82,15 +82,12 @@ function wholeOf(
     column.total ??
     told.findLast((other) => column.cells.length > 1 && comesTo(column, other)) ??
     // One cell that is wrong or unreadable: what the sentence that leads up to the table counts.
-    (isOfTime(row)
+    // What was counted year by year divides nothing.
+    (labelsTime({ row })
       ? undefined
       : told.findLast((other) => other.sentence.block === block && sameThing(other, part)))
   );
 }
-
-/** "| 2022 | 900 |": what was counted year by year divides nothing. */
-const isOfTime = ({ sentence, cells }: Row): boolean =>
-  sentence.times.some(({ end }) => end <= (cells[0]?.end ?? 0));
 
 const ofTheRowAbove = /^(?:of\s(?:these|them|those|which|whom)|including|incl\.|thereof)\b/i;
 

@@ -13,6 +13,7 @@ import { dayOfWeek } from './day-of-week.js';
 import { isoDate } from './iso-date.js';
 import { monthBeforeDay } from './month-before-day.js';
 import { monthRange } from './month-range.js';
+import { monthInCell } from './month-in-cell.js';
 import { month } from './month.js';
 import { monthsTo } from './months-to.js';
 import { partOfMonth } from './part-of-month.js';
@@ -47,6 +48,7 @@ export const timeParsers: readonly TimeParser[] = [
   partOfMonth, // holds a month
   partOfYear, // holds a year
   month,
+  monthInCell,
   dayOfMonth,
   untilNow, // "so far this year"
   sameYear,
