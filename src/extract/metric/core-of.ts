@@ -68,7 +68,9 @@ function measured(figure: Figure, vocabulary: Vocabulary): Core | undefined {
   const sold = kindOfAmount(figure) === 'money' ? priced(figure) : undefined;
   const attribute = sold ? 'price' : measuringVerbs.get(predicate.lemma);
   if (!attribute) return undefined;
-  const subject = sold ?? subjectBefore(sentence, predicate.first);
+  // "Staff cost £4 million, venues £2 million"
+  const gapped = figure.thing && figure.thing.first > predicate.next && figure.thing.next <= mention.first;
+  const subject = sold ?? (gapped ? figure.thing : subjectBefore(sentence, predicate.first));
   const of = subject ? { mention, sentence, thing: subject, thingSentence: sentence } : figure;
   const thing = plainThing(of, vocabulary);
   // "A ticket costs £12": what has a price by name has it by its verb, too.

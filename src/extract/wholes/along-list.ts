@@ -76,7 +76,8 @@ function isNextItem(part: Figure, figure: Figure): boolean {
   if (isBareWithVerb(lead, figure) || (lead.length === 0 && isEachSaidToBe(part, figure))) return true;
   if (lead.length === 0 && areAnswers(part, figure)) return true;
   if (hasOwnVerb(figure) || lead.some((token) => clauseTags.has(token.tag) || isBefore(token))) return false;
-  return !tail.some(({ tag }) => tag === 'wh' || tag === 'modal');
+  // "£4 million of that, boats £2 million"
+  return !tail.some(({ tag }, at) => (tag === 'wh' && tail[at - 1]?.lower !== 'of') || tag === 'modal');
 }
 
 /** What is listed is of one kind, or of as many kinds as there are items: cases do not go on a list of people. */

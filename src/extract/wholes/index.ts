@@ -20,6 +20,7 @@ import { ofCapacity } from './of-capacity.js';
 import { ofTheNamed } from './of-the-named.js';
 import { ofTheNextFigure } from './of-the-next-figure.js';
 import { ofTheTotalNamed } from './of-the-total-named.js';
+import { ofThoseTold } from './of-those-told.js';
 import { ofThoseAsked } from './of-those-asked.js';
 import { paidOut } from './paid-out.js';
 import { ranked } from './ranked.js';
@@ -42,6 +43,7 @@ export const wholeStrategies: readonly WholeStrategy[] = [
   besideShare,
   restatedPart, // a share behind its part is no new part, whatever words stand before it
   ranked,
+  ofThoseTold, // says which of those told before
   markedPart,
   ofTheNextFigure,
   ofTheTotalNamed,
