@@ -3,7 +3,6 @@ import type { Claim } from '../../src/model/claim.js';
 import { sensibleRange } from '../levels/sensible-range.js';
 import { statedRange } from '../levels/stated-range.js';
 import type { Range } from '../levels/stated-range.js';
-import { grouped } from '../../src/model/grouped.js';
 import { moreThanAll } from '../shares/more-than-all.js';
 import { wrongMargins } from '../shares/wrong-margins.js';
 import { misfit } from '../shares/misfit.js';
@@ -12,7 +11,6 @@ import { otherShare } from '../shares/other-share.js';
 import { partBeside } from '../shares/part-beside.js';
 import { wrongParts } from '../shares/wrong-parts.js';
 import { uncheckedShares } from '../shares/unchecked-shares.js';
-import { quoted } from '../wording/quoted.js';
 
 export const suspiciousShare: DocumentRule = {
   id: 'suspicious/share',
@@ -28,15 +26,8 @@ export const suspiciousShare: DocumentRule = {
       if (!part) continue;
       const whole = input.claim(part.partOf as string);
       const [stated, computed] = [statedRange(share), percentOf(part, whole)];
-      if (!stated || !computed || meet(stated, computed)) continue;
-      yield {
-        message:
-          `${share.doc} gives ${quoted(part, input)} of ${quoted(whole, input)} as "${share.quote}",` +
-          ` but that is ${grouped(Number(((computed.low + computed.high) / 2).toFixed(1)))}%.`,
-        claims: [share, part, whole],
-        cause: 'unknown',
-        evidence: { stated, computed },
-      };
+      if (!stated || !computed || whole.value === null || meet(stated, computed)) continue;
+      yield misfit({ part, share }, whole, input);
     }
     yield* moreThanAll(input);
     const { claims, of } = input;
@@ -91,6 +82,11 @@ export const suspiciousShare: DocumentRule = {
         title: 'A fifth told as a third',
         documents: ['The council tested 640 boats, of which 128, or 32%, failed.'],
         says: ['a.md gives "128" of "640 boats" as "32%", but that is 20%.'],
+      },
+      {
+        title: 'A part counted to the last digit, of a round whole',
+        documents: ['The ferry has carried 4,125 of the 5,000 inhabitants over 60, or 88.5%.'],
+        says: ['a.md gives "4,125" of "5,000 inhabitants" as "88.5%", but that is 82.5%.'],
       },
       {
         title: 'A share of how many there are, of what the sentence before tells',
@@ -151,8 +147,19 @@ export const suspiciousShare: DocumentRule = {
   },
 };
 
+/** Who counts a part to the last digit does not make 5,000 of the 4,600 that it is a part of. */
+const mostRounding = 0.05;
+
+/** So many times more exact is such a part. */
+const finer = 10;
+
+function withItsPart(whole: Claim, part: Claim): Claim {
+  if (whole.relation !== '=' || whole.value === null || whole.margin < finer * part.margin) return whole;
+  return { ...whole, margin: Math.min(whole.margin, mostRounding * whole.value) };
+}
+
 function percentOf(part: Claim, whole: Claim): Range | undefined {
-  const [some, all] = [statedRange(part), statedRange(whole)];
+  const [some, all] = [statedRange(part), statedRange(withItsPart(whole, part))];
   if (!some || !all || all.low <= 0) return undefined;
   return sensibleRange((some.low / all.high) * 100, (some.high / all.low) * 100);
 }
