@@ -20,7 +20,10 @@ export function baseOf(level: Claim, change: Claim, input: MetricInput): Claim |
   const period = earlier(level.period ?? change.period, change.basis ?? 'year-on-year');
   if (beside.length > 0) {
     const [only, more] = beside as [Claim, Claim?];
-    const isBase = !more && !contradicts(only, period) && !isNextInList(only, level, document(only.doc).text);
+    const { text } = document(only.doc);
+    // "Since April the rent is £520, up 4% from £500": the time at the front is that of the level, not of both.
+    const isFrom = only.period === level.period && isComparedWith(only, text);
+    const isBase = !more && (isFrom || !contradicts(only, period)) && !isNextInList(only, level, text);
     return isBase ? only : undefined;
   }
   const between = levels.filter((other) => other.doc === change.doc && isBetween(other, level, change));
