@@ -147,9 +147,17 @@ function comparer(
     const pair = `${a.id}\n${b.id}`;
     const [same, other] = [digits.get(pair), words.get(pair)];
     if (other) return withExchange(comparison, other);
-    if (same === undefined || !doubtful.has(comparison.relation)) return comparison;
+    if (same === undefined || !(doubtful.has(comparison.relation) || isTurned(comparison, a, b)))
+      return comparison;
     return { relation: 'alike', why: 'the same digits, among like words', weights: same };
   };
+}
+
+/** "184 hurt on 8 April", "148 hurt in April": what holds the other is less, so that one of the two is a slip. */
+function isTurned({ relation }: Comparison, a: Claim, b: Claim): boolean {
+  if (relation !== 'contains' && relation !== 'contained') return false;
+  const [whole, part] = relation === 'contains' ? [a, b] : [b, a];
+  return whole.measure === 'level' && (whole.value ?? 0) < (part.value ?? 0);
 }
 
 function withExchange(comparison: Comparison, weights: Weight[]): Comparison {

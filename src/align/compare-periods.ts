@@ -36,7 +36,9 @@ export function comparePeriods(a: Claim, b: Claim, context: PeriodContext): Scop
   const stated = a.period ?? b.period ?? '';
   if (context.main[side] === stated)
     return { relation: 'same', why: `one is for ${stated}, which the other is about` };
-  return oneStated(stated, context.days[side], context);
+  // A time carried on from an earlier sentence may be that of what happened long ago, and was not said of the figure.
+  const isCarried = (side === 'a' ? b : a).implied?.includes('period') === true;
+  return oneStated(stated, context.days[side], { ...context, isCarried });
 }
 
 function bothStated(a: string, b: string, { story }: PeriodContext): ScopeVerdict {
@@ -74,9 +76,14 @@ function isState(stated: string): boolean {
   return stated.startsWith('../') || /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(stated);
 }
 
-function oneStated(stated: string, day: string | undefined, { story, copied }: PeriodContext): ScopeVerdict {
+function oneStated(
+  stated: string,
+  day: string | undefined,
+  { story, copied, isCarried }: PeriodContext & { isCarried: boolean },
+): ScopeVerdict {
   const age = ageOf(stated, day);
-  if (age !== undefined && age > staleDays) return { relation: 'apart', why: `only one is for ${stated}` };
+  if (age !== undefined && age > staleDays && !isCarried)
+    return { relation: 'apart', why: `only one is for ${stated}` };
   const sameMoment = copied || (isState(stated) && story.verdict === 'same' && story.daysApart === 0);
   if (sameMoment && (age === undefined || age <= recentDays)) {
     return { relation: 'same', why: `one is for ${stated}, the other made at the same time` };
