@@ -11,6 +11,13 @@ const papers: ReadonlySet<string> = new Set(
   'figure data statistic number result estimate report document survey study analysis finding'.split(' '),
 );
 
+/** Verbs that make what follows a claim of their subject, but have other uses as well: "an estimated 400 boats". */
+const judgingVerbs: ReadonlySet<string> = new Set(['estimate', 'reckon', 'calculate', 'believe']);
+
+/** "The ministry put the loss at €5 million" */
+const puts = /^put(?:s|ting)?$/;
+const placed = /^\s(?:[^,;:.\d]{2,80}\s)?at\s(?:\p{L}+\s){0,3}[^\p{L}\d\s,;:.]?\d/u;
+
 const passive = /^(?:is|are|was|were|be|been|being)$/;
 const by: ReadonlySet<string> = new Set(['from', 'by']);
 
@@ -21,18 +28,32 @@ export function findAttribution(sentence: Sentence): string | undefined {
     (token, at) => token.lower === 'according' && tokens[at + 1]?.lower === 'to',
   );
   if (accordingTo >= 0) return accordedTo(sentence, accordingTo + 2);
-  const said = tokens.findIndex(
+  const reported = tokens.findIndex(
     (token, at) =>
       (token.tag === 'past' || token.tag === 'verb') &&
       reportingVerbs.has(verbLemma(token.lower)) &&
       // "Inflation is expected to fall": nobody is quoted.
       !(token.tag === 'past' && passive.test(tokens[at - 1]?.lower ?? '')),
   );
+  const said = reported < 0 ? judgedAt(sentence) : reported;
   if (said < 0) return undefined;
-  const speaker = speakerBehind(sentence, said) ?? subjectBefore(sentence, said);
-  return speaker?.head && speaker.next > speaker.first
-    ? wordsOf(sentence, speaker.first, speaker.next)
-    : undefined;
+  const behind = speakerBehind(sentence, said);
+  const speaker = behind ?? subjectBefore(sentence, said);
+  // "the harbour office estimates": nouns run on into what may be one as well.
+  const next = behind?.next ?? Math.min(speaker?.next ?? 0, said);
+  return speaker?.head && next > speaker.first ? wordsOf(sentence, speaker.first, next) : undefined;
+}
+
+/** Where somebody is said to estimate: right behind whoever does; -1 for nowhere. */
+function judgedAt({ tokens, text, end }: Sentence): number {
+  return tokens.findIndex((token, at) => {
+    const before = tokens[at - 1]?.tag;
+    if (before !== 'noun' && before !== 'name') return false;
+    return (
+      judgingVerbs.has(verbLemma(token.lower)) ||
+      (puts.test(token.lower) && placed.test(text.slice(token.end, end)))
+    );
+  });
 }
 
 /** "12 boats were lost, said the mayor" and no "the mayor, on Friday, said the boats were lost" */
