@@ -1,5 +1,6 @@
 import type { MetricInput, MetricRule } from '../../src/check/rule.js';
 import { agree } from '../../src/model/agree.js';
+import type { Weight } from '../../src/model/alignment.js';
 import type { Claim } from '../../src/model/claim.js';
 import { significantDigits } from '../repair/significant-digits.js';
 import { sourceOf } from '../sources/source-of.js';
@@ -67,15 +68,25 @@ export const conflictAttribution: MetricRule = {
   },
 };
 
-function isCreditedOtherwise(a: Claim, b: Claim, { compare }: MetricInput): boolean {
+function isCreditedOtherwise(a: Claim, b: Claim, { compare, likeness }: MetricInput): boolean {
   if (a.doc === b.doc || a.measure !== b.measure || !agree(a, b)) return false;
   // Small and round figures are the same by chance, and about another thing.
   if (Math.min(significantDigits(a), significantDigits(b)) < 2) return false;
   const [one, other] = [sourceOf(a.attribution ?? ''), sourceOf(b.attribution ?? '')];
-  return (
-    one !== undefined && other !== undefined && surelyOther(one, other) && compare(a, b).relation === 'same'
-  );
+  if (one === undefined || other === undefined || !surelyOther(one, other)) return false;
+  const { relation, weights } = compare(a, b);
+  if (relation === 'same' || relation === 'apart') return relation === 'same';
+  const isTold = relation === 'alike' || likeness(a, b).bits >= manyWords;
+  return isTold && !weights.some(isApart);
 }
+
+/** Bits: what words must say for one thing where a time or a place is told by one report alone. */
+const manyWords = 4;
+
+/** In what the same figure in other words may still be another one. */
+const limiting: ReadonlySet<string> = new Set(['part', 'period', 'place', 'actor', 'event']);
+
+const isApart = ({ about, bits }: Weight): boolean => limiting.has(about) && bits <= -8;
 
 function isCopied(a: Claim, b: Claim, { compare }: MetricInput): boolean {
   return compare(a, b).weights.some(({ about }) => about === 'copied');

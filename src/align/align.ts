@@ -1,24 +1,24 @@
-import type { Alignment, Comparison, ScopeRelation, Weight } from '../model/alignment.js';
+import type { Alignment, Comparison, Weight } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
 import { claimCards } from '../model/claim-cards.js';
 import { claimsById } from '../model/claims-by-id.js';
-import { exchange } from '../model/exchange.js';
 import type { Document } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
 import { forgetful } from '../model/forgetful.js';
 import type { Memory } from '../model/memory.js';
 import type { Passage } from '../model/passage.js';
+import { comparePairs } from './compare-pairs.js';
 import { compareScopes } from './compare-scopes.js';
 import { contexts } from './contexts.js';
 import { copiedFigures } from './copied-figures.js';
 import { findPairs } from './find-pairs.js';
 import { finders } from './finders.js';
 import { findPassages } from './find-passages.js';
+import { groupPairs } from './group-pairs.js';
 import { haveOtherSubjects } from './have-other-subjects.js';
 import { likelyCopies } from './likely-copies.js';
 import { likelyStories } from './likely-stories.js';
 import { likeness } from './likeness.js';
-import type { Lookalike } from './lookalikes.js';
 import { mainPeriod } from './main-period.js';
 import { mainPlaces } from './main-places.js';
 import { nameWeights } from './name-weights.js';
@@ -78,14 +78,14 @@ export function align(
   const scope = comparing(stories);
   const near = likeness(ordered, extracted);
   const known = { neighbours, stories, passages, scope, likeness: near, profiles };
-  const [alike = [], turned = []] = findPairs(ordered, byDoc, known, finders(byDoc, known), memory);
+  const found = findPairs(ordered, byDoc, known, finders(byDoc, known), memory);
   return {
-    alignments: [...byMetric(extracted), ...byDigits(alike), ...byExchange(turned)],
+    alignments: [...byMetric(extracted), ...groupPairs(found)],
     passages,
     stories,
     neighbours,
     together: together({ neighbours, stories, passages }),
-    compare: doubting(comparer(scope, alike, turned), comparing(asOne(stories)), byDoc),
+    compare: doubting(comparePairs(scope, found), comparing(asOne(stories)), byDoc),
     likeness: near,
     context: contexts(ordered, profiles, { names, neighbours, stories, passages }),
   };
@@ -105,74 +105,6 @@ function byMetric(extractions: readonly Extraction[]): Alignment[] {
     found.set(metric, alignment);
   }
   return [...found.values()].toSorted((a, b) => ascending(a.metric, b.metric));
-}
-
-/** Lookalikes of the same two readings, wherever they stand, are one group; those of one metric are together as it is. */
-function byDigits(alike: readonly Lookalike[]): Alignment[] {
-  const known = alike.filter((pair) => pair.a.metric !== pair.b.metric);
-  return grouped(known, (pair) => `alike: ${readingsOf(pair).join(' or ')}`);
-}
-
-/** Reports that tell the same two figures the other way round are one group. */
-function byExchange(turned: readonly Lookalike[]): Alignment[] {
-  return grouped(turned, (pair) => exchange.named(readingsOf(pair)));
-}
-
-function readingsOf({ a, b }: Lookalike): string[] {
-  return [a, b].map(({ value, unit }) => `${value} ${unit}`).toSorted(ascending);
-}
-
-function grouped(pairs: readonly Lookalike[], nameOf: (pair: Lookalike) => string): Alignment[] {
-  const found = new Map<string, Set<string>>();
-  for (const pair of pairs) {
-    const metric = nameOf(pair);
-    found.set(metric, (found.get(metric) ?? new Set()).add(pair.a.id).add(pair.b.id));
-  }
-  return [...found]
-    .map(([metric, ids]) => ({ metric, claims: [...ids] }))
-    .toSorted((a, b) => ascending(a.metric, b.metric));
-}
-
-/** What lookalikes can throw light on; where the scopes are clear, they are. */
-const doubtful: ReadonlySet<ScopeRelation> = new Set(['apart', 'unclear']);
-
-function comparer(
-  scope: Aligned['compare'],
-  alike: readonly Lookalike[],
-  turned: readonly Lookalike[],
-): Aligned['compare'] {
-  const [digits, words] = [weightsByPair(alike), weightsByPair(turned)];
-  return (a, b) => {
-    const comparison = scope(a, b);
-    const pair = `${a.id}\n${b.id}`;
-    const [same, other] = [digits.get(pair), words.get(pair)];
-    if (other) return withExchange(comparison, other);
-    if (same === undefined || !(doubtful.has(comparison.relation) || isTurned(comparison, a, b)))
-      return comparison;
-    return { relation: 'alike', why: 'the same digits, among like words', weights: same };
-  };
-}
-
-/** "184 hurt on 8 April", "148 hurt in April": what holds the other is less, so that one of the two is a slip. */
-function isTurned({ relation }: Comparison, a: Claim, b: Claim): boolean {
-  if (relation !== 'contains' && relation !== 'contained') return false;
-  const [whole, part] = relation === 'contains' ? [a, b] : [b, a];
-  return whole.measure === 'level' && (whole.value ?? 0) < (part.value ?? 0);
-}
-
-function withExchange(comparison: Comparison, weights: Weight[]): Comparison {
-  if (!doubtful.has(comparison.relation))
-    return { ...comparison, weights: [...comparison.weights, ...weights] };
-  return { relation: 'alike', why: 'each stands among the words of the other', weights };
-}
-
-function weightsByPair(pairs: readonly Lookalike[]): Map<string, Weight[]> {
-  return new Map(
-    pairs.flatMap(({ a, b, weights }) => [
-      [`${a.id}\n${b.id}`, weights],
-      [`${b.id}\n${a.id}`, weights],
-    ]),
-  );
 }
 
 /** What would be said of any two reports if it was known that they tell one event. */

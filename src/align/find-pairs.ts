@@ -14,6 +14,18 @@ export type Finder = (
   docs: readonly [string, string],
 ) => Lookalike[];
 
+/** Pairs of figures of two reports that have to do with each other, whatever their metrics. */
+export interface FoundPairs {
+  /** With the same digits, or but for one. */
+  alike: Lookalike[];
+  /** Two figures that reports tell the other way round. */
+  turned: Lookalike[];
+  /** The same figure, under another metric. */
+  twins: Lookalike[];
+}
+
+export type Finders = Readonly<Record<keyof FoundPairs, Finder>>;
+
 /** On what the answers hang besides the reports. */
 interface Known {
   /** The reports that one may have anything to do with. */
@@ -32,9 +44,10 @@ export function findPairs(
   documents: readonly Document[],
   extractions: ReadonlyMap<string, Extraction>,
   { neighbours, stories, passages }: Known,
-  finders: readonly Finder[],
+  { alike, turned, twins }: Finders,
   memory: Memory,
-): Lookalike[][] {
+): FoundPairs {
+  const finders = [alike, turned, twins];
   const copies = new Set(passages.map(({ left, right }) => `${left}\n${right}`));
   const byId = new Map(documents.map((document) => [document.id, document]));
   const claimsOf = (doc: string) => extractions.get(doc)?.claims ?? [];
@@ -64,5 +77,5 @@ export function findPairs(
       for (const { a, b, weights } of list) found[at]!.push({ a: claim(a), b: claim(b), weights });
     });
   }
-  return found;
+  return { alike: found[0]!, turned: found[1]!, twins: found[2]! };
 }
