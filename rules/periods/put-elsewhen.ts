@@ -78,18 +78,21 @@ function isOfSameWhole(a: Claim, b: Claim, { claim }: MetricInput): boolean {
 /** So many digits are hardly the same in two events. */
 const isRare = (claim: Claim): boolean => significantDigits(claim) > telling;
 
-const months = /^(?:\d{4}|XXXX)-\d\d/;
+/** No day more than two months have. */
+const twoMonths = 62;
 
 /**
- * Two stretches of one kind that share no day; or months and a part of them: what came together in half a year did not
- * all come in June. A year may well be that of the one month in which something happened.
+ * Two stretches of one kind that share no day; or one and a part of it: what came together in half a year did not all
+ * come in June. A year may well be that of the one month in which something happened.
  */
 function areOtherStretches(a: Claim, b: Claim): boolean {
   const [one, other] = [a, b].map(({ period = '' }) => parsePeriod(period));
   if (!one || !other) return false;
   if (periodsApart(one, other)) return a.period?.length === b.period?.length;
-  const inMonths = [a, b].every(({ period = '' }) => months.test(period));
-  return inMonths && a.period !== b.period && (periodContains(one, other) || periodContains(other, one));
+  const [longer, shorter] = [one, other].toSorted((x, y) => y.end - y.start - (x.end - x.start));
+  const isOfYear = [a, b].some(({ period = '' }) => /^\w{4}$/.test(period));
+  if (isOfYear && shorter!.end - shorter!.start < twoMonths) return false;
+  return a.period !== b.period && periodContains(longer!, shorter!);
 }
 
 /** What copied text says of periods is told sentence by sentence. */
