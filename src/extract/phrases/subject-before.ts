@@ -1,4 +1,5 @@
 import { carrierNouns } from '../languages/en/closed-classes.js';
+import { standings } from '../languages/en/standings.js';
 import { timeNouns } from '../languages/en/function-words.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
@@ -17,7 +18,11 @@ function withoutCarrier(sentence: Sentence, phrase: NounPhrase): NounPhrase {
   if (!carrierNouns.has(head) || !of || isNameOnly(sentence, of)) return phrase;
   const words = sentence.tokens.slice(first, of.first);
   const before = words[words.findLastIndex(({ lower }) => lower === 'of') - 2];
-  const isCompound = before?.tag === 'noun' && !/['’]/.test(before.lower) && !carrierNouns.has(before.lower);
+  const isCompound =
+    before?.tag === 'noun' &&
+    !/['’]/.test(before.lower) &&
+    !carrierNouns.has(before.lower) &&
+    !standings.has(before.lower);
   return isCompound ? phrase : withoutCarrier(sentence, of);
 }
 

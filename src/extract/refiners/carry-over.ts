@@ -1,6 +1,8 @@
+import { changeVerbs } from '../languages/en/directions.js';
 import { isLight } from '../phrases/is-light.js';
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
+import { tokenBefore } from '../phrases/token-before.js';
 import { countsBehind } from '../things/counts-behind.js';
 import type { Refiner } from './refiner.js';
 
@@ -25,9 +27,15 @@ function carryThing(figure: Figure, source: Figure | undefined): void {
   sameAs(figure, source, 'object');
 }
 
+/** "raised its budget by 4% to £640 million" */
+function isMoved({ predicate, sentence, relationStart }: Figure): boolean {
+  const to = sentence.tokens[tokenBefore(sentence, relationStart)]?.lower;
+  return to === 'to' && changeVerbs.has(predicate?.lemma ?? '');
+}
+
 function carryAction(figure: Figure, source: Figure | undefined): void {
-  // "rose to 640": how the whole came to be is not what happens to a part.
-  if (!source?.predicate || source.reached) return;
+  // "rose to 640", "raised its budget to 640": how the whole came to be is not what happens to a part.
+  if (!source?.predicate || source.reached || isMoved(source)) return;
   figure.predicate = source.predicate;
   if (source.action !== undefined) figure.action = source.action;
   sameAs(figure, source, 'action');
