@@ -115,6 +115,13 @@ const isStart = ({ sentence, mention, relationStart }: Figure, change: Figure): 
   opensThen.test(sentence.text.slice(sentence.start, Math.min(relationStart, sentence.start + 80))) &&
   upToNow.test(sentence.text.slice(mention.end, change.relationStart));
 
+/** "900 boats (840 boats), an increase of 7%": alone in brackets right behind the level, in its unit. */
+const isBracketed = ({ sentence, mention, relationStart }: Figure, level: Figure | undefined): boolean =>
+  level?.sentence === sentence &&
+  level.mention.unit === mention.unit &&
+  /^(?:\s[\p{L}-]+){0,3}\s\($/u.test(sentence.text.slice(level.mention.end, relationStart)) &&
+  /^(?:\s[\p{L}-]+){0,3}\)/u.test(sentence.text.slice(mention.end, sentence.end));
+
 /** So many figures before a change are looked at, and as many for each of a run. */
 const reach = 12;
 
@@ -136,7 +143,8 @@ function levelsBefore(figures: readonly Figure[], first: number, count: number):
     if (isSetting(figure) || !mayChange(figure, change, figures[at - 1])) continue;
     if (isBaseOf(figure, figures[at - 1])) continue;
     // "2,940, up from 2,100, an increase of 40%": what it came from is not what changed.
-    if (isPreviousLevel(figure) || isStart(figure, change)) previous = figure;
+    if (isPreviousLevel(figure) || isStart(figure, change) || isBracketed(figure, figures[at - 1]))
+      previous = figure;
     else if (!isBack || !previous || previous.mention.unit.startsWith(figure.mention.unit))
       levels.unshift(figure);
   }

@@ -23,8 +23,9 @@ const opensAlone =
   /^\W*(?:of|among)\s+(?:them|these|those)(?:,|\s+(?:is|are|was|were))\s+(?:(?:about|some|more|fewer|than|nearly)\s+)*$/iu;
 /** "a budget of £90 million, which includes £4 million for boats": a verb says so of what its clause is about. */
 const verbs = /(?:^|[\s,])(?:includes?|included)\s(?:[^,.;:]{0,30}\s)?$/iu;
-/** "38 of them", "45% of those", "17% of that", "£2 million of it": the marker stands behind the figure. */
-const behind = /^\s+of\s+(?:(?:them|these|those|whom|which|it)\b|that(?=\s*[,.;)]))/iu;
+/** "38 of them", "45% of those" (but those "who work there" are told right here), "17% of that", "£2 million of it": the marker stands behind the figure. */
+const behind =
+  /^\s+of\s+(?:(?:them|these|whom|which|it)\b|those\b(?!\s(?:who|whose|that|with|without|in|on|at|from|aged)\b)|that(?=\s*[,.;)]))/iu;
 /** "17% of those killed": the words say themselves of whom, told before. */
 const named = /^\s+of\s+those\s\p{L}+ed\b/iu;
 /** "Most of them, 180, were children": what they are, the sentence before has told. */
