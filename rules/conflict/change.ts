@@ -95,7 +95,7 @@ export const conflictChange: MetricRule = {
           'The figures of the Kestrel Bay ferry for 2023 are out. Trips were up by 30%, from 1,200 trips to 1,320.',
         ],
         says: [
-          '"30%" in a.md does not fit "1,200 trips" and "1,320" there: from one to the other it is up 10.2%.',
+          '"30%" in a.md does not fit "1,200 trips" and "1,320" there: from one to the other it is up 10.0%.',
         ],
       },
       {

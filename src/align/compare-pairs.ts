@@ -23,7 +23,8 @@ export function comparePairs(
       return {
         relation: 'alike',
         why: 'the same figure, among like words',
-        weights: [...comparison.weights, ...twin],
+        // That one is a copy is among both.
+        weights: [...comparison.weights, ...twin.filter(({ about }) => about !== 'copied')],
       };
     if (same === undefined || !(doubtful.has(comparison.relation) || isTurned(comparison, a, b)))
       return comparison;

@@ -76,7 +76,10 @@ function cut(text: string, head: FrontMatter | undefined, readBody: ReadBody) {
   const yaml = head && text.slice(head.yaml.start, head.yaml.end);
   const own = yaml === undefined ? { meta: {}, wrong: [] } : yamlMeta(yaml, 'front matter');
   const { text: shown, meta, blocks } = readBody(text, head?.body ?? 0);
-  const hasTitle = blocks.some(({ section }) => section === 'title');
+  const titles = blocks.filter(({ section }) => section === 'title');
+  // "5,120 boats lost" over a text that is headed "The night of the storm"; most often the two are the same.
+  const hasOwn = titles.some(({ start, end }) => /\d/.test(shown.slice(start, end)));
+  const hasTitle = titles.length > 0 && (hasOwn || !/\d/.test(own.meta.title ?? ''));
   // A web page is shown without what stands before it.
   const isTold = own.meta.title !== undefined && !hasTitle && shown === text;
   const title = head && isTold ? headline(text, head.yaml) : undefined;

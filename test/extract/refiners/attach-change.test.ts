@@ -64,7 +64,7 @@ describe('a change is tied to the level that it changes', () => {
     ],
     [
       '| | May | June | change |\n\n| Cod | 90 tonnes | 80 tonnes | -6.6% |',
-      ['90 tonnes', '80 tonnes', '-6.6% down of 90 tonnes'],
+      ['90 tonnes', '80 tonnes', '-6.6% down of 80 tonnes'],
     ],
     ['The fall in fares has eased to 2%.', ['2% down']],
     ['Crews rejected the pay cut of 2%.', ['2% down']],
