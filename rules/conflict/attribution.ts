@@ -64,6 +64,14 @@ export const conflictAttribution: MetricRule = {
         ],
         says: ['"38 people" is credited to "coastguard" in a.md, but to "Skerry hospital" in b.md.'],
       },
+      {
+        title: 'An estimate of one body, put in the mouth of another',
+        documents: [
+          '---\npublished: 2024-05-02\nevent: storm\n---\nInsurer Alden puts the damage done by the storm at Kestrel Bay at £38.4 million.',
+          '---\npublished: 2024-05-02\nevent: storm\n---\nThe harbour office estimates that the storm at Kestrel Bay did £38.4 million of damage.',
+        ],
+        says: ['"£38.4 million" is credited to "Insurer Alden" in a.md, but to "harbour office" in b.md.'],
+      },
     ],
   },
 };

@@ -99,6 +99,11 @@ export const conflictChange: MetricRule = {
         ],
       },
       {
+        title: 'A level before that stands under the time of the one after it',
+        documents: ['Since April 2024 a berth in Kestrel Bay costs £520 a month, up 8% from £500.'],
+        says: ['"8%" in a.md does not fit "£500" and "£520" there: from one to the other it is up 4.0%.'],
+      },
+      {
         title: 'Held against an earlier year',
         documents: [
           'The claims after the storm at Kestrel Bay stand at €535 million, an increase of 18.2% on the €190 million of 2013.',

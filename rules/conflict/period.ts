@@ -54,6 +54,13 @@ export const conflictPeriod: PassageRule = {
         ],
       },
       {
+        title: 'The year of the one month in which it happened',
+        documents: [
+          '---\npublished: 2024-07-05\n---\nThe Kestrel Bay ferry carried 4,821 passengers in 2024, said Ida Quill.',
+          '---\npublished: 2024-07-06\n---\nIda Quill of the Kestrel Bay ferry told the council that it carried 4,821 passengers in June 2024.',
+        ],
+      },
+      {
         title: 'What is so today, said again weeks later',
         documents: [
           '---\npublished: 2024-05-06\n---\nMonks built the first quay of Kestrel Bay. Today the port feeds 5,340 families and 1,210 net makers in the town.',
@@ -79,6 +86,14 @@ export const conflictPeriod: PassageRule = {
           '---\npublished: 2024-04-06\n---\nIda Quill of the Kestrel Bay ferry told the council that it carried 4,821 passengers in October 2023.',
         ],
         says: ['"4,821 passengers" in a.md is for March 2024, but for October 2023 in b.md.'],
+      },
+      {
+        title: 'What half a year brought, told for one month of it',
+        documents: [
+          '---\npublished: 2024-07-05\n---\nThe harbour office of Kestrel Bay checked 4,821 boats in the first half of 2024, said Ida Quill.',
+          '---\npublished: 2024-07-06\n---\nIda Quill of the harbour office of Kestrel Bay told the council that it checked 4,821 boats in June 2024.',
+        ],
+        says: ['"4,821 boats" in a.md is for January to June 2024, but for June 2024 in b.md.'],
       },
       {
         title: 'What is said to be so on a day, and in the same words on a later one',

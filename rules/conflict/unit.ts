@@ -71,6 +71,14 @@ export const conflictUnit: MetricRule = {
         ],
         says: ['"€2.6 million" in a.md is in EUR, but "$2.6 million" in b.md is in USD, for the same thing.'],
       },
+      {
+        title: 'Tonnes in one report, litres in the other',
+        documents: [
+          '---\npublished: 2024-05-02\nevent: storm\n---\nIn the storm at Kestrel Bay the tanker Ida lost 1,240 tonnes of oil to the sea.',
+          '---\npublished: 2024-05-02\nevent: storm\n---\nThe tanker Ida lost 1,240 litres of oil to the sea in the storm at Kestrel Bay.',
+        ],
+        says: ['"1,240 tonnes" in a.md is in t, but "1,240 litres" in b.md is in L, for the same thing.'],
+      },
     ],
   },
 };

@@ -33,6 +33,8 @@ export function sourceOf(name: string): Source | undefined {
   const maker = paper.exec(name)?.groups?.maker;
   if (maker !== undefined) return sourceOf(maker);
   const [head = ''] = name.split(/\s(?:of|for|in|at)\s/);
-  if (body.test(head) || named.test(name)) return { kind: 'body', name, words };
+  // "Insurer Alden", at the front of a sentence.
+  const inside = name.charAt(0).toLowerCase() + name.slice(1);
+  if (body.test(head) || named.test(inside)) return { kind: 'body', name, words };
   return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(head) ? { kind: 'person', name, words } : undefined;
 }

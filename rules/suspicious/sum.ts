@@ -78,6 +78,15 @@ export const suspiciousSum: MetricRule = {
         ],
       },
       {
+        title: 'Two digits swapped in a column of months',
+        documents: [
+          'The Kestrel Bay ferry in 2023:\n\n| Month | Passengers |\n| --- | --- |\n| May | 12,400 |\n| June | 13,900 |\n| July | 12,500 |\n| Total | 41,500 |',
+        ],
+        says: [
+          'The parts of "41,500" in a.md do not add up to it: 12,400 + 13,900 + 12,500 = 38,800; with 15,200 for "12,500", they do.',
+        ],
+      },
+      {
         title: 'A total that the parts in another report go beyond',
         documents: [
           'The storm of 2 May 2023 damaged 5,720 homes in Kestrel Bay, the council said on 3 May 2023.',

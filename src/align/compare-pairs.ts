@@ -1,17 +1,15 @@
 import type { Comparison, ScopeRelation, Weight } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
-import type { Aligned } from './align.js';
 import type { FoundPairs } from './find-pairs.js';
 import type { Lookalike } from './lookalikes.js';
+
+type Compare = (a: Claim, b: Claim) => Comparison;
 
 /** What lookalikes can throw light on; where the scopes are clear, they are. */
 const doubtful: ReadonlySet<ScopeRelation> = new Set(['apart', 'unclear']);
 
 /** Compares the scopes of two claims, and minds what was found between their reports besides. */
-export function comparePairs(
-  scope: Aligned['compare'],
-  { alike, turned, twins }: FoundPairs,
-): Aligned['compare'] {
+export function comparePairs(scope: Compare, { alike, turned, twins }: FoundPairs): Compare {
   const [digits, words, figures] = [alike, turned, twins].map(weightsByPair) as [Weighed, Weighed, Weighed];
   return (a, b) => {
     const comparison = scope(a, b);

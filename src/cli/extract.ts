@@ -49,7 +49,7 @@ const options = (yargs: Argv) =>
     .option('stdin', {
       type: 'boolean',
       default: false,
-      describe: 'Read documents from stdin instead, one JSON object a line: {"id": ..., "text": ...}',
+      describe: 'Read documents from stdin, as - does too, one JSON object a line: {"id": ..., "text": ...}',
     })
     .option('jobs', {
       type: 'number',

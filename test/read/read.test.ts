@@ -53,6 +53,17 @@ describe('read', () => {
     expect(documents[0]?.meta.published).toBe(is);
   });
 
+  it.each([
+    { heading: 'The night of the flood', is: ['38 boats sunk', 'The night of the flood'] },
+    { heading: 'Flood sinks 38', is: ['Flood sinks 38'] },
+  ])('reads the headline beside a heading without its figures: $heading', async ({ heading, is }) => {
+    const text = `---\ntitle: 38 boats sunk\n---\n# ${heading}\n\n${report}`;
+    const { documents } = await readFolder({ 'flood.md': text });
+    const [flood] = documents;
+    const titles = flood?.blocks.filter(({ section }) => section === 'title') ?? [];
+    expect(titles.map(({ start, end }) => flood?.text.slice(start, end))).toEqual(is);
+  });
+
   it('lets a sidecar win over front matter, field by field', async () => {
     const { documents } = await readFolder({
       'ferry.txt': `---\ntitle: Full boat\npublisher: Echo\n---\n${report}`,

@@ -106,7 +106,7 @@ const tellers: ReadonlySet<string> = new Set(
 
 /** Who did it or has it: the subject of an active verb before the figure; a pronoun stands for the one before. */
 function subjectName(
-  { predicate, mention, sentence }: Figure,
+  { predicate, mention, sentence, attribution }: Figure,
   vocabulary: Vocabulary,
   previous: string | undefined,
 ): string | undefined {
@@ -119,6 +119,9 @@ function subjectName(
   if (/^(?:he|she|they|it)$/.test(tokens[predicate.first - 1]?.lower ?? '')) return previous;
   const subject = subjectBefore(sentence, predicate.first);
   if (!subject) return undefined;
+  // "Insurer Alden puts the damage done by the storm at £38 million": who says it does not do it.
+  if (text.slice(tokens[subject.first]?.start, tokens[subject.next - 1]?.end) === attribution)
+    return undefined;
   const [run] = nameRuns(sentence, subject.first, subject.next, vocabulary);
   return run && text.slice(tokens[run.first]?.start, tokens[run.next - 1]?.end);
 }
@@ -148,12 +151,12 @@ export const attachScope: Refiner = {
       const place = label ?? findPlace(figure, figures[at + 1], figures[at - 1]) ?? saidAgain(figure)?.place;
       const near =
         last?.sentence.block === figure.sentence.block && figure.sentence.index - last.sentence.index <= 1;
+      if (figure.sentence !== figures[at - 1]?.sentence) attribution = findAttribution(figure.sentence);
+      if (attribution) figure.attribution = attribution;
       // "The Outer Harbour won 12, Merrow 8": a label takes the place of the subject that the first one has.
       const subject = label ? undefined : subjectName(figure, vocabulary, near ? last?.name : undefined);
       const actor = subject ?? ownerName(figure, vocabulary);
-      if (figure.sentence !== figures[at - 1]?.sentence) attribution = findAttribution(figure.sentence);
       if (place) figure.place = place;
-      if (attribution) figure.attribution = attribution;
       if (actor) figure.actor = actor;
       if (subject) last = { name: subject, sentence: figure.sentence };
       const found: string[] = [];

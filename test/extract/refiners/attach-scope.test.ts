@@ -4,6 +4,10 @@ import { claimsOf } from '../made-report.js';
 it.each([
   ['According to the harbour office, 12 boats were lost in Merrow.', 'Merrow', 'harbour office'],
   ['Some 12 boats were lost, the coastguard said on Tuesday.', undefined, 'coastguard'],
+  ['The harbour office estimates that 12 boats were lost.', undefined, 'harbour office'],
+  ['Insurers put the number of boats lost at 12.', undefined, 'Insurers'],
+  ['The crew put 12 crates on the quay.', undefined, undefined],
+  ['An estimated 12 boats were lost.', undefined, undefined],
   ['They say the fleet lost 12 boats.', undefined, undefined],
   ['Some 12 boats were lost, said the mayor.', undefined, 'mayor'],
   [

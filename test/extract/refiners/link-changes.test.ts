@@ -14,6 +14,7 @@ describe('a change belongs to the level', () => {
   it.each<[string, string[]]>([
     ['Landings fell 12% to 3,400 tonnes.', ['12% of 3,400 tonnes']],
     ['Landings came to 3,400 tonnes, 12% less than a year earlier.', ['12% of 3,400 tonnes']],
+    ['The port has 900 boats (840 boats), an increase of 7%.', ['7% of 900']],
     ['Fees go up by £2 to £12.', ['£2 of £12']],
     ['The number of members rose by 120 to 3,400.', ['120 of 3,400']],
     ['The port handled 2,940 boats, up from 2,100, an increase of 40%.', ['40% of 2,940']],

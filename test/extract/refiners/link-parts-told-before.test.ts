@@ -4,6 +4,23 @@ import { partsIn } from '../parts-in.js';
 describe('what was told before is the whole', () => {
   it.each<[string, string[]]>([
     [
+      'The storm killed 27 people and hurt 184. Of those killed, 24 were sailors.',
+      ['27', '184', '24 part of 27'],
+    ],
+    [
+      'The storm killed 27 people and hurt 184. Of the people injured, 24 were sailors.',
+      ['27', '184', '24 part of 184'],
+    ],
+    [
+      'The festival cost £9 million. Staff took £4 million of that, boats £2 million and tents £1 million.',
+      [
+        '£9 million',
+        '£4 million part of £9 million',
+        '£2 million part of £9 million',
+        '£1 million part of £9 million',
+      ],
+    ],
+    [
       'Of the 46 skippers, nine were given ten years or more, 21 between three and ten years, and the remaining 16 three years or less.',
       [
         '46',
