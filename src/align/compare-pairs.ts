@@ -1,7 +1,6 @@
 import type { Comparison, ScopeRelation, Weight } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
-import type { FoundPairs } from './find-pairs.js';
-import type { Lookalike } from './lookalikes.js';
+import type { FoundPair, FoundPairs } from './find-pairs.js';
 
 type Compare = (a: Claim, b: Claim) => Comparison;
 
@@ -45,7 +44,7 @@ function withExchange(comparison: Comparison, weights: Weight[]): Comparison {
 
 type Weighed = ReadonlyMap<string, Weight[]>;
 
-function weightsByPair(pairs: readonly Lookalike[]): Weighed {
+function weightsByPair(pairs: readonly FoundPair[]): Weighed {
   return new Map(
     pairs.flatMap(({ a, b, weights }) => [
       [`${a.id}\n${b.id}`, weights],

@@ -1,3 +1,4 @@
+import type { Weight } from '../model/alignment.js';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import { documentKey } from '../model/document-key.js';
@@ -14,14 +15,23 @@ export type Finder = (
   docs: readonly [string, string],
 ) => Lookalike[];
 
+/** What of a claim its pair hangs on, so that the claims themselves need not be read again. */
+export type FoundFigure = Pick<Claim, 'id' | 'metric' | 'value' | 'unit'>;
+
+export interface FoundPair {
+  a: FoundFigure;
+  b: FoundFigure;
+  weights: Weight[];
+}
+
 /** Pairs of figures of two reports that have to do with each other, whatever their metrics. */
 export interface FoundPairs {
   /** With the same digits, or but for one. */
-  alike: Lookalike[];
+  alike: FoundPair[];
   /** Two figures that reports tell the other way round. */
-  turned: Lookalike[];
+  turned: FoundPair[];
   /** The same figure, under another metric. */
-  twins: Lookalike[];
+  twins: FoundPair[];
 }
 
 export type Finders = Readonly<Record<keyof FoundPairs, Finder>>;
@@ -52,8 +62,7 @@ export function findPairs(
   const byId = new Map(documents.map((document) => [document.id, document]));
   const claimsOf = (doc: string) => extractions.get(doc)?.claims ?? [];
   const keyOf = (doc: string) => documentKey(byId.get(doc)!);
-  const claim = ([doc, id]: readonly [string, string]) => claimsOf(doc).find((one) => one.id === id)!;
-  const found = finders.map((): Lookalike[] => []);
+  const found = finders.map((): FoundPair[] => []);
   for (const { id: left } of documents) {
     const around = [...neighbours(left)];
     const rivals = around.filter((right) => left < right);
@@ -67,15 +76,17 @@ export function findPairs(
       () =>
         finders.map((find) =>
           rivals.flatMap((right) =>
-            find(claimsOf(left), claimsOf(right), [left, right]).map(
-              ({ a, b, weights }) => ({ a: [a.doc, a.id], b: [b.doc, b.id], weights }) as const,
-            ),
+            find(claimsOf(left), claimsOf(right), [left, right]).map(({ a, b, weights }) => ({
+              a: figureOf(a),
+              b: figureOf(b),
+              weights,
+            })),
           ),
         ),
     );
-    pairs.forEach((list, at) => {
-      for (const { a, b, weights } of list) found[at]!.push({ a: claim(a), b: claim(b), weights });
-    });
+    pairs.forEach((list, at) => found[at]!.push(...list));
   }
   return { alike: found[0]!, turned: found[1]!, twins: found[2]! };
 }
+
+const figureOf = ({ id, metric, value, unit }: Claim): FoundFigure => ({ id, metric, value, unit });

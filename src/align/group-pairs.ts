@@ -1,7 +1,6 @@
 import type { Alignment } from '../model/alignment.js';
 import { exchange } from '../model/exchange.js';
-import type { FoundPairs } from './find-pairs.js';
-import type { Lookalike } from './lookalikes.js';
+import type { FoundPair, FoundPairs } from './find-pairs.js';
 
 /**
  * What was found between reports besides figures of one metric, in groups: lookalikes of the same two readings, wherever
@@ -17,11 +16,11 @@ export function groupPairs({ alike, turned, twins }: FoundPairs): Alignment[] {
   ];
 }
 
-function readingsOf({ a, b }: Lookalike): string[] {
+function readingsOf({ a, b }: FoundPair): string[] {
   return [a, b].map(({ value, unit }) => `${value} ${unit}`).toSorted(ascending);
 }
 
-function grouped(pairs: readonly Lookalike[], nameOf: (pair: Lookalike) => string): Alignment[] {
+function grouped(pairs: readonly FoundPair[], nameOf: (pair: FoundPair) => string): Alignment[] {
   const found = new Map<string, Set<string>>();
   for (const pair of pairs) {
     const metric = nameOf(pair);
