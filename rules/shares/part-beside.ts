@@ -1,5 +1,7 @@
 import type { DocumentInput } from '../../src/check/rule.js';
+import { periodsApart } from '../../src/model/allen.js';
 import type { Claim } from '../../src/model/claim.js';
+import { parsePeriod } from '../../src/model/period.js';
 
 /** "128, or 32%", "128 ferries (32%)" */
 const apposition = /^(?:\s\p{L}+){0,3}(?:, or| or| \()(?: about| nearly| almost| roughly)?\s*$/u;
@@ -26,6 +28,12 @@ function isPointedBackAt(part: Claim, share: Claim, text: string): boolean {
   );
 }
 
+/** "| Votes | Share 2025 | Share 2021 |" */
+function areOfOtherTimes(part: Claim, share: Claim): boolean {
+  const [one, other] = [part, share].map(({ period = '' }) => parsePeriod(period));
+  return one !== undefined && other !== undefined && periodsApart(one, other);
+}
+
 /** The one figure beside a share that it tells in per cent; their whole may be told in the sentence before. */
 export function partBeside(share: Claim, input: DocumentInput): Claim | undefined {
   const parts = input.claims.filter((part) => isPartBeside(part, share, input));
@@ -34,7 +42,7 @@ export function partBeside(share: Claim, input: DocumentInput): Claim | undefine
 
 function isPartBeside(part: Claim, share: Claim, { of, claims }: DocumentInput): boolean {
   if (heldAgainst.test(of.text.slice(share.sentenceStart, share.start))) return false;
-  if (part.partOf === undefined || part.value === null) return false;
+  if (part.partOf === undefined || part.value === null || areOfOtherTimes(part, share)) return false;
   if (part.sentenceStart !== share.sentenceStart) return isPointedBackAt(part, share, of.text);
   const whole = claims.find(({ id }) => id === part.partOf);
   const ofSame =

@@ -67,6 +67,12 @@ export const suspiciousShare: DocumentRule = {
         ],
       },
       {
+        title: 'Shares of two years beside the votes of one',
+        documents: [
+          '---\npublished: 2025-05-05\n---\nOf 1,450 valid votes, the lists won:\n\n| List | Votes | Share 2025 (%) | Share 2021 (%) |\n| --- | --- | --- | --- |\n| Harbour List | 841 | 58.0 | 44.2 |\n| Centre | 609 | 42.0 | 55.8 |',
+        ],
+      },
+      {
         title: 'People who may count twice',
         documents: ['Of the 640 passengers, 54% were residents, 38% pensioners and 27% commuters.'],
       },

@@ -27,6 +27,8 @@ export const nameThenNumber: Mask = {
       String.raw`(?=\d)(?<=\b\p{Lu}[\p{L}'’]*\s)\d{3,4}(?![.,]\d)`,
       String.raw`(?=\s*(?:[,.;:)"”’]|$|${follows}\b))`,
       String.raw`(?<!\b${noNames}\s\d{3,4})`,
+      // "| Seats 2025 | Seats 2021": the last title of a table is like the others.
+      String.raw`(?<!\|[^|\n]{0,60})`,
     ].join(''),
     'gu',
   ),
@@ -38,5 +40,6 @@ export const nameThenNumber: Mask = {
     'It sold for EUR 500.',
     'On May 21, 500 came.',
     'East Pier 512,300',
+    'Town | Seats 2025 | Seats 2021',
   ],
 };

@@ -20,6 +20,7 @@ import { made } from './made.js';
 import { measuredByAdjective } from './measured-by-adjective.js';
 import { namedOnList } from './named-on-list.js';
 import { plainThing, type PlainThing } from './plain-thing.js';
+import { taxed } from './taxed.js';
 import { turnedAround } from './turned-around.js';
 
 /**
@@ -142,6 +143,7 @@ export function coreOf(figure: Figure, verb: string, told: PlainThing, vocabular
     earned(figure, thing, vocabulary) ??
     funded(figure, vocabulary) ??
     broughtIn(figure, thing, vocabulary) ??
+    taxed(figure, thing, vocabulary) ??
     measured(figure, vocabulary) ??
     measuredByAdjective(figure, vocabulary);
   if (cost) return cost;

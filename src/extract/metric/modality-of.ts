@@ -3,6 +3,7 @@ import { modalNouns, modalVerbs } from '../languages/en/modalities.js';
 import { Cue } from '../patterns/cue.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { isCount } from '../things/is-count.js';
+import { finiteTags } from '../tokens/finite-tags.js';
 import type { Tag, Token } from '../tokens/token.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
@@ -26,6 +27,9 @@ const isBreak = ({ text, tag }: Token): boolean => /^[,;:()—–.]$/.test(text)
 
 /** "from 12 last year": what a forecast is compared with has come true. */
 const opensComparison = /^(?:from|than|against|versus|after|compared|up|down|but)$/;
+
+/** "lifted its forecast after sales rose 8%": what has come true is why. */
+const reasons: ReadonlySet<string> = new Set(['after', 'because', 'since', 'while', 'as']);
 
 /** "2.9% this year and 2.1% next": both are of what stands before the first. */
 function isShared({ thing, thingSentence, sentence, mention }: Figure, at: number): boolean {
@@ -59,7 +63,8 @@ function modalVerb(figure: Figure): string | undefined {
     if (
       !token ||
       isBreak(token) ||
-      (token.tag === 'number' && !isYear.test(token.text) && !isInstead && !isShared(figure, at))
+      (token.tag === 'number' && !isYear.test(token.text) && !isInstead && !isShared(figure, at)) ||
+      (reasons.has(token.lower) && tokens.slice(at, last + 1).some(({ tag }) => finiteTags.has(tag)))
     )
       break;
     const found = status(at);

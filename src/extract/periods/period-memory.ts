@@ -67,6 +67,8 @@ function yearOfPart({ times }: Sentence, { edtf = '', relative, role }: Time): s
 /** What a report carries on from sentence to sentence: of a paragraph its frame, of all before what was named last. */
 export class PeriodMemory {
   #block = -1;
+  /** What stands over the list that is being read. */
+  #list: { frame: string | undefined } | undefined;
   #frame: string | undefined;
   /** The stretch that the sentence before was told of, wherever in it. */
   #told: string | undefined;
@@ -91,6 +93,10 @@ export class PeriodMemory {
   read(sentence: Sentence, tellsChange = false): string | undefined {
     const goesOn = sentence.block === this.#block || isListItem(sentence) || cellsOf(sentence) !== undefined;
     if (!goesOn) this.#frame = this.#compared = this.#told = undefined;
+    // What one item of a list tells of is not what the next one goes on with.
+    if (!isListItem(sentence)) this.#list = sentence.block === this.#block ? this.#list : undefined;
+    else if (this.#list) [this.#frame, this.#told] = [this.#list.frame, undefined];
+    else this.#list = { frame: this.#frame };
     const carried = this.#frame ?? this.#toldOf(sentence) ?? this.#storyOf(sentence, tellsChange);
     const inherited = carried !== undefined && this.#isOfToday(carried, sentence) ? undefined : carried;
     this.#block = sentence.block;

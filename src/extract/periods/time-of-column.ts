@@ -1,5 +1,7 @@
+import type { Span } from '../../model/span.js';
 import type { Figure } from '../figure.js';
 import type { Sentence } from '../sentence.js';
+import type { Row } from '../tables/row.js';
 import { isTotal } from '../tables/is-total.js';
 import { labelsTime } from '../tables/labels-time.js';
 import { tableCell, type TableCell } from '../tables/table-cell.js';
@@ -58,10 +60,29 @@ function fromFirstToLast(cell: TableCell): Time | undefined {
   return { ...first, edtf: `${from!.edtf!}/${to!.edtf!}`, quote: `${first.quote} ... ${last.quote}` };
 }
 
+/** "| Votes | Share 2025 | Share 2021 |": what has no year beside what has one of several is of the last of them. */
+function lastBeside({ table: { head } }: TableCell): Time | undefined {
+  const named = head.sentence.times.filter(
+    ({ edtf, start }) => isYear(edtf) && !head.cells.some((cell) => isAlone(head, cell, start)),
+  );
+  const [last, ...others] = named.toSorted((a, b) => (a.edtf! > b.edtf! ? -1 : 1));
+  return others.some(({ edtf }) => edtf !== last?.edtf) ? last : undefined;
+}
+
+/** Whether a time that starts there is all that its cell says. */
+const isAlone = ({ sentence: { text } }: Row, { start, end }: Span, at: number): boolean =>
+  start <= at && at < end && !/\p{L}/u.test(text.slice(start, end));
+
 function timeOf(cell: TableCell): Time | undefined {
   const { head } = cell.table;
   const title = timeIn(head.sentence, head.cells[cell.column]);
-  return crossed(cell, title) ?? title ?? inYearOfLead(cell) ?? timeIn(cell.row.sentence, cell.row.cells[0]);
+  return (
+    crossed(cell, title) ??
+    title ??
+    inYearOfLead(cell) ??
+    timeIn(cell.row.sentence, cell.row.cells[0]) ??
+    lastBeside(cell)
+  );
 }
 
 /**

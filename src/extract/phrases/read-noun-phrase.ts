@@ -114,7 +114,7 @@ function headIndex(tokens: readonly Token[], first: number, next: number): numbe
 
 /** "spending on schools", "the forecast for exports": behind these nouns another word does what "of" does. */
 const ownLinks: ReadonlyMap<string, string> = new Map(
-  'spending on|expenditure on|outlay on|tax on|duty on|tariff on|investment in|damage to|forecast for|outlook for|projection for|prediction for|bill for|price for|demand for|budget for'
+  'spending on|expenditure on|outlay on|tax on|duty on|tariff on|investment in|damage to|forecast for|outlook for|projection for|prediction for|bill for|price for|demand for|budget for|fee for|fare for|charge for|toll for|premium for|funding for|subsidy for|allocation for|compensation for|application for|permit for|licence for|license for|target for|levy on|contribution to'
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );

@@ -29,6 +29,9 @@ const regionNouns: ReadonlySet<string> = new Set(
 );
 const votesTo = /\bvotes?\s+to\s+$/i;
 
+/** "grew 6% by value" is what "grew 6% in value" is. */
+const amounts: ReadonlySet<string> = new Set(['value', 'volume', 'weight']);
+
 /** "came to €2 million in nets", "revenue by division was €2 million in Nets": a segment, not a place. */
 function segmentBehind({ sentence, mention, predicate }: Figure): string[] {
   const { tokens, text, start, end, hidden } = sentence;
@@ -36,7 +39,9 @@ function segmentBehind({ sentence, mention, predicate }: Figure): string[] {
   const link = predicate && predicate.first === mention.next ? predicate.next : mention.next;
   const at = link + 1;
   const isSegment =
-    tokens[link]?.lower === 'in' || (tokens[link]?.lower === 'on' && /^[A-Z]{3}$/.test(mention.unit));
+    tokens[link]?.lower === 'in' ||
+    (tokens[link]?.lower === 'by' && amounts.has(tokens[at]?.lower ?? '')) ||
+    (tokens[link]?.lower === 'on' && /^[A-Z]{3}$/.test(mention.unit));
   if (!isSegment || hidden.has(at)) return [];
   const phrase = readNounPhrase(sentence, at);
   const isNamed = tokens[at]?.tag === 'name';

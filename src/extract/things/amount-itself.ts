@@ -1,3 +1,4 @@
+import { tokenBefore } from '../phrases/token-before.js';
 import { behindAmount } from './behind-amount.js';
 import type { Strategy } from './strategy.js';
 
@@ -6,7 +7,10 @@ export const amountItself: Strategy = {
   name: 'the money itself',
   confidence: 0.9,
   find(figure) {
-    const { mention, sentence } = figure;
+    const { mention, sentence, relationStart } = figure;
+    // "A shed costing £4 million is to open", "goods worth £4 million were seized"
+    const before = sentence.tokens[tokenBefore(sentence, relationStart)];
+    if (before?.tag === 'ing' || before?.lower === 'worth') return undefined;
     const after = sentence.tokens[behindAmount(figure)]?.tag;
     if (!/^[A-Z]{3}$/.test(mention.unit) || (after !== 'aux' && after !== 'past')) return undefined;
     return {

@@ -5,6 +5,7 @@ import { changeWord } from '../phrases/change-word.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { textBehind } from '../wholes/text-behind.js';
+import type { Token } from '../tokens/token.js';
 import { isCount } from './is-count.js';
 import { isNameOnly } from '../phrases/is-name-only.js';
 import { isOfThem } from './is-of-them.js';
@@ -15,6 +16,12 @@ import type { Strategy } from './strategy.js';
 /** "plans 24 more", "the clerks counted 900 of them": what is counted has been told before. */
 const leavesUnsaid = (figure: Figure): boolean =>
   isOfThem(figure) || /^\smore\b(?!\sthan)/.test(textBehind(figure));
+
+/** "a profit after tax of £8 million": what it is of stands before the tax. */
+function withoutTax(tokens: readonly Token[], end: number): number {
+  const [side, tax] = [tokens[end - 2]?.lower ?? '', tokens[end - 1]?.lower ?? ''];
+  return /^(?:after|before)$/.test(side) && /^tax(?:es|ation)?$/.test(tax) ? end - 2 : end;
+}
 
 /**
  * "a budget of £8 million", "magnitude 6.4", "Dredging: £4 million", and along a list, "piers £2 million,
@@ -32,7 +39,7 @@ export const nounBefore: Strategy = {
     const isRange = mention.isRange && tokens[at]?.lower === 'from';
     const joined =
       isWorth || tokens[at]?.lower === 'of' || isRange || (tokens[at]?.text === ':' && !isCount(figure));
-    const end = joined ? at : at + 1;
+    const end = withoutTax(tokens, joined ? at : at + 1);
     const first = runStart(sentence, end);
     if (first === end) return undefined;
     const opener = tokens[tokens[first - 1]?.tag === 'det' ? first - 2 : first - 1];

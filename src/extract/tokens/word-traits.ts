@@ -49,7 +49,7 @@ fill(
 );
 
 /** "the average asking rent"; but "an average of 12", "the average was 12". */
-const measuring: ReadonlySet<string> = new Set(['average', 'median', 'minimum', 'maximum', 'record']);
+const measuring: ReadonlySet<string> = new Set(['average', 'median', 'minimum', 'maximum', 'record', 'net']);
 
 /** What a word in lower case may be, whatever stands beside it. */
 export interface WordTraits {

@@ -186,10 +186,6 @@ describe('a figure of a table is of the time that heads its column', () => {
       ['2024-07/2024-09', '2023-07/2023-09', '2024-07/2024-09', '2023-07/2023-09'],
     ],
     ['| Month | 2023 | 2024 |\n\n| July | 900 boats | 960 boats |', ['2023-07', '2024-07']],
-    [
-      'Landings in 2023:\n\n| Month | Boats |\n\n| May | 400 |\n\n| June | 500 |\n\n| Total | 900 |',
-      ['2023-05', '2023-06', '2023-05/2023-06'],
-    ],
     ['| Quarter | 2023 |\n\n| Q1 | 900 boats |', ['2023-01/2023-03']],
     ['| Landed | Q3 2024 |\n\nIn May 90 tonnes of cod were landed.', ['2024-05']],
   ])('%s', (text, periods) => {

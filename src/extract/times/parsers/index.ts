@@ -14,6 +14,7 @@ import { isoDate } from './iso-date.js';
 import { monthBeforeDay } from './month-before-day.js';
 import { monthRange } from './month-range.js';
 import { monthInCell } from './month-in-cell.js';
+import { yearInTitle } from './year-in-title.js';
 import { month } from './month.js';
 import { monthsTo } from './months-to.js';
 import { partOfMonth } from './part-of-month.js';
@@ -49,6 +50,7 @@ export const timeParsers: readonly TimeParser[] = [
   partOfYear, // holds a year
   month,
   monthInCell,
+  yearInTitle,
   dayOfMonth,
   untilNow, // "so far this year"
   sameYear,

@@ -1,5 +1,5 @@
 import { anyOf } from '../../patterns/any-of.js';
-import { toEdtf } from '../calendar-day.js';
+import { toEdtf, type CalendarDay } from '../calendar-day.js';
 import { monthNames } from '../month-names.js';
 import { monthOf } from '../month-of.js';
 import { monthPattern } from '../month-pattern.js';
@@ -14,6 +14,12 @@ const leads = anyOf(
     .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
 );
 
+/** The year of "next March": this one, where the month is still to come. */
+function nextYear({ year, month: now }: CalendarDay, then: number): number | undefined {
+  if (year === undefined || now === undefined) return undefined;
+  return then > now ? year : year + 1;
+}
+
 /** "in March", "of May this year", "September 2024"; without a year only where a word beside it shows a date. */
 export const month: TimeParser = {
   name: 'month',
@@ -27,7 +33,9 @@ export const month: TimeParser = {
     const number = monthOf(groups.month);
     if (!number || (groups.lead ?? groups.year ?? groups.that ?? groups.alone) === undefined)
       return undefined;
-    return { edtf: toEdtf({ year: yearOf(groups, anchor, number), month: number }), relative: !groups.year };
+    const isNext = /^next\b/i.test(groups.lead ?? '') && (groups.year ?? groups.that) === undefined;
+    const year = isNext ? nextYear(anchor, number) : yearOf(groups, anchor, number);
+    return { edtf: toEdtf({ year, month: number }), relative: !groups.year };
   },
   examples: {
     '2024-05': [
@@ -44,6 +52,8 @@ export const month: TimeParser = {
       '4% on May (310 boats)',
     ],
     '2023-12': ['in December', 'December last year'],
+    '2024-12': ['next December'],
+    '2025-03': ['next March'],
   },
   counterexamples: ['in May 12', 'May it last.', 'a March on Kestrel Bay', 'it may last'],
 };
