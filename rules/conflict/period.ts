@@ -54,6 +54,13 @@ export const conflictPeriod: PassageRule = {
         ],
       },
       {
+        title: 'A year ago, which is the same quarter of the year before',
+        documents: [
+          '---\npublished: 2024-05-05\n---\nIn the first quarter of 2024 the Kestrel Bay ferry carried 5,307 passengers, said Ida Quill, after 4,821 passengers in the first quarter of 2023.',
+          '---\npublished: 2024-05-06\n---\nIda Quill said the Kestrel Bay ferry carried 5,307 passengers (a year ago: 4,821 passengers).',
+        ],
+      },
+      {
         title: 'The year of the one month in which it happened',
         documents: [
           '---\npublished: 2024-07-05\n---\nThe Kestrel Bay ferry carried 4,821 passengers in 2024, said Ida Quill.',

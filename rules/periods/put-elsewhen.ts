@@ -85,20 +85,28 @@ const twoMonths = 62;
  * Two stretches of one kind that share no day; or one and a part of it: what came together in half a year did not all
  * come in June. A year may well be that of the one month in which something happened.
  */
-function areOtherStretches(a: Claim, b: Claim): boolean {
+function areOtherStretches(a: Claim, b: Claim, input: MetricInput): boolean {
   const [one, other] = [a, b].map(({ period = '' }) => parsePeriod(period));
   if (!one || !other) return false;
   if (periodsApart(one, other)) return a.period?.length === b.period?.length;
   const [longer, shorter] = [one, other].toSorted((x, y) => y.end - y.start - (x.end - x.start));
-  const isOfYear = [a, b].some(({ period = '' }) => /^\w{4}$/.test(period));
-  if (isOfYear && shorter!.end - shorter!.start < twoMonths) return false;
+  const ofYear = [a, b].find(({ period = '' }) => /^\w{4}$/.test(period));
+  if (ofYear && (shorter!.end - shorter!.start < twoMonths || !namesYear(ofYear, input))) return false;
   return a.period !== b.period && periodContains(longer!, shorter!);
 }
 
+/** "A year ago" is no year: it is when the same quarter was. */
+function namesYear(
+  { doc, period = '', sentenceStart, sentenceEnd }: Claim,
+  { document }: MetricInput,
+): boolean {
+  return document(doc).text.slice(sentenceStart, sentenceEnd).includes(period);
+}
+
 /** What copied text says of periods is told sentence by sentence. */
-function areApart(a: Claim, b: Claim, { compare }: MetricInput): boolean {
-  if (!areOtherStretches(a, b)) return false;
-  const { weights } = compare(a, b);
+function areApart(a: Claim, b: Claim, input: MetricInput): boolean {
+  if (!areOtherStretches(a, b, input)) return false;
+  const { weights } = input.compare(a, b);
   const known = (what: string) => weights.filter(({ about }) => about === what);
   const limited = weights.some(({ about, bits }) => limiting.has(about) && bits <= -8);
   const oneStory = a.doc === b.doc || known('story').some(({ bits }) => bits > (isRare(a) ? -8 : 0));
