@@ -23,6 +23,8 @@ const compares = (before: Token | undefined): boolean => before?.lower === 'as' 
 const foresees = ({ lower }: Token, before: Token | undefined, figure: Figure): boolean =>
   !isCount(figure) && (lower === 'sees' || (lower === 'seen' && /^(?:is|are)$/.test(before?.lower ?? '')));
 
+const behindAim = /^(?:for|of|is|are|was|were|had|has)$/;
+
 const isBreak = ({ text, tag }: Token): boolean => /^[,;:()—–.]$/.test(text) || tag === 'wh';
 
 /** "from 12 last year": what a forecast is compared with has come true. */
@@ -47,8 +49,8 @@ function modalVerb(figure: Figure): string | undefined {
   const { tokens } = sentence;
   const status = (at: number): string | undefined => {
     const token = tokens[at];
-    // "raised its forecast for the harvest to 4 million tonnes"
-    if (token?.tag === 'noun' && tokens[at + 1]?.lower === 'for')
+    // "raised its forecast for the harvest to 4 million tonnes", "the forecast had been 4 million"
+    if (token?.tag === 'noun' && behindAim.test(tokens[at + 1]?.lower ?? ''))
       return modalNouns.get(nounLemma(token.lower));
     if (token && foresees(token, tokens[at - 1], figure)) return 'forecast';
     const isVerb =

@@ -28,6 +28,18 @@ function titleOf({ table: { head }, column }: TableCell): Found | undefined {
   return isWithin && thing.head && !isCarrier(thing) ? { thing, in: sentence } : undefined;
 }
 
+/** "Share", "Share 2025 (%)", "In per cent" */
+const shareTitle = /^\W*(?:share|proportion|percentage|(?:in )?per ?cent|in %)\s*(?:(?:19|20)\d{2})?\W*$/i;
+
+/** "| Votes | Share |": a share is one of what the column before it counts. */
+function besideShare(cell: TableCell): Found | undefined {
+  for (let column = cell.column - 1; column > 0; column--) {
+    const title = textOf(cell.table.head, column);
+    if (!plain.test(title) && !shareTitle.test(title)) return titleOf({ ...cell, column });
+  }
+  return undefined;
+}
+
 /** What the line above the table names: "Boats by port:". */
 function leadOf(lead: Sentence | undefined): Found | undefined {
   const leads = lead && (/:\W*$/.test(lead.text.slice(lead.start, lead.end)) || isHeadingLine(lead));
@@ -63,6 +75,9 @@ export const inColumn: Strategy = {
     const cell = tableCell(sentences, figure.sentence, figure.mention.start);
     if (!cell || cell.column === 0) return undefined;
     if (titlesChange(cell)) return ofRow(figure, cell, sentences);
+    const isShare = figure.mention.unit === '%' && shareTitle.test(textOf(cell.table.head, cell.column));
+    const counted = isShare ? besideShare(cell) : undefined;
+    if (counted) return counted;
     if (titlesTime(cell)) return titleOf(cell) ?? ofRow(figure, cell, sentences);
     if (!plain.test(textOf(cell.table.head, cell.column))) return titleOf(cell);
     return isCount(figure) || figure.mention.unit === '%' ? leadOf(cell.table.lead) : undefined;

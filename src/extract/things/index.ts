@@ -1,3 +1,4 @@
+import { aimedAt } from './aimed-at.js';
 import { amountItself } from './amount-itself.js';
 import { atItsAmount } from './at-its-amount.js';
 import { apposition } from './apposition.js';
@@ -52,6 +53,7 @@ export const strategies: readonly Strategy[] = [
   restatedShare,
   shareOfCount,
   doingBehind,
+  aimedAt,
   frontedWhole, // before people: "Of the boats, 12 were lost"
   impliedPerson,
   frontedAmount,
