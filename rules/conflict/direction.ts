@@ -71,6 +71,14 @@ export const conflictDirection: MetricRule = {
         says: ['a.md tells of a fall of "4%", but b.md tells of a rise of "4%".'],
       },
       {
+        title: 'Fewer in one report, a rise in the other, and in per cent',
+        documents: [
+          '---\npublished: 2024-05-02\nevent: ferry\n---\nThe Kestrel Bay ferry employed 1,382 people in May 2023, 58 fewer than a year before.',
+          '---\npublished: 2024-05-02\nevent: ferry\n---\nThe number of people employed by the Kestrel Bay ferry rose by 4.0% to 1,382 in May 2023.',
+        ],
+        says: ['a.md tells of a fall of "58", but b.md tells of a rise of "4.0%".'],
+      },
+      {
         title: 'One level under two names, reached from above and from below',
         documents: [
           'Sales of tickets for the Kestrel Bay ferry fell 12% to 384,112 in March 2023.',
@@ -85,8 +93,20 @@ export const conflictDirection: MetricRule = {
 /** In one report it is more likely two changes than a slip. */
 function isOpposite(a: Claim, b: Claim, input: MetricInput): boolean {
   const sameBasis = a.basis === undefined || b.basis === undefined || a.basis === b.basis;
-  if (a.doc === b.doc || a.direction === b.direction || !sameBasis || !agree(a, b)) return false;
+  if (a.doc === b.doc || a.direction === b.direction || !sameBasis || !isAsMuch(a, b, input)) return false;
   return isSure(a, b, input) || (ofOneLevel(a, b, input) && input.compare(a, b).relation !== 'apart');
+}
+
+/** By the same figure, or by one that is as much of one level: "380 fewer" and "3.9% more" people to 9,480. */
+function isAsMuch(a: Claim, b: Claim, input: MetricInput): boolean {
+  if (agree(a, b)) return true;
+  const [percent, amount] = a.unit === '%' ? [a, b] : [b, a];
+  const level = amount.of === undefined ? undefined : input.claim(amount.of);
+  if (percent.unit !== '%' || amount.unit !== level?.unit || !ofOneLevel(a, b, input)) return false;
+  if (level.value === null || amount.value === null || percent.value === null) return false;
+  const moved = Math.abs(amount.value);
+  const before = amount.direction === 'down' ? level.value + moved : level.value - moved;
+  return Math.abs((100 * moved) / before - Math.abs(percent.value)) <= percent.margin;
 }
 
 /** A change of another metric in a report of the event, to the same level, by as much, and the other way; told once. */
