@@ -58,7 +58,7 @@ try {
 /** Runs a session of the built command, and ends it. */
 async function inReview(args, work) {
   const given = ['review', 'flood', '--no-open', ...args];
-  const server = spawn(execPath, [join(root, 'dist/src/cli/main.js'), ...given], {
+  const server = spawn(execPath, [join(root, 'dist/bin/main.js'), ...given], {
     cwd: home,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...env, TZ: 'UTC' },

@@ -60,7 +60,7 @@ describe.each(pages)('%s', (name) => {
 
   it('names only commands that run', async () => {
     expect(commandsIn(page)).not.toEqual([]);
-    const bin = fileURLToPath(new URL('dist/src/cli/main.js', root));
+    const bin = fileURLToPath(new URL('dist/bin/main.js', root));
     for (const command of commandsIn(page)) {
       const { stdout } = await promisify(execFile)(execPath, [bin, command, '--help']);
       expect(stdout).toContain(`crossfoot ${command}`);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const bin = join(root, 'dist/src/cli/main.js');
+const bin = join(root, 'dist/bin/main.js');
 const corpora = readdirSync(join(root, 'corpus')).sort();
 const pages = corpora.flatMap((name) => [`${name}.html`, `${name}.md`]);
 let fresh = '';

@@ -9,7 +9,7 @@ import { readScenario, rewriteAnswers } from './scenario-page.js';
 import type { ScenarioPage, ScenarioRun } from './scenario-page.js';
 
 const folder = new URL('scenarios/', import.meta.url);
-const bin = fileURLToPath(new URL('../dist/src/cli/main.js', import.meta.url));
+const bin = fileURLToPath(new URL('../dist/bin/main.js', import.meta.url));
 const pages = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
 
 /** What the built command answers, run as a user would type it, in a folder of its own. */

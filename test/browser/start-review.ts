@@ -5,7 +5,7 @@ import type { Decision } from '../../src/model/decision.js';
 import { spawnServer } from './spawn-server.js';
 
 /** Tests and benchmarks are run from the root of the project. */
-const bin = resolve('dist/src/cli/main.js');
+const bin = resolve('dist/bin/main.js');
 
 /** A session of the built command over reports of its own. */
 export interface StartedReview {

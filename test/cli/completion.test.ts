@@ -8,7 +8,7 @@ import { schemas } from '../../src/model/schemas/index.js';
 import { formats } from '../../src/report/formats.js';
 import { inFolder } from '../read/in-folder.js';
 
-const bin = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../dist/bin/main.js', import.meta.url));
 const ids = rules.map(({ id }) => id);
 
 /** What stands on the line as the shell cuts it, the last word being completed; what is offered for it. */

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Job } from '../../dist/src/cli/jobs/job.js';
 import { makeReport } from '../bench/make-news.js';
 
-const bin = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../dist/bin/main.js', import.meta.url));
 const records = Array.from({ length: 180 }, (_, index) => ({
   id: `report ${index}`,
   text: makeReport(index + 1),

@@ -10,7 +10,7 @@ import { segment } from '../../src/cache/segment.js';
 import { makeRandom } from '../bench/errors/random.js';
 import { mixedReports } from '../bench/scale/mixed-reports.js';
 
-const bin = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../dist/bin/main.js', import.meta.url));
 const check = [bin, 'check', '.', '--fail-on', 'never', '--format', 'json'];
 const moments = 20;
 

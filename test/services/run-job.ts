@@ -7,7 +7,7 @@ import { actionPath } from './the-action.js';
 
 /** What stands on the path where Crossfoot is installed, and `npx` where it need not be. */
 const shims = {
-  crossfoot: `#!/bin/sh\nexec "${execPath}" "${join(actionPath, 'dist/src/cli/main.js')}" "$@"\n`,
+  crossfoot: `#!/bin/sh\nexec "${execPath}" "${join(actionPath, 'dist/bin/main.js')}" "$@"\n`,
   npx: '#!/bin/sh\n[ "$1" = --yes ] && shift\nexec "$@"\n',
 };
 

@@ -8,7 +8,7 @@ import { mixedReports } from '../scale/mixed-reports.js';
 
 /** How many reports are there before one is added. */
 const size = Number(argv[2] ?? 10_000);
-const bin = fileURLToPath(new URL('../../../../../dist/src/cli/main.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../../../../dist/bin/main.js', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'crossfoot-'));
 
 const rows: [what: string, args: string[]][] = [

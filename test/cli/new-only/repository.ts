@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const bin = fileURLToPath(new URL('../../../dist/src/cli/main.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../../dist/bin/main.js', import.meta.url));
 
 const author = [
   '-c',
