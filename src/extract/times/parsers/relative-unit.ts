@@ -24,7 +24,7 @@ export const relativeUnit: TimeParser = {
   name: 'this, last or next unit of time',
   trigger: ['year', 'month', 'week', 'quarter'],
   pattern:
-    /\b(?<which>this|(?<!\b[Tt]he\s)last|next|the current)\s(?<unit>year|month|week|quarter)(?:'s)?\b|(?<=\bthis\s(?<named>year|month|week)\b[^;:]{1,60})\b(?<alone>next)(?=\s*(?:[,.;:)]|$))/gi,
+    /\b(?<which>this|(?<!\b[Tt]he\s)last|next|the current)\s(?<unit>year|month|week|quarter)(?:'s)?\b|\b(?<alone>next)(?=\s*(?:[,.;:)]|$))(?<=\bthis\s(?<named>year|month|week)\b[^;:]{1,60}next)/gi,
   read({ which, unit, named, alone }, anchor): ReadTime {
     const by = distance(which ?? alone);
     switch ((unit ?? named)?.toLowerCase() ?? '') {
