@@ -7,8 +7,9 @@ import type { Lookalike } from './lookalikes.js';
 /** Bits by which the words must speak for the other order: for each of the two figures, and together. */
 const [each, together] = [0.4, 1.2];
 
-/** One digit is the same too often. */
+/** One digit is the same too often, so that words must speak louder where a figure has no more. */
 const fewestDigits = 2;
+const [eachOfFew, togetherOfFew] = [1.5, 4];
 
 type Likeness = (a: Claim, b: Claim) => Weight;
 
@@ -35,7 +36,7 @@ function neighbours(claims: readonly Claim[], others: ReadonlyMap<string, unknow
       .slice(at + 1)
       .filter(
         (other) =>
-          other.sentenceStart === one.sentenceStart &&
+          areTogether(one, other) &&
           other.unit === one.unit &&
           other.value !== one.value &&
           kindOf(other) === kindOf(one) &&
@@ -44,6 +45,10 @@ function neighbours(claims: readonly Claim[], others: ReadonlyMap<string, unknow
       .map((other): [Claim, Claim] => [one, other]),
   );
 }
+
+/** In one sentence, or as items of one list. */
+const areTogether = (one: Claim, other: Claim): boolean =>
+  other.sentenceStart === one.sentenceStart || (one.partOf !== undefined && one.partOf === other.partOf);
 
 /** "from 18.50 to 19.90" and "to 19.90 from 18.50" say the same: the two levels of one change. */
 const areEnds = (one: Claim, other: Claim): boolean =>
@@ -57,7 +62,9 @@ function turned(
   const [asOne, asOther] = [others.get(figureOf(one)) ?? [], others.get(figureOf(other)) ?? []];
   const found = [meeting(one, asOne, asOther, likeness), meeting(other, asOther, asOne, likeness)] as const;
   const gains = found.map(({ weights }) => weights[0]?.bits ?? 0);
-  const isTurned = gains.every((gain) => gain >= each) && gains.reduce((a, b) => a + b) >= together;
+  const isLong = [one, other].every((claim) => digitsOf(claim).length >= fewestDigits);
+  const [least, sum] = isLong ? [each, together] : [eachOfFew, togetherOfFew];
+  const isTurned = gains.every((gain) => gain >= least) && gains.reduce((a, b) => a + b) >= sum;
   return isTurned ? [...found] : [];
 }
 
@@ -77,7 +84,7 @@ function meeting(a: Claim, same: readonly Claim[], crossed: readonly Claim[], li
 }
 
 function isTelling(claim: Claim): boolean {
-  return claim.value !== null && claim.section !== 'boilerplate' && digitsOf(claim).length >= fewestDigits;
+  return claim.value !== null && claim.section !== 'boilerplate' && claim.value !== 0;
 }
 
 function figureOf({ value, unit }: Claim): string {

@@ -28,7 +28,20 @@ describe('exchanged', () => {
     expect(pairs(told, turned).toSorted()).toEqual(['b.md 127, a.md 354', 'b.md 354, a.md 127']);
   });
 
+  it('finds figures of one digit where the words leave no doubt', () => {
+    const [few, turned] = [
+      report('The gale felled 7 oak trees in the park and sank 4 boats in the harbour.', '7', '4'),
+      report('Lost: 4 oak trees in the park, 7 boats in the harbour.', '4', '7'),
+    ];
+    expect(pairs(few, turned)).toHaveLength(4);
+  });
+
   it.each([
+    {
+      title: 'of one digit, of which words tell little',
+      right: report('In the park 4 fell and 7 by the harbour.', '4', '7'),
+      left: report('The park lost 7, the harbour 4.', '7', '4'),
+    },
     {
       title: 'in the order of the other report',
       right: report('Lost: 127 oak trees in the park, 354 boats in the harbour.', '127', '354'),

@@ -7,7 +7,7 @@ const naming: ReadonlySet<string> = new Set(['noun', 'adj', 'name', 'det']);
 const goesOn = (tokens: readonly Token[]): boolean =>
   /^(?:another|further|by)$/.test(tokens.at(-1)?.lower ?? '');
 
-/** "a rise of 4% and 9%", "fares rose 4% and rents 3%", "4% in May and a further 3% in June". */
+/** "a rise of 4% and 9%", "fares rose 4%, rents 3%", "4% in May and a further 3% in June". */
 export function followsChange(figure: Figure, previous: Figure | undefined): boolean {
   if (previous?.measure !== 'change' || previous.sentence !== figure.sentence) return false;
   const { tokens, hidden } = figure.sentence;
@@ -16,7 +16,7 @@ export function followsChange(figure: Figure, previous: Figure | undefined): boo
   const between = tokens.slice(previous.mention.next, figure.mention.first);
   const [joint, ...rest] = between.filter(
     (token, at) =>
-      (token.text !== ',' || between.length === 1) &&
+      (token.text !== ',' || (at === 0 && between[1]?.tag !== 'conj')) &&
       !hidden.has(previous.mention.next + at) &&
       // "in February"
       !(token.tag === 'prep' && hidden.has(previous.mention.next + at + 1)),

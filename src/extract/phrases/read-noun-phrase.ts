@@ -79,6 +79,7 @@ function phraseEnd({ tokens, hidden }: Sentence, from: number): number {
   for (let token = tokens[at]; token && !hidden.has(at); token = tokens[++at]) {
     const before = tokens[at - 1];
     if (comparative.test(token.lower) && tokens[at + 1]?.lower === 'than') break;
+    if (token.lower === 'such' && tokens[at + 1]?.lower === 'as') break;
     if (at < quoted) sawNoun = true;
     else if (isNominal(token)) {
       // A plural noun ends the phrase, unless the next noun makes it a modifier: "sports clubs".

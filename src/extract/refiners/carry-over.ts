@@ -1,5 +1,6 @@
 import { changeVerbs } from '../languages/en/directions.js';
 import { isLight } from '../phrases/is-light.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
 import { tokenBefore } from '../phrases/token-before.js';
@@ -78,13 +79,13 @@ function carryAcross(figure: Figure): void {
 function beWhatIsSaid(figure: Figure): void {
   const noun = /^be (\S+)$/.exec(figure.predicate?.voice === 'copula' ? figure.predicate.lemma : '')?.[1];
   if (noun === undefined || !figure.partOf || figure.mention.unit !== figure.partOf.mention.unit) return;
-  figure.thing = {
-    first: figure.mention.next,
-    next: figure.predicate?.next ?? figure.mention.next,
-    head: noun,
-    modifiers: [],
-  };
-  figure.thingSentence = figure.sentence;
+  const { predicate, sentence, mention } = figure;
+  // "11 million were dry bulk, 14 million liquid bulk": each has its own.
+  if (!predicate || (predicate.first < mention.first && countsBehind(figure))) return;
+  const said = readNounPhrase(sentence, predicate.first + 1);
+  const isSaid = said?.head === noun;
+  figure.thing = isSaid ? said : { first: mention.next, next: predicate.next, head: noun, modifiers: [] };
+  figure.thingSentence = sentence;
   note(figure, carryOver.name, `counts what it is said to be: ${noun}`);
 }
 

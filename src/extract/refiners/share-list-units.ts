@@ -23,6 +23,30 @@ const saysWhere = /^\s(?:in|at|on|of|to|from|were|was|are|is|lie|lies|lay|burned
 const ofIt = /^\sof\s(?:it|them|which|that|this|these|those)\b/;
 const rest = /\b(?:the|its|their)\s+(?:other|rest,?|remaining)\s+$/i;
 
+const ofThose = /^\W*(?:out\s+)?of\s+(?:these|those|this|that|them),?\s+(?:about\s+|some\s+)?$/i;
+/** So many figures before "of these" their whole may stand. */
+const reach = 4;
+
+/** "38 million tonnes came. Of these, 11 million were coal": the unit of the whole that the sentence before told. */
+function wholeBefore(figures: readonly Figure[], at: number): Figure | undefined {
+  const { sentence, relationStart, mention } = figures[at]!;
+  const opening = sentence.text.slice(sentence.start, Math.min(relationStart, sentence.start + 40));
+  if (!ofThose.test(opening) || !saysWhere.test(textBehind(figures[at]!))) return undefined;
+  const before = figures
+    .slice(Math.max(0, at - reach), at)
+    .filter((other) => other.sentence !== sentence && other.sentence.block === sentence.block);
+  const whole = before.find((other) => (other.mention.value ?? 0) > (mention.value ?? Infinity));
+  return whole && isMeasured(whole) && whole.measure === 'level' ? whole : undefined;
+}
+
+/** "11 million were coal, 14 million crude oil": one noun that so many can't be is what they are made of. */
+function isMadeOf({ sentence: { tokens }, thing, mention }: Figure): boolean {
+  if (thing?.first !== mention.next || mention.unit !== '1') return false;
+  return tokens
+    .slice(thing.first, thing.next)
+    .some(({ tag, lower }) => tag === 'noun' && lower === thing.head);
+}
+
 /** "In 2019 it was 86 in 100, last year 74": of as many again, where only a time stands between. */
 const isNextShare = (previous: Figure, figure: Figure): boolean =>
   previous.mention.isFraction &&
@@ -53,18 +77,24 @@ function readPoints(figures: readonly Figure[], at: number): void {
 /** The figure whose unit a bare number shares, as an item of a list or as the start of "from 30 to 42 km". */
 function sourceOf(figures: readonly Figure[], at: number, shared: ReadonlySet<Figure>): Figure | undefined {
   const [previous, figure, next] = [figures[at - 1], figures[at], figures[at + 1]];
-  if (!figure || !isBare(figure)) return undefined;
+  if (!figure) return undefined;
+  const isNext = previous?.sentence === figure.sentence && shared.has(previous);
+  if (isNext && isMadeOf(figure) && isMeasured(previous) && listed.test(textBetween(previous, figure)))
+    return previous;
+  if (!isBare(figure)) return undefined;
   if (next?.sentence === figure.sentence && isAmount(next)) {
     const before = figure.sentence.text.slice(figure.sentence.start, figure.relationStart);
     if (/\bfrom\s+$/i.test(before) && /^\s+to\s+$/.test(textBetween(figure, next))) return next;
   }
-  if (previous?.sentence !== figure.sentence) return undefined;
+  if (previous?.sentence !== figure.sentence) return wholeBefore(figures, at);
   if (isNextShare(previous, figure)) return previous;
   if (!isMeasured(previous)) return undefined;
   const between = textBetween(previous, figure);
   // "3,100 tonnes of cod, 1,900 of it in Merrow"
   if (rest.test(between) || ofIt.test(textBehind(figure))) return previous;
-  if (!saysWhere.test(textBehind(figure))) return undefined;
+  const { tag } = figure.sentence.tokens[figure.mention.next] ?? {};
+  const isDoing = shared.has(previous) && tag === 'past';
+  if (!isDoing && !saysWhere.test(textBehind(figure))) return undefined;
   const isItem =
     /^:\s$/.test(between) ||
     (shared.has(previous) ? listed.test(between) : opensStretch(previous) && opened.test(between));
@@ -81,14 +111,14 @@ export const shareListUnits: Refiner = {
       const source = sourceOf(figures, at, shared);
       if (!source) return;
       shared.add(figure);
-      figure.mention.unit = source.mention.unit;
-      figure.implied.add('unit');
       // What it seemed to count was the unit.
-      if (source === figures[at - 1]) {
+      if (source === figures[at - 1] && !isMadeOf(figure)) {
         figure.thing = undefined;
         figure.thingSentence = undefined;
         figure.object = undefined;
       }
+      figure.mention.unit = source.mention.unit;
+      figure.implied.add('unit');
       const { sentence, mention } = source;
       note(
         figure,

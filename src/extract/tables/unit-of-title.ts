@@ -1,6 +1,6 @@
 import { currencyCodes, currencyNames, currencySigns } from '../languages/en/currencies.js';
 import { unitSymbols } from '../languages/en/unit-symbols.js';
-import { unitNames } from '../languages/en/units.js';
+import { perUnits, unitNames } from '../languages/en/units.js';
 import { anyOf } from '../patterns/any-of.js';
 import { currencyLemma } from '../numerals/currency-lemma.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
@@ -52,7 +52,21 @@ function readMoney(written: string): TitleUnit | undefined {
   return unit === undefined || power === undefined ? undefined : { unit, power };
 }
 
-function read(written: string, isWhole: boolean): TitleUnit | undefined {
+/** "t/ha", "€ per tonne", "£m a year": so much for one of another measure. */
+const ratio = /^(?<amount>\S(?:.*\S)?)\s?(?:\/\s?|\b(?:per|an?)\s)(?<base>\S+)$/;
+
+function readRatio(written: string): TitleUnit | undefined {
+  const { amount, base } = ratio.exec(written)?.groups ?? {};
+  if (amount === undefined || base === undefined) return undefined;
+  const per = own(unitSymbols, base) ?? own(perUnits, nounLemma(base.toLowerCase()));
+  const counted = per === undefined ? undefined : readPlain(amount, false);
+  return counted && { ...counted, unit: `${counted.unit}/${per!}` };
+}
+
+const read = (written: string, isWhole: boolean): TitleUnit | undefined =>
+  readPlain(written, isWhole) ?? readRatio(written);
+
+function readPlain(written: string, isWhole: boolean): TitleUnit | undefined {
   if (points.test(written)) return { unit: '%{point}', power: 0 };
   if (percent.test(written)) return { unit: '%', power: 0 };
   const unit = unitOf(written) ?? own(unitSymbols, written);

@@ -1,27 +1,79 @@
-import { Cue } from '../patterns/cue.js';
+import type { Figure } from '../figure.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { tokenBefore } from '../phrases/token-before.js';
+import type { Sentence } from '../sentence.js';
+import type { Token } from '../tokens/token.js';
 import { isCount } from './is-count.js';
 import { runStart } from './run-start.js';
 import type { Strategy } from './strategy.js';
 
-/** "Cod accounted for 3 tonnes, herring for 2 and crab for 1": each has a subject of its own, and the verb is said once. */
+const links: ReadonlySet<string> = new Set(['for', 'to', 'by', 'at', 'from']);
+
+/** The last word before a figure and its relation. */
+const before = ({ sentence, relationStart }: Figure): Token | undefined =>
+  sentence.tokens[tokenBefore(sentence, relationStart)];
+
+/** A figure of the sentence that stands behind a verb of its own as this one behind none. */
+function toldInFull(
+  figure: Figure,
+  earlier: readonly Figure[],
+  link: string | undefined,
+): Figure | undefined {
+  return earlier.findLast((other) => {
+    const word = before(other);
+    const isLinked = link === undefined ? word?.tag === 'past' || word?.tag === 'verb' : word?.lower === link;
+    const isOne = other.sentence === figure.sentence && other.thing !== undefined;
+    return isOne && isLinked && (link !== 'for' || other.mention.unit === figure.mention.unit);
+  });
+}
+
+/** The nouns that end before a token and begin the next item of a list, with what they are in or from. */
+function subjectUpTo(sentence: Sentence, end: number): NounPhrase | undefined {
+  const { tokens } = sentence;
+  const first = runStart(sentence, end);
+  const opener = tokens[first - 1]?.tag === 'det' ? first - 2 : first - 1;
+  const phrase = readNounPhrase(sentence, first);
+  if (!phrase?.head || phrase.first !== first || phrase.next !== end) return undefined;
+  if (/^(?:,|;|and|while)$/.test(tokens[opener]?.lower ?? '')) return phrase;
+  // "cargo in containers"
+  if (!/^(?:in|from|on|by|with|of)$/.test(tokens[opener]?.lower ?? '')) return undefined;
+  const whole = subjectUpTo(sentence, opener);
+  return whole && { ...whole, next: end, of: whole.of ?? phrase };
+}
+
+/** "The price of cod rose to £3, that of herring to £2" */
+function likewiseOf(told: NounPhrase, sentence: Sentence, end: number): NounPhrase | undefined {
+  const { tokens } = sentence;
+  const of = runStart(sentence, end) - 1;
+  const isAgain = tokens[of]?.lower === 'of' && /^th(?:at|ose)$/.test(tokens[of - 1]?.lower ?? '');
+  const phrase = isAgain ? readNounPhrase(sentence, of + 1) : undefined;
+  return phrase?.next === end ? { ...told, first: of - 1, next: end, of: phrase } : undefined;
+}
+
+/**
+ * "Cod accounted for 3 tonnes, herring for 2", "Exports rose to £4 million and imports to £5 million", "Fares fell 4%,
+ * rents 6%": each has a subject of its own, and the verb is said once.
+ */
 export const gappedSubject: Strategy = {
   name: 'the subject of a verb that is said once',
   confidence: 0.9,
-  cue: new Cue('for'),
   find(figure, earlier) {
     const { sentence, relationStart, mention } = figure;
     const { tokens } = sentence;
-    const previous = earlier.at(-1);
-    if (isCount(figure) || previous?.sentence !== sentence || previous.mention.unit !== mention.unit)
-      return undefined;
-    const link = tokenBefore(sentence, relationStart);
-    if (tokens[link]?.lower !== 'for' || tokens[previous.mention.first - 1]?.lower !== 'for')
-      return undefined;
-    const first = runStart(sentence, link);
-    const opener = tokens[tokens[first - 1]?.tag === 'det' ? first - 2 : first - 1];
-    const thing = /^(?:,|;|and)$/.test(opener?.lower ?? '') ? readNounPhrase(sentence, first) : undefined;
-    return thing?.head && thing.next === link ? { thing, in: sentence } : undefined;
+    if (earlier.at(-1)?.sentence !== sentence) return undefined;
+    const last = tokenBefore(sentence, relationStart);
+    const word = tokens[last]?.lower ?? '';
+    const link = links.has(word) ? word : undefined;
+    // "sold 12 boats and nets 40": without its "to", only a percentage is surely what a verb tells of.
+    if (link === undefined ? mention.unit !== '%' : link === 'for' && isCount(figure)) return undefined;
+    const next = link === undefined ? last + 1 : last;
+    // "and deaths from 1,400 to 1,310"
+    const other = earlier.at(-1)!;
+    if (word === 'to' && other.mention.next === last && before(other)?.lower === 'from' && other.thing)
+      return { thing: other.thing, in: other.thingSentence ?? sentence };
+    const told = toldInFull(figure, earlier, link)?.thing;
+    const thing = told && (subjectUpTo(sentence, next) ?? likewiseOf(told, sentence, next));
+    return thing ? { thing, in: sentence } : undefined;
   },
 };

@@ -24,6 +24,8 @@ describe('a change is tied to the level that it changes', () => {
     ],
     ['The state is advancing £3.5 million to the owners.', ['£3.5 million']],
     ['Exports rose 4% in May and 6% in June.', ['4% up', '6% up']],
+    ['Wages rose 3.1%, fares 2.4% and rents 4.8%.', ['3.1% up', '2.4% up', '4.8% up']],
+    ['Wages rose 3.1%, ferries 24% of the fares.', ['3.1% up', '24%']],
     [
       'On 1 June there were 84 pilots, 5% more than twelve months earlier (80).',
       ['84', '5% up year-on-year of 84', '80'],

@@ -14,6 +14,19 @@ describe('what a figure measures', () => {
     ['The port set a budget of £12.5 million.', ['budget']],
     ['Turnout was 61%.', ['turnout']],
     ['New cases rose to 300.', ['case +new']],
+    ['Exports rose to £4.2 billion and imports to £5.1 billion.', ['export', 'import']],
+    ['Births fell to 1,240 in March, divorces to 310.', ['birth', 'divorce']],
+    [
+      'Exports fell from £5 million to £4 million and imports from £9 million to £7 million.',
+      ['export', 'export', 'import', 'import'],
+    ],
+    ['Dry bulk came to 14 tonnes and cargo in boxes to 9 tonnes.', ['bulk +dry', 'cargo +box']],
+    ['The price of wheat rose to £210, that of barley to £180.', ['price +wheat', 'price +barley']],
+    ['The club sold boats to 12 anglers and nets to 30 skippers.', ['angler', 'skipper']],
+    [
+      'The port handled 38 tonnes. Of these, 14 were dry bulk such as ore, 21 liquid bulk.',
+      ['handle port', 'handle bulk +dry', 'handle bulk +liquid'],
+    ],
     ['Ferry revenue rose 5% to £4.2 million.', ['revenue +ferry', 'revenue +ferry']],
     ['Lost nets by town:\n\n- Kestrel: 40 km\n\n- Merrow: 30 km', ['net +lost', 'net +lost']],
     [

@@ -7,6 +7,12 @@ it.each<[string, string[]]>([
     ['CHF', 'CHF'],
   ],
   ['The port made a net profit of 9 million francs. It carried 8 million.', ['CHF', '1']],
+  [
+    'Boats landed 3,100 tonnes. Of these, 900 were cod, 800 white herring and 700 went to Merrow.',
+    ['t', 't', 't', 't'],
+  ],
+  ['Boats landed 3,100 tonnes. Of these, 900 were cod, 12 boats came late.', ['t', 't', '1']],
+  ['Boats landed 3,100 tonnes. Of these 12 boats, 9 were late.', ['t', '1', '1']],
   ['Average monthly earnings reached £2,100.', ['GBP/mo']],
   ['The pension is £1,384 a month for men and £956 for women.', ['GBP/mo', 'GBP/mo']],
   ['A dose costs £11. The ward ordered 4 million doses, of which 3 million came.', ['GBP', '1', '1']],

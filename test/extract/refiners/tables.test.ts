@@ -107,6 +107,14 @@ describe('a table says the unit of its figures', () => {
       ],
     ],
     ['at the head of a column', table('Port | Area (ha)', 'Merrow | 40'), [[40, 'har']]],
+    [
+      'of so much for one of another',
+      table('Crop | Yield (t/ha) | Price, £ per tonne', 'Oats | 4.8 | 212'),
+      [
+        [4.8, 't/har'],
+        [212, 'GBP/t'],
+      ],
+    ],
     ['in the label of a row', table('Harbour | 2023', 'Length of quay (km) | 4'), [[4, 'km']]],
     [
       'in the line above it',

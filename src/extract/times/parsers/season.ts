@@ -9,11 +9,15 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
   winter: [24, 12],
 };
 
-/** The last one that has begun: in November "last winter" began in December of the year before. */
+/**
+ * The last one that has begun: in November "last winter" began in December of the year before. But "this winter" is said
+ * of the one that comes as well, and in November of that alone.
+ */
 function yearOfSeason(begins: number, which: string | undefined, { year, month = 12 }: CalendarDay) {
   if (year === undefined) return undefined;
   if (which === 'next') return begins > month ? year : year + 1;
-  const current = month >= begins ? year : year - 1;
+  const isNext = which === 'this' && (begins < 12 || month >= 9);
+  const current = month >= begins || isNext ? year : year - 1;
   const isRunning = month >= begins && month < begins + 3;
   return which === 'last' && isRunning ? current - 1 : current;
 }
@@ -30,6 +34,7 @@ export const season: TimeParser = {
     return { edtf: `${known === undefined ? 'XXXX' : String(known)}-${String(code)}`, relative: !year };
   },
   examples: {
+    '2024-24': ['this winter'],
     '2024-22': ['this summer', 'last summer', 'summer 2024'],
     '2025-22': ['next summer'],
     '2023-24': ['last winter', 'over the winter', 'winter 2023/24'],
