@@ -2,6 +2,7 @@ import type { Direction } from '../../model/quantity.js';
 import type { Figure } from '../figure.js';
 import { changeNouns, changeVerbs } from '../languages/en/directions.js';
 import { clauseStart } from '../phrases/clause-start.js';
+import { subjectBefore } from '../phrases/subject-before.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { governingVerb } from '../things/governing-verb.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
@@ -23,7 +24,8 @@ export function nounSaid(figure: Figure): { at: number; direction: Direction } |
   const verb = governingVerb(figure);
   const { tokens } = sentence;
   if (verb < 1 || !(tokens[verb]?.tag === 'aux' || movesTo(figure, verb))) return undefined;
-  let at = clauseStart(sentence, verb);
+  // "In real terms the increase was 3%"
+  let at = subjectBefore(sentence, verb)?.first ?? clauseStart(sentence, verb);
   while (at < verb && opens.has(tokens[at]?.tag ?? '')) at++;
   const noun = nounLemma(tokens[at]?.lower ?? '');
   const direction = tokens[at]?.tag === 'noun' && !rates.has(noun) ? changeNouns.get(noun) : undefined;

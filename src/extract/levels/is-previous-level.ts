@@ -27,7 +27,7 @@ const inBrackets = new RegExp(
 );
 /** "2,100 a year ago", "2,100 the month before" */
 const behind = new RegExp(
-  String.raw`^(?:\s[\p{L}/]+){0,3}\s(?:(?:(?:an?|the|one|two|three|four|five|ten)\s${time}s?\s(?:ago|earlier|before|previously)|the\s(?:previous|preceding)\s${time})|previously|earlier)\b`,
+  String.raw`^(?:\s(?!(?:from|than|on|over|against|with)\b)[\p{L}/]+){0,3}\s(?:(?:(?:an?|the|one|two|three|four|five|ten)\s${time}s?\s(?:ago|earlier|before|previously)|the\s(?:previous|preceding)\s${time})|previously|earlier)\b`,
   'iu',
 );
 /** "900 boats this year, 2,100 boats last year"; but "handled 2,100 boats last year" is what there is to tell. */
@@ -71,9 +71,17 @@ function saysSo(sentence: Sentence, written: string): boolean {
   );
 }
 
+/** "employs 40 people and handled 900 boats last year": with a verb of its own, what there is to tell. */
+function hasOwnVerb({ sentence: { tokens }, mention }: Figure): boolean {
+  const joint = tokens.findLastIndex(
+    ({ tag, text }, at) => at < mention.first && (tag === 'conj' || /[,;]/.test(text)),
+  );
+  return tokens[joint]?.tag === 'conj' && tokens[joint + 1]?.tag === 'past';
+}
+
 function isSaidBehind(figure: Figure, written: string): boolean {
   const { sentence } = figure;
-  const isOther = sentence.holds(cues.last) && besideOther.test(written);
+  const isOther = sentence.holds(cues.last) && besideOther.test(written) && !hasOwnVerb(figure);
   if (!isOther && !sentence.holds(cues.behind)) return false;
   const words = textBehind(figure, reach);
   return behind.test(words) || (isOther && behindOther.test(words));

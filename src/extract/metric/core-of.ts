@@ -71,7 +71,7 @@ function measured(figure: Figure, vocabulary: Vocabulary): Core | undefined {
   if (!attribute) return undefined;
   // "Staff cost £4 million, venues £2 million"
   const gapped = figure.thing && figure.thing.first > predicate.next && figure.thing.next <= mention.first;
-  const subject = sold ?? (gapped ? figure.thing : subjectBefore(sentence, predicate.first));
+  const subject = gapped ? figure.thing : (sold ?? subjectBefore(sentence, predicate.first));
   const of = subject ? { mention, sentence, thing: subject, thingSentence: sentence } : figure;
   const thing = plainThing(of, vocabulary);
   // "A ticket costs £12": what has a price by name has it by its verb, too.

@@ -3,13 +3,13 @@ import { halvedThings } from '../languages/en/numbers.js';
 import { unitNames } from '../languages/en/units.js';
 import { changeWord } from '../phrases/change-word.js';
 import type { Token } from '../tokens/token.js';
+import { beforeHedges } from './before-hedges.js';
 import type { FractionRead } from './fraction-read.js';
 import { readHalf } from './read-half.js';
 import { readWordFraction } from './read-word-fraction.js';
 
 /** Before "half of", these make it a stretch or a thing: "the second half of the match". */
 const noPart = /^(?:the|this|that|each|every|its|their|his|her|first|second|last|latter|other|final|early)$/;
-const hedges = /^(?:nearly|almost|roughly|approximately|about|only)$/;
 const wholeBehind: ReadonlySet<string> = new Set('of the its their his her all those these our'.split(' '));
 
 const closes: ReadonlySet<Token['tag'] | undefined> = new Set([undefined, 'punct', 'quote']);
@@ -30,21 +30,17 @@ const leadsOn: ReadonlySet<string> = new Set(
 
 /** "half the boats", "a third of them", "a twenty-first.", but not "a third goal". */
 function isPart(tokens: readonly Token[], first: number, { over, under, next }: FractionRead): boolean {
-  const [before, behind] = [tokens[first - 1], tokens[next]];
-  if (
-    noPart.test(before?.lower ?? '') ||
-    (before?.tag === 'adj' && !hedges.test(before.lower)) ||
-    before?.tag === 'number'
-  )
-    return false;
-  const isOf = before?.lower === 'of' && changeNouns.has(tokens[first - 2]?.lower ?? '');
+  const at = beforeHedges(tokens, first);
+  const [before, behind] = [tokens[at], tokens[next]];
+  if (noPart.test(before?.lower ?? '') || before?.tag === 'adj' || before?.tag === 'number') return false;
+  const isOf = before?.lower === 'of' && changeNouns.has(tokens[at - 1]?.lower ?? '');
   const isBy = before?.lower === 'by' || isOf;
   const isLast = closes.has(behind?.tag) || leadsOn.has(behind?.lower ?? '');
   if (under === 2 && over === 1) return wholeBehind.has(behind?.lower ?? '') || (isBy && isLast);
   if (behind?.lower === 'of') return true;
   // Quarters are time as often as parts, and what ends in them alone is a number.
   if (under === 4 && tokens[next - 1]?.lower.startsWith('quarter')) {
-    const falls = isBy && isLast && changeWord(tokens[first - 2]) !== undefined;
+    const falls = isBy && isLast && changeWord(tokens[at - 1]) !== undefined;
     return falls || (closes.has(behind?.tag) && (before === undefined || before.tag === 'aux'));
   }
   // "added a third." is a goal, "fell by a third." a part, and nobody scores a hundredth.

@@ -1,5 +1,6 @@
 import { changeNouns } from '../languages/en/directions.js';
 import { denominators, halvedThings, smallNumbers } from '../languages/en/numbers.js';
+import { beforeHedges } from '../numerals/before-hedges.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Sentence } from '../sentence.js';
 import { makeMention } from './make-mention.js';
@@ -22,14 +23,23 @@ function makeShare(sentence: Sentence, numeral: Numeral, value: number, next: nu
 /** Behind a fraction, what it is a part of: "of the fleet", "the boats", "majority". */
 const wholes: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'past', 'aux']);
 
+/** "€380,000, of which the town paid two thirds" */
+const ofWhich = ({ tokens }: Sentence, first: number): boolean =>
+  tokens
+    .slice(Math.max(0, first - 8), first)
+    .some(({ lower }, at, all) => /^(?:whom|which)$/.test(lower) && all[at - 1]?.lower === 'of');
+
 /** "two thirds of the boats" and "by two thirds" are shares, "1/16 of a pint" and "it is two thirds" numbers. */
-function isShare({ tokens }: Sentence, { first, written }: Numeral, next: number): boolean {
+function isShare(sentence: Sentence, { first, written }: Numeral, next: number): boolean {
+  const { tokens } = sentence;
   const [behind, second] = [tokens[next], tokens[next + 1]];
   if (halvedThings.has(behind?.lower ?? '')) return false;
   if (behind?.lower === 'of') return second !== undefined && second.lower !== 'a' && second.lower !== 'an';
   const isWhole = written === 'words' && behind !== undefined && wholes.has(behind.tag);
-  const before = tokens[first - 1]?.lower;
-  return isWhole || before === 'by' || (before === 'of' && changeNouns.has(tokens[first - 2]?.lower ?? ''));
+  const at = beforeHedges(tokens, first);
+  const before = tokens[at]?.lower;
+  if (written === 'words' && ofWhich(sentence, first)) return true;
+  return isWhole || before === 'by' || (before === 'of' && changeNouns.has(tokens[at - 1]?.lower ?? ''));
 }
 
 /** A part and the word behind it; "two quarters" may be half a year, unless "of" follows. */
@@ -104,7 +114,7 @@ export const fraction: Parser = {
   examples: {
     '66.66666666666667 %': ['two thirds of the boats', 'two-thirds of the boats'],
     '50 %': ['half of the boats', 'more than half the boats', 'fell by half.', 'fell by half in'],
-    '33.333333333333336 %': ['a third of the boats', 'fell by a third.'],
+    '33.333333333333336 %': ['a third of the boats', 'fell by a third.', 'fell by nearly a third.'],
     '0.0625 1': ['1/16 of a pint', 'it is 1/16'],
     '0.6 1': ['it is three fifths'],
     '0.05 1': ['it is one over twenty'],

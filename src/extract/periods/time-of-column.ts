@@ -11,8 +11,8 @@ import { monthOf } from '../times/month-of.js';
 import type { Time } from '../times/time.js';
 import { shiftPeriod } from './shift-period.js';
 
-/** A month or a year. */
-const isStep = (edtf: string): boolean => /^\d{4}(?:-\d\d)?$/.test(edtf);
+/** A day, a month or a year. */
+const isStep = (edtf: string): boolean => /^\d{4}(?:-\d\d){0,2}$/.test(edtf);
 const isYear = (edtf: string | undefined): edtf is string => /^\d{4}$/.test(edtf ?? '');
 
 /** The time that a cell of the head, or a label of a row, is. */

@@ -13,9 +13,9 @@ export function timeOfEvent(figures: readonly Figure[], at: number): Time | unde
   const figure = figures[at];
   if (!figure?.predicate || figure.measure !== 'level' || figure.mention.unit !== '1') return undefined;
   const { sentence, mention, predicate } = figure;
-  const [time, other] = sentence.times;
+  const [time, other] = sentence.times.filter((one) => limitsFigures(sentence, one));
   if (!time?.isDay || other || time.role !== 'period' || time.start < mention.end) return undefined;
-  if (!limitsFigures(sentence, time) || isCompared(sentence, mention.end, time)) return undefined;
+  if (isCompared(sentence, mention.end, time)) return undefined;
   const isPast = sentence.tokens.slice(predicate.first, predicate.next).some(({ tag }) => tag === 'past');
   const hasPart = figures[at + 1]?.partOf === figure && figures[at + 1]?.sentence === sentence;
   return isPast && !hasPart && !notOneEvent.test(sentence.text.slice(mention.end, time.start))

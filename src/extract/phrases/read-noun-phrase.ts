@@ -56,7 +56,7 @@ function isNominalised(tokens: readonly Token[], at: number): boolean {
   const nominalised =
     tokens[at]?.tag === 'past'
       ? before?.tag === 'det' || before?.lower === 'of'
-      : tokens[at]?.tag === 'ing' && /^(?:the|an?)$/.test(before?.lower ?? '');
+      : tokens[at]?.tag === 'ing' && /^(?:the|an?|for)$/.test(before?.lower ?? '');
   return nominalised && !leadsToNoun(tokens, at);
 }
 

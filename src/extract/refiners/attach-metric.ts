@@ -9,9 +9,16 @@ import type { Refiner } from './refiner.js';
 
 const isDay = (period: string | undefined): boolean => /^[\dX]{4}-[\dX]{2}-\d{2}$/.test(period ?? '');
 
+/** "24,300 on Friday" of "84,200" in three days: the stretch of the whole is over, and no total that runs on. */
+function isDayOf(period: string | undefined, whole: string | undefined): boolean {
+  const [from, to] = whole?.split('/') ?? [];
+  return period !== undefined && from !== undefined && to !== undefined && from <= period && period <= to;
+}
+
 /** "900 boats. Of these, 12 came in on Monday": the day's part of a running total is an increment. */
 function isIncrement({ partOf, period, implied }: Figure): boolean {
-  return partOf !== undefined && isDay(period) && !implied.has('period') && period !== partOf.period;
+  if (partOf === undefined || !isDay(period) || implied.has('period')) return false;
+  return period !== partOf.period && !isDayOf(period, partOf.period);
 }
 
 /** A part that nothing tells from its whole, no word, place or time, is at least no second figure for it. */

@@ -26,11 +26,13 @@ import { shareCurrency } from './share-currency.js';
 import { shareListUnits } from './share-list-units.js';
 import { shareTableUnits } from './share-table-units.js';
 import { shareUnits } from './share-units.js';
+import { settleCurrency } from './settle-currency.js';
 import type { Refiner } from './refiner.js';
 
 /** In this order: each may rely on what stands above it. */
 export const refiners: readonly Refiner[] = [
   shareTableUnits, // before all else: in a table the unit stands apart from its number
+  settleCurrency,
   attachRelation,
   attachChange, // before the thing: a change looks for its thing elsewhere
   attachThing,

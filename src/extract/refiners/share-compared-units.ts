@@ -64,6 +64,9 @@ function sourceOf(figures: readonly Figure[], at: number): Figure | undefined {
   if (isOtherEnd(source, figure)) return source;
   if (/^(?:a|mo)$/.test(source.mention.unit))
     return isGiven(figure) || isReplaced(figure) ? source : undefined;
+  // "900 visitors over three days, more than last year's 840": days are no visitors.
+  const isOther = figure.thing !== undefined && figure.thing !== source.thing;
+  if (timeUnits.has(source.mention.unit) && isOther) return undefined;
   if (timeUnits.has(source.mention.unit) ? isReplaced(figure) : isGoal(figure)) return source;
   // "nearly four a day, but 152 fewer than in May"
   if (isMore(figure) && source.mention.unit.startsWith('1/')) return undefined;

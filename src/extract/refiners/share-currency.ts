@@ -42,6 +42,10 @@ function moneyOfPart(figures: readonly Figure[], at: number): Figure | undefined
 function moneyOfSame(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at];
   if (!figure?.thing || !isBareSum(figure) || countedSince(figures, at)) return undefined;
+  // "38 million tonnes, 2 million more than in May": more of what was told right before it.
+  const previous = figures[at - 1];
+  if (figure.measure === 'change' && previous?.sentence === figure.sentence && !isMoney(previous))
+    return undefined;
   return figures
     .slice(Math.max(0, at - reach), at)
     .findLast(
@@ -86,10 +90,18 @@ function moneyAllotted(figures: readonly Figure[], at: number): Figure | undefin
   return previous;
 }
 
+/** "Cars rose to £9.6 billion and machines added 3% to 7.2 billion": nothing else is told in such sums. */
+function isAmongMoney(figures: readonly Figure[], at: number): boolean {
+  const { sentence } = figures[at]!;
+  const before = figures.slice(Math.max(0, at - reach), at).filter((other) => other.sentence === sentence);
+  return before.some(isMoney) && before.every((other) => isMoney(other) || other.mention.unit === '%');
+}
+
 /** "Police froze £11 million and carried off 86 million in cash": the money told last, a few sentences before at most. */
 function moneyTold(figures: readonly Figure[], at: number): Figure | undefined {
   const figure = figures[at];
-  if (!figure || !isBareSum(figure) || !(isPaidIn(figure) || isSaidInMoney(figure))) return undefined;
+  if (!figure || !isBareSum(figure)) return undefined;
+  if (!isPaidIn(figure) && !isSaidInMoney(figure) && !isAmongMoney(figures, at)) return undefined;
   return figures
     .slice(Math.max(0, at - reach), at)
     .findLast(
@@ -123,8 +135,8 @@ export const shareCurrency: Refiner = {
       const source =
         moneyOfPart(figures, at) ??
         moneyOfSame(figures, at) ??
-        moneyTold(figures, at) ??
         moneyAllotted(figures, at) ??
+        moneyTold(figures, at) ??
         moneyOfCents(figures, at);
       if (!source) return;
       figure.mention.unit = source.mention.unit;

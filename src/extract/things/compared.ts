@@ -1,9 +1,18 @@
 import type { Figure } from '../figure.js';
+import { timeUnits } from '../languages/en/units.js';
 import { Cue } from '../patterns/cue.js';
+import { tokenBefore } from '../phrases/token-before.js';
 import type { Strategy } from './strategy.js';
 
 const comparison =
   /\b(?:than|from|against|compared (?:with|to)|versus|on|after|instead of)\s+(?:the\s+|about\s+)?(?:(?:(?:previous|last|this|prior|same)\s+)?(?:year|season|month|week|quarter|decade)['’]s(?:,\s+which\s+was)?\s+)?$/i;
+
+/** "900 guests over three days, more than last year's 840": how long it took is not compared. */
+const isStretch = ({ sentence, mention, relationStart }: Figure): boolean =>
+  timeUnits.has(mention.unit) &&
+  /^(?:over|in|within|for|during|after)$/.test(
+    sentence.tokens[tokenBefore(sentence, relationStart)]?.lower ?? '',
+  );
 
 /** "£100 a month, 5% more than the £95 of last year": what is compared is of one kind. */
 export const compared: Strategy = {
@@ -19,7 +28,8 @@ export const compared: Strategy = {
     const between = sentence.text.slice(last.mention.end, relationStart);
     if (!comparison.test(between)) return undefined;
     const isLike = (one: Figure): boolean =>
-      base(one.mention.unit) === base(mention.unit) || (isBare && one === last && one.measure !== 'change');
+      base(one.mention.unit) === base(mention.unit) ||
+      (isBare && one === last && one.measure !== 'change' && !isStretch(one));
     // "The budget is 4% bigger than last year's £3 million"
     const isChanged = last.measure === 'change' && mention.unit !== '1' && /\bthan\b/.test(between);
     const other =

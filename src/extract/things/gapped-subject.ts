@@ -5,6 +5,7 @@ import { tokenBefore } from '../phrases/token-before.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
 import { isCount } from './is-count.js';
+import { likewiseOf } from './likewise-of.js';
 import { runStart } from './run-start.js';
 import type { Strategy } from './strategy.js';
 
@@ -40,15 +41,6 @@ function subjectUpTo(sentence: Sentence, end: number): NounPhrase | undefined {
   if (!/^(?:in|from|on|by|with|of)$/.test(tokens[opener]?.lower ?? '')) return undefined;
   const whole = subjectUpTo(sentence, opener);
   return whole && { ...whole, next: end, of: whole.of ?? phrase };
-}
-
-/** "The price of cod rose to £3, that of herring to £2" */
-function likewiseOf(told: NounPhrase, sentence: Sentence, end: number): NounPhrase | undefined {
-  const { tokens } = sentence;
-  const of = runStart(sentence, end) - 1;
-  const isAgain = tokens[of]?.lower === 'of' && /^th(?:at|ose)$/.test(tokens[of - 1]?.lower ?? '');
-  const phrase = isAgain ? readNounPhrase(sentence, of + 1) : undefined;
-  return phrase?.next === end ? { ...told, first: of - 1, next: end, of: phrase } : undefined;
 }
 
 /**

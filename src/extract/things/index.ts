@@ -2,6 +2,7 @@ import { aimedAt } from './aimed-at.js';
 import { amountItself } from './amount-itself.js';
 import { atItsAmount } from './at-its-amount.js';
 import { apposition } from './apposition.js';
+import { broughtTo } from './brought-to.js';
 import { colonIntro } from './colon-intro.js';
 import { compared } from './compared.js';
 import { conversion } from './conversion.js';
@@ -45,6 +46,7 @@ export const strategies: readonly Strategy[] = [
   payAsked,
   nounBehind,
   objectPronoun,
+  broughtTo,
   whatChanges,
   whoseAge,
   premodifier,

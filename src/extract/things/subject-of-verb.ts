@@ -4,14 +4,18 @@ import { isCount } from './is-count.js';
 import { isCarrier } from './is-carrier.js';
 import { isOfThem } from './is-of-them.js';
 import { isNameOnly } from '../phrases/is-name-only.js';
+import { likewiseOf } from './likewise-of.js';
 import type { Strategy } from './strategy.js';
 
-/** "revenue rose 4% to €90m", "the longest trip was 41 hours". */
+/** "revenue rose 4% to €90m", "and that of the ferries fell by 2%", "the longest trip was 41 hours". */
 export const subjectOfVerb: Strategy = {
   name: 'the subject of its verb',
   confidence: 0.9,
-  find(figure) {
+  find(figure, earlier) {
     const verb = isOfThem(figure) ? -1 : governingVerb(figure);
+    const told = earlier.findLast(({ sentence }) => sentence === figure.sentence)?.thing;
+    const again = told && verb > 0 ? likewiseOf(told, figure.sentence, verb) : undefined;
+    if (again) return { thing: again, in: figure.sentence };
     const thing = verb < 0 ? undefined : subjectBefore(figure.sentence, verb);
     return thing && !isCarrier(thing) && !(isCount(figure) && isNameOnly(figure.sentence, thing))
       ? { thing, in: figure.sentence }

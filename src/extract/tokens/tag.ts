@@ -64,7 +64,7 @@ function isPresentVerb(
   // "Net profit rounds to £132 million"; but "its exports to 40 countries".
   if (!isBare && before.tag === 'noun' && after?.lower === 'to' && opensMoney(second)) return true;
   if (governor?.tag === 'to' || governor?.tag === 'modal') return true;
-  if (before.tag === 'pron' || before.tag === 'wh') return true;
+  if (before.tag === 'pron' || before.tag === 'wh') return !opensClauseOf(before, after);
   if (before.tag === 'number') return isVerbOfNumber(word, after);
   const ofNoun = isVerbOfNoun(word, before, after, second);
   if (ofNoun !== undefined) return ofNoun;
@@ -77,6 +77,13 @@ function isPresentVerb(
     return false;
   const opensObject = afterTag !== undefined && objectTags.has(afterTag) && afterTag !== 'prep';
   return subjectTags.has(before.tag) && (opensObject || opensAmount(after, second));
+}
+
+/** "while imports fell": what stands between such a word and a finite verb is the subject; but "who imports used cars". */
+function opensClauseOf(before: Token, after: Token | undefined): boolean {
+  if (!/^(?:while|whereas|when|where|if)$/.test(before.lower)) return false;
+  const { isIrregular, closed: known, byEnding } = wordTraits(after?.lower ?? '');
+  return isIrregular || known === 'aux' || known === 'modal' || byEnding === 'past';
 }
 
 /** "hosts up to 40 boats", "hosts some 40 boats"; but "Exports up 12%" has no verb. */
@@ -97,6 +104,8 @@ function limitsNoun(
   { isMeasuring, closed: known }: WordTraits,
   after: Token | undefined,
 ): boolean {
+  // "draws record 84,000", "a record £4 million"
+  if (word === 'record' && (after?.tag === 'number' || symbolMarks.has(after?.text ?? ''))) return true;
   if (isMeasuring)
     return after !== undefined && startsWithLetter(after.text) && !wordTraits(after.lower).closed;
   return known === 'adv' && placedBeforeNouns.has(word) && mayBeNoun(after);

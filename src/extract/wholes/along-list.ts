@@ -2,6 +2,7 @@ import type { Figure } from '../figure.js';
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
+import { raisers } from '../things/raisers.js';
 import { clauseTags } from '../tokens/clause-tags.js';
 import { finiteTags } from '../tokens/finite-tags.js';
 import type { Token } from '../tokens/token.js';
@@ -15,6 +16,7 @@ import type { WholeStrategy } from './whole-strategy.js';
 
 /** "31 of the 87 seats, up from 27": what it was before is no part. */
 const isBefore = ({ lower }: Token): boolean => /^(?:up|down|from|than|against|compared)$/.test(lower);
+const raises = ({ lower }: Token): boolean => raisers.has(lower);
 const isStop = ({ text }: Token): boolean => /^[.;:]$/.test(text);
 const isJoint = ({ text, tag }: Token): boolean => text === ',' || tag === 'conj';
 
@@ -71,7 +73,7 @@ const areAnswers = (part: Figure, figure: Figure): boolean =>
 function isNextItem(part: Figure, figure: Figure): boolean {
   const between = figure.sentence.tokens.slice(part.mention.next, figure.mention.first);
   const joint = between.findLastIndex(isJoint);
-  if (joint < 0 || between.some(isStop)) return false;
+  if (joint < 0 || between.some(isStop) || between.some(raises)) return false;
   const [tail, lead] = [between.slice(0, joint), between.slice(joint + 1)];
   if (isBareWithVerb(lead, figure) || (lead.length === 0 && isEachSaidToBe(part, figure))) return true;
   if (lead.length === 0 && areAnswers(part, figure)) return true;

@@ -25,6 +25,13 @@ const harmed = /^(?:die|kill|injure|wound|hurt|drown|perish|infect|hospitalise|h
 /** "It has 900 pilots. 40 had left": who came or went is no longer, or not yet, one of them. */
 const moved = /^(?:leave|join|resign|quit|retire|arrive|depart|return|move)$/;
 
+/** "Divers brought up 62, but nine are still missing": who was found is not among those who were not. */
+const found = /^(?:rescue|save|find|recover|pull|bring|free|evacuate|lead|lift)$/;
+const lost = /^(?:missing|unaccounted|trapped|stranded)$/;
+
+const isLost = ({ sentence: { tokens }, mention: { next } }: Figure): boolean =>
+  tokens.slice(next, next + 4).some(({ lower }) => lost.test(lower));
+
 const isHarmed = ({ predicate }: Figure): boolean => predicate !== undefined && harmed.test(predicate.lemma);
 
 const hasMoved = ({ sentence: { tokens }, mention: { next } }: Figure): boolean =>
@@ -84,6 +91,7 @@ function countBefore(figures: readonly Figure[], at: number): Figure | undefined
         /^\sof\s(?:them|these|those)\b/.test(textBehind(other))) &&
       !isPreviousLevel(other) &&
       !isHarmed(other) &&
+      !(found.test(other.predicate?.lemma ?? '') && isLost(figure)) &&
       // "812 said yes and 203 said no": side by side.
       !(other.sentence === figure.sentence && isSubject(other)) &&
       !isBaseOf(other, all[index - 1]) &&

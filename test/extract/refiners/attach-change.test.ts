@@ -24,6 +24,13 @@ describe('a change is tied to the level that it changes', () => {
     ],
     ['The state is advancing £3.5 million to the owners.', ['£3.5 million']],
     ['Exports rose 4% in May and 6% in June.', ['4% up', '6% up']],
+    ['In real terms the increase was 3.3 percent.', ['3.3 percent up']],
+    ['Imports slumped by nearly a third.', ['a third down']],
+    ['Imports fell by almost half in May.', ['half down']],
+    [
+      'The mine employs 1,860 people and dug 21 tonnes of coal last year, 7 percent less than in 2024.',
+      ['1,860', '21 tonnes', '7 percent down 2024 of 21 tonnes'],
+    ],
     ['Wages rose 3.1%, fares 2.4% and rents 4.8%.', ['3.1% up', '2.4% up', '4.8% up']],
     ['Wages rose 3.1%, ferries 24% of the fares.', ['3.1% up', '24%']],
     [

@@ -14,6 +14,18 @@ describe('what a figure measures', () => {
     ['The port set a budget of £12.5 million.', ['budget']],
     ['Turnout was 61%.', ['turnout']],
     ['New cases rose to 300.', ['case +new']],
+    ['Exports fell 4%, while imports edged down 0.8%.', ['export', 'import']],
+    [
+      'Exports of cars rose to £9 million, and those of machinery added 3% to £7 million.',
+      ['export +car', 'export +machinery', 'export +machinery'],
+    ],
+    ['Petrol was 6% cheaper.', ['price +petrol']],
+    ['Flats became 4% more expensive.', ['price +flat']],
+    ['The fee for mooring rose from £210 to £265.', ['fee +mooring', 'fee +mooring']],
+    ['Day tickets sold for £65 and weekend passes for £149.', ['price +day +ticket', 'price +pass +weekend']],
+    ['Some 12 sailors were found alive, bringing the number of survivors to 65.', ['sailor', 'survivor']],
+    ['Four boats sank, taking the number of lost boats to 31.', ['sink boat', 'boat +lost']],
+    ['Divers rescued 31 people, but 12 are still missing.', ['rescue person', 'person +missing']],
     ['Exports rose to £4.2 billion and imports to £5.1 billion.', ['export', 'import']],
     ['Births fell to 1,240 in March, divorces to 310.', ['birth', 'divorce']],
     [

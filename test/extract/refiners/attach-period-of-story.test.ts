@@ -53,3 +53,19 @@ describe('what is held against another time is for the stretch that the report t
     expect(periodsIn(text)).toEqual(periods);
   });
 });
+
+describe('what stands between a figure and its time leaves it that time', () => {
+  it.each<[string, string[]]>([
+    ['Landings grew 5% in August from a year earlier to 41 tonnes.', ['2024-08', '2024-08']],
+    [
+      'Landings rose 0.4% in the second quarter, following a 0.1% fall in the first.',
+      ['2024-04/2024-06', '2024-01/2024-03'],
+    ],
+    [
+      'KESTREL BAY, Nov 7 (Skerry) - Some 14 sailors died and 31 were hurt when a mast fell on Tuesday.',
+      ['2024-11-05', '2024-11-05'],
+    ],
+  ])('%s', (text, periods) => {
+    expect(periodsIn(text)).toEqual(periods);
+  });
+});

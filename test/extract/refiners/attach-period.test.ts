@@ -27,6 +27,7 @@ describe('published on 2024-11-07, a figure covers', () => {
     ['In 2023, the port handled 900 ferries, compared with 800 in 2022.', ['2023', '2022']],
     ['In the 2023/24 season the club scored 61 goals.', ['2023/2024']],
     ['In October 310 boats came.', ['2024-10']],
+    ['This winter 12 boats will be built.', ['2024-24']],
     ['By 18:00 today, 87 crates had sunk.', ['../2024-11-07']],
     [
       'On Tuesday morning 31 ferries lay in the queue, at noon today there were 12.',

@@ -93,6 +93,15 @@ describe('a cell counts', () => {
     const text = `Boats by port, 1 October 2023:\n\n${table('Port | Boats', 'Merrow | 600', 'Skerry | 300')}`;
     expect(claimsOf(text).map(({ period }) => period)).toEqual(['2023-10-01', '2023-10-01']);
   });
+
+  it('of all its days in the total, and is no running one on any of them', () => {
+    const claims = claimsOf(table('Day | Boats', 'Monday | 12', 'Tuesday | 20', 'Total | 32'));
+    expect(claims.map(({ period, metric }) => `${metric} ${period!}`)).toEqual([
+      'boat 2024-11-04',
+      'boat 2024-11-05',
+      'boat 2024-11-04/2024-11-05',
+    ]);
+  });
 });
 
 describe('a table says the unit of its figures', () => {

@@ -56,6 +56,8 @@ export const currencySigns: Readonly<Record<string, string>> = {
   'Rs.': 'INR',
   Rp: 'IDR',
   CHF: 'CHF',
+  kr: 'SEK',
+  'kr.': 'SEK',
 };
 
 /** Active codes that are words or names more often than money: "COP 28", "TOP 10", "the 17 SDG". */
@@ -90,9 +92,14 @@ const usual: Readonly<Record<string, string>> = {
   riyal: 'SAR',
   peso: 'MXN',
   franc: 'CHF',
+  crown: 'CZK',
+  dinar: 'RSD',
+  kr: 'SEK',
   krona: 'SEK',
   krone: 'NOK',
+  rial: 'IRR',
   ringgit: 'MYR',
+  shilling: 'KES',
 };
 
 /** Plurals and spellings of currency words that no suffix rule derives. */

@@ -30,5 +30,7 @@ export const partMarkers: readonly string[] = [
 
 /** Nouns that tell when: behind or before a figure they say of which year it is. */
 export const timeNouns: ReadonlySet<string> = new Set(
-  'year month week day quarter season decade night weekend summer winter spring autumn term'.split(' '),
+  'year month week day quarter season decade night weekend summer winter spring autumn term noon midday midnight dawn dusk'.split(
+    ' ',
+  ),
 );

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const moneyNouns = set(`
   loss profit budget cost price income revenue turnover surplus deficit debt spending fine fee wage salary bill takings
   proceeds investment funding earnings gross subsidy grant loan damage compensation payout bonus dividend rent saving
-  expenditure expense overspend shortfall tax duty capital reserve receipt outlay`);
+  expenditure expense overspend shortfall tax duty capital reserve receipt outlay import export`);
 
 /** Verbs whose bare object is a sum: "recouped 9.4 million", "owes 3 million". */
 export const moneyVerbs = set(`

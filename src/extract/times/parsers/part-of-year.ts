@@ -36,7 +36,7 @@ export const partOfYear = {
       String.raw`|first\s(?<count>\w+)\s(?<unit>month|quarter)s|(?:last|final)\s(?<late>\w+)\smonths(?=\sof\s(?:the\syear|(?:19|20)\d\d)\b))\b`,
       String.raw`(?:\sof\sthe\syear)?${yearSuffix}`,
       // "9,800 in the third quarter, down from 11,200 in the second": the noun is said once.
-      String.raw`|\b(?<other>first|second|third|fourth)(?=[,.;)]|$)(?<=\bquarter\b[^.;]{0,60}\b(?:in|of|for)\sthe\s\w{5,6})`,
+      String.raw`|\b(?<other>first|second|third|fourth)(?=[,.;)]|$)(?<=\bquarter\b[^;]{0,60}\b(?:in|of|for)\sthe\s\w{5,6})`,
     ].join(''),
     'gi',
   ),
