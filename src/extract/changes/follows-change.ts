@@ -7,19 +7,24 @@ const naming: ReadonlySet<string> = new Set(['noun', 'adj', 'name', 'det']);
 const goesOn = (tokens: readonly Token[]): boolean =>
   /^(?:another|further|by)$/.test(tokens.at(-1)?.lower ?? '');
 
-/** "a rise of 4% and 9%", "fares rose 4%, rents 3%", "4% in May and a further 3% in June". */
-export function followsChange(figure: Figure, previous: Figure | undefined): boolean {
+/**
+ * "a rise of 4% and 9%", "fares rose 4%, rents 3%", "4% in May and a further 3% in June".
+ *
+ * @param last the level that the change before came to, where it stands between the two
+ */
+export function followsChange(figure: Figure, previous: Figure | undefined, last = previous): boolean {
   if (previous?.measure !== 'change' || previous.sentence !== figure.sentence) return false;
   const { tokens, hidden } = figure.sentence;
   if (previous.mention.unit !== figure.mention.unit || tokens[figure.mention.next]?.lower === 'of')
     return false;
-  const between = tokens.slice(previous.mention.next, figure.mention.first);
+  const from = last?.mention.next ?? previous.mention.next;
+  const between = tokens.slice(from, figure.mention.first);
   const [joint, ...rest] = between.filter(
     (token, at) =>
       (token.text !== ',' || (at === 0 && between[1]?.tag !== 'conj')) &&
-      !hidden.has(previous.mention.next + at) &&
+      !hidden.has(from + at) &&
       // "in February"
-      !(token.tag === 'prep' && hidden.has(previous.mention.next + at + 1)),
+      !(token.tag === 'prep' && hidden.has(from + at + 1)),
   );
   if (goesOn(between)) {
     return between.every(
@@ -29,7 +34,7 @@ export function followsChange(figure: Figure, previous: Figure | undefined): boo
         tag === 'conj' ||
         tag === 'adv' ||
         text === ',' ||
-        hidden.has(previous.mention.next + at),
+        hidden.has(from + at),
     );
   }
   const isJoined = joint?.text === ',' || joint?.tag === 'conj';

@@ -20,13 +20,14 @@ export const ageLimit: Mask = {
   name: 'age behind people',
   trigger: ['under', 'over', 'above', 'below', 'younger', 'older'],
   pattern: new RegExp(
-    String.raw`(?<=(?:\b${people} (?:aged )?|\d (?:is|are|was|were) (?:aged |still )?)(?:under|over|above|below) |\b(?:younger|older) than )\d{1,2}(?=\s*(?:[,.;:!?)]|$)| (?:${behind})\b)`,
+    String.raw`(?<=(?:\b${people} (?:aged )?|\bof (?:them|whom|those|these) (?:aged )?|\d (?:is|are|was|were) (?:aged |still )?)(?:under|over|above|below) |\b(?:younger|older) than )\d{1,2}(?=\s*(?:[,.;:!?)]|$)| (?:${behind})\b)`,
     'gi',
   ),
   examples: {
     'The hospital admitted 103 children, 159 adults under 65 and 142 pensioners.': ['65'],
     'Of the suspects, 2,300 were younger than 21 and four older than 70.': ['21', '70'],
     'Of these, 640 were under 18.': ['18'],
+    'There were 900 sailors, 80 of them under 18.': ['18'],
     'Children under 5, says the ferry company, travel free.': ['5'],
     'The ferry has carried 4,120 of the 5,000 inhabitants over 60, or 82.4%.': ['60'],
     'Those under 30 pay less.': ['30'],

@@ -50,6 +50,14 @@ function isDateline(sentence: Sentence, time: Time): boolean {
   return /^[\s*_]*(?:\([^)]*\)|[-–—:])/.test(after) || (isAll && place.test(before));
 }
 
+/** "the largest deal in the sector this year": among which it is one, and not when what is told of it was. */
+const superlative =
+  /\bthe\s(?:\p{L}+est|best|worst|most|least|first|second|third|fourth|fifth|last)\s(?:\p{L}+\s){1,5}$/iu;
+
+const ranksIn = ({ text, start }: Sentence, time: Time): boolean =>
+  /^(?:this|of the|so far)\s/i.test(time.quote) &&
+  superlative.test(text.slice(Math.max(start, time.start - 60), time.start));
+
 function tellsRecord({ text, start }: Sentence, time: Time): boolean {
   if (time.role !== 'since') return false;
   const end = /^since\b/i.test(time.quote) ? time.start + 6 : time.start;
@@ -64,4 +72,5 @@ export const limitsFigures = (sentence: Sentence, time: Time): boolean =>
   !tellsWhenSaid(sentence, time) &&
   !isEstimatedThen(sentence, time) &&
   !isDateline(sentence, time) &&
+  !ranksIn(sentence, time) &&
   !tellsRecord(sentence, time);

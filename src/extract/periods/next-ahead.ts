@@ -61,6 +61,8 @@ export function nextAhead(sentence: Sentence, time: Time, anchor: CalendarDay): 
   const isOpen =
     relative &&
     (role === 'period' || role === 'until') &&
+    // "will get 31% more than Monday's closing price"
+    !/['’]s$/.test(quote) &&
     !/\b(?:last|this|next|past|yesterday|today|tonight|overnight)\b|ago/i.test(quote);
   if (!isOpen || day?.year === undefined || day.month === undefined || day.month > 12) return undefined;
   if (edtf >= toEdtf(anchor).slice(0, edtf.length)) return undefined;

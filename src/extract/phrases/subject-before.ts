@@ -2,6 +2,7 @@ import { carrierNouns } from '../languages/en/closed-classes.js';
 import { standings } from '../languages/en/standings.js';
 import { timeNouns } from '../languages/en/function-words.js';
 import type { Sentence } from '../sentence.js';
+import { finiteTags } from '../tokens/finite-tags.js';
 import type { Token } from '../tokens/token.js';
 import { clauseStart } from './clause-start.js';
 import { controller } from './controller.js';
@@ -63,6 +64,24 @@ function antecedent(sentence: Sentence, at: number): NounPhrase | undefined {
   return first < end ? readNounPhrase(sentence, first) : undefined;
 }
 
+/** Tokens; hardly a clause has as many. */
+const clauseReach = 40;
+
+/**
+ * "The number of pupils who left before the exams rose": the "who" of a clause that has its verb, and no other verb
+ * stands before it, so that the next one is said of those who are meant; else -1.
+ */
+function relativeBefore({ tokens }: Sentence, end: number): number {
+  let [who, hasVerb] = [-1, false];
+  const first = Math.max(0, end - clauseReach);
+  for (let at = end - 1; at >= first && !/^[,;:()—–]$/.test(tokens[at]!.text); at--) {
+    if (finiteTags.has(tokens[at]!.tag) && who >= 0) return -1;
+    hasVerb ||= finiteTags.has(tokens[at]!.tag);
+    if (hasVerb && isRelative(tokens[at])) who = at;
+  }
+  return who;
+}
+
 const opens: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'past', 'ing']);
 
 const personal = /^(?:it|they|he|she|we|you|i)$/;
@@ -95,9 +114,6 @@ function firstPhrase(sentence: Sentence, first: number, end: number): NounPhrase
   return time;
 }
 
-/** Tokens; hardly a clause has as many. */
-const clauseReach = 40;
-
 /** "The level fell by 2 metres and stood at 4.3": the verb before "and", whose subject the next one shares; else -1. */
 function verbJoined({ tokens }: Sentence, conjunction: number): number {
   if (tokens[conjunction]?.tag !== 'conj') return -1;
@@ -120,6 +136,9 @@ export function subjectBefore(sentence: Sentence, verb: number, depth = 0): Noun
   // "until you see it can reach 500": a pronoun right before it is the subject, and names nothing.
   if (personal.test(sentence.tokens[end - 1]?.lower ?? '')) return undefined;
   const first = lender ? lender.verb + 1 : clauseStart(sentence, end);
+  const who = lender ? -1 : relativeBefore(sentence, end);
+  const lead = who < 0 ? undefined : antecedent(sentence, who);
+  if (lead) return lead;
   const joined = lender || first < end ? -1 : verbJoined(sentence, first - 1);
   if (joined >= 0 && depth < 3) return subjectBefore(sentence, joined, depth + 1);
   return firstPhrase(sentence, first, end) ?? antecedent(sentence, first - 1);

@@ -29,6 +29,9 @@ const regionNouns: ReadonlySet<string> = new Set(
 );
 const votesTo = /\bvotes?\s+to\s+$/i;
 
+/** What a profit is made on. */
+const salesNouns: ReadonlySet<string> = new Set(['sale', 'revenue', 'turnover', 'order']);
+
 /** "grew 6% by value" is what "grew 6% in value" is. */
 const amounts: ReadonlySet<string> = new Set(['value', 'volume', 'weight']);
 
@@ -46,6 +49,8 @@ function segmentBehind({ sentence, mention, predicate }: Figure): string[] {
   const phrase = readNounPhrase(sentence, at);
   const isNamed = tokens[at]?.tag === 'name';
   if (!phrase?.head || timeNouns.has(phrase.head) || regionNouns.has(phrase.head)) return [];
+  // "a profit of £4 million on sales of £36 million"
+  if (tokens[link]?.lower === 'on' && salesNouns.has(phrase.head)) return [];
   // "in the course of a month": how long it took.
   if (phrase.of && timeNouns.has(phrase.of.head)) return [];
   // "in the May forecast": where it was told.

@@ -60,7 +60,7 @@ export const attachPeriod: Refiner = {
         const isEarlier = figure.measure !== 'change' && isPreviousLevel(figure);
         const lent = isEarlier ? earlierThan(inherited, figures, at, memory) : inherited;
         givePeriod(figure, stated, lent, attachPeriod.name);
-        if (stated) memory.tell(figure);
+        if (stated && !isEarlier) memory.tell(figure);
       }
     }
     figures.forEach((figure, at) => {

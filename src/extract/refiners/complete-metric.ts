@@ -46,6 +46,8 @@ function inFull(figure: Figure, names: ReadonlyMap<string, ReadonlySet<string>>)
   const known = name === undefined ? undefined : names.get(placeOf(name, figure));
   const [full] = known ?? [];
   if (full === undefined || known?.size !== 1) return undefined;
+  // "agreed to buy Lumen for $2.3 billion": a price of something else than the shares that were told of.
+  if (costs.has(name ?? '') && partsOf(figure.metric ?? '')[1] !== '') return undefined;
   return isUnnamed(figure) ? full : full + partsOf(figure.metric ?? '')[1];
 }
 

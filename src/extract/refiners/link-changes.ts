@@ -75,6 +75,9 @@ function looksBack({ sentence, relationStart }: Figure): boolean {
   let at = tokenBefore(sentence, relationStart);
   for (let steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const word = changeWord(sentence.tokens[at]);
+    // "though fares were up 22%": said of a subject of its own.
+    const isSaid = sentence.tokens[at - 1]?.tag === 'aux' && sentence.tokens[at - 2]?.tag === 'noun';
+    if (word && steps === 0 && isSaid) return false;
     // "as orders slump 40%": a noun of change right behind another one is its verb.
     if (word?.kind === 'noun' && steps === 0 && sentence.tokens[at - 1]?.tag === 'noun') return false;
     if (word)
@@ -168,9 +171,12 @@ function levelOfRow(
 ): Figure | undefined {
   const { sentence, mention } = figures[at]!;
   if (!tableCell(sentences, sentence, mention.start)) return undefined;
-  const row = figures
+  const all = figures
     .slice(Math.max(0, at - reach), at)
     .filter((other) => other.sentence === sentence && other.measure !== 'change');
+  // Percentage points are of a percentage.
+  const shares = mention.unit.startsWith('%{') ? all.filter((other) => other.mention.unit === '%') : [];
+  const row = shares.length > 0 ? shares : all;
   // "| Pier | 2023 | 2024 | Change |": where the columns tell their times, the last one is what changed.
   const times = row.map((level) => timeOfColumn(level, sentences)?.edtf ?? '');
   const last = times.reduce((most, time, index) => (time > times[most]! ? index : most), 0);

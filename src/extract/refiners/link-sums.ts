@@ -1,9 +1,23 @@
 import type { Figure } from '../figure.js';
+import type { Vocabulary } from '../glossary/vocabulary.js';
 import { note } from '../note.js';
 import { comesToTold } from '../wholes/comes-to-told.js';
 import { runComesToTold } from '../wholes/run-comes-to-told.js';
 import { pairComesToTold } from '../wholes/pair-comes-to-told.js';
 import type { Refiner } from './refiner.js';
+
+/** What a figure measures without its limits, where a glossary knows it by that name. */
+function knownCore({ metric = '' }: Figure, vocabulary: Vocabulary): string | undefined {
+  const core = metric.replace(/ [+/].*$/, '');
+  return vocabulary.metric([], core)?.head === core ? core : undefined;
+}
+
+/** Profit, sales and debt, rounded as they are, may come to the sales told before, and are no parts of them. */
+function isOther(part: Figure, whole: Figure, vocabulary: Vocabulary): boolean {
+  if (!/^[A-Z]{3}/.test(part.mention.unit)) return false;
+  const [own, all] = [part, whole].map((figure) => knownCore(figure, vocabulary));
+  return own !== undefined && all !== undefined && own !== all;
+}
 
 /** Figures that come to what was told before them are its parts, whatever their words: no other sign has told so. */
 export const linkSums: Refiner = {
@@ -22,6 +36,9 @@ export const linkSums: Refiner = {
       note(figure, linkSums.name, `${strategy.name}: a part of ${quote}`, 0.9);
     });
     // Only now: a part is none of two that come to another whole.
-    for (const [part, whole] of found) part.partOf = whole;
+    const others = new Set(
+      found.filter(([part, whole]) => isOther(part, whole, context.vocabulary)).map(([, whole]) => whole),
+    );
+    for (const [part, whole] of found) if (!others.has(whole)) part.partOf = whole;
   },
 };

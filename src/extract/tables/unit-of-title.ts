@@ -84,6 +84,9 @@ const inMetres = /\b(?:depth|height|length|width|altitude|elevation|distance|lev
 export function unitOfTitle(title: string): TitleUnit | undefined {
   const { bracket, behind, named, whole } = last.exec(title.trim())?.groups ?? {};
   const written = (bracket ?? behind ?? named ?? whole)?.trim().replace(leads, '');
+  // "Change on 2025 (points)": of the percentages beside it.
+  if (/^(?:points|pts)$/i.test(written ?? '') && /\bchange\b/i.test(title))
+    return { unit: '%{point}', power: 0 };
   if (written === 'm' && !inMetres.test(title)) return undefined;
   return written ? read(written, whole !== undefined) : undefined;
 }

@@ -29,6 +29,12 @@ function toldInFull(
   });
 }
 
+/** A change of which the verb has been said before another figure: "fell by 14% to 2,310, thefts by 9%". */
+const isGapped = (change: Figure, earlier: readonly Figure[]): boolean =>
+  change.measure === 'change' &&
+  earlier.at(-2)?.sentence === change.sentence &&
+  (change.thing?.first ?? -1) > (earlier.at(-2)?.mention.first ?? Infinity);
+
 /** The nouns that end before a token and begin the next item of a list, with what they are in or from. */
 function subjectUpTo(sentence: Sentence, end: number): NounPhrase | undefined {
   const { tokens } = sentence;
@@ -60,9 +66,10 @@ export const gappedSubject: Strategy = {
     // "sold 12 boats and nets 40": without its "to", only a percentage is surely what a verb tells of.
     if (link === undefined ? mention.unit !== '%' : link === 'for' && isCount(figure)) return undefined;
     const next = link === undefined ? last + 1 : last;
-    // "and deaths from 1,400 to 1,310"
+    // "and deaths from 1,400 to 1,310", "and deaths by 9% to 1,310"
     const other = earlier.at(-1)!;
-    if (word === 'to' && other.mention.next === last && before(other)?.lower === 'from' && other.thing)
+    const isLed = before(other)?.lower === 'from' || isGapped(other, earlier);
+    if (word === 'to' && other.mention.next === last && isLed && other.thing)
       return { thing: other.thing, in: other.thingSentence ?? sentence };
     const told = toldInFull(figure, earlier, link)?.thing;
     const thing = told && (subjectUpTo(sentence, next) ?? likewiseOf(told, sentence, next));

@@ -38,12 +38,14 @@ import { lastsSoLong } from './lasts-so-long.js';
 import { restatedShare } from './restated-share.js';
 import { shareOfCount } from './share-of-count.js';
 import type { Strategy } from './strategy.js';
+import { soManyCases } from './so-many-cases.js';
 import { subjectOfVerb } from './subject-of-verb.js';
 
 /** What stands beside the figure first, what the sentence or the one before must lend it last. */
 export const strategies: readonly Strategy[] = [
   hyphenated,
   payAsked,
+  soManyCases,
   nounBehind,
   objectPronoun,
   broughtTo,

@@ -51,7 +51,12 @@ function conditionAt({ tokens }: Sentence, at: number): string | undefined {
 export function ofThoseWho(figure: Figure): string[] {
   const { thing, sentence, mention } = figure;
   const { tokens, hidden } = sentence;
-  const at = countsBehind(figure) && thing ? thing.next : mention.next;
+  // "The number of pupils who left rose to 40"
+  const isLead =
+    thing?.next !== undefined &&
+    thing.next < mention.first &&
+    /^(?:who|that)$/.test(tokens[thing.next]?.lower ?? '');
+  const at = thing && (countsBehind(figure) || isLead) ? thing.next : mention.next;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || hidden.has(at)) return [];
   if (/^(?:who|that)$/.test(token.lower)) return wordsOfClause(sentence, at + 1);

@@ -1,5 +1,9 @@
 import { carrierNouns } from '../languages/en/closed-classes.js';
 import type { Figure } from '../figure.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
+import { subjectBefore } from '../phrases/subject-before.js';
+import type { Sentence } from '../sentence.js';
+import { finiteTags } from '../tokens/finite-tags.js';
 import { governingVerb } from './governing-verb.js';
 import { pluralTold } from './plural-told.js';
 import type { Strategy } from './strategy.js';
@@ -17,6 +21,12 @@ function isAnaphor({ tokens }: Figure['sentence'], at: number): boolean {
 
 const base = (unit: string): string => unit.split('/')[0] ?? unit;
 
+/** "Fraud was the exception: it soared": what the clause before the colon tells of. */
+function subjectOfAll(sentence: Sentence, colon: number): NounPhrase | undefined {
+  const verb = sentence.tokens.findIndex(({ tag }) => finiteTags.has(tag));
+  return verb > 0 && verb < colon ? subjectBefore(sentence, verb) : undefined;
+}
+
 /**
  * "The average trip is four hours. In 2019 it was six hours", "900 boats came. The total had been 700": the pronoun is
  * what the figure before measured.
@@ -31,6 +41,8 @@ export const pronounSubject: Strategy = {
     if (verb < 1) return undefined;
     const isCarried = isAnaphor(sentence, verb - 1);
     if (!isCarried && !pronouns.has(sentence.tokens[verb - 1]?.lower ?? '')) return undefined;
+    const explained = sentence.tokens[verb - 2]?.text === ':' ? subjectOfAll(sentence, verb - 2) : undefined;
+    if (explained) return { thing: explained, in: sentence };
     const isOfChange = isCarried && measure === 'change' && mention.unit.startsWith('%');
     const previous = earlier.findLast(
       (other) =>

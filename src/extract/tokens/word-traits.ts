@@ -29,7 +29,7 @@ const fill = (words: Iterable<string>, tag: Tag): void => {
 };
 // The first table that holds a word gives its tag: "that" opens a clause more often than it points.
 fill(['to'], 'to');
-fill(['that', 'which', 'who', 'whom', 'whose', 'when', 'while', 'whereas', 'if', 'although'], 'wh');
+fill(['that', 'which', 'who', 'whom', 'whose', 'when', 'while', 'whereas', 'if', 'although', 'though'], 'wh');
 fill(auxiliaries, 'aux');
 fill(modals, 'modal');
 fill(emptyAdjectives, 'adj');

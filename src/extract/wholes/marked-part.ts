@@ -40,6 +40,8 @@ interface Marked {
   opens: boolean;
   /** "410 of whom": of those named right before it. */
   relative: boolean;
+  /** "of them": more than one thing, and no amount. */
+  isPlural?: boolean;
   /** A verb says so, whose subject may be another thing than the figure before: "24 halls, and the fair included 900 talks". */
   isVerb?: boolean;
 }
@@ -68,6 +70,7 @@ function marked(figures: readonly Figure[], at: number): Marked | undefined {
         back: !inSentence || named.test(textBehind(figure)),
         opens: false,
         relative: /wh(?:om|ich)$/.test(after),
+        isPlural: /\sthem$/i.test(after),
       };
 }
 
@@ -133,6 +136,8 @@ export const markedPart: WholeStrategy = {
       // "9 of the 38 hurt are in hospital, 2 of them in danger"
       if (isBaseOf(whole, figures[earlier - 1]) && !isBefore) continue;
       if (found.back && isBaseOfShare(figures, earlier)) continue;
+      // "costing £31.6m. Two thirds of them were": money is no "them".
+      if (part.measure === 'share' && found.isPlural && whole.mention.unit !== '1') continue;
       if (part.measure === 'share' && !isBefore) return whole;
       // "17 goals in 34 games, 4 of them headers": what is counted, not what it was counted over.
       if (

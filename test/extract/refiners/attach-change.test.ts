@@ -24,6 +24,11 @@ describe('a change is tied to the level that it changes', () => {
     ],
     ['The state is advancing £3.5 million to the owners.', ['£3.5 million']],
     ['Exports rose 4% in May and 6% in June.', ['4% up', '6% up']],
+    [
+      'Thefts dropped by 14% to 2,310, car thefts by 9% to 1,120 and robberies by 6% to 480.',
+      ['14% down of 2,310', '2,310', '9% down of 1,120', '1,120', '6% down of 480', '480'],
+    ],
+    ['It took 11 minutes, one minute longer than in May.', ['11 minutes', 'one minute up 2024-05']],
     ['In real terms the increase was 3.3 percent.', ['3.3 percent up']],
     ['Imports slumped by nearly a third.', ['a third down']],
     ['Imports fell by almost half in May.', ['half down']],

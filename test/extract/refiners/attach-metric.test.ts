@@ -14,6 +14,18 @@ describe('what a figure measures', () => {
     ['The port set a budget of £12.5 million.', ['budget']],
     ['Turnout was 61%.', ['turnout']],
     ['New cases rose to 300.', ['case +new']],
+    [
+      'Thefts dropped by 14% to 2,310, car thefts by 9% to 1,120 and robberies by 6% to 480.',
+      ['theft', 'theft', 'steal car', 'steal car', 'robbery', 'robbery'],
+    ],
+    ['Fraud soared 38% to 7,450 cases.', ['case / fraud', 'case / fraud']],
+    ['Fraud was the exception: it soared 38%.', ['fraud']],
+    [
+      'The number of sailors who drowned before the storms rose 12% to 41.',
+      ['sailor +drown +storm', 'sailor +drown +storm'],
+    ],
+    ['Merrow made a net profit of £4 million on sales of £36 million.', ['profit +net', 'sale']],
+    ['Rents stayed at £400, though fares were up 22%.', ['rent', 'fare']],
     ['Exports fell 4%, while imports edged down 0.8%.', ['export', 'import']],
     [
       'Exports of cars rose to £9 million, and those of machinery added 3% to £7 million.',

@@ -54,6 +54,15 @@ describe('what is held against another time is for the stretch that the report t
   });
 });
 
+describe('what is told of a time in passing is not of it', () => {
+  it.each<[string, string[]]>([
+    ['Merrow will buy Skerry for £2 million, the largest deal in the trade this year.', ['-']],
+    ["Owners will get 31% more than Monday's price.", ['-']],
+  ])('%s', (text, periods) => {
+    expect(periodsIn(text)).toEqual(periods);
+  });
+});
+
 describe('what stands between a figure and its time leaves it that time', () => {
   it.each<[string, string[]]>([
     ['Landings grew 5% in August from a year earlier to 41 tonnes.', ['2024-08', '2024-08']],

@@ -94,6 +94,26 @@ describe('a cell counts', () => {
     expect(claimsOf(text).map(({ period }) => period)).toEqual(['2023-10-01', '2023-10-01']);
   });
 
+  it('with changes of its levels, in points where they are of percentages', () => {
+    const claims = claimsOf(
+      table('Port | Boats | Afloat (%) | Change (points) | Change', 'Merrow | 140 | 79.3 | -2.4 | +9'),
+    );
+    const quoted = new Map(claims.map(({ id, quote }) => [id, quote]));
+    expect(
+      claims.map(({ quote, unit, direction = '', of }) => [
+        quote,
+        unit,
+        direction,
+        quoted.get(of ?? '') ?? '',
+      ]),
+    ).toEqual([
+      ['140', '1', '', ''],
+      ['79.3', '%', '', ''],
+      ['-2.4', '%{point}', 'down', '79.3'],
+      ['9', '1', 'up', '140'],
+    ]);
+  });
+
   it('of all its days in the total, and is no running one on any of them', () => {
     const claims = claimsOf(table('Day | Boats', 'Monday | 12', 'Tuesday | 20', 'Total | 32'));
     expect(claims.map(({ period, metric }) => `${metric} ${period!}`)).toEqual([

@@ -81,11 +81,11 @@ export const driftVerbs: ReadonlySet<string> = new Set(
 export const comparatives: ReadonlyMap<string, Direction> = new Map([
   ...table(
     'up',
-    'up upward upwards more higher bigger larger greater better dearer costlier pricier stronger faster wider firmer steeper',
+    'up upward upwards more higher bigger larger greater better dearer costlier pricier stronger faster wider firmer steeper longer taller heavier deeper',
   ),
   ...table(
     'down',
-    'down downward downwards fewer less lower smaller cheaper weaker slower narrower softer worse shallower',
+    'down downward downwards fewer less lower smaller cheaper weaker slower narrower softer worse shallower shorter lighter',
   ),
 ]);
 
