@@ -3,14 +3,13 @@ import { agree } from '../../src/model/agree.js';
 import type { Claim } from '../../src/model/claim.js';
 import { sum } from '../../src/model/decimal.js';
 import { significantDigits } from '../repair/significant-digits.js';
-import { levelsTold } from '../levels/levels-told.js';
-import { signedRange } from '../levels/signed-range.js';
 import { isNeatSlip } from '../repair/is-neat-slip.js';
-import { grouped } from '../../src/model/grouped.js';
 import { isDigitLost } from '../../src/model/is-digit-lost.js';
 import { addsUp } from '../headlines/adds-up.js';
 import { isBeyond } from '../headlines/is-beyond.js';
 import { isBorneOut } from '../headlines/is-borne-out.js';
+import { isTold } from '../headlines/is-told.js';
+import { miscounted } from '../headlines/miscounted.js';
 import { apart } from '../sides/apart.js';
 import { isWholeOfOne } from '../sides/is-whole-of-one.js';
 import { likeliestCause } from '../sides/likeliest-cause.js';
@@ -46,6 +45,12 @@ export const conflictHeadline: DocumentRule = {
         title: 'Of whom the report goes on to tell a part',
         documents: [
           '# 46 dead in a year\n\nOf the 46 people who were killed on the quays of Merrow in 2023, nine lost their lives at Kestrel Bay.',
+        ],
+      },
+      {
+        title: 'The number of the first day, which the report goes on to raise',
+        documents: [
+          '# Blast kills 14 at Kestrel Bay\n\nSome 14 stokers were killed when a boiler blew up on the quay of Kestrel Bay. By the evening the death toll had risen to 18.',
         ],
       },
       {
@@ -123,6 +128,7 @@ function contradicted(title: Claim, body: readonly Claim[], input: DocumentInput
   const same = bodyFor(title, body, input);
   const [first] = same.toSorted((a, b) => apart(title, a) - apart(title, b));
   if (!first || same.some((claim) => agree(title, claim))) return undefined;
+  if (body.some((claim) => isTold(title, claim))) return undefined;
   if (addsUp(title, same) || isTotal(title, same, body) || isWholeOfOne(title, same, body)) return undefined;
   return {
     message:
@@ -192,31 +198,6 @@ function unsupported(title: Claim, body: readonly Claim[], input: DocumentInput)
 
 /** Bits of common words. */
 const likeWords = 1;
-
-/** Bits: in a report with few figures no word is rare. */
-const fewWords = 0.5;
-
-/** The headline has a rate of change of its own, which the two levels that the report tells do not make. */
-function miscounted(title: Claim, body: readonly Claim[], input: DocumentInput): Complaint | undefined {
-  const stated = signedRange(title);
-  if (!stated || title.measure !== 'change' || title.unit !== '%' || body.length > 0) return undefined;
-  const told = levelsTold(input).filter(
-    ({ level, change }) => change.low > 0 === stated.low > 0 && input.likeness(title, level).bits >= fewWords,
-  );
-  const [only, more] = told;
-  const isMade = told.some(({ change: { low, high } }) => low <= stated.high + 1 && high >= stated.low - 1);
-  if (!only || more || isMade) return undefined;
-  const { base, level, change } = only;
-  return {
-    message:
-      `${title.doc} is headed ${quoted(title, input)}, but from ${quoted(base, input)} to ${quoted(level, input)}` +
-      ` it is ${grouped(Math.abs(Number(((change.low + change.high) / 2).toFixed(1))))}%.`,
-    claims: [title, level, base],
-    severity: 'warning',
-    cause: 'unknown',
-    evidence: { stated, computed: change },
-  };
-}
 
 /** Figures of fewer digits add up to a third by chance. */
 const telling = 2;
