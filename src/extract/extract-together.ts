@@ -44,7 +44,8 @@ const steps: readonly ((reading: Reading) => void)[] = [
   (reading) => forEachTelling(reading, ({ tokens }) => tokens),
   (reading) => forEachTelling(reading, ({ hidden }) => hidden),
   ({ sentences, figures }) => {
-    for (const sentence of sentences) figures.push(...readFigures(sentence));
+    // One by one: a call takes no more than some hundred thousand at once, and a line of figures may have more.
+    for (const sentence of sentences) for (const figure of readFigures(sentence)) figures.push(figure);
     // A minus sign may reach back before the figure to its left.
     figures.sort(byStart);
   },
