@@ -14,9 +14,10 @@ export const frontedParticiple: Strategy = {
   find(figure) {
     const { sentence, mention, relationStart } = figure;
     const { tokens } = sentence;
-    const before = tokens.slice(0, tokenBefore(sentence, relationStart) + 1);
-    const opens = before[0]?.tag === 'ing' && before.slice(1).every(({ tag }) => tag === 'adv');
-    if (!opens || isCount(figure)) return undefined;
+    // Asked in this order, a long sentence is not gone through for each of its figures.
+    if (tokens[0]?.tag !== 'ing' || isCount(figure)) return undefined;
+    const last = tokenBefore(sentence, relationStart);
+    for (let at = 1; at <= last; at++) if (tokens[at]?.tag !== 'adv') return undefined;
     const behind = tokens.slice(mention.next, mention.next + reach);
     const comma = behind.findIndex(({ text }) => text === ',');
     const thing = comma < 0 ? undefined : readNounPhrase(sentence, mention.next + comma + 1);
