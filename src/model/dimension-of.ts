@@ -8,6 +8,7 @@ const dimensions: Readonly<Record<string, string>> = {
   power: 'W kW MW GW TW [HP]',
   energy: 'J kJ MJ GJ W.h kW.h MW.h GW.h TW.h cal kcal',
   temperature: 'Cel [degF] K',
+  concentration: '[ppm] [ppb]',
   ratio: '% %{point} %{basis}',
 };
 

@@ -17,15 +17,21 @@ const goesOn = (figure: Figure, earlier: readonly Figure[]): boolean => {
   );
 };
 
+/** Alone these say nothing of more: "put on", "picked up". */
+const needsParticle: ReadonlySet<string> = new Set(['put', 'pick']);
+
 /** "gained three seats", "put on four seats", "lost two members": what a holder has is more or fewer. */
 export const standing: ChangeCue = {
   find(figure, earlier) {
     const { sentence, mention, relationStart } = figure;
     if (mention.unit !== '1') return undefined;
     let at = tokenBefore(sentence, relationStart);
-    if (/^(?:on|up)$/.test(sentence.tokens[at]?.lower ?? '')) at--;
-    const direction = standingVerbs.get(verbLemma(sentence.tokens[at]?.lower ?? ''));
-    if (!direction) return undefined;
+    const isPhrasal = /^(?:on|up)$/.test(sentence.tokens[at]?.lower ?? '');
+    if (isPhrasal) at--;
+    const verb = verbLemma(sentence.tokens[at]?.lower ?? '');
+    const direction = standingVerbs.get(verb);
+    // "put 33 of them right"
+    if (!direction || (needsParticle.has(verb) && !isPhrasal)) return undefined;
     const noun = nounLemma(sentence.tokens[mention.next]?.lower ?? '');
     if (!standings.has(noun) && !goesOn(figure, earlier)) return undefined;
     return { direction, did: `what its subject holds goes ${direction}` };

@@ -12,7 +12,7 @@ const longestPhrase = 3;
 const inPhrase: ReadonlySet<string> = new Set(['noun', 'adj', 'adv', 'ing']);
 
 /** "£18 million up front", "5% up to March", "3% more than 12": words of comparison that compare nothing here. */
-const noComparison = /^(?:front|to|for|in|by|and|until|till)$/;
+const noComparison = /^(?:front|here|there|to|for|in|by|and|until|till)$/;
 
 const positions: ReadonlyMap<string, Direction> = new Map([
   ['above', 'up'],

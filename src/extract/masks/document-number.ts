@@ -13,6 +13,8 @@ export const documentNumber: Mask = {
   pattern: new RegExp(
     [
       String.raw`(?<=\b${anyOf(documents)}\b\.?:?\s?(?:#|no\.?|number)?\s?)`,
+      // "by the ministry's account 82 escaped"
+      String.raw`(?!(?<=\b(?:account|company|charity|policy)\s)\d{1,3}\s\p{Ll})`,
       String.raw`(?:[A-Z]+[/-])?\d[\d./-]*(?![\d,]|\s*(?:%|percent|million|billion))`,
       // "No. 918 204 733"
       String.raw`(?:\s\d{3}(?!\d|[.,]\d))*`,
@@ -32,6 +34,7 @@ export const documentNumber: Mask = {
   counterexamples: [
     'The number of boats rose to 4471.',
     'The injured number 340.',
+    "By the harbour master's account 82 got away.",
     'No company has 40 boats.',
     'No 4,000-tonne ferry fits the berth.',
   ],

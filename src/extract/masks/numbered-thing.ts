@@ -6,7 +6,7 @@ const things =
    flight channel gate platform pier berth terminal unit block phase tier stage grade class type model figure
    table appendix form bus tram line pool group level category windows area zone district ward band act rule
    step day week row seat round game episode season covid lot plot exit junction interstate bulletin report sitrep
-   bill directive resolution tape item exhibit`.split(/\s+/);
+   bill directive resolution tape item exhibit revision edition`.split(/\s+/);
 const amountBehind = String.raw`\s?(?:%|percent|per cent|million|billion|thousand|[-–]\s?\d|to\s\d)`;
 
 const ofOne = String.raw`(?<=\b${anyOf(things)}\s)\d+[A-Z]?\b(?!${amountBehind})(?![.,]\d)`;

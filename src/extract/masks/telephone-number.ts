@@ -4,7 +4,7 @@ import type { Mask } from './mask.js';
 
 const international = String.raw`\+\d[\d\s()/-]{7,18}\d`;
 const withAreaCode = String.raw`(?<![\d.,])0\d{2,4}[\s-](?:\d{3,4}[\s-]?|\d{2}[\s-])\d{2,4}(?:[\s-]\d{2,4})*\b`;
-const announcers = ['tel', 'phone', 'telephone', 'mobile', 'call', 'hotline', 'fax', 'line'];
+const announcers = ['tel', 'phone', 'telephone', 'mobile', 'call', 'ring', 'hotline', 'fax', 'line'];
 /** "call our helpline on 1800 22 33 44", "dial 999": too short to be known for one by itself. */
 const calls = ['call', 'dial', 'ring', 'phone', 'text', 'helpline', 'hotline'];
 const called = String.raw`(?<=\b${anyOf(calls)}\b(?:\s[\p{L}'’-]+){0,5}?\s(?:on|at|to)\s)\d{3,5}(?:[\s-]\d{2,4})*\b(?![.,]?\d|\s\p{Ll}{3,}s\b|%)`;
@@ -21,6 +21,7 @@ export const telephoneNumber: Mask = {
     'Hotline: 960 118': ['960 118'],
     'Newsroom of the Post: 0231 44 90.': ['0231 44 90'],
     'Call our free helpline on 1800 22 33 44, or dial 999.': ['1800 22 33 44', '999'],
+    'Write to us, or ring 960 0177 between shifts.': ['960 0177'],
     'Ring 01632-960 1180 at night.': ['01632-960 1180'],
     'Ring +44-1632-960118/9 at night.': ['+44-1632-960118/9'],
   },

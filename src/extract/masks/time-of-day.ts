@@ -8,7 +8,7 @@ const inZone = String.raw`\b\d{4}\s?(?:GMT|UTC|BST|CET|EST|EDT|hrs)\b`;
 
 const hours = anyOf(hourWords);
 /** "until four in the morning" */
-const inWords = String.raw`(?<=\b(?:at|from|until|till|before|after|since|by)\s)(?:${hours}|\d{1,2})(?=\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|every\s(?:morning|day|evening|night)|(?:last|this|that)\snight)\b)`;
+const inWords = String.raw`(?<=\b(?:at|from|until|till|before|after|since|by)\s)(?:${hours}|\d{1,2})(?=\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|every\s(?:morning|day|evening|night)|(?:last|this|that|tomorrow|yesterday)\s(?:night|morning|afternoon|evening))\b)`;
 
 /** "2'40": minutes and seconds, since no foot has so many inches */
 const ofTape = String.raw`(?<!\d)\d{1,2}['’′](?:1[2-9]|[2-5]\d)(?!\d)`;
@@ -37,6 +37,7 @@ export const timeOfDay: Mask = {
     "She gets up at five every morning (tape 2'40).": ['five', "2'40"],
     'It left at half past two and came back at a quarter to 9.': ['two', '9'],
     'They queued from five in the morning until 9 at night.': ['five', '9'],
+    'She was carried out at six this morning.': ['six'],
   },
   counterexamples: [
     'It rose from five in the spring to nine.',

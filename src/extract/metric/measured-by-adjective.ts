@@ -1,20 +1,10 @@
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import type { Figure } from '../figure.js';
+import { dimensionBehind } from '../things/dimension-behind.js';
 import { subjectBefore } from '../phrases/subject-before.js';
 import { isCount } from '../things/is-count.js';
 import type { Core } from './core.js';
 import { plainThing } from './plain-thing.js';
-
-/** What an adjective behind a length says that it is. */
-const dimensions: ReadonlyMap<string, string> = new Map([
-  ['long', 'length'],
-  ['wide', 'width'],
-  ['across', 'width'],
-  ['tall', 'height'],
-  ['high', 'height'],
-  ['deep', 'depth'],
-  ['thick', 'thickness'],
-]);
 
 /** Of these a share is not a share of what the noun counts: "the reservoir is 97% full". */
 const states: ReadonlySet<string> = new Set(
@@ -33,7 +23,7 @@ function nameOf(figure: Figure, isLength: boolean): string | undefined {
   const isPercent = mention.unit === '%';
   if (measure === 'change') return isPercent && tellsPrice(figure) ? 'price' : undefined;
   const word = sentence.tokens[mention.next]?.lower ?? '';
-  return isLength ? dimensions.get(word) : isPercent && states.has(word) ? word : undefined;
+  return isLength ? dimensionBehind(figure) : isPercent && states.has(word) ? word : undefined;
 }
 
 /** "The ferry is 96 metres long", "seats were 82% full", "fuel was 6% cheaper": what an adjective behind an amount says is measured. */

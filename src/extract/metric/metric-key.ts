@@ -72,11 +72,15 @@ function isNamedBefore({ thing, thingSentence, sentence, mention }: Figure, voca
   );
 }
 
+const degrees: ReadonlySet<string> = new Set(['Cel', '[degF]']);
 const heights: ReadonlySet<string> = new Set(['m', '[ft_i]']);
 
 /** "Of the 900 hectares lost": an amount that nothing names is of what such reports tell in its kind of unit. */
 function byTopic(figure: Figure, vocabulary: Vocabulary, about: string | undefined): string | undefined {
-  if (about === undefined || figure.measure !== 'level') return undefined;
+  if (figure.measure !== 'level') return undefined;
+  // "It is 38 degrees Celsius down there"
+  if (degrees.has(figure.mention.unit)) return 'temperature';
+  if (about === undefined) return undefined;
   const kind = heights.has(figure.mention.unit) ? 'height' : kindOfAmount(figure);
   return kind && vocabulary.metricOf(about, kind);
 }

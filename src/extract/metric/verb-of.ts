@@ -5,11 +5,13 @@ import { changeVerbs, transitiveOnly } from '../languages/en/directions.js';
 import { emptyVerbs, restingVerbs } from '../languages/en/light-verbs.js';
 import { statuses } from '../languages/en/statuses.js';
 import { isLight } from '../phrases/is-light.js';
+import { peopleLabel } from '../phrases/people-label.js';
 import type { Predicate } from '../phrases/predicate.js';
 import { objectPhrases } from '../languages/en/object-phrases.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { tokenBefore } from '../phrases/token-before.js';
+import { fateOf } from './fate-of.js';
 import { stateOf } from './state-of.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
@@ -93,9 +95,12 @@ const hasStaff = ({ predicate, thing }: Figure): boolean =>
 
 /** "| Homes destroyed |", "Homes destroyed by town:": what a title says that happened, where the line of the figure has no verb. */
 function titled({ predicate, thing, thingSentence, sentence }: Figure, vocabulary: Vocabulary): string {
-  const behind =
-    predicate || thingSentence === sentence ? undefined : thingSentence?.tokens[thing?.next ?? 0];
-  const lemma = behind?.tag === 'past' ? verbLemma(behind.lower) : '';
+  if (predicate || !thing || !thingSentence) return '';
+  // "| Rescued | 9 |": the participle stands for the people, too.
+  const people = thing.head === 'person' ? peopleLabel(thingSentence, thing.first) : undefined;
+  if (!people && thingSentence === sentence) return '';
+  const told = thingSentence.tokens[people?.participle ?? thing.next];
+  const lemma = people || told?.tag === 'past' ? verbLemma(told?.lower ?? '') : '';
   return lemma === '' || isEmpty(lemma) || statuses.has(lemma) ? '' : vocabulary.verb(lemma);
 }
 
@@ -105,6 +110,8 @@ export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   const state = stateBehind(figure, vocabulary);
   if (state) return state;
   if (!predicate) return titled(figure, vocabulary);
+  const fate = fateOf(figure);
+  if (fate) return vocabulary.verb(fate);
   if (isAttribute || comesToRest(figure, predicate)) return '';
   if (isNumbered(figure)) return participleBehind(figure, vocabulary);
   if (isCount(figure) && isAside(figure, predicate)) return '';

@@ -155,6 +155,18 @@ function earlierFrom(figures: readonly Figure[], at: number): number {
   return isParted && isPreviousLevel(figure) ? previous.mention.end + Math.max(0, comma) : 0;
 }
 
+const linkBefore =
+  /(?:,\s(?:and|but|while|whereas)(?:\s(?:in|on|during))?|\b(?:and|but)\s(?:in|on|during))\s$/;
+
+/** "In 1987 a fire took 23 lives, and in 2011 a flood took 61": behind another figure, a clause with a time of its own. */
+function opensSecondClause(figures: readonly Figure[], at: number, { start, quote }: Time): boolean {
+  const previous = figures[at - 1];
+  const { text } = figures[at]!.sentence;
+  const from = previous?.sentence === figures[at]!.sentence ? previous.mention.end : Infinity;
+  const lead = /^(?:in|on|during)\s/i.test(quote) ? start + quote.indexOf(' ') + 1 : start;
+  return from < start && linkBefore.test(text.slice(from, lead));
+}
+
 /** The last time before a figure that limits anything: that of its clause, or of the whole sentence, first. */
 function timeBefore(figures: readonly Figure[], at: number, times: readonly Time[]): Time | undefined {
   const figure = figures[at]!;
@@ -176,7 +188,9 @@ function timeBefore(figures: readonly Figure[], at: number, times: readonly Time
   // "In May there were 900; in June, for all the rain, it was 700"
   const start = Math.max(sentence.start, figure.relationStart - clauseReach);
   const semicolon = sentence.text.slice(start, figure.relationStart).lastIndexOf(';');
-  const own = before.findLast((time) => semicolon >= 0 && time.start > start + semicolon);
+  const own = before.findLast(
+    (time) => (semicolon >= 0 && time.start > start + semicolon) || opensSecondClause(figures, at, time),
+  );
   return own ?? before.findLast((time) => isFrame(sentence, time)) ?? before.at(-1);
 }
 

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import type { NounPhrase } from './noun-phrase.js';
+import { peopleLabel } from './people-label.js';
 import { readNounPhrase } from './read-noun-phrase.js';
 import { tokenBefore } from './token-before.js';
 
@@ -30,14 +31,6 @@ function isClause(sentence: Sentence, participle: number, to: number): boolean {
   return (participle + 1 < to && takesObject) || hasVerb(sentence, participle, to);
 }
 
-/** "Injured: 12": of whom else than people? */
-function people({ tokens }: Sentence, first: number, sign: number): FigureLabel | undefined {
-  const token = tokens[first];
-  const isParticiple = token?.tag === 'past' && personVerbs.has(verbLemma(token.lower));
-  if (!isParticiple || first + 1 !== sign) return undefined;
-  return { thing: { first, next: sign, head: 'person', modifiers: [] }, participle: first };
-}
-
 /** "Cost: £3 million", "Spread: 40 km": what looks like a verb is a noun where it stands alone. */
 function bareLabel({ tokens }: Sentence, first: number, sign: number): NounPhrase | undefined {
   const token = tokens[first];
@@ -55,8 +48,10 @@ export function figureLabel(sentence: Sentence, relationStart: number): FigureLa
   const sign = tokenBefore(sentence, relationStart);
   if (!signs.has(tokens[sign]?.text ?? '')) return undefined;
   const first = tokens.findIndex(({ tag }, at) => at >= sign || (tag !== 'punct' && tag !== 'symbol'));
+  const people = first + 1 === sign ? peopleLabel(sentence, first) : undefined;
+  if (people) return people;
   const thing = readNounPhrase(sentence, first) ?? bareLabel(sentence, first, sign);
-  if (!thing?.head || thing.first !== first || thing.next > sign) return people(sentence, first, sign);
+  if (!thing?.head || thing.first !== first || thing.next > sign) return undefined;
   if (tokens[first]?.tag === 'name') return undefined;
   const link = tokens[thing.next]?.tag;
   if (thing.next === sign || (link === 'adj' && thing.next + 1 === sign)) return { thing };

@@ -73,6 +73,7 @@ function measureOf(
   if (unit.includes('/')) return { measure: 'rate', why: 'counted per unit' };
   if (unit === '1' && isPerSoMany(figure)) return { measure: 'rate', why: 'counted per so many' };
   const isOld = isAge || figure.thing?.head === 'age';
+  if (/^\[pp[mb]\]$/.test(unit)) return { measure: 'share', why: 'so many parts of a million or a billion' };
   if (timeUnits.has(unit)) return isOld ? undefined : { measure: 'duration', why: 'a stretch of time' };
   if (unit === '%' && isEarlierChange(figure, previous))
     return { measure: 'change', why: 'held against a change' };

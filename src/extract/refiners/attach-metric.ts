@@ -12,7 +12,9 @@ const isDay = (period: string | undefined): boolean => /^[\dX]{4}-[\dX]{2}-\d{2}
 /** "24,300 on Friday" of "84,200" in three days: the stretch of the whole is over, and no total that runs on. */
 function isDayOf(period: string | undefined, whole: string | undefined): boolean {
   const [from, to] = whole?.split('/') ?? [];
-  return period !== undefined && from !== undefined && to !== undefined && from <= period && period <= to;
+  if (period === undefined || from === undefined || to === undefined) return false;
+  // A total "up to 10 March" runs on.
+  return from !== '..' && from <= period && period <= to;
 }
 
 /** "900 boats. Of these, 12 came in on Monday": the day's part of a running total is an increment. */

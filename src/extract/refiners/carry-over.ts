@@ -2,6 +2,7 @@ import { changeVerbs } from '../languages/en/directions.js';
 import { isLight } from '../phrases/is-light.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import type { Figure } from '../figure.js';
+import { fateOf } from '../metric/fate-of.js';
 import { note } from '../note.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { countsBehind } from '../things/counts-behind.js';
@@ -103,7 +104,7 @@ export const carryOver: Refiner = {
         continue;
       }
       if (figure.mention.unit === source.mention.unit) carryThing(figure, source);
-      if (figure.partOf && needsAction(figure)) {
+      if (figure.partOf && needsAction(figure) && !fateOf(figure)) {
         keepParticiple(figure);
         carryAction(figure, source);
       }

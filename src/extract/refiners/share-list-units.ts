@@ -1,7 +1,11 @@
+import { modalVerbs } from '../languages/en/modalities.js';
 import { timeUnits } from '../languages/en/units.js';
 import type { Figure } from '../figure.js';
 import { note } from '../note.js';
+import { tokenBefore } from '../phrases/token-before.js';
 import { countsBehind } from '../things/counts-behind.js';
+import { shareThing } from '../things/share-thing.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
 import { opensStretch } from '../wholes/opens-stretch.js';
 import { textBehind } from '../wholes/text-behind.js';
 import { textBetween } from '../wholes/text-between.js';
@@ -47,6 +51,21 @@ function isMadeOf({ sentence: { tokens }, thing, mention }: Figure): boolean {
     .some(({ tag, lower }) => tag === 'noun' && lower === thing.head);
 }
 
+/** "planned 1.3 million tonnes and now expects 1.1 million", "of 540 tonnes; the plan required 900": of what is measured, too. */
+function isForeseen(previous: Figure, { sentence, mention, relationStart }: Figure): boolean {
+  const { tokens } = sentence;
+  const verb = verbLemma(tokens[tokenBefore(sentence, relationStart)]?.lower ?? '');
+  return (
+    !/^(?:1|%.*|[A-Z]{3})$/.test(previous.mention.unit) &&
+    !timeUnits.has(previous.mention.unit) &&
+    modalVerbs.has(verb) &&
+    /^(?:[.,;)]|for|in|by|from|this|next)?$/.test(tokens[mention.next]?.lower ?? '')
+  );
+}
+
+/** "130 of the 240 metres" */
+const partOfNext = /^\sof\s(?:the|its|their|all)\s$/;
+
 /** "In 2019 it was 86 in 100, last year 74": of as many again, where only a time stands between. */
 const isNextShare = (previous: Figure, figure: Figure): boolean =>
   previous.mention.isFraction &&
@@ -81,6 +100,8 @@ function sourceOf(figures: readonly Figure[], at: number, shared: ReadonlySet<Fi
   const isNext = previous?.sentence === figure.sentence && shared.has(previous);
   if (isNext && isMadeOf(figure) && isMeasured(previous) && listed.test(textBetween(previous, figure)))
     return previous;
+  const isPart = figure.mention.unit === '1' && next?.sentence === figure.sentence && isMeasured(next);
+  if (isPart && partOfNext.test(textBetween(figure, next))) return next;
   if (!isBare(figure)) return undefined;
   if (next?.sentence === figure.sentence && isAmount(next)) {
     const before = figure.sentence.text.slice(figure.sentence.start, figure.relationStart);
@@ -88,6 +109,7 @@ function sourceOf(figures: readonly Figure[], at: number, shared: ReadonlySet<Fi
   }
   if (previous?.sentence !== figure.sentence) return wholeBefore(figures, at);
   if (isNextShare(previous, figure)) return previous;
+  if (isForeseen(previous, figure)) return previous;
   if (!isMeasured(previous)) return undefined;
   const between = textBetween(previous, figure);
   // "3,100 tonnes of cod, 1,900 of it in Merrow"
@@ -112,7 +134,9 @@ export const shareListUnits: Refiner = {
       if (!source) return;
       shared.add(figure);
       // What it seemed to count was the unit.
-      if (source === figures[at - 1] && !isMadeOf(figure)) {
+      const isToldAlike = source === figures[at + 1] || isForeseen(source, figure);
+      if (isToldAlike && source.thing) shareThing(figure, source);
+      else if (source === figures[at - 1] && !isMadeOf(figure)) {
         figure.thing = undefined;
         figure.thingSentence = undefined;
         figure.object = undefined;

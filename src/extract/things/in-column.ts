@@ -1,6 +1,8 @@
 import type { Figure } from '../figure.js';
 import { isHeadingLine } from '../phrases/is-heading-line.js';
 import { listedBy } from '../phrases/listed-by.js';
+import { statuses } from '../languages/en/statuses.js';
+import { peopleLabel } from '../phrases/people-label.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import type { Sentence } from '../sentence.js';
 import { rowLabel } from '../tables/row-label.js';
@@ -11,11 +13,24 @@ import { titlesChange } from '../tables/titles-change.js';
 import { titlesTime } from '../tables/titles-time.js';
 import { isCarrier } from './is-carrier.js';
 import { isCount } from './is-count.js';
+import { namesSomething } from './names-something.js';
 import type { Found, Strategy } from './strategy.js';
 
 /** Titles that say how, not what: "Number", "Share", "%". */
 const plain =
   /^\W*(?:number|no|total|count|amount|value|figures?|share|proportion|per ?cent(?:age)?|in %)?\W*$/i;
+
+/** What the words of a cell name, from a token on: "Boats lost", and of people "Injured", "Missing". */
+function named(sentence: Sentence, first: number, end: number): Found | undefined {
+  const endsAt = (at: number): number => sentence.tokens[at - 1]?.end ?? Infinity;
+  const isAlone = endsAt(first + 1) <= end && (sentence.tokens[first + 1]?.end ?? Infinity) > end;
+  const people = isAlone ? peopleLabel(sentence, first)?.thing : undefined;
+  const thing = people ?? readNounPhrase(sentence, first);
+  // "Dead" names the dead, "New" nothing.
+  const isState = isAlone && thing?.modifiers.some((word) => !statuses.has(word));
+  const isNamed = thing && (thing.head !== '' || (isState && namesSomething(thing)));
+  return isNamed && endsAt(thing.next) <= end && !isCarrier(thing) ? { thing, in: sentence } : undefined;
+}
 
 /** What the title of the column names. */
 function titleOf({ table: { head }, column }: TableCell): Found | undefined {
@@ -23,9 +38,7 @@ function titleOf({ table: { head }, column }: TableCell): Found | undefined {
   const { start, end } = head.cells[column] ?? { start: 0, end: 0 };
   const first = sentence.tokens.findIndex((token) => token.start >= start);
   if (first < 0 || sentence.hidden.has(first)) return undefined;
-  const thing = readNounPhrase(sentence, first);
-  const isWithin = thing !== undefined && (sentence.tokens[thing.next - 1]?.end ?? Infinity) <= end;
-  return isWithin && thing.head && !isCarrier(thing) ? { thing, in: sentence } : undefined;
+  return named(sentence, first, end);
 }
 
 /** "Share", "Share 2025 (%)", "In per cent" */
@@ -54,9 +67,7 @@ function labelOf({ row }: TableCell): Found | undefined {
   const { sentence, cells } = row;
   const { start, end } = cells[0] ?? { start: 0, end: 0 };
   const first = sentence.tokens.findIndex((token) => token.start >= start && !summing.test(token.lower));
-  const thing = first < 0 ? undefined : readNounPhrase(sentence, first);
-  const isWithin = thing?.head && (sentence.tokens[thing.next - 1]?.end ?? Infinity) <= end;
-  return isWithin && !isCarrier(thing) ? { thing, in: sentence } : undefined;
+  return first < 0 ? undefined : named(sentence, first, end);
 }
 
 /** Of a row whose columns are times or changes: what leads up to the table, where its labels are places or sorts of that. */

@@ -34,7 +34,19 @@ fill(auxiliaries, 'aux');
 fill(modals, 'modal');
 fill(emptyAdjectives, 'adj');
 fill(
-  ['overseas', 'domestic', 'new', 'dead', 'missing', 'homeless', 'confirmed', 'suspected', 'early', 'aged'],
+  [
+    'overseas',
+    'domestic',
+    'new',
+    'free',
+    'dead',
+    'missing',
+    'homeless',
+    'confirmed',
+    'suspected',
+    'early',
+    'aged',
+  ],
   'adj',
 );
 fill(conjunctions, 'conj');

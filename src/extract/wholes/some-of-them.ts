@@ -24,6 +24,8 @@ const isSorted = ({ sentence, mention }: Figure): boolean =>
 
 const isFewer = (part: Figure, whole: Figure): boolean =>
   whole.mention.unit === '1' &&
+  // "14 dead, 12 missing": where nobody is named, one state stands beside the other.
+  whole.thing?.head !== '' &&
   part.mention.unit === '1' &&
   !whole.partOf &&
   (part.mention.value ?? 0) < most(whole);

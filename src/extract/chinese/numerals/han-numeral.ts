@@ -20,6 +20,8 @@ export interface HanNumeral extends Span {
   isFraction: boolean;
   /** 百分之十二: in percent already. */
   isPercent: boolean;
+  /** 百万分之380 */
+  isPartsPerMillion?: boolean | undefined;
   /** 第三 */
   isOrdinal: boolean;
   /** Han digits one after the other without a scale, as in 七五折. */

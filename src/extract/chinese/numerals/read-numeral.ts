@@ -47,12 +47,14 @@ function percentage(text: string, start: number): Partial<HanNumeral> | undefine
   const amount = mark && signedAmount(text, start + mark[0].length);
   const power = scaleOf[mark?.groups?.of ?? ''];
   if (!amount || power === undefined) return undefined;
-  const factor = Number(`1e${2 - power}`);
+  const isPartsPerMillion = power === 6;
+  const factor = isPartsPerMillion ? 1 : Number(`1e${2 - power}`);
   return {
     end: amount.end,
     value: multiply(amount.value, factor),
     margin: multiply(amount.margin, factor),
-    isPercent: true,
+    isPercent: !isPartsPerMillion,
+    isPartsPerMillion,
   };
 }
 

@@ -9,6 +9,7 @@ function measureOf({ figure, mention }: HanFigure): Measure | undefined {
   if (figure.measure !== 'level') return undefined;
   if (mention.unit.includes('/')) return 'rate';
   if (timeUnits.has(mention.unit)) return mention.isAge ? undefined : 'duration';
+  if (mention.unit === '[ppm]') return 'share';
   if (mention.unit !== '%') return undefined;
   return ratioEndings.some((ending) => figure.object?.endsWith(ending)) ? 'rate' : 'share';
 }

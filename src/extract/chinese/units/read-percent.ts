@@ -33,6 +33,7 @@ function readDiscount(text: string, at: number, numeral: HanNumeral): UnitRead |
 export function readPercent(text: string, numeral: HanNumeral): UnitRead | undefined {
   const at = numeral.end;
   if (numeral.isPercent) return { end: at, unit: '%' };
+  if (numeral.isPartsPerMillion) return { end: at, unit: '[ppm]' };
   const point = matchAt(points, text, at);
   if (point) return { end: at + point[0].length, unit: '%{point}' };
   const written = matchAt(sign, text, at);

@@ -2,7 +2,7 @@
 export const statuses: ReadonlySet<string> = new Set(
   `confirmed suspected probable possible alleged new further fresh additional more active fatal serious severe mild
    critical imported domestic overseas foreign local pending planned completed registered unregistered
-   preliminary provisional average median daily net gross first-time`
+   preliminary provisional average free median daily net gross first-time`
     .trim()
     .split(/\s+/),
 );

@@ -47,6 +47,8 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   'cm²': 'cm2',
   m3: 'm3',
   'km³': 'km3',
+  ppm: '[ppm]',
+  ppb: '[ppb]',
   Hz: 'Hz',
   kHz: 'kHz',
   MHz: 'MHz',

@@ -95,6 +95,8 @@ export const unitNames: Readonly<Record<string, string>> = {
   'cubic foot': '[cft_i]',
   'cubic metre': 'm3',
   'cubic meter': 'm3',
+  'part per million': '[ppm]',
+  'part per billion': '[ppb]',
   'degree celsius': 'Cel',
   'degree centigrade': 'Cel',
   'degree fahrenheit': '[degF]',

@@ -28,9 +28,8 @@ const notCounted = anyOf([
 /** No counted noun follows a number over one of these: "In 2020 the boats sank", "in 2020 and its followers". */
 const opensClause = anyOf(
   `the a an its their his her our this that these those it they he she we there was were is are has had have will
-   and or but nor as if in of on at by for to from with than when while which who after before since until`.split(
-    /\s+/,
-  ),
+   and or but nor as if in of on at by for to from with than when while which who after before since until cost
+   caused killed destroyed damaged struck drew brought took forced affected left`.split(/\s+/),
 );
 
 /** What shows four digits to be an amount: "2050 tonnes", "2000 EUR", "2020 boats sank", "2040 small blue boats". */
@@ -68,6 +67,7 @@ export const year = {
       'the opening date of 2020 stands',
       'In 2020 boats were sold',
       'and in 2020 boats were sold',
+      'The storm of 2020 cost skippers €90,000',
       'In 2020 people reported 900 boats',
     ],
     '2024/2025': ['2024/25', 'In the 2024/25 academic year universities grew'],
