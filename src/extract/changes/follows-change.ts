@@ -7,6 +7,17 @@ const naming: ReadonlySet<string> = new Set(['noun', 'adj', 'name', 'det']);
 const goesOn = (tokens: readonly Token[]): boolean =>
   /^(?:another|further|by)$/.test(tokens.at(-1)?.lower ?? '');
 
+/** "0.3% on the month and 3.4% on the year": what the first is counted from stands between the two. */
+const withoutBasis = (between: readonly Token[]): readonly Token[] =>
+  /^on the (?:month|quarter|year)$/.test(
+    between
+      .slice(0, 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+    ? between.slice(3)
+    : between;
+
 /**
  * "a rise of 4% and 9%", "fares rose 4%, rents 3%", "4% in May and a further 3% in June".
  *
@@ -18,7 +29,7 @@ export function followsChange(figure: Figure, previous: Figure | undefined, last
   if (previous.mention.unit !== figure.mention.unit || tokens[figure.mention.next]?.lower === 'of')
     return false;
   const from = last?.mention.next ?? previous.mention.next;
-  const between = tokens.slice(from, figure.mention.first);
+  const between = withoutBasis(tokens.slice(from, figure.mention.first));
   const [joint, ...rest] = between.filter(
     (token, at) =>
       (token.text !== ',' || (at === 0 && between[1]?.tag !== 'conj')) &&

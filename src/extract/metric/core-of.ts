@@ -42,7 +42,7 @@ function ofItsKind(figure: Figure, verb: string, noun: PlainThing, vocabulary: V
   if (behind) return { core: behind, limits: [] };
   const byNoun = vocabulary.metric(words, kind);
   // "Wheat prices rose 5%" tells of wheat; "Prices rose 5%" of inflation.
-  if (kind === 'change' && byNoun?.modifiers.length) return undefined;
+  if (kind === 'change' && (byNoun?.modifiers.length || noun.of.length)) return undefined;
   return byNoun && { core: byNoun.head, limits: [...byNoun.modifiers, ...noun.of] };
 }
 

@@ -5,8 +5,10 @@ import { changeVerbs, transitiveOnly } from '../languages/en/directions.js';
 import { emptyVerbs, restingVerbs } from '../languages/en/light-verbs.js';
 import { statuses } from '../languages/en/statuses.js';
 import { isLight } from '../phrases/is-light.js';
+import { irregularForms } from '../languages/en/verbs.js';
 import { peopleLabel } from '../phrases/people-label.js';
 import type { Predicate } from '../phrases/predicate.js';
+import { readPredicate } from '../phrases/read-predicate.js';
 import { objectPhrases } from '../languages/en/object-phrases.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
@@ -18,7 +20,9 @@ import { isCount } from '../things/is-count.js';
 
 /** "30 berths will be cut", "12 boats sank": of things counted it is what happens, not a change of the count. */
 function actsOnThings(figure: Figure, { lemma, first }: Predicate): boolean {
-  if (figure.measure !== 'level' || !isCount(figure) || !changeVerbs.has(lemma)) return false;
+  // "2,460 MW of demand was lost": an amount of a thing is what is lost of it.
+  const isOfThing = countsBehind(figure) && !/^(?:%.*|[A-Z]{3})$/.test(figure.mention.unit);
+  if (figure.measure !== 'level' || !(isCount(figure) || isOfThing) || !changeVerbs.has(lemma)) return false;
   return transitiveOnly.has(lemma) || (countsBehind(figure) && first >= figure.mention.next);
 }
 
@@ -99,9 +103,17 @@ function titled({ predicate, thing, thingSentence, sentence }: Figure, vocabular
   // "| Rescued | 9 |": the participle stands for the people, too.
   const people = thing.head === 'person' ? peopleLabel(thingSentence, thing.first) : undefined;
   if (!people && thingSentence === sentence) return '';
-  const told = thingSentence.tokens[people?.participle ?? thing.next];
-  const lemma = people || told?.tag === 'past' ? verbLemma(told?.lower ?? '') : '';
+  const at = people?.participle ?? thing.next;
+  const { tag, lower = '' } = thingSentence.tokens[at] ?? {};
+  const isTold = people !== undefined || tag === 'past' || irregularForms.get(lower)?.participle === true;
+  const lemma = isTold ? (readPredicate(thingSentence, at)?.lemma ?? verbLemma(lower)) : '';
   return lemma === '' || isEmpty(lemma) || statuses.has(lemma) ? '' : vocabulary.verb(lemma);
+}
+
+/** "900 homes lost their gardens": what is counted has lost something, and is not lost itself. */
+function isLoser({ mention, sentence }: Figure, { lemma, first, next, voice }: Predicate): boolean {
+  const behind = sentence.tokens[next];
+  return lemma === 'lose' && voice === 'passive' && first >= mention.next && behind?.tag === 'det';
 }
 
 /** The class of a figure's verb; empty where it says nothing of what is measured. */
@@ -112,7 +124,7 @@ export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   if (!predicate) return titled(figure, vocabulary);
   const fate = fateOf(figure);
   if (fate) return vocabulary.verb(fate);
-  if (isAttribute || comesToRest(figure, predicate)) return '';
+  if (isAttribute || comesToRest(figure, predicate) || isLoser(figure, predicate)) return '';
   if (isNumbered(figure)) return participleBehind(figure, vocabulary);
   if (isCount(figure) && isAside(figure, predicate)) return '';
   if (stateOf(figure, vocabulary) !== undefined) return '';

@@ -137,7 +137,9 @@ export class PeriodMemory {
   }
 
   /** Takes in what a figure of the sentence read last was told of. */
-  tell({ period, sentence }: Figure): void {
+  tell({ period, sentence, predicate }: Figure): void {
+    // "In April it had stood at 3.9%": what had been is told in passing.
+    if (predicate && sentence.tokens[predicate.first]?.lower === 'had') return;
     const stretch = period === undefined ? undefined : onlyStretch(sentence);
     const named = stretch?.role === 'anaphor' ? this.#pointedAt(sentence, stretch) : stretch?.edtf;
     if (period === undefined || period !== named) return;

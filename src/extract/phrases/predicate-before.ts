@@ -23,7 +23,15 @@ function hasSubject({ tokens }: Sentence, at: number): boolean {
   const [second, first] = [tokens[at - 2]?.tag, tokens[at - 1]?.tag];
   if (first === 'conj') return second === 'number' || second === 'symbol';
   if (first === 'noun') return at < firstVerbReach && !tokens.slice(0, at).some(({ tag }) => verbal.has(tag));
-  return first === 'name' || first === 'pron';
+  // "The storm of 2018 cost skippers £9 million"
+  const isOfYear = /^(?:19|20)\d\d$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.lower === 'of';
+  return first === 'name' || first === 'pron' || isOfYear;
+}
+
+/** "gave €600 to each man hurt and €400 to each guest": the participle only says whom; a verb before it governs both. */
+function limitsItem({ tokens }: Sentence, { first, next, voice, finite }: Predicate): boolean {
+  const isBare = voice === 'passive' && !finite && tokens[first - 1]?.tag === 'noun';
+  return isBare && /^(?:and|,)$/.test(tokens[next]?.lower ?? '');
 }
 
 /**
@@ -32,10 +40,11 @@ function hasSubject({ tokens }: Sentence, at: number): boolean {
  */
 export function predicateBefore(sentence: Sentence, from: number): Predicate | undefined {
   const { tokens, hidden } = sentence;
+  let limiting: Predicate | undefined;
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const token = tokens[at];
     if (!token || hidden.has(at)) continue;
-    if (/^[;:.!?()—–]$/.test(token.text) || token.tag === 'wh') return undefined;
+    if (/^[;:.!?()—–]$/.test(token.text) || token.tag === 'wh') return limiting;
     if (!verbal.has(token.tag)) continue;
     // "the suspected cases", "a rapidly growing town": a form that stands before its noun is no predicate.
     const after = tokens[at + 1];
@@ -48,11 +57,16 @@ export function predicateBefore(sentence: Sentence, from: number): Predicate | u
     const found = readPredicate(sentence, groupStart(sentence, at));
     // "handled 900 ferries, compared with 800": the verb is that of what it is compared with.
     if (found?.lemma === 'compare') continue;
-    if (found && reportingVerbs.has(found.lemma)) return undefined;
+    if (found && reportingVerbs.has(found.lemma)) return limiting;
+    if (found && !limiting && limitsItem(sentence, found)) {
+      limiting = found;
+      continue;
+    }
     // "Suspects have been arrested, 300 phones seized": a passive has no object; behind a comma its clause is over.
     const isOver =
       found?.voice === 'passive' && found.finite && tokens.slice(at, from).some(({ text }) => text === ',');
-    if (found) return isOver ? undefined : found;
+    const governsList = !limiting || tokens.slice(at, limiting.first).some(({ tag }) => tag === 'number');
+    if (found) return isOver || !governsList ? limiting : found;
   }
-  return undefined;
+  return limiting;
 }

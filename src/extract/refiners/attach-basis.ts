@@ -73,12 +73,55 @@ function attach(change: Figure, next: Figure | undefined, anchor: CalendarDay): 
   note(change, attachBasis.name, `compared with "${time?.quote ?? `the ${unit ?? ''}`}": ${basis}`);
 }
 
+const monthly: ReadonlySet<string> = new Set(['price', 'rent', 'wage', 'pay', 'earnings', 'inflation']);
+const yearTo = /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/;
+
+/** "Prices rose 3.4% in the year to May": what is taken month by month rose from one May to the next. */
+function endYearOfPrices(change: Figure): void {
+  const { thing, period = '', mention } = change;
+  const [, from, first, to, last] = yearTo.exec(period) ?? [];
+  const months = 12 * (Number(to) - Number(from)) + Number(last) - Number(first) + 1;
+  if (months !== 12 || mention.unit !== '%' || !monthly.has(thing?.head ?? '')) return;
+  change.period = `${to ?? ''}-${last ?? ''}`;
+  change.basis = names.year!;
+  note(change, attachBasis.name, `from one year to the next: ${change.period}`);
+}
+
+/** "Compared with April, exports fell": a month that it is held against is that before its own, where none is told. */
+function monthBehind(change: Figure): void {
+  const { basis = '', period } = change;
+  const isOwn = period !== undefined && !change.implied.has('period');
+  if (!/^\d{4}-\d\d$/.test(basis) || isOwn || (period !== undefined && period !== basis)) return;
+  const next = shiftPeriod(basis, { unit: 'month', back: -1 }, {});
+  if (next === undefined) return;
+  change.period = next;
+  change.implied.add('period');
+  change.basis = names.month!;
+  note(change, attachBasis.name, `the month behind ${basis}: ${next}`);
+}
+
+/** "decreased by 1.8% from €4,920 million": the level that a change came from is of what the change is held against. */
+function dateOrigin({ sentence, mention, basis, period }: Figure, level: Figure | undefined): void {
+  if (level?.sentence !== sentence || level.period !== undefined || basis === undefined) return;
+  if (!/^\sfrom\s$/.test(sentence.text.slice(mention.end, level.relationStart))) return;
+  const unit = units.find((one) => names[one] === basis);
+  const then = unit && period ? shiftPeriod(period, { unit, back: 1 }, {}) : basis;
+  if (then === undefined || !/^\d/.test(then)) return;
+  level.period = then;
+  level.implied.add('period');
+  note(level, attachBasis.name, `${then}, what its change is held against`, 0.9);
+}
+
 /** What a change is counted from, where a time in its sentence says so: "4% more than in May". */
 export const attachBasis: Refiner = {
   name: 'attach-basis',
   refine(figures, { anchor }) {
     figures.forEach((figure, at) => {
-      if (figure.measure === 'change' && figure.basis === undefined) attach(figure, figures[at + 1], anchor);
+      if (figure.measure !== 'change') return;
+      endYearOfPrices(figure);
+      if (figure.basis === undefined) attach(figure, figures[at + 1], anchor);
+      monthBehind(figure);
+      dateOrigin(figure, figures[at + 1]);
     });
   },
 };

@@ -25,12 +25,16 @@ function attach(figure: Figure, earlier: readonly Figure[], sentences: readonly 
 
 const basisPattern = new RegExp(String.raw`(?:^|[\s,(])(?<basis>${anyOf(Object.keys(bases))})\b`, 'iu');
 
+const onThe = /^\son\sthe\s(?:year|quarter|month)\b/i;
+
 /** "year on year" behind a change, or behind the last one of a list, holds for all of the list. */
 function attachBasis(figure: Figure, next: Figure | undefined): void {
   const { mention, sentence } = figure;
+  const behind = sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 60));
+  // "0.3% on the month and 3.4% year on year": it has its own.
+  if (onThe.test(behind)) return;
   const isList = next !== undefined && next.basis !== undefined && followsChange(next, figure);
-  const stated = basisPattern.exec(sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 60)))
-    ?.groups?.basis;
+  const stated = basisPattern.exec(behind)?.groups?.basis;
   const basis = isList ? next.basis : stated && bases[stated.toLowerCase()];
   if (basis) figure.basis = basis;
 }

@@ -72,6 +72,31 @@ function byWords(figure: Figure, vocabulary: Vocabulary): string | undefined {
   return full !== undefined && found.size === 1 ? full + partsOf(figure.metric ?? '')[1] : undefined;
 }
 
+const pointing = /\bthe\s(?:rate|figure)(?:\s(?:for|in|of)\s\p{L}+)?(?:,\swhich)?\s(?:\p{L}+\s){1,4}$/iu;
+const foreseeing =
+  /\b(?:expected|forecast|predicted|projected)\s(?:(?:it|a\srate|a\sfigure)\s(?:at|of)\s)?$/i;
+const toldReach = 80;
+
+/** "Inflation was 3.9%. Economists had expected 3.6%", "In April the rate had been 4.1%": what was told right before. */
+function fromTheOneBefore(figures: readonly Figure[], at: number): string | undefined {
+  const figure = figures[at]!;
+  if (!isUnnamed(figure) || isCount(figure)) return undefined;
+  const { sentence, relationStart, mention } = figure;
+  const before = sentence.text.slice(Math.max(sentence.start, relationStart - toldReach), relationStart);
+  const status = foreseeing.test(before) ? ' +forecast' : pointing.test(before) ? '' : undefined;
+  if (status === undefined) return undefined;
+  const told = figures
+    .slice(Math.max(0, at - lookBack), at)
+    .findLast(
+      (other) => !isUnnamed(other) && other.mention.unit === mention.unit && other.metric !== undefined,
+    );
+  const isNear = told && sentence.index - told.sentence.index <= 1;
+  return isNear && told.metric ? told.metric.replace(/ \+forecast\b/, '') + status : undefined;
+}
+
+/** Figures before one that may have told what it is of. */
+const lookBack = 4;
+
 const amountOf = ({ mention: { unit, value }, measure }: Figure): string =>
   `${measure} ${String(value)} ${unit}`;
 
@@ -95,7 +120,8 @@ export const completeMetric: Refiner = {
         (figure.isSameMetric ? figure.likeFigure : undefined) ??
         (isDefinite(figure) ? told.get(amount) : undefined);
       if (!told.has(amount) && !isUnnamed(figure)) told.set(amount, figure);
-      const metric = twin?.metric ?? inFull(figure, names) ?? byWords(figure, vocabulary);
+      const metric =
+        twin?.metric ?? fromTheOneBefore(figures, at) ?? inFull(figure, names) ?? byWords(figure, vocabulary);
       if (metric === undefined || metric === figure.metric) return;
       figure.metric = metric;
       note(figure, completeMetric.name, metric, twin ? 1 : 0.8);

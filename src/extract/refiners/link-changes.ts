@@ -10,6 +10,7 @@ import { isCount } from '../things/is-count.js';
 import { isSetting } from '../things/is-setting.js';
 import { isAmount } from '../wholes/is-amount.js';
 import { isBaseOf } from '../wholes/is-base-of.js';
+import { textBetween } from '../wholes/text-between.js';
 import { sameThing } from '../wholes/same-thing.js';
 import type { Sentence } from '../sentence.js';
 import { tableCell } from '../tables/table-cell.js';
@@ -90,6 +91,13 @@ function looksBack({ sentence, relationStart }: Figure): boolean {
   return true;
 }
 
+/** "averaged 38 minutes, up 17%", "for 38 minutes, 17% less than": a stretch of time right before its change. */
+const isTakenLonger = (level: Figure, change: Figure): boolean =>
+  level.measure === 'duration' &&
+  level.sentence === change.sentence &&
+  change.mention.unit === '%' &&
+  /^(?:\s[\p{L}\d]+){0,5},\s(?:(?:up|down)\s)?$/u.test(textBetween(level, change));
+
 /** What may have changed: no other change, no stretch of time, no rate of percentage points. */
 function mayChange(level: Figure, change: Figure, previous: Figure | undefined): boolean {
   const isLevel = level.measure === 'level' || level.measure === 'rate';
@@ -98,7 +106,11 @@ function mayChange(level: Figure, change: Figure, previous: Figure | undefined):
   // "four a day, but 152 fewer than in May": no change of a rate.
   if (change.mention.unit === '1' && level.mention.unit.startsWith('1/')) return false;
   // "€90 million ($98 million), up 4%": the first of two units stands for both.
-  return (isLevel || isShare) && !level.mention.unit.startsWith('%{') && !convertedFrom(level, previous);
+  return (
+    (isLevel || isShare || isTakenLonger(level, change)) &&
+    !level.mention.unit.startsWith('%{') &&
+    !convertedFrom(level, previous)
+  );
 }
 
 /** Longer than any subject that is a pronoun, with its auxiliary. */

@@ -32,7 +32,10 @@ export const compared: Strategy = {
       (isBare && one === last && one.measure !== 'change' && !isStretch(one));
     // "The budget is 4% bigger than last year's £3 million"
     const isChanged = last.measure === 'change' && mention.unit !== '1' && /\bthan\b/.test(between);
+    // "exports fell by 2% from £4 million and imports rose by 3% from £5 million"
+    const isOrigin = last.measure === 'change' && last.thing && /^\sfrom\s$/.test(between);
     const other =
+      (isOrigin ? last : undefined) ??
       earlier.findLast((one) => one.sentence === sentence && one.thing && isLike(one)) ??
       (isChanged ? last : undefined);
     if (!other?.thing) return undefined;

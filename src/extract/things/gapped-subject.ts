@@ -35,6 +35,20 @@ const isGapped = (change: Figure, earlier: readonly Figure[]): boolean =>
   earlier.at(-2)?.sentence === change.sentence &&
   (change.thing?.first ?? -1) > (earlier.at(-2)?.mention.first ?? Infinity);
 
+const opensItem = /^(?:,|;|and|while)$/;
+
+/** "and prices of services by 6%": the phrase with "of" that ends before a token and begins the next item of a list. */
+function phraseWithOf(sentence: Sentence, of: number, end: number): NounPhrase | undefined {
+  const { tokens } = sentence;
+  if (tokens[of]?.lower !== 'of') return undefined;
+  const first = runStart(sentence, of);
+  const phrase = first < of ? readNounPhrase(sentence, first) : undefined;
+  const opener = tokens[first - 1]?.tag === 'det' ? first - 2 : first - 1;
+  return phrase?.head && phrase.next === end && opensItem.test(tokens[opener]?.lower ?? '')
+    ? phrase
+    : undefined;
+}
+
 /** The nouns that end before a token and begin the next item of a list, with what they are in or from. */
 function subjectUpTo(sentence: Sentence, end: number): NounPhrase | undefined {
   const { tokens } = sentence;
@@ -42,7 +56,9 @@ function subjectUpTo(sentence: Sentence, end: number): NounPhrase | undefined {
   const opener = tokens[first - 1]?.tag === 'det' ? first - 2 : first - 1;
   const phrase = readNounPhrase(sentence, first);
   if (!phrase?.head || phrase.first !== first || phrase.next !== end) return undefined;
-  if (/^(?:,|;|and|while)$/.test(tokens[opener]?.lower ?? '')) return phrase;
+  if (opensItem.test(tokens[opener]?.lower ?? '')) return phrase;
+  const withOf = phraseWithOf(sentence, opener, end);
+  if (withOf) return withOf;
   // "cargo in containers"
   if (!/^(?:in|from|on|by|with|of)$/.test(tokens[opener]?.lower ?? '')) return undefined;
   const whole = subjectUpTo(sentence, opener);

@@ -15,6 +15,7 @@ import { frontedWhole } from './fronted-whole.js';
 import { gappedSubject } from './gapped-subject.js';
 import { hyphenated } from './hyphenated.js';
 import { impliedPerson } from './implied-person.js';
+import { leftWithout } from './left-without.js';
 import { listByLabel } from './list-by-label.js';
 import { inColumn } from './in-column.js';
 import { inNameBrackets } from './in-name-brackets.js';
@@ -60,6 +61,7 @@ export const strategies: readonly Strategy[] = [
   aimedAt,
   frontedWhole, // before people: "Of the boats, 12 were lost"
   impliedPerson,
+  leftWithout,
   frontedAmount,
   frontedParticiple,
   atItsAmount,

@@ -3,6 +3,7 @@ import { increments } from '../languages/en/statuses.js';
 import type { Figure } from '../figure.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
+import { readCurrencyName } from '../parsers/units/read-currency-name.js';
 import { isLight } from '../phrases/is-light.js';
 import type { Sentence } from '../sentence.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
@@ -27,9 +28,14 @@ function startOf(figure: Figure): number | undefined {
   // "5 of the 12 boats", "120 of 480 trains": both count the same.
   if (isCount(figure) && tokens[mention.next]?.lower === 'of')
     for (let at = mention.next + 1; at <= mention.next + 4; at++) {
-      if (tokens[at]?.tag === 'number') return at + 1;
+      // "of the port's 1.4 million boats"
+      if (tokens[at]?.tag === 'number') {
+        const behind = tokens[at + 1]?.tag === 'number' ? at + 2 : at + 1;
+        return readCurrencyName(sentence, behind) ? undefined : behind;
+      }
       // "18,900 of wheat, 7,300 of maize": the next number is another's.
-      if (tokens[at]?.tag === 'noun' || tokens[at]?.text === ',') break;
+      const isOwner = /['’]s?$/.test(tokens[at]?.lower ?? '');
+      if ((tokens[at]?.tag === 'noun' && !isOwner) || tokens[at]?.text === ',') break;
     }
   // "12 boats", "put on four seats"; but "12 more than in May", "up 12 year on year".
   const noun = tokens[mention.next];

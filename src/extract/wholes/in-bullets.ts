@@ -96,23 +96,46 @@ function pointedBackAt(
     );
 }
 
+/** The first figures of the items behind the sentence that leads up to a list. */
+function itemsOf(figures: readonly Figure[], intro: Sentence, like: Figure): Figure[] {
+  const items: Figure[] = [];
+  const first = figures.findIndex(({ sentence }) => sentence.index > intro.index);
+  for (let next = first; figures[next] && isListItem(figures[next]!.sentence); next++)
+    if (isLike(figures[next]!, like) && figures[next]!.sentence !== items.at(-1)?.sentence)
+      items.push(figures[next]!);
+  return items;
+}
+
+const isLike = (one: Figure, other: Figure): boolean =>
+  isAmount(one) && one.mention.unit === other.mention.unit;
+
+/** How far a list is from what it may divide, as a part of that. */
+function offBy(items: readonly Figure[], { mention }: Figure): number {
+  const sum = items.reduce((all, item) => all + (item.mention.value ?? NaN), 0);
+  return Math.abs(sum - (mention.value ?? NaN)) / (mention.value ?? NaN);
+}
+
+/** "In all 918 of the 1,360 boats were lost:", "- Merrow: 412": of two that lead up to a list the one that it comes to. */
+function dividedAhead(figures: readonly Figure[], at: number, intro: Sentence): Figure | undefined {
+  const figure = figures[at]!;
+  const stated = figures
+    .slice(Math.max(0, at - reach), at)
+    .filter((other) => other.sentence === intro && isLike(other, figure));
+  if (stated.length < 2) return undefined;
+  const items = itemsOf(figures, intro, figure);
+  return items.length > 1 ? stated.find((whole) => offBy(items, whole) <= nearEnough) : undefined;
+}
+
 /** "It invested €840 million:", "- €410 million in lines": the only amount of the line, if the list comes near it. */
 function statedAhead(figures: readonly Figure[], at: number, intro: Sentence): Figure | undefined {
   const figure = figures[at]!;
-  const alike = (other: Figure): boolean => isAmount(other) && other.mention.unit === figure.mention.unit;
   const [whole, more] = figures
     .slice(Math.max(0, at - reach), at)
-    .filter((other) => other.sentence === intro && alike(other));
+    .filter((other) => other.sentence === intro && isLike(other, figure));
   if (!whole || more) return undefined;
-  const first = figures.indexOf(whole) + 1;
-  const items: Figure[] = [];
-  for (let next = first; figures[next] && isListItem(figures[next]!.sentence); next++)
-    if (alike(figures[next]!) && figures[next]!.sentence !== items.at(-1)?.sentence)
-      items.push(figures[next]!);
-  const sum = items.reduce((all, { mention }) => all + (mention.value ?? NaN), 0);
-  const all = whole.mention.value ?? NaN;
+  const items = itemsOf(figures, intro, figure);
   const isList = items.length > 1 && items.includes(figure) && items.every(opensItem);
-  return isList && Math.abs(sum - all) <= nearEnough * all ? whole : undefined;
+  return isList && offBy(items, whole) <= nearEnough ? whole : undefined;
 }
 
 /**
@@ -136,6 +159,8 @@ export const inBullets: WholeStrategy = {
       return (
         wholeOfWholes(figures, at) ?? pointedBackAt(figures, at, intro) ?? statedAhead(figures, at, intro)
       );
+    const divided = dividedAhead(figures, at, intro);
+    if (divided) return divided;
     const before = figures.slice(Math.max(0, at - reach), at).filter(
       (other) =>
         other.sentence.index <= intro.index &&

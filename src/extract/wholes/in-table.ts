@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.js';
 import type { Sentence } from '../sentence.js';
 import { isTotal } from '../tables/is-total.js';
+import { rowLabel } from '../tables/row-label.js';
 import { labelsTime } from '../tables/labels-time.js';
 import { tableCell, type Table, type TableCell } from '../tables/table-cell.js';
 import { textOf } from '../tables/text-of.js';
@@ -14,6 +15,8 @@ import type { WholeStrategy } from './whole-strategy.js';
 const reach = 30;
 /** How far what a column comes to may be from its total: one cell may be slightly wrong. */
 const slack = 0.02;
+/** Two that come to a third may do so by chance. */
+const fewestParts = 3;
 /** How far columns may be from the last one that adds them up. */
 const nearTotal = 0.2;
 const sumsColumns = /\b(?:total|sum|all|altogether|overall|combined|cast|together)\b/i;
@@ -46,14 +49,26 @@ function columnOf(
     if (isTotal(other.row)) column.total = figure;
     else column.cells.push(figure);
   }
+  closeWithTotal(column, sentences);
   known.set(cell.column, column);
   return column;
 }
 
-/** What a column comes to, as far as its cells can be read. */
-function comesTo({ cells }: Column, whole: Figure): boolean {
+/** Whether a column comes to so much, as far as its cells can be read. */
+function comesTo({ cells }: Pick<Column, 'cells'>, whole: Figure, tolerance: number): boolean {
   const sum = cells.reduce((all, figure) => all + valueOf(figure), 0);
-  return Math.abs(sum - valueOf(whole)) <= slack * valueOf(whole);
+  return Math.abs(sum - valueOf(whole)) <= tolerance;
+}
+
+/** "| Tern Bay | 400 |", "| Merrow | 500 |", "| The coast | 900 |": a last row that the others add up to needs no "total". */
+function closeWithTotal(column: Column, sentences: readonly Sentence[]): void {
+  const last = column.cells.at(-1);
+  const parts = column.cells.slice(0, -1);
+  const isOfPlaces = column.cells.every((cell) => rowLabel(cell, sentences)?.says === 'place');
+  if (column.total || !last || parts.length < fewestParts || !isOfPlaces) return;
+  if (!comesTo({ cells: parts }, last, slack * valueOf(last))) return;
+  column.total = last;
+  column.cells = parts;
 }
 
 /** The amounts told before a table, not too far back. */
@@ -80,7 +95,10 @@ function wholeOf(
   const told = toldBefore(figures, at, table).filter(({ mention }) => mention.unit === part.mention.unit);
   return (
     column.total ??
-    told.findLast((other) => column.cells.length > 1 && comesTo(column, other)) ??
+    (column.cells.length > 1
+      ? (told.findLast((other) => comesTo(column, other, other.mention.margin)) ??
+        told.findLast((other) => comesTo(column, other, slack * valueOf(other))))
+      : undefined) ??
     // One cell that is wrong or unreadable: what the sentence that leads up to the table counts.
     // What was counted year by year divides nothing.
     (labelsTime({ row })
@@ -165,6 +183,8 @@ export const inTable: WholeStrategy = {
     }
     if (!isAmount(figure)) return undefined;
     const above = rowAbove(figures, at, cell, sentences);
-    return above ?? wholeOf(figures, at, columnOf(figures, at, cell, sentences), cell);
+    const column = columnOf(figures, at, cell, sentences);
+    if (column.total === figure) return undefined;
+    return above ?? wholeOf(figures, at, column, cell);
   },
 };

@@ -12,7 +12,7 @@ const ofTheNext = new RegExp(
 );
 /** "29% of a fleet of 400" */
 const shareOfNext =
-  /^\s+of\s+(?:a|an|the|its|their|his|her|our|all|those|these)\s+(?:[\p{L}'’-]+\s+){0,4}(?:of\s+)?$/iu;
+  /^,?\s+of\s+(?:a|an|the|its|their|his|her|our|all|those|these)\s+(?:[\p{L}'’-]+\s+){0,4}(?:of\s+)?$/iu;
 /** "31 seats in the 87-seat council" */
 const inTheNext = /^\s+(?<thing>\p{Ll}+)\s+(?:in|on|of)\s+(?:the|a|its|their)\s+(?:\p{L}+\s+)?$/u;
 
@@ -34,6 +34,16 @@ const isOfSpan = (figure: Figure, next: Figure, between: string): boolean =>
   isAmount(figure) &&
   /^\sof\s(?:the|its|their|those)\s(?:last\s|past\s|first\s)?$/.test(between);
 
+/** "£4 million, or 14%, of the £30 million": the whole stands behind the share. */
+function behindItsShare(part: Figure, share: Figure, whole: Figure | undefined): Figure | undefined {
+  if (whole?.sentence !== part.sentence || share.mention.unit !== '%' || !isAmount(part)) return undefined;
+  const isWhole = whole.mention.unit === part.mention.unit && isAmount(whole);
+  const isShare = /^,?\s(?:or|and with it)\s$/.test(textBetween(part, share));
+  return isWhole && isShare && /^,?\sof\s(?:the|its|their|all)\s$/.test(textBetween(share, whole))
+    ? whole
+    : undefined;
+}
+
 /** "5 of the 12 boats": both count boats, and what happens, happens to the part. */
 export const ofTheNextFigure: WholeStrategy = {
   name: '"of the" next figure',
@@ -42,6 +52,8 @@ export const ofTheNextFigure: WholeStrategy = {
   find(figures, at) {
     const [figure, next] = [figures[at], figures[at + 1]];
     if (!figure || next?.sentence !== figure.sentence) return undefined;
+    const whole = behindItsShare(figure, next, figures[at + 2]);
+    if (whole) return whole;
     const between = textBetween(figure, next);
     if (isOfSpan(figure, next, between)) return next;
     if (!isAmount(next)) return undefined;

@@ -11,6 +11,7 @@ export const objectPhrases: ReadonlyMap<string, string> = new Map([
   ['flee from home', 'evacuate'],
   ['lose power', 'be without power'],
   ['lose electricity', 'be without power'],
+  ['lose supply', 'be without power'],
   ['suffer injury', 'injure'],
   ['sustain injury', 'injure'],
   ['suffer wound', 'injure'],

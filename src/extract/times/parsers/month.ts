@@ -9,7 +9,7 @@ import { yearSuffix } from '../year-suffix.js';
 
 /** In lower case, or at the start of a sentence. */
 const leads = anyOf(
-  'in of since until till by during from to through early mid late last this next'
+  'in for of since until till by during from to through early mid late last this next'
     .split(' ')
     .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
 );
@@ -42,6 +42,7 @@ export const month: TimeParser = {
       'in May',
       'In May, boats sank',
       'of May this year',
+      'the forecast for May',
       'May 2024',
       'mid-May',
       'In May 310 boats',
