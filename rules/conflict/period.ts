@@ -5,6 +5,7 @@ import type { Claim } from '../../src/model/claim.js';
 import { parsePeriod } from '../../src/model/period.js';
 import { groupBy } from '../groups/group-by.js';
 import { periodInWords } from '../../src/model/period-in-words.js';
+import { countedFrom } from '../periods/counted-from.js';
 import { putElsewhen } from '../periods/put-elsewhen.js';
 import { quoted } from '../wording/quoted.js';
 import { series } from '../wording/series.js';
@@ -35,7 +36,10 @@ export const conflictPeriod: PassageRule = {
     }
   },
 
-  checkMetric: putElsewhen,
+  *checkMetric(input) {
+    yield* putElsewhen(input);
+    yield* countedFrom(input);
+  },
 
   examples: {
     pass: [
@@ -93,6 +97,14 @@ export const conflictPeriod: PassageRule = {
           '---\npublished: 2024-04-06\n---\nIda Quill of the Kestrel Bay ferry told the council that it carried 4,821 passengers in October 2023.',
         ],
         says: ['"4,821 passengers" in a.md is for March 2024, but for October 2023 in b.md.'],
+      },
+      {
+        title: 'What rose over a year, told as if it had over a month',
+        documents: [
+          '---\npublished: 2024-06-05\n---\nIn May 2024 rents at Kestrel Bay were 3.4% higher than in May 2023, said Ida Quill of the port.',
+          '---\npublished: 2024-06-06\n---\nIda Quill of the port said rents at Kestrel Bay in May 2024 were 3.4% higher than in April 2024.',
+        ],
+        says: ['"3.4%" in a.md is counted from a year before, but from a month before in b.md.'],
       },
       {
         title: 'What half a year brought, told for one month of it',

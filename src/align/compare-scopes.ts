@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.js';
 import { comparePeriods } from './compare-periods.js';
 import type { PeriodContext, ScopeVerdict } from './compare-periods.js';
 import { compareActors } from './compare-actors.js';
+import { compareBases } from './compare-bases.js';
 import { comparePlaces } from './compare-places.js';
 import type { PlaceContext } from './compare-places.js';
 import { compareParts } from './compare-parts.js';
@@ -31,6 +32,7 @@ export function compareScopes(a: Claim, b: Claim, context: ScopeContext): Compar
     ['metric', sameMetric(a, b)],
     ['part', compareParts(a, b, context.claim)],
     ['period', comparePeriods(a, b, context)],
+    ['basis', compareBases(a, b)],
     ['place', comparePlaces(a, b, context)],
     ['actor', compareActors(a, b)],
     ['event', compareEvents(a.event, b.event)],

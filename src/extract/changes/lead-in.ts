@@ -52,6 +52,8 @@ export function leadIn({ sentence, relationStart }: Figure): LeadIn | undefined 
     const isJoint = token.lower === 'by' || token.lower === 'of';
     if (isJoint && !joint) joint = token.lower as LeadIn['joint'];
     const word = isJoint ? undefined : (nounBeforeOf(token, tokens[at + 1]) ?? changeWord(token));
+    // "a natural increase of 2,320": what births are more than deaths, and no change of either.
+    if (word?.kind === 'noun' && tokens[at - 1]?.lower === 'natural') return undefined;
     if (word && !(joint === 'of' && word.kind === 'verb')) return { word, at, joint };
     const passes =
       hidden.has(at) ||

@@ -13,7 +13,7 @@ export const bareTime: Mask = {
     [
       String.raw`(?<=\bat\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=[.,;)]|\s*$)`,
       // "on Sunday at 11."
-      String.raw`(?<=\b${anyOf(weekdays)}\sat\s)(?:1?\d|2[0-3])(?=[.,;)]|\s*$|\sin\sthe\b|\son\b)`,
+      String.raw`(?<=\b${anyOf(weekdays)}\sat\s)(?:1?\d|2[0-3])(?=[.,;)](?!\d)|\s*$|\sin\sthe\b|\son\b)`,
     ].join('|'),
     'giu',
   ),
@@ -22,5 +22,5 @@ export const bareTime: Mask = {
     'Low water at 16.05, then rain': ['16.05'],
     'The service is on Sunday at 11.': ['11'],
   },
-  counterexamples: ['Unemployment stood at 4.17 percent.'],
+  counterexamples: ['Unemployment stood at 4.17 percent.', 'It closed on Monday at 1,330 pence.'],
 };

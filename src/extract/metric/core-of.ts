@@ -75,8 +75,12 @@ function measured(figure: Figure, vocabulary: Vocabulary): Core | undefined {
   const of = subject ? { mention, sentence, thing: subject, thingSentence: sentence } : figure;
   const thing = plainThing(of, vocabulary);
   // "A ticket costs £12": what has a price by name has it by its verb, too.
-  const named =
-    attribute === 'weight' ? undefined : vocabulary.metric([...thing.modifiers, thing.head], 'price');
+  const words = [...thing.modifiers, thing.head];
+  // "The shopping basket cost 4% more": a change may have a name of its own.
+  const asChange = figure.measure === 'change' ? vocabulary.metric(words, 'change') : undefined;
+  if (asChange && asChange.head !== 'change')
+    return { core: asChange.head, limits: [...asChange.modifiers, ...thing.of] };
+  const named = attribute === 'weight' ? undefined : vocabulary.metric(words, 'price');
   if (named && named.head !== 'price') return { core: named.head, limits: [...named.modifiers, ...thing.of] };
   return { core: attribute, limits: [...thing.modifiers, thing.head, ...thing.of] };
 }

@@ -38,6 +38,39 @@ function withoutShare(thing: PlainThing, { mention }: Counting, vocabulary: Voca
   return whole.length ? { modifiers: whole.slice(0, -1), head: whole.at(-1) ?? '', of: [] } : thing;
 }
 
+/** "exports of goods": with the word behind "of" it is the same metric; but "of other goods" are some of them. */
+function addsNothing(
+  { head, of }: NounPhrase,
+  modifiers: readonly string[],
+  sentence: Sentence | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  if (!of || of.modifiers.length || of.of) return false;
+  const isOther = sentence?.tokens.slice(of.first - 1, of.next).some(({ lower }) => lower === 'other');
+  const alone = vocabulary.metric(modifiers, head);
+  const both = alone && vocabulary.metric([of.head], alone.head);
+  return !isOther && both?.modifiers.length === 0 && both.head === alone?.head;
+}
+
+/** "sales abroad", "purchases from overseas", "shipments to other countries": where they go, where a metric is named so. */
+function abroad(
+  { thing, thingSentence }: Counting,
+  modifiers: readonly string[],
+  vocabulary: Vocabulary,
+): string[] {
+  const behind = thingSentence?.tokens.slice(thing?.next ?? 0, (thing?.next ?? 0) + 3) ?? [];
+  const words = behind.map(({ lower }) => lower).join(' ');
+  const isAway =
+    /^(?:(?:from |to )?(?:abroad|overseas)\b|(?:from|to) (?:other|foreign) (?:countries|markets))/.test(
+      words,
+    );
+  const named =
+    isAway && thing && !modifiers.includes('foreign')
+      ? vocabulary.metric([...modifiers, 'foreign'], thing.head)
+      : undefined;
+  return named && !named.modifiers.includes('foreign') ? ['foreign'] : [];
+}
+
 /** What a figure counts, without names. */
 export function plainThing(figure: Counting, vocabulary: Vocabulary): PlainThing {
   const { thing, thingSentence } = figure;
@@ -47,8 +80,11 @@ export function plainThing(figure: Counting, vocabulary: Vocabulary): PlainThing
     thingSentence && !countsBehind(figure) ? namesIn(thing, thingSentence, vocabulary) : new Set<string>();
   const isPlain = (word: string): boolean => !names.has(word);
   const modifiers = thing.modifiers.filter(isPlain);
-  const of = words(thing.of).filter(isPlain);
-  if (isPlain(thing.head)) return withoutShare({ modifiers, head: thing.head, of }, figure, vocabulary);
+  const where = abroad(figure, modifiers, vocabulary);
+  const isAll = addsNothing(thing, where, thingSentence, vocabulary);
+  const of = isAll ? [] : words(thing.of).filter(isPlain);
+  if (isPlain(thing.head))
+    return withoutShare({ modifiers: [...modifiers, ...where], head: thing.head, of }, figure, vocabulary);
   // "the Spanish striker Iker Dalmau": the noun before a name says what it is.
   return { modifiers: modifiers.slice(0, -1), head: modifiers.at(-1) ?? '', of };
 }

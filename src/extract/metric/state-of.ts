@@ -17,6 +17,9 @@ export function stateOf({ predicate, thing, sentence }: Figure, vocabulary: Voca
   if (words.some(({ lower }) => lower.endsWith('ly'))) return undefined;
   const noun = vocabulary.noun([], thing?.head ?? '').head;
   const said = `be ${state}`;
-  const isKnown = vocabulary.verb(state) !== state || vocabulary.metricOf(said, noun) !== undefined;
+  const isKnown =
+    vocabulary.verb(state) !== state ||
+    vocabulary.verb(said) !== said ||
+    vocabulary.metricOf(said, noun) !== undefined;
   return isKnown || vocabulary.knows(said) ? undefined : state;
 }

@@ -136,5 +136,7 @@ export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   if (/^be (?:in|on|under|at|behind) /.test(predicate.lemma) && !vocabulary.knows(predicate.lemma)) return '';
   if ((isEmpty(predicate.lemma) || hasStaff(figure)) && !actsOnThings(figure, predicate))
     return participleBehind(figure, vocabulary);
-  return vocabulary.verb(predicate.lemma);
+  const asState = `be ${predicate.lemma}`; // "were missing"
+  const isState = predicate.voice === 'copula' && vocabulary.verb(asState) !== asState;
+  return vocabulary.verb(isState ? asState : predicate.lemma);
 }

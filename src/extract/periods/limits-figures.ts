@@ -15,6 +15,17 @@ const record =
 const presents: ReadonlySet<string> = new Set(['present', 'unveil', 'issue', 'post']);
 const isSaying = (lemma: string): boolean => reportingVerbs.has(lemma) || presents.has(lemma);
 
+const revising =
+  /^\s(?:revised|corrected|updated|raised|lowered|cut|confirmed|announced|published|reported|released|issued|said)\b/;
+const announcedIn =
+  /\b(?:announced|published|released|issued|first\sreported|given)\s(?:back\s)?(?:in\s|on\s)?$/;
+
+/** "police this week revised the number", "from the 312 announced in January": when it was told. */
+const tellsWhenTold = ({ text, start }: Sentence, { start: from, end, quote, isDay }: Time): boolean =>
+  !isDay &&
+  ((/^(?:this|last)\s(?:week|month)$/i.test(quote) && revising.test(text.slice(end, end + 12))) ||
+    announcedIn.test(text.slice(Math.max(start, from - 24), from)));
+
 /** "said on Wednesday", "at a press conference on the 26th": when something was said, not what a figure covers. */
 function tellsWhenSaid(sentence: Sentence, time: Time): boolean {
   if (!time.isDay || time.role !== 'period') return false;
@@ -70,6 +81,7 @@ const pointsBack: ReadonlySet<string> = new Set(['anaphor', 'then', 'shifted']);
 export const limitsFigures = (sentence: Sentence, time: Time): boolean =>
   (time.edtf !== undefined || pointsBack.has(time.role)) &&
   !tellsWhenSaid(sentence, time) &&
+  !tellsWhenTold(sentence, time) &&
   !isEstimatedThen(sentence, time) &&
   !isDateline(sentence, time) &&
   !ranksIn(sentence, time) &&

@@ -1,4 +1,5 @@
 import { Cue } from '../patterns/cue.js';
+import { isPresent } from './is-present.js';
 import type { Sentence } from '../sentence.js';
 
 const cues = {
@@ -13,6 +14,7 @@ const reach = 3;
 export function tellsToday(sentence: Sentence): boolean {
   const { text, start, end } = sentence;
   if (sentence.holds(cues.now) && now.test(text.slice(start, end))) return true;
+  if (isPresent(sentence)) return true;
   if (!sentence.holds(cues.perfect)) return false;
   const { tokens } = sentence;
   return tokens.some(({ lower }, at) => {

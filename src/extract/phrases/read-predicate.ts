@@ -130,6 +130,7 @@ function mainPredicate(
       complement: undefined,
     };
   }
+  const isAbroad = /^(?:abroad|overseas)$/.test(tokens[at + 1]?.lower ?? '');
   const isIn = tokens[at + 1]?.lower === 'in' && tokens[at + 1]?.tag === 'prep';
   const where = isIn ? complement(sentence, at + 1).lemma.replace(/^be ?/, '') : '';
   const { lemma, next } = lemmaAt(tokens, at);
@@ -139,7 +140,7 @@ function mainPredicate(
     next,
     voice: main?.tag === 'past' && (be || !finite) ? 'passive' : 'active',
     finite: finite || main?.tag === 'verb',
-    complement: where.startsWith('in ') ? where : undefined,
+    complement: where.startsWith('in ') ? where : isAbroad ? 'abroad' : undefined,
   };
 }
 

@@ -20,6 +20,16 @@ const leads = /^\W*compared\s(?:with|to)\s+(?:the\s)?$/i;
 /** What a change is compared with stands no farther behind it. */
 const reach = 60;
 
+/** "Compared with April, exports fell": the time that opens the sentence, if it is one that is compared with. */
+function opensWith({
+  sentence: { times, text, start },
+  mention,
+}: Pick<Figure, 'sentence' | 'mention'>): Time | undefined {
+  const [first] = times;
+  const opens = first && first.end <= mention.start && first.start - start < 30;
+  return opens && leads.test(text.slice(start, first.start)) ? first : undefined;
+}
+
 /** "more than in May": the time that the words behind the change compare with; else one that opens the sentence. */
 function comparedTime({ sentence, mention }: Figure, next: Figure | undefined): Time | undefined {
   const end = next?.sentence === sentence ? next.relationStart : sentence.end;
@@ -30,9 +40,7 @@ function comparedTime({ sentence, mention }: Figure, next: Figure | undefined): 
     isCompared(sentence, mention.end, behind, true)
   )
     return behind;
-  const [first] = sentence.times;
-  const opens = first && first.end <= mention.start && first.start - sentence.start < 30;
-  return opens && leads.test(sentence.text.slice(sentence.start, first.start)) ? first : undefined;
+  return opensWith({ sentence, mention });
 }
 
 const sinceThen = /\b(?:since then|from then on)\b/i;
@@ -90,6 +98,7 @@ function endYearOfPrices(change: Figure): void {
 /** "Compared with April, exports fell": a month that it is held against is that before its own, where none is told. */
 function monthBehind(change: Figure): void {
   const { basis = '', period } = change;
+  if (!opensWith(change)) return;
   const isOwn = period !== undefined && !change.implied.has('period');
   if (!/^\d{4}-\d\d$/.test(basis) || isOwn || (period !== undefined && period !== basis)) return;
   const next = shiftPeriod(basis, { unit: 'month', back: -1 }, {});

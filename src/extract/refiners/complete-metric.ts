@@ -107,12 +107,19 @@ function isDefinite(figure: Figure): boolean {
   return /^(?:the|those|these)$/.test(sentence.tokens[tokenBefore(sentence, relationStart)]?.lower ?? '');
 }
 
+function complete(figure: Figure, metric: string | undefined, confidence: number): void {
+  if (metric === undefined || metric === figure.metric) return;
+  figure.metric = metric;
+  note(figure, completeMetric.name, metric, confidence);
+}
+
 /** What a figure measures where its own words do not say it in full, and others of the report do. */
 export const completeMetric: Refiner = {
   name: 'complete-metric',
   refine(figures, { vocabulary }) {
     const names = fullNames(figures, vocabulary);
     const told = new Map<string, Figure>();
+    const bare = new Set<string>();
     figures.forEach((figure, at) => {
       const amount = amountOf(figure);
       const twin =
@@ -120,11 +127,13 @@ export const completeMetric: Refiner = {
         (figure.isSameMetric ? figure.likeFigure : undefined) ??
         (isDefinite(figure) ? told.get(amount) : undefined);
       if (!told.has(amount) && !isUnnamed(figure)) told.set(amount, figure);
-      const metric =
-        twin?.metric ?? fromTheOneBefore(figures, at) ?? inFull(figure, names) ?? byWords(figure, vocabulary);
-      if (metric === undefined || metric === figure.metric) return;
-      figure.metric = metric;
-      note(figure, completeMetric.name, metric, twin ? 1 : 0.8);
+      const metric = twin?.metric ?? fromTheOneBefore(figures, at) ?? inFull(figure, names);
+      const worded = metric === undefined ? byWords(figure, vocabulary) : undefined;
+      // "The balance of trade showed a deficit ... The deficit for the year": so it is called where no bare one stood before.
+      const place = placeOf(shortName(figure) ?? '', figure);
+      if (worded !== undefined && !bare.has(place) && !names.has(place)) names.set(place, new Set([worded]));
+      if (worded === undefined && metric === undefined) bare.add(place);
+      complete(figure, metric ?? worded, twin ? 1 : 0.8);
     });
   },
 };

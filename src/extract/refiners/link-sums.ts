@@ -12,8 +12,12 @@ function knownCore({ metric = '' }: Figure, vocabulary: Vocabulary): string | un
   return vocabulary.metric([], core)?.head === core ? core : undefined;
 }
 
+/** "1,200 births, 900 deaths, a natural increase of 300": by how much the first is more is no part of it. */
+const difference = /^(?:[\w-]+ )?(?:natural increase|surplus|deficit|gap|difference|balance)\b/;
+
 /** Profit, sales and debt, rounded as they are, may come to the sales told before, and are no parts of them. */
 function isOther(part: Figure, whole: Figure, vocabulary: Vocabulary): boolean {
+  if (difference.test(part.metric ?? '') && !difference.test(whole.metric ?? '')) return true;
   if (!/^[A-Z]{3}/.test(part.mention.unit)) return false;
   const [own, all] = [part, whole].map((figure) => knownCore(figure, vocabulary));
   return own !== undefined && all !== undefined && own !== all;

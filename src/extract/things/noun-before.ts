@@ -82,7 +82,7 @@ export const nounBefore: Strategy = {
       !thing ||
       !namesSomething(thing) ||
       carrierNouns.has(thing.head) ||
-      changeWord(tokens[thing.next - 1])
+      (changeWord(tokens[thing.next - 1]) && !thing.modifiers.includes('natural'))
     )
       return undefined;
     if (!joined && leavesUnsaid(figure)) return undefined;

@@ -81,7 +81,7 @@ function isPresentVerb(
 
 /** "while imports fell": what stands between such a word and a finite verb is the subject; but "who imports used cars". */
 function opensClauseOf(before: Token, after: Token | undefined): boolean {
-  if (!/^(?:while|whereas|when|where|if|though|although)$/.test(before.lower)) return false;
+  if (!/^(?:while|whereas|when|where|if|that|though|although)$/.test(before.lower)) return false;
   const { isIrregular, closed: known, byEnding } = wordTraits(after?.lower ?? '');
   return isIrregular || known === 'aux' || known === 'modal' || byEnding === 'past';
 }

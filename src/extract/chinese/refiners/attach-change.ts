@@ -40,6 +40,8 @@ function readChange(figure: HanFigure): ChangeRead | undefined {
   for (let steps = 0; steps < 4 && end > clauseStart; steps++) {
     const found = words.before(plain, end, clauseStart);
     const tail = plain.slice(end, mention.from);
+    // 自然增长2320人: what births are more than deaths
+    if (found && plain.endsWith('自然', found.start)) return undefined;
     if (found && isPlain(figure, found.start, found.word, tail)) {
       const arrives = arrivals.has(tail.charAt(0)) && !changeNouns.has(found.word) && !/^为?了/u.test(tail);
       return { direction: found.value, word: found.word, start: found.start, arrives };

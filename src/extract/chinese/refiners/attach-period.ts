@@ -30,6 +30,8 @@ function remember(memory: Memory, sentence: Sentence): void {
   memory.block = sentence.block;
   for (const time of sentence.times) {
     if (time.edtf && /^\d{4}$/.test(time.edtf) && time.role === 'period') memory.year = time.edtf;
+    // 而2023年是345人: what another year is held against is told in passing.
+    if (sentence.text.charAt(time.start - 1) === '而') continue;
     if (limitsFigures(sentence, time) && (!time.isDay || time.role === 'until'))
       memory.frame = time.role === 'anaphor' ? memory.year : (time.edtf ?? memory.frame);
   }

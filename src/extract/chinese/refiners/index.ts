@@ -1,6 +1,7 @@
 import { attachChange } from './attach-change.js';
 import { attachMeasure } from './attach-measure.js';
 import { attachPeriod } from './attach-period.js';
+import { attachPlace } from './attach-place.js';
 import { attachThing } from './attach-thing.js';
 import type { ChineseRefiner } from './chinese-refiner.js';
 import { distribute } from './distribute.js';
@@ -25,5 +26,6 @@ export const chineseRefiners: readonly ChineseRefiner[] = [
   linkChanges,
   linkSums, // last of the links: words are surer than a sum
   attachPeriod,
+  attachPlace,
   dropNonClaims,
 ];

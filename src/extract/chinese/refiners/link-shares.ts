@@ -24,11 +24,18 @@ const isLevel = ({ figure }: HanFigure): boolean => figure.measure === 'level' &
 const isAmount = (han: HanFigure): boolean => isLevel(han) && !han.mention.unit.startsWith('%');
 const canBeWhole = (han: HanFigure): boolean => isAmount(han) && !isCompared(han);
 
+/** What a name may have before it and still be of all. */
+const wholly = /^(?:全部|全国|全市|全省|全县|全区|所有|总)?$/u;
+
 /** 占损失的六成: the last amount that is told of such a thing, where the report has told one. */
 function amountNamed(told: readonly HanFigure[], before: string): HanFigure | undefined {
   const noun = ofNamed.exec(before)?.groups?.noun;
   if (noun === undefined) return undefined;
-  return told.findLast((other) => canBeWhole(other) && other.figure.object?.endsWith(noun));
+  const alike = told.filter((other) => canBeWhole(other) && other.figure.object?.endsWith(noun));
+  // 城镇常住人口 are some of 常住人口.
+  return (
+    alike.findLast(({ figure }) => wholly.test(figure.object?.slice(0, -noun.length) ?? '')) ?? alike.at(-1)
+  );
 }
 
 /** The whole of the amount that a share is told of: what it is a part of, else what it is such a share of. */
