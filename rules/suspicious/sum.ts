@@ -13,6 +13,7 @@ import { listedSums } from '../sums/listed-sums.js';
 import { statedSums } from '../sums/stated-sums.js';
 import type { StatedSum } from '../sums/stated-sums.js';
 import { sumsAcross } from '../sums/sums-across.js';
+import { sumsOverTime } from '../sums/sums-over-time.js';
 import { totalOf } from '../sums/total-of.js';
 import { uncheckedSums } from '../sums/unchecked-sums.js';
 import { quoted } from '../wording/quoted.js';
@@ -33,16 +34,17 @@ export const suspiciousSum: MetricRule = {
   *check(input) {
     const seen = new Set<Claim>();
     const across = sumsAcross(input);
+    const found = [...across, ...sumsOverTime(input)];
     for (const claim of input.claims) {
-      for (const stated of [...statedSums(claim, input), ...across.filter(({ whole }) => whole === claim)]) {
+      for (const stated of [...statedSums(claim, input), ...found.filter(({ whole }) => whole === claim)]) {
         const { repair, repairs, isWrong } = judge(stated, input);
-        const isAcross = across.includes(stated);
+        const isAcross = found.includes(stated);
         // Told once: where the figure at fault belongs, or else the whole.
         const fault = (!isAcross && repair?.fixes[0]?.claim) || stated.whole;
         if (claim !== fault || seen.has(claim) || !isWrong) continue;
         seen.add(claim);
-        const found = repair ? repaired(stated, repair, input) : complaint(stated, repairs, input);
-        yield isAcross ? { ...found, severity: 'warning' } : found;
+        const told = repair ? repaired(stated, repair, input) : complaint(stated, repairs, input);
+        yield isAcross ? { ...told, severity: 'warning' } : told;
       }
       const solved =
         claim.metric === input.metric ? solvedElsewhere(listedSums(claim, input), input) : undefined;
@@ -54,6 +56,12 @@ export const suspiciousSum: MetricRule = {
 
   examples: {
     pass: [
+      {
+        title: 'What is counted anew each month',
+        documents: [
+          '---\npublished: 2024-07-20\n---\nKestrel Bay landed 412 tonnes of herring in April 2024, 380 tonnes of herring in May 2024 and 395 tonnes of herring in June 2024. In the second quarter of 2024 it landed 1,187 tonnes of herring.',
+        ],
+      },
       {
         title: 'Some of the parts',
         documents: ['The harbour has 140 boats, including 22 trawlers and 9 ferries.'],
@@ -68,6 +76,15 @@ export const suspiciousSum: MetricRule = {
       },
     ],
     fail: [
+      {
+        title: 'Three months that are not the quarter',
+        documents: [
+          '---\npublished: 2024-07-20\n---\nKestrel Bay landed 412 tonnes of herring in April 2024, 380 tonnes of herring in May 2024 and 395 tonnes of herring in June 2024. In the second quarter of 2024 it landed 1,287 tonnes of herring.',
+        ],
+        says: [
+          'The parts of "1,287 tonnes" in a.md do not add up to it: 412 tonnes + 380 tonnes + 395 tonnes = 1,187 tonnes.',
+        ],
+      },
       {
         title: 'Two digits swapped in a part',
         documents: [

@@ -42,7 +42,14 @@ function tellsWhenSaid(sentence: Sentence, time: Time): boolean {
   const said = near.some(
     (token) => token && (token.tag === 'past' || token.tag === 'verb') && isSaying(verbLemma(token.lower)),
   );
-  return said || occasion.test(sentence.text.slice(Math.max(sentence.start, time.start - 60), time.start));
+  const before = occasion.exec(
+    sentence.text.slice(Math.max(sentence.start, time.start - 60), time.start),
+  )?.[0];
+  // "At its meeting on Friday the bank lowered its rate": what a meeting decides, it decides then.
+  const decides =
+    before?.startsWith('meeting') &&
+    !sentence.tokens.some(({ tag, lower }) => tag === 'past' && isSaying(verbLemma(lower)));
+  return said || (before !== undefined && !decides);
 }
 
 const place = /^[\s*_]*(?:\p{Lu}[\p{L}.’'-]*[\s,]+){1,5}$/u;

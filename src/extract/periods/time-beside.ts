@@ -171,6 +171,13 @@ function opensSecondClause(figures: readonly Figure[], at: number, { start, quot
 function timeBefore(figures: readonly Figure[], at: number, times: readonly Time[]): Time | undefined {
   const figure = figures[at]!;
   const { sentence, mention } = figure;
+  // "the figure for May, which now stands at": it is still that of May.
+  const isPassed = (time: Time): boolean =>
+    !time.isDay &&
+    time.role === 'period' &&
+    !/\bfigures?\s(?:for\s)?$/.test(
+      sentence.text.slice(Math.max(sentence.start, time.start - 14), time.start),
+    );
   // "came to £979m for the year, down from £986m": what it was before is of no time that stands before both.
   const since = earlierFrom(figures, at);
   const before = times.filter(
@@ -183,7 +190,7 @@ function timeBefore(figures: readonly Figure[], at: number, times: readonly Time
       !inRelativeClause(figure, time) &&
       !isLeftBehind(figure, time) &&
       !(isSinceThen(sentence, time) && isPreviousLevel(figure)) &&
-      !(!time.isDay && time.role === 'period' && nowadays.test(sentence.text.slice(time.end, mention.start))),
+      !(isPassed(time) && nowadays.test(sentence.text.slice(time.end, mention.start))),
   );
   // "In May there were 900; in June, for all the rain, it was 700"
   const start = Math.max(sentence.start, figure.relationStart - clauseReach);

@@ -6,9 +6,12 @@ import { tokenBefore } from '../phrases/token-before.js';
 import { countsBehind } from '../things/counts-behind.js';
 import { isCount } from '../things/is-count.js';
 import { convertedFrom } from '../things/converted-from.js';
+import { textBetween } from '../wholes/text-between.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import type { Refiner } from './refiner.js';
 
+const named = (metric: string | undefined): string | undefined =>
+  metric?.startsWith('unnamed') ? undefined : metric;
 const isUnnamed = ({ metric = '' }: Figure): boolean => metric.startsWith('unnamed');
 
 /** The key without what limits it, and its limits as they are written in it. */
@@ -97,6 +100,27 @@ function fromTheOneBefore(figures: readonly Figure[], at: number): string | unde
 /** Figures before one that may have told what it is of. */
 const lookBack = 4;
 
+const baseOf = /\bthan\s(?:(?:the|its|their)\s|(?:in|on|for)\s[^,;.()]{1,24}\s\()$/;
+const insteadOf = /\binstead\sof\s(?:the\s|an?\s)?(?:earlier\s|previous\s)?$/;
+
+/** "5% more than the £4 million of May", "than in May (£4 million)", "£5 million instead of £4 million": what the one before is of. */
+function heldAgainst(figure: Figure, previous: Figure | undefined): string | undefined {
+  if (previous?.sentence !== figure.sentence || isCount(figure)) return undefined;
+  const between = textBetween(previous, figure);
+  const isBase = previous.measure === 'change' && previous.mention.unit === '%' && baseOf.test(between);
+  const isOther = previous.mention.unit === figure.mention.unit && insteadOf.test(between);
+  return (isBase && figure.measure === 'level') || isOther ? previous.metric : undefined;
+}
+
+/** "Together with £4 million in April, sales came to £9 million": of what the figure behind it is. */
+function togetherWith(figure: Figure, next: Figure | undefined): string | undefined {
+  const { sentence, relationStart, mention } = figure;
+  const opens = /^\W*together\swith\s(?:the\s)?$/i.test(
+    sentence.text.slice(sentence.start, Math.min(relationStart, sentence.start + 40)),
+  );
+  return opens && next?.sentence === sentence && next.mention.unit === mention.unit ? next.metric : undefined;
+}
+
 const amountOf = ({ mention: { unit, value }, measure }: Figure): string =>
   `${measure} ${String(value)} ${unit}`;
 
@@ -126,8 +150,9 @@ export const completeMetric: Refiner = {
         convertedFrom(figure, figures[at - 1]) ??
         (figure.isSameMetric ? figure.likeFigure : undefined) ??
         (isDefinite(figure) ? told.get(amount) : undefined);
+      const held = heldAgainst(figure, figures[at - 1]) ?? togetherWith(figure, figures[at + 1]);
       if (!told.has(amount) && !isUnnamed(figure)) told.set(amount, figure);
-      const metric = twin?.metric ?? fromTheOneBefore(figures, at) ?? inFull(figure, names);
+      const metric = twin?.metric ?? named(held) ?? fromTheOneBefore(figures, at) ?? inFull(figure, names);
       const worded = metric === undefined ? byWords(figure, vocabulary) : undefined;
       // "The balance of trade showed a deficit ... The deficit for the year": so it is called where no bare one stood before.
       const place = placeOf(shortName(figure) ?? '', figure);

@@ -1,5 +1,6 @@
 import { overrun } from '../changes/overrun.js';
 import type { Figure } from '../figure.js';
+import { alsoOf } from '../levels/also-of.js';
 import { isPreviousLevel } from '../levels/is-previous-level.js';
 import { note } from '../note.js';
 import { timeOfColumn } from '../periods/time-of-column.js';
@@ -232,6 +233,11 @@ export const linkChanges: Refiner = {
       const behind = levelBehind(change, figures[at + 1], figures[at + 2]);
       if (behind) {
         join(change, behind, 'it arrives at it');
+        continue;
+      }
+      const alike = alsoOf(figures, at);
+      if (alike) {
+        join(change, alike, 'what the change before it is of');
         continue;
       }
       const end = runEnd(figures, at);
