@@ -7,16 +7,11 @@ const naming: ReadonlySet<string> = new Set(['noun', 'adj', 'name', 'det']);
 const goesOn = (tokens: readonly Token[]): boolean =>
   /^(?:another|further|by)$/.test(tokens.at(-1)?.lower ?? '');
 
-/** "0.3% on the month and 3.4% on the year": what the first is counted from stands between the two. */
-const withoutBasis = (between: readonly Token[]): readonly Token[] =>
-  /^on the (?:month|quarter|year)$/.test(
-    between
-      .slice(0, 3)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )
-    ? between.slice(3)
-    : between;
+/** "0.3% on the month and 3.4% on the year": tokens that tell what the first is counted from. */
+function basisLength(tokens: readonly Token[], at: number): number {
+  const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  return /^on the (?:month|quarter|year)$/.test(words.join(' ')) ? words.length : 0;
+}
 
 /**
  * "a rise of 4% and 9%", "fares rose 4%, rents 3%", "4% in May and a further 3% in June".
@@ -28,14 +23,15 @@ export function followsChange(figure: Figure, previous: Figure | undefined, last
   const { tokens, hidden } = figure.sentence;
   if (previous.mention.unit !== figure.mention.unit || tokens[figure.mention.next]?.lower === 'of')
     return false;
-  const from = last?.mention.next ?? previous.mention.next;
-  const between = withoutBasis(tokens.slice(from, figure.mention.first));
-  const [joint, ...rest] = between.filter(
-    (token, at) =>
-      (token.text !== ',' || (at === 0 && between[1]?.tag !== 'conj')) &&
-      !hidden.has(from + at) &&
-      // "in February"
-      !(token.tag === 'prep' && hidden.has(from + at + 1)),
+  const after = last?.mention.next ?? previous.mention.next;
+  const from = after + basisLength(tokens, after);
+  const between = tokens.slice(from, figure.mention.first);
+  const told = between.filter(
+    // "in February"
+    ({ tag }, at) => !hidden.has(from + at) && !(tag === 'prep' && hidden.has(from + at + 1)),
+  );
+  const [joint, ...rest] = told.filter(
+    ({ text }, at) => text !== ',' || (at === 0 && told[1]?.tag !== 'conj'),
   );
   if (goesOn(between)) {
     return between.every(

@@ -114,7 +114,7 @@ function timeBehind(figures: readonly Figure[], at: number, times: readonly Time
     opensClause.test(between) &&
     times.some((time) => time.end <= mention.start);
   // "a rise of 12% on 2023"
-  const isBase = figure.measure === 'change' && /^\son (?:the )?$/.test(between);
+  const isBase = figure.measure === 'change' && !behind.isDay && /^\son (?:the )?$/.test(between);
   // "418 boats, 21 more since 2014": since when is said of the change
   const isSinceChange = behind.role === 'since' && next?.of === figure && next.mention.end <= behind.start;
   const isOwn =

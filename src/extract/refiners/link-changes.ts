@@ -231,13 +231,9 @@ export const linkChanges: Refiner = {
         continue;
       }
       const behind = levelBehind(change, figures[at + 1], figures[at + 2]);
-      if (behind) {
-        join(change, behind, 'it arrives at it');
-        continue;
-      }
-      const alike = alsoOf(figures, at);
-      if (alike) {
-        join(change, alike, 'what the change before it is of');
+      const alike = behind ? undefined : alsoOf(figures, at);
+      if (behind ?? alike) {
+        join(change, (behind ?? alike)!, behind ? 'it arrives at it' : 'what the change before it is of');
         continue;
       }
       const end = runEnd(figures, at);

@@ -21,13 +21,17 @@ export const sameInList: Strategy = {
       ({ tag, text }, at) =>
         tag === 'conj' || text === ',' || sentence.hidden.has(previous.mention.next + at),
     );
-    // "83% in February, 97% in March": each is told for a time of its own.
+    // "83% in February, 97% in March and 98% in May": each is told for a time of its own.
+    const last = between.at(-1);
     const isTimed =
-      behind(',').length === 1 &&
+      (last?.text === ',' || last?.tag === 'conj') &&
       sentence.tokens[mention.next]?.tag === 'prep' &&
       between.every(
-        ({ tag, text }, at) =>
-          tag === 'prep' || text === ',' || sentence.hidden.has(previous.mention.next + at),
+        (token, at) =>
+          token.tag === 'prep' ||
+          token.text === ',' ||
+          token === last ||
+          sentence.hidden.has(previous.mention.next + at),
       );
     const isList =
       isTimed ||
