@@ -28,11 +28,12 @@ const bitsOf: Record<ScopeRelation, number> = {
  * the whole unclear.
  */
 export function compareScopes(a: Claim, b: Claim, context: ScopeContext): Comparison {
+  const bases = compareBases(a, b);
   const verdicts: [string, ScopeVerdict][] = [
     ['metric', sameMetric(a, b)],
     ['part', compareParts(a, b, context.claim)],
     ['period', comparePeriods(a, b, context)],
-    ['basis', compareBases(a, b)],
+    ...(bases ? [['basis', bases] as [string, ScopeVerdict]] : []),
     ['place', comparePlaces(a, b, context)],
     ['actor', compareActors(a, b)],
     ['event', compareEvents(a.event, b.event)],

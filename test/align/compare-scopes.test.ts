@@ -26,6 +26,18 @@ describe('compareScopes, between reports', () => {
       b: { period: '2020-01/2020-09' },
       is: 'contains',
     },
+    {
+      title: 'changes over a month and over a year',
+      a: { measure: 'change', period: '2023-01', basis: 'month-on-month' },
+      b: { measure: 'change', period: '2023-01', basis: 'year-on-year' },
+      is: 'apart',
+    },
+    {
+      title: 'changes over a year, told by one alone',
+      a: { measure: 'change', period: '2023-01', basis: 'year-on-year' },
+      b: { measure: 'change', period: '2023-01' },
+      is: 'same',
+    },
     { title: 'two months', a: { period: '2023-01' }, b: { period: '2023-02' }, is: 'apart' },
     {
       title: 'months that overlap',

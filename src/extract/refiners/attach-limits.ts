@@ -9,6 +9,7 @@ import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { wordsBefore } from '../phrases/words-before.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
 import { countsBehind } from '../things/counts-behind.js';
+import { dimensionBehind } from '../things/dimension-behind.js';
 import { isCount } from '../things/is-count.js';
 import { listedBy } from '../phrases/listed-by.js';
 import { listLead } from '../things/list-lead.js';
@@ -64,6 +65,7 @@ function distanceBehind(figure: Figure): string[] {
   const { sentence, mention, thing } = figure;
   const at = countsBehind(figure) && thing ? thing.next : mention.next;
   const word = sentence.tokens[at]?.lower ?? '';
+  if (dimensionBehind(figure) !== undefined) return [];
   return /^(?:above|below|ahead|behind|short)$/.test(word) ? [word === 'ahead' ? 'above' : word] : [];
 }
 

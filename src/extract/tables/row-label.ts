@@ -1,5 +1,6 @@
 import { listedBy } from '../phrases/listed-by.js';
 import { namesPlace } from '../phrases/names-place.js';
+import { peopleLabel } from '../phrases/people-label.js';
 import type { Figure } from '../figure.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
@@ -34,6 +35,9 @@ export function rowLabel(
   if (!tokens.length || isTotal(row) || labelsTime(cell)) return undefined;
   const title = textOf(table.head, 0);
   const isPlace = namesPlace(title) || (table.lead !== undefined && listedBy(table.lead) === 'place');
-  const isName = !sorts.test(title) && tokens.every(({ tag }) => tag === 'name');
+  // "Rescued"
+  const isOfPeople =
+    tokens.length === 1 && peopleLabel(row.sentence, row.sentence.tokens.indexOf(tokens[0]!)) !== undefined;
+  const isName = !sorts.test(title) && !isOfPeople && tokens.every(({ tag }) => tag === 'name');
   return { says: isPlace || isName ? 'place' : 'sort', text, tokens };
 }

@@ -54,10 +54,18 @@ function columnOf(
   return column;
 }
 
-/** Whether a column comes to so much, as far as its cells can be read. */
-function comesTo({ cells }: Pick<Column, 'cells'>, whole: Figure, tolerance: number): boolean {
-  const sum = cells.reduce((all, figure) => all + valueOf(figure), 0);
-  return Math.abs(sum - valueOf(whole)) <= tolerance;
+/** How far what a column comes to, as far as its cells can be read, is from a figure. */
+function offBy({ cells }: Pick<Column, 'cells'>, whole: Figure): number {
+  return Math.abs(cells.reduce((all, figure) => all + valueOf(figure), 0) - valueOf(whole));
+}
+
+const comesTo = (column: Pick<Column, 'cells'>, whole: Figure): boolean =>
+  offBy(column, whole) <= slack * valueOf(whole);
+
+/** Of all that a column comes to but for a slip, what it comes nearest to; of two, the one told last. */
+function nearestTold(column: Column, told: readonly Figure[]): Figure | undefined {
+  const near = column.cells.length > 1 ? told.filter((other) => comesTo(column, other)) : [];
+  return near.toReversed().toSorted((a, b) => offBy(column, a) - offBy(column, b))[0];
 }
 
 /** "| Tern Bay | 400 |", "| Merrow | 500 |", "| The coast | 900 |": a last row that the others add up to needs no "total". */
@@ -66,7 +74,7 @@ function closeWithTotal(column: Column, sentences: readonly Sentence[]): void {
   const parts = column.cells.slice(0, -1);
   const isOfPlaces = column.cells.every((cell) => rowLabel(cell, sentences)?.says === 'place');
   if (column.total || !last || parts.length < fewestParts || !isOfPlaces) return;
-  if (!comesTo({ cells: parts }, last, slack * valueOf(last))) return;
+  if (!comesTo({ cells: parts }, last)) return;
   column.total = last;
   column.cells = parts;
 }
@@ -95,10 +103,7 @@ function wholeOf(
   const told = toldBefore(figures, at, table).filter(({ mention }) => mention.unit === part.mention.unit);
   return (
     column.total ??
-    (column.cells.length > 1
-      ? (told.findLast((other) => comesTo(column, other, other.mention.margin)) ??
-        told.findLast((other) => comesTo(column, other, slack * valueOf(other))))
-      : undefined) ??
+    nearestTold(column, told) ??
     // One cell that is wrong or unreadable: what the sentence that leads up to the table counts.
     // What was counted year by year divides nothing.
     (labelsTime({ row })

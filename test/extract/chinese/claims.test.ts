@@ -5,6 +5,19 @@ import { chineseReport } from './chinese-report.js';
 const claimsOf = (text: string): Claim[] => chineseReport(text).claims;
 const metrics = (text: string): string[] => claimsOf(text).map(({ quote, metric }) => `${quote}: ${metric}`);
 
+describe('another place than that of the report', () => {
+  it('is told with its figures', () => {
+    const text =
+      '# 海港市去年沉船12艘\n\n海港市去年沉船12艘。邻近的石湾市，同一年沉船30艘。据石湾市政府介绍，船员共9人。';
+    expect(claimsOf(text).map(({ quote, place }) => `${quote} ${place ?? '-'}`)).toEqual([
+      '12 -',
+      '12 -',
+      '30 石湾市',
+      '9 -',
+    ]);
+  });
+});
+
 describe('what is counted, and what happened to it', () => {
   it.each([
     ['警方破获走私案件12起', ['12: solve case / smuggling']],

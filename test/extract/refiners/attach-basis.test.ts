@@ -13,6 +13,9 @@ it.each<[string, (string | undefined)[]]>([
   ['Turnout was 4 percentage points higher than in 2021.', ['2021']],
   ['In 2013 it was 80 tonnes; since then landings have fallen by 4%.', ['2013']],
   ['Landings rose by 4% in May.', [undefined]],
+  ['Prices rose 3.4% in the year to October.', ['year-on-year']],
+  ['Prices rose by 0.3% on the month and 3.4% year on year.', ['month-on-month', 'year-on-year']],
+  ['Compared with September 2024, landings fell by 2%.', ['month-on-month']],
 ])('published on 2024-11-07, "%s" compares with', (text, bases) => {
   expect(
     claimsOf(text)

@@ -19,6 +19,21 @@ describe('what a report has named in full it may name in short', () => {
     ],
     ['The balance of trade showed a surplus of £14 million.', ['trade surplus']],
     [
+      'The balance of trade showed a surplus of £14 million. The surplus for the year was £90 million.',
+      ['trade surplus', 'trade surplus'],
+    ],
+    ['Inflation was 3.1% in May. Economists had expected 3.6%.', ['inflation', 'inflation +forecast']],
+    ['Inflation was 3.1% in May. In April the rate had been 3.9%.', ['inflation', 'inflation']],
+    ['Exports rose 5% more than in May 2023 (£4 million).', ['export', 'export']],
+    [
+      'Together with £4 million in April, exports in the second quarter came to £14 million.',
+      ['export', 'export'],
+    ],
+    [
+      'Exports came to £9 million. The figure for May now stands at £5 million instead of £4 million.',
+      ['export', 'export', 'export'],
+    ],
+    [
       'Police seized 3,480 kg of tobacco. It took a forklift to move the 3,480 kilos.',
       ['seize tobacco', 'seize tobacco'],
     ],

@@ -5,6 +5,15 @@ import { partsIn } from '../parts-in.js';
 describe('the whole is not the figure that stands nearest', () => {
   it.each<[string, string[]]>([
     [
+      'In all 900 of the 1,360 boats were lost:\n\n- Merrow: 500\n\n- Tern: 300\n\n- Skerry: 100',
+      ['900 part of 1,360', '1,360', '500 part of 900', '300 part of 900', '100 part of 900'],
+    ],
+    [
+      'Nets made £4 million, or 20%, of the £20 million that the port earned.',
+      ['£4 million part of £20 million', '20% share of £20 million', '£20 million'],
+    ],
+    ['Storm leaves 14 dead, 12 missing', ['14', '12']],
+    [
       'The storm drove out 900 people in 12 streets: 500 in Merrow and 400 in Skerry.',
       ['900', '12', '500 part of 900', '400 part of 900'],
     ],

@@ -14,6 +14,16 @@ const told = (text: string): string[] =>
 describe('a cell is a part of', () => {
   it.each<[string, string, string[]]>([
     [
+      'the last one, which the other places come to, though no word says so',
+      table('Port | Boats', 'Merrow | 500', 'Skerry | 300', 'Port Lorne | 100', 'Tern Coast | 900'),
+      ['500 part of 900', '300 part of 900', '100 part of 900', '900'],
+    ],
+    [
+      'the one of two totals told before that the cells come to exactly',
+      `In all 905 boats sank in May and 900 boats sank in June.\n\n${table('Port | Boats', 'Merrow | 605', 'Skerry | 300')}`,
+      ['905', '900', '605 part of 905', '300 part of 905'],
+    ],
+    [
       'the total told before, and not of the one in the last row',
       `In all 900 boats sank.\n\n${table('Port | Boats', 'Merrow | 600', 'Skerry | 300', 'Total | 900')}`,
       ['900', '600 part of 900', '300 part of 900', '900'],
@@ -55,6 +65,20 @@ describe('a cell is a part of', () => {
     ],
   ])('%s', (_, text, parts) => {
     expect(partsIn(text)).toEqual(parts);
+  });
+});
+
+describe('a label of people counts', () => {
+  it('them, and what became of them', () => {
+    const text = table('What | 1 May | 2 May', 'Dead | 14 | 19', 'Rescued | 9 | 18', 'Missing | 12 | 0');
+    expect(told(text)).toEqual([
+      '14 kill person',
+      '19 kill person',
+      '9 rescue person',
+      '18 rescue person',
+      '12 +missing',
+      '0 +missing',
+    ]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { ChineseRefiner } from './chinese-refiner.js';
 
 /** 邻近的宁川市，…401人: a town or province by its name, which no office has in its own: 宁川市政府. */
 const named =
-  /(?:^|[，。；：、（“的在与和从而]|邻近|相邻|附近|其中)(?<name>(?![全本该各外我此某多每省跨都超股城夜菜县市])\p{Script=Han}{2,3}[市省县州])(?=[，：]|全[市省县州]|(?:共|有|发生|报告|新增|累计|死亡|同期|同一)|\d)/gu;
+  /(?:^|[，。；：、（“的在与和从而]|邻近|相邻|附近|其中)(?<name>(?![的与和全本该各外我此某多每省跨都超股城夜菜县市])\p{Script=Han}{2,3}[市省县州])(?=[，：]|全[市省县州]|(?:共|有|发生|报告|新增|累计|死亡|同期|同一)|\d)/gu;
 
 /** A report tells in its title and its first sentence where it is at home. */
 const firstSentences = 2;
