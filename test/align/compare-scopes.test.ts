@@ -28,14 +28,14 @@ describe('compareScopes, between reports', () => {
     },
     {
       title: 'changes over a month and over a year',
-      a: { measure: 'change', period: '2023-01', basis: 'month-on-month' },
-      b: { measure: 'change', period: '2023-01', basis: 'year-on-year' },
+      a: { measure: 'change' as const, period: '2023-01', basis: 'month-on-month' },
+      b: { measure: 'change' as const, period: '2023-01', basis: 'year-on-year' },
       is: 'apart',
     },
     {
       title: 'changes over a year, told by one alone',
-      a: { measure: 'change', period: '2023-01', basis: 'year-on-year' },
-      b: { measure: 'change', period: '2023-01' },
+      a: { measure: 'change' as const, period: '2023-01', basis: 'year-on-year' },
+      b: { measure: 'change' as const, period: '2023-01' },
       is: 'same',
     },
     { title: 'two months', a: { period: '2023-01' }, b: { period: '2023-02' }, is: 'apart' },
