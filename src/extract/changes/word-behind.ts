@@ -20,7 +20,7 @@ const positions: ReadonlyMap<string, Direction> = new Map([
 ]);
 /** "the £12 million announced", "the 40 boats of 2022": a level that was told, or held, at another time. */
 const levelOfThen =
-  /^\s(?:the|its|their)\s(?:(?:level|figure|number|total|price|rate|value)s?\s(?:of|in|for|seen|a)\b|(?:\p{Sc}|[A-Z]{1,3}\p{Sc}?\s?)?\d[\d.,]*(?:\s\p{L}+){0,2}?\s(?:of|in|for|\p{L}+ed|forecast|foreseen|seen)\b)/u;
+  /^\s(?:the|its|their)\s(?:(?:level|figure|number|sum|amount|total|price|rate|value)s?\s(?:of|in|for|seen|a|\p{L}+ed|given|told)\b|(?:\p{Sc}|[A-Z]{1,3}\p{Sc}?\s?)?\d[\d.,]*(?:\p{Ll}{1,3})?(?:\s\p{L}+){0,2}?\s(?:of|in|for|\p{L}+ed|forecast|foreseen|seen)\b)/u;
 
 /** "12% below last year", "8% above the £3m announced"; but "12% below the limit" compares no times. */
 function positionBehind({ sentence, mention }: Figure, at: number): Direction | undefined {

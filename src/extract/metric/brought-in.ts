@@ -14,9 +14,9 @@ export function broughtIn(
 ): Core | undefined {
   const { predicate, mention, measure } = figure;
   if (!predicate || predicate.first >= mention.first || !bringsIn.has(predicate.lemma)) return undefined;
-  if (head === '' || measure !== 'level' || kindOfAmount(figure) !== 'money') return undefined;
+  if (measure !== 'level' || kindOfAmount(figure) !== 'money') return undefined;
   const noun = vocabulary.noun(modifiers, head);
-  const source = [...noun.modifiers, noun.head];
+  const source = [...noun.modifiers, noun.head].filter((word) => word !== '');
   const named = vocabulary.metric(source, 'revenue') ?? { head: 'revenue', modifiers: source };
   return { core: named.head, limits: [...named.modifiers, ...of] };
 }

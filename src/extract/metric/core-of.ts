@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import type { Vocabulary } from '../glossary/vocabulary.js';
+import { emptyAdjectives } from '../languages/en/closed-classes.js';
 import { measuringVerbs, tradingVerbs } from '../languages/en/light-verbs.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
@@ -23,6 +24,9 @@ import { plainThing, type PlainThing } from './plain-thing.js';
 import { taxed } from './taxed.js';
 import { turnedAround } from './turned-around.js';
 
+/** "The aid will be shared out": of a share the glossary tells, and not of sharing. */
+const alsoNouns: ReadonlySet<string> = new Set(['share']);
+
 /**
  * "imprison duration", "river length": a metric that a verb or a noun names for amounts of one kind alone. Money that
  * is invested or owed is limited by what it went to, or is owed for.
@@ -33,7 +37,7 @@ function ofItsKind(figure: Figure, verb: string, noun: PlainThing, vocabulary: V
   const words = noun.head ? [...noun.modifiers, noun.head] : noun.modifiers;
   const whole = verb && vocabulary.metricOf(`${verb} ${noun.head}`, kind);
   if (whole) return { core: whole, limits: [...noun.modifiers, ...noun.of] };
-  const byVerb = verb && vocabulary.metricOf(verb, kind);
+  const byVerb = verb && !alsoNouns.has(verb) && vocabulary.metricOf(verb, kind);
   // In Chinese what money goes to stands before it, whoever spends it.
   const isSpent = kind === 'money' && (countsBehind(figure) || figure.sentence.language === 'zh');
   if (byVerb) return { core: byVerb, limits: isSpent ? [...noun.modifiers, noun.head, ...noun.of] : [] };
@@ -41,6 +45,9 @@ function ofItsKind(figure: Figure, verb: string, noun: PlainThing, vocabulary: V
   const behind = (figure.limits ?? []).map((word) => vocabulary.metricOf(word, kind)).find(Boolean);
   if (behind) return { core: behind, limits: [] };
   const byNoun = vocabulary.metric(words, kind);
+  // "The bill came to £3 million" is what it cost; a water bill is another thing.
+  if (words.at(-1) === 'bill' && byNoun?.modifiers.some((word) => !emptyAdjectives.has(word)))
+    return undefined;
   // "Wheat prices rose 5%" tells of wheat; "Prices rose 5%" of inflation.
   if (kind === 'change' && (byNoun?.modifiers.length || noun.of.length)) return undefined;
   return byNoun && { core: byNoun.head, limits: [...byNoun.modifiers, ...noun.of] };
@@ -70,7 +77,11 @@ function measured(figure: Figure, vocabulary: Vocabulary): Core | undefined {
   const attribute = sold ? 'price' : measuringVerbs.get(predicate.lemma);
   if (!attribute) return undefined;
   // "Staff cost £4 million, venues £2 million"
-  const gapped = figure.thing && figure.thing.first > predicate.next && figure.thing.next <= mention.first;
+  // Without a figure between, it is who bears the cost.
+  const gapped =
+    figure.thing &&
+    figure.thing.next <= mention.first &&
+    sentence.tokens.slice(predicate.next, figure.thing.first).some(({ tag }) => tag === 'number');
   const subject = gapped ? figure.thing : (sold ?? subjectBefore(sentence, predicate.first));
   const of = subject ? { mention, sentence, thing: subject, thingSentence: sentence } : figure;
   const thing = plainThing(of, vocabulary);

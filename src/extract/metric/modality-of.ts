@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.js';
+import { amountVerbs, changeVerbs } from '../languages/en/directions.js';
 import { modalNouns, modalVerbs } from '../languages/en/modalities.js';
 import { Cue } from '../patterns/cue.js';
 import { tokenBefore } from '../phrases/token-before.js';
@@ -43,9 +44,20 @@ function isShared({ thing, thingSentence, sentence, mention }: Figure, at: numbe
   );
 }
 
+/** "wants to trim its payroll of 900": what is to be changed is so large already. */
+function isChangedFrom({ sentence, relationStart, predicate }: Figure): boolean {
+  const of = tokenBefore(sentence, relationStart);
+  const { tokens } = sentence;
+  const lemma = predicate?.lemma ?? '';
+  if (!predicate || !(changeVerbs.has(lemma) || amountVerbs.has(lemma)) || tokens[of]?.lower !== 'of')
+    return false;
+  return /^(?:its|their|his|her|our|the|today['’]s)$/.test(tokens[predicate.next]?.lower ?? '');
+}
+
 /** What the verbs of its clause make of a figure: "had expected a surplus of $1 bn" is a forecast. */
 function modalVerb(figure: Figure): string | undefined {
   const { sentence, relationStart, predicate, mention } = figure;
+  if (isChangedFrom(figure)) return undefined;
   const { tokens } = sentence;
   const status = (at: number): string | undefined => {
     const token = tokens[at];

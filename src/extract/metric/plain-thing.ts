@@ -38,6 +38,15 @@ function withoutShare(thing: PlainThing, { mention }: Counting, vocabulary: Voca
   return whole.length ? { modifiers: whole.slice(0, -1), head: whole.at(-1) ?? '', of: [] } : thing;
 }
 
+/** "The passenger count": of people, the number is what all their figures are. */
+function withoutCount(thing: PlainThing, vocabulary: Vocabulary): PlainThing {
+  const { modifiers, head, of } = thing;
+  const isNumber = /^(?:count|number|tally)$/.test(head) && vocabulary.isPerson(modifiers.at(-1) ?? '');
+  return isNumber && !of.length
+    ? { modifiers: modifiers.slice(0, -1), head: modifiers.at(-1) ?? '', of }
+    : thing;
+}
+
 /** "exports of goods": with the word behind "of" it is the same metric; but "of other goods" are some of them. */
 function addsNothing(
   { head, of }: NounPhrase,
@@ -83,8 +92,10 @@ export function plainThing(figure: Counting, vocabulary: Vocabulary): PlainThing
   const where = abroad(figure, modifiers, vocabulary);
   const isAll = addsNothing(thing, where, thingSentence, vocabulary);
   const of = isAll ? [] : words(thing.of).filter(isPlain);
-  if (isPlain(thing.head))
-    return withoutShare({ modifiers: [...modifiers, ...where], head: thing.head, of }, figure, vocabulary);
+  if (isPlain(thing.head)) {
+    const plain = { modifiers: [...modifiers, ...where], head: thing.head, of };
+    return withoutShare(withoutCount(plain, vocabulary), figure, vocabulary);
+  }
   // "the Spanish striker Iker Dalmau": the noun before a name says what it is.
   return { modifiers: modifiers.slice(0, -1), head: modifiers.at(-1) ?? '', of };
 }

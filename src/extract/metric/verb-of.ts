@@ -116,15 +116,29 @@ function isLoser({ mention, sentence }: Figure, { lemma, first, next, voice }: P
   return lemma === 'lose' && voice === 'passive' && first >= mention.next && behind?.tag === 'det';
 }
 
+/** "900 patients have caught the virus": who catches something is not caught. */
+const catches = ({ mention }: Figure, { lemma, first, voice }: Predicate): boolean =>
+  lemma === 'catch' && voice === 'active' && first >= mention.next;
+
+/** "brought in 61% of sales": money is brought in by what is sold, and no crop. */
+const takesMoney = ({ mention: { unit } }: Figure, { lemma }: Predicate): boolean =>
+  lemma === 'bring in' && /^(?:%|[A-Z]{3})/.test(unit);
+
 /** The class of a figure's verb; empty where it says nothing of what is measured. */
 export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   const { predicate, isAttribute } = figure;
   const state = stateBehind(figure, vocabulary);
   if (state) return state;
   if (!predicate) return titled(figure, vocabulary);
-  const fate = fateOf(figure);
+  const fate = catches(figure, predicate) ? 'infect' : fateOf(figure);
   if (fate) return vocabulary.verb(fate);
-  if (isAttribute || comesToRest(figure, predicate) || isLoser(figure, predicate)) return '';
+  if (
+    isAttribute ||
+    takesMoney(figure, predicate) ||
+    comesToRest(figure, predicate) ||
+    isLoser(figure, predicate)
+  )
+    return '';
   if (isNumbered(figure)) return participleBehind(figure, vocabulary);
   if (isCount(figure) && isAside(figure, predicate)) return '';
   if (stateOf(figure, vocabulary) !== undefined) return '';

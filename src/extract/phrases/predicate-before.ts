@@ -21,7 +21,9 @@ function groupStart({ tokens }: Sentence, at: number): number {
  */
 function hasSubject({ tokens }: Sentence, at: number): boolean {
   const [second, first] = [tokens[at - 2]?.tag, tokens[at - 1]?.tag];
-  if (first === 'conj') return second === 'number' || second === 'symbol';
+  // "hurt 40 people and cost skippers £9 million"
+  const isCounted = second === 'noun' && tokens[at - 3]?.tag === 'number';
+  if (first === 'conj') return second === 'number' || second === 'symbol' || isCounted;
   if (first === 'noun') return at < firstVerbReach && !tokens.slice(0, at).some(({ tag }) => verbal.has(tag));
   // "The storm of 2018 cost skippers £9 million"
   const isOfYear = /^(?:19|20)\d\d$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.lower === 'of';

@@ -9,7 +9,7 @@ import { verbLemma } from '../tokens/verb-lemma.js';
 
 const beForms: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const isVerbal = (token: Token | undefined): boolean =>
-  token?.tag === 'past' || token?.tag === 'verb' || token?.tag === 'ing';
+  token?.tag === 'past' || token?.tag === 'verb' || token?.tag === 'ing' || token?.lower === 'do';
 
 /** "were said to have sunk", "is going to build": the second verb is what is said. */
 const raising: ReadonlySet<string> = new Set([
@@ -89,6 +89,8 @@ function readAuxiliaries(
 ): { at: number; be: boolean; finite: boolean } {
   const group = { at: first, be: false, finite: false };
   for (let token = tokens[group.at]; token; token = tokens[++group.at]) {
+    // "is to do away with 900 posts"
+    if (token.lower === 'do' && phrasalVerbs.has(`do ${tokens[group.at + 1]?.lower ?? ''}`)) break;
     if (token.tag === 'aux' || token.tag === 'modal') {
       group.be = beForms.has(token.lower);
       group.finite = true;

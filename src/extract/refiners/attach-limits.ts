@@ -36,6 +36,8 @@ const salesNouns: ReadonlySet<string> = new Set(['sale', 'revenue', 'turnover', 
 /** "grew 6% by value" is what "grew 6% in value" is. */
 const amounts: ReadonlySet<string> = new Set(['value', 'volume', 'weight']);
 
+const partsOfDay = /^(?:early|late|morning|afternoon|midday|pre-market|after-hours|extended)$/;
+
 /** "came to €2 million in nets", "revenue by division was €2 million in Nets": a segment, not a place. */
 function segmentBehind({ sentence, mention, predicate }: Figure): string[] {
   const { tokens, text, start, end, hidden } = sentence;
@@ -52,6 +54,8 @@ function segmentBehind({ sentence, mention, predicate }: Figure): string[] {
   if (!phrase?.head || timeNouns.has(phrase.head) || regionNouns.has(phrase.head)) return [];
   // "a profit of £4 million on sales of £36 million"
   if (tokens[link]?.lower === 'on' && salesNouns.has(phrase.head)) return [];
+  // "in early trade": when it was.
+  if (/^trad(?:e|ing)$/.test(phrase.head) && partsOfDay.test(phrase.modifiers[0] ?? '')) return [];
   // "in the course of a month": how long it took.
   if (phrase.of && timeNouns.has(phrase.of.head)) return [];
   // "in the May forecast": where it was told.

@@ -66,7 +66,10 @@ function byWords(figure: Figure, vocabulary: Vocabulary): string | undefined {
   if (name === undefined || figure.metric !== name || costs.has(name)) return undefined;
   const plain = vocabulary.metric([], name)?.head;
   const found = new Set<string>();
-  for (const { lower } of figure.sentence.tokens.slice(0, longest)) {
+  const words = figure.sentence.tokens.slice(0, longest);
+  for (const [at, { lower }] of words.entries()) {
+    // "Revenue was £90 million and profit after tax £4 million"
+    if (/^(?:after|before)$/.test(words[at - 1]?.lower ?? '')) continue;
     const whole = vocabulary.metric([nounLemma(lower)], name);
     if (whole && !whole.modifiers.length && whole.head !== plain && whole.head.endsWith(` ${name}`))
       found.add(whole.head);

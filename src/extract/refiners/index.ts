@@ -16,6 +16,7 @@ import { dropNonClaims } from './drop-non-claims.js';
 import { guessThing } from './guess-thing.js';
 import { linkChanges } from './link-changes.js';
 import { linkDefiniteChanges } from './link-definite-changes.js';
+import { nameLabels } from './name-labels.js';
 import { linkDefiniteParts } from './link-definite-parts.js';
 import { linkParts } from './link-parts.js';
 import { linkPlaces } from './link-places.js';
@@ -45,6 +46,7 @@ export const refiners: readonly Refiner[] = [
   linkParts,
   linkChanges,
   carryOver, // parts and changes share what their whole or level has said
+  nameLabels,
   guessThing,
   attachLimits,
   attachTopic,

@@ -10,7 +10,7 @@ import { tableCell } from './table-cell.js';
 import { textOf } from './text-of.js';
 
 /** Titles over labels that say of which sort, though each be written as a name is. */
-const sorts =
+export const sortTitles =
   /^(?:age|age group|category|cause|class|gender|grade|group|item|kind|level|product|reason|sector|sex|sort|stage|status|subject|trade|type|variety)$/i;
 
 /** What the first cell of a row says of the other ones. */
@@ -38,6 +38,6 @@ export function rowLabel(
   // "Rescued"
   const isOfPeople =
     tokens.length === 1 && peopleLabel(row.sentence, row.sentence.tokens.indexOf(tokens[0]!)) !== undefined;
-  const isName = !sorts.test(title) && !isOfPeople && tokens.every(({ tag }) => tag === 'name');
+  const isName = !sortTitles.test(title) && !isOfPeople && tokens.every(({ tag }) => tag === 'name');
   return { says: isPlace || isName ? 'place' : 'sort', text, tokens };
 }

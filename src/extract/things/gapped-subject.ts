@@ -65,6 +65,10 @@ function subjectUpTo(sentence: Sentence, end: number): NounPhrase | undefined {
   return whole && { ...whole, next: end, of: whole.of ?? phrase };
 }
 
+/** "and profit after tax to £5 million": the noun ends before what it is reckoned without. */
+const nounEnd = ({ tokens }: Sentence, end: number): number =>
+  tokens[end - 1]?.lower === 'tax' && /^(?:after|before)$/.test(tokens[end - 2]?.lower ?? '') ? end - 2 : end;
+
 /**
  * "Cod accounted for 3 tonnes, herring for 2", "Exports rose to £4 million and imports to £5 million", "Fares fell 4%,
  * rents 6%": each has a subject of its own, and the verb is said once.
@@ -88,7 +92,8 @@ export const gappedSubject: Strategy = {
     if (word === 'to' && other.mention.next === last && isLed && other.thing)
       return { thing: other.thing, in: other.thingSentence ?? sentence };
     const told = toldInFull(figure, earlier, link)?.thing;
-    const thing = told && (subjectUpTo(sentence, next) ?? likewiseOf(told, sentence, next));
+    const end = nounEnd(sentence, next);
+    const thing = told && (subjectUpTo(sentence, end) ?? likewiseOf(told, sentence, end));
     return thing ? { thing, in: sentence } : undefined;
   },
 };

@@ -1,16 +1,22 @@
 import type { Figure } from '../figure.js';
+import { timeNouns } from '../languages/en/function-words.js';
 import { isHeadingLine } from '../phrases/is-heading-line.js';
+import { namesPlace } from '../phrases/names-place.js';
 import { listedBy } from '../phrases/listed-by.js';
+import { irregularForms, verbLemmas } from '../languages/en/verbs.js';
 import { statuses } from '../languages/en/statuses.js';
 import { peopleLabel } from '../phrases/people-label.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import type { Sentence } from '../sentence.js';
-import { rowLabel } from '../tables/row-label.js';
+import { isTotal } from '../tables/is-total.js';
+import { rowLabel, sortTitles } from '../tables/row-label.js';
 import { labelsTime } from '../tables/labels-time.js';
 import { tableCell, type TableCell } from '../tables/table-cell.js';
 import { textOf } from '../tables/text-of.js';
 import { titlesChange } from '../tables/titles-change.js';
 import { titlesTime } from '../tables/titles-time.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
+import { verbLemma } from '../tokens/verb-lemma.js';
 import { isCarrier } from './is-carrier.js';
 import { isCount } from './is-count.js';
 import { namesSomething } from './names-something.js';
@@ -70,12 +76,66 @@ function labelOf({ row }: TableCell): Found | undefined {
   return first < 0 ? undefined : named(sentence, first, end);
 }
 
+const kindOf = /^(?:kinds?|types?|sorts?)\sof\s/i;
+
+/** "| Kind of call | 2030 | 2031 |", "| Total | 900 | 940 |": a total is of what all rows are kinds of. */
+function headOf({ table: { head }, row }: TableCell): Found | undefined {
+  const title = textOf(head, 0);
+  const { start = 0, end = 0 } = head.cells[0] ?? {};
+  if (!isTotal(row) || namesPlace(title)) return undefined;
+  const from = start + (kindOf.exec(title)?.[0].length ?? 0);
+  const first = head.sentence.tokens.findIndex((token) => token.start >= from);
+  const found = first < 0 ? undefined : named(head.sentence, first, end);
+  return found?.thing.head && !timeNouns.has(found.thing.head) && !sortTitles.test(title) ? found : undefined;
+}
+
 /** Of a row whose columns are times or changes: what leads up to the table, where its labels are places or sorts of that. */
 function ofRow(figure: Figure, cell: TableCell, sentences: readonly Sentence[]): Found | undefined {
   const { lead } = cell.table;
   const isListed = lead !== undefined && listedBy(lead) !== undefined;
   if (isListed || labelsTime(cell) || rowLabel(figure, sentences)?.says === 'place') return leadOf(lead);
-  return labelOf(cell) ?? leadOf(lead);
+  return labelOf(cell) ?? leadOf(lead) ?? headOf(cell);
+}
+
+/** "| By 4 May | Final |": a column may say which count it is. */
+const stage =
+  /^(?:final|latest|current|now|then|before|after|revised|provisional|preliminary|initial|previous|so far|to date)$/i;
+
+/** "| District | Finished | Begun |" under "New homes by district:": what happened, to what the table is of. */
+function withLead(found: Found | undefined, lead: Sentence | undefined): Found | undefined {
+  const whole = found && isParticiple(found) ? leadOf(lead) : undefined;
+  if (!found || !whole) return found;
+  const { modifiers, head } = found.thing;
+  const said = [...modifiers, head].filter((word) => word !== '');
+  // What is begun or finished is new.
+  const sorts = whole.thing.modifiers.filter((word) => word !== 'new');
+  return { ...whole, thing: { ...whole.thing, modifiers: [...said, ...sorts] } };
+}
+
+/** "Finished", "Begun": what was done, and no thing. */
+function isParticiple({ thing, in: sentence }: Found): boolean {
+  const word = sentence.tokens[thing.first]?.lower ?? '';
+  if (thing.next !== thing.first + 1 || thing.of) return false;
+  return (
+    irregularForms.get(word)?.participle === true || (word.endsWith('ed') && verbLemmas.has(verbLemma(word)))
+  );
+}
+
+const ofThese = /^of\s(?:which|whom|these|them|those)\W+/i;
+
+/** "| Boats | of which lost |": what sort of the column before it a column is of. */
+function ofTheColumnBefore(cell: TableCell): Found | undefined {
+  const { table, column } = cell;
+  const { start = 0, end = 0 } = table.head.cells[column] ?? {};
+  const from = start + (ofThese.exec(textOf(table.head, column))?.[0].length ?? 0);
+  const whole =
+    from > start && column > 1 ? withLead(titleOf({ ...cell, column: column - 1 }), table.lead) : undefined;
+  const words = table.head.sentence.tokens.filter(
+    (token) => token.start >= from && token.end <= end && /^(?:adj|noun|past)$/.test(token.tag),
+  );
+  if (!whole || !words.length) return undefined;
+  const sort = words.map(({ lower }) => nounLemma(lower));
+  return { ...whole, thing: { ...whole.thing, modifiers: [...sort, ...whole.thing.modifiers] } };
 }
 
 /** "| Port | Boats |", then "| Merrow | 900 |": a cell counts what its column is called, else what the table is called. */
@@ -85,12 +145,15 @@ export const inColumn: Strategy = {
   find(figure, _earlier, sentences) {
     const cell = tableCell(sentences, figure.sentence, figure.mention.start);
     if (!cell || cell.column === 0) return undefined;
-    if (titlesChange(cell)) return ofRow(figure, cell, sentences);
-    const isShare = figure.mention.unit === '%' && shareTitle.test(textOf(cell.table.head, cell.column));
+    const title = textOf(cell.table.head, cell.column);
+    if (titlesChange(cell) || stage.test(title)) return ofRow(figure, cell, sentences);
+    const isShare = figure.mention.unit === '%' && shareTitle.test(title);
     const counted = isShare ? besideShare(cell) : undefined;
     if (counted) return counted;
-    if (titlesTime(cell)) return titleOf(cell) ?? ofRow(figure, cell, sentences);
-    if (!plain.test(textOf(cell.table.head, cell.column))) return titleOf(cell);
+    const part = ofTheColumnBefore(cell);
+    if (part) return part;
+    if (titlesTime(cell)) return withLead(titleOf(cell), cell.table.lead) ?? ofRow(figure, cell, sentences);
+    if (!plain.test(title)) return withLead(titleOf(cell), cell.table.lead);
     return isCount(figure) || figure.mention.unit === '%' ? leadOf(cell.table.lead) : undefined;
   },
 };

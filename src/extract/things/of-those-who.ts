@@ -28,6 +28,14 @@ function wordsOfClause(sentence: Sentence, start: number): string[] {
   return words;
 }
 
+/** "the 900 people whom the port employs": what is done to them, by whoever stands between. */
+function verbOfClause({ tokens }: Sentence, start: number): string[] {
+  const words = tokens.slice(start, start + reach);
+  const verb = words.find(({ tag }) => tag === 'past' || tag === 'verb' || tag === 'punct');
+  const lemma = verb && verb.tag !== 'punct' ? verbLemma(verb.lower) : '';
+  return lemma === '' || isLight(lemma) || emptyVerbs.has(lemma) ? [] : [lemma];
+}
+
 /** "people in work", "patients in hospital": states that a person is in, not places. */
 const conditions: ReadonlySet<string> = new Set(
   'work employment hospital prison jail custody care quarantine isolation poverty debt'.split(' '),
@@ -59,6 +67,7 @@ export function ofThoseWho(figure: Figure): string[] {
   const at = thing && (countsBehind(figure) || isLead) ? thing.next : mention.next;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || hidden.has(at)) return [];
+  if (token.lower === 'whom') return verbOfClause(sentence, at + 1);
   if (/^(?:who|that)$/.test(token.lower)) return wordsOfClause(sentence, at + 1);
   if (/^(?:entitled|eligible|registered)$/.test(token.lower) && next?.tag === 'to')
     return [token.lower, ...wordsOfClause(sentence, at + 2)];

@@ -10,13 +10,13 @@ import { isCarrier } from './is-carrier.js';
 import type { Found, Strategy } from './strategy.js';
 
 /** Verbs that give what is named behind them its size, and those that do so where it is an estimate that is named. */
-const sizes: ReadonlySet<string> = new Set('put place set estimate reckon'.split(' '));
+const sizes: ReadonlySet<string> = new Set('put place set estimate reckon give'.split(' '));
 const revises: ReadonlySet<string> = new Set(
   'raise lift lower cut revise correct adjust increase'.split(' '),
 );
 const estimates: ReadonlySet<string> = new Set('estimate count toll tally'.split(' '));
 const opens: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'this', 'that']);
-const arrives: ReadonlySet<string> = new Set(['at', 'to', 'from']);
+const arrives: ReadonlySet<string> = new Set(['at', 'to', 'from', 'as']);
 /** Tokens between the verb and its amount. */
 const reach = 18;
 

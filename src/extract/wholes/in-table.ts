@@ -187,6 +187,9 @@ export const inTable: WholeStrategy = {
         .find((other) => other.sentence.block === figure.sentence.block && other.partOf)?.partOf;
     }
     if (!isAmount(figure)) return undefined;
+    const before = figures[at - 1];
+    const isOfBefore = ofTheRowAbove.test(title) && before?.sentence.block === figure.sentence.block;
+    if (isOfBefore && isAmount(before) && valueOf(before) >= valueOf(figure)) return before;
     const above = rowAbove(figures, at, cell, sentences);
     const column = columnOf(figures, at, cell, sentences);
     if (column.total === figure) return undefined;

@@ -20,7 +20,7 @@ export const emptyVerbs: ReadonlySet<string> = new Set(
    cite quote claim account represent equal constitute vary range fluctuate hover stay average crest peak measure last
    read edge inch creep tick nudge need require want seek demand offer propose target cater serve spread finish secure
    clinch bag earmark approve adopt unveil table agree comprise constitute form offer provide amount translate
-   correspond work rank receive obtain garner attract draw lie battle tackle deploy scramble poll rake range stretch extend emerge accumulate swell turn grab carry collect gather command enjoy
+   correspond work rank receive obtain garner attract draw lie battle tackle deploy scramble poll rake range stretch extend emerge accumulate share swell turn grab carry collect gather command enjoy
    round expect forecast predict project anticipate fear believe think reckon calculate count leave total envisage`
     .trim()
     .split(/\s+/),

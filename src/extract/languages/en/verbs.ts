@@ -75,7 +75,24 @@ const regular = `
   excavate execute exhaust exhibit expire explore export extradite ferry fetch harvest hatch ignite invite irrigate
   lend merge occupy oust overturn owe persuade possess prevent prohibit ravage reap rear refloat reimburse reopen
   reside respond restore resume retire salvage sell shrink sow stabilise strand summon suspend sustain unload unveil
-  violate withdraw`;
+  violate withdraw
+  accompany adapt adjust allot arrange assess assist assume attach attain avoid await behave belong betray calculate
+  circulate cite coincide commence communicate compel compensate compile comply compose conceal condemn confess confront
+  connect constitute consult contaminate convene convert convey convince cooperate coordinate correspond counteract
+  criticise criticize cultivate dare dedicate defend defer define depart depend depict deprive derive describe deserve
+  designate detach differ disappear disclose discuss dispose disrupt dissolve disturb embark embrace emerge emit
+  emphasise enable encounter encourage endanger endorse endure enforce engage enjoy enlist ensure entail envisage equip
+  erupt evolve exaggerate exist expel explain expose facilitate fasten frighten furnish gather govern hamper hesitate
+  hinder identify ignore illustrate imagine impair implement imply impose impress incur induce inform infringe inhabit
+  inherit inject inquire insist inspire install instruct insure integrate intend intervene introduce join justify lag
+  listen locate maintain modernise modernize modify mourn nominate notify obey oblige observe obtain originate overcome
+  overlook participate penetrate perceive perform persist portray predict prefer prepare preserve preside presume
+  prevail proceed proclaim procure prolong provoke publicise pursue qualify ratify realise realize reassure recall
+  reckon recommend reconnect reconsider recycle refer reflect refrain regulate reinforce relate rely remember remind
+  renew renovate replenish represent reprimand reproduce require reschedule resemble resign resist restrict retain
+  retrieve reunite revive revoke safeguard satisfy scatter seem shatter simplify solicit specify speculate starve
+  stimulate stipulate subscribe succeed suffice supervise suppress surpass surround testify threaten tighten tolerate
+  transcend transform transmit undermine undertake unite unlock utilise vacate validate vanish vary verify wither worsen`;
 
 /** Past and participle forms to lemma, and which of them it is. */
 export const irregularForms: ReadonlyMap<string, { lemma: string; participle: boolean; past: boolean }> =
