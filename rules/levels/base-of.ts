@@ -32,9 +32,23 @@ export function baseOf(level: Claim, change: Claim, input: MetricInput): Claim |
   return levels.find((other) => {
     // The level itself, under a period that was misread.
     if (period === undefined || other.period !== period || agree(other, level)) return false;
+    if (tellsAnother(other, level, levels)) return false;
     const comparison = compare(level, { ...other, period: level.period ?? period });
     return comparison.relation === 'same' || onRecord(level, other, comparison);
   });
+}
+
+/** How far, of itself, a level may be from the one that another report gives, and still be the same one. */
+const near = 0.2;
+
+/** A report that gives quite another level for the time of this one speaks of something else: of a rival, of a branch. */
+function tellsAnother(base: Claim, level: Claim, levels: readonly Claim[]): boolean {
+  const own = levels.filter(
+    ({ doc, period, partOf }) => doc === base.doc && period === level.period && partOf === undefined,
+  );
+  const value = level.value ?? 0;
+  const isFar = (other: Claim) => Math.abs((other.value ?? 0) - value) > near * Math.abs(value);
+  return base.doc !== level.doc && own.length > 0 && own.every(isFar);
 }
 
 /** "It sold 900 nets. A year before it was 800. That makes an increase of 12.5%" */

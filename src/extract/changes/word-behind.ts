@@ -22,6 +22,9 @@ const positions: ReadonlyMap<string, Direction> = new Map([
 const levelOfThen =
   /^\s(?:the|its|their)\s(?:(?:level|figure|number|sum|amount|total|price|rate|value)s?\s(?:of|in|for|seen|a|\p{L}+ed|given|told)\b|(?:\p{Sc}|[A-Z]{1,3}\p{Sc}?\s?)?\d[\d.,]*(?:\p{Ll}{1,3})?(?:\s\p{L}+){0,2}?\s(?:of|in|for|\p{L}+ed|forecast|foreseen|seen)\b)/u;
 
+const recordOfThen =
+  /^\s(?:the|its|their)\s(?:previous|old|former|earlier|last)\s(?:record|mark|high|peak|low)\b/;
+
 /** "12% below last year", "8% above the £3m announced"; but "12% below the limit" compares no times. */
 function positionBehind({ sentence, mention }: Figure, at: number): Direction | undefined {
   const token = sentence.tokens[at];
@@ -29,6 +32,7 @@ function positionBehind({ sentence, mention }: Figure, at: number): Direction | 
   if (!token || !direction) return undefined;
   if (sentence.hidden.has(at + 1)) return direction;
   const behind = sentence.text.slice(token.end, Math.min(sentence.end, token.end + 60));
+  if (recordOfThen.test(behind)) return direction;
   return mention.unit === '%' && levelOfThen.test(behind) ? direction : undefined;
 }
 

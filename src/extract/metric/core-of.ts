@@ -15,6 +15,7 @@ import type { Core } from './core.js';
 import { earned } from './earned.js';
 import { funded } from './funded.js';
 import { isSpentBySubject } from './is-spent-by-subject.js';
+import { isMargin } from './is-margin.js';
 import { kindOfAmount } from './kind-of-amount.js';
 import { labelled } from './labelled.js';
 import { made } from './made.js';
@@ -69,6 +70,18 @@ function priced({ predicate, sentence, relationStart, mention }: Figure): NounPh
 
 type Naming = Pick<PlainThing, 'modifiers' | 'head'>;
 
+/** "The offer values the group at £4 billion": what it is worth, at the exchange or to a buyer. */
+function valued(figure: Figure): Core | undefined {
+  const { predicate, sentence, mention, relationStart } = figure;
+  const isAt = sentence.tokens[tokenBefore(sentence, relationStart)]?.lower === 'at';
+  if (predicate?.lemma !== 'value' || predicate.first >= mention.first || !isAt) return undefined;
+  if (kindOfAmount(figure) !== 'money') return undefined;
+  const subject = subjectBefore(sentence, predicate.first);
+  const words = subject ? [...subject.modifiers, subject.head] : [];
+  const isByMarket = words.some((word) => /^(?:market|share|stock|price)$/.test(word));
+  return { core: isByMarket ? 'market value' : 'valuation', limits: [] };
+}
+
 /** "A strike costs the port £18 million": the cost is that of the subject, whoever bears it. */
 function measured(figure: Figure, vocabulary: Vocabulary): Core | undefined {
   const { predicate, sentence, mention } = figure;
@@ -93,7 +106,9 @@ function measured(figure: Figure, vocabulary: Vocabulary): Core | undefined {
     return { core: asChange.head, limits: [...asChange.modifiers, ...thing.of] };
   const named = attribute === 'weight' ? undefined : vocabulary.metric(words, 'price');
   if (named && named.head !== 'price') return { core: named.head, limits: [...named.modifiers, ...thing.of] };
-  return { core: attribute, limits: [...thing.modifiers, thing.head, ...thing.of] };
+  // "has cost £3 million, with a bill of £1 million in May"
+  const own = thing.head === 'bill' || thing.head === attribute ? [] : [thing.head];
+  return { core: attribute, limits: [...thing.modifiers, ...own, ...thing.of] };
 }
 
 /** "on strike for 48 hours", "to prison for seven years": the word before "for" says what lasts. */
@@ -113,11 +128,18 @@ function lasting(figure: Figure, vocabulary: Vocabulary): string | undefined {
   return words.map((one) => vocabulary.metricOf(one, 'duration')).find((found) => found !== undefined);
 }
 
+/** "69% of the 900 entitled to vote took part": a share of what another figure counts, by what they did. */
+function ofThoseCounted({ of, measure }: Figure, verb: string, vocabulary: Vocabulary): Core | undefined {
+  const counted = measure === 'share' ? /^[^+/]+/.exec(of?.metric ?? '')?.[0].trim() : undefined;
+  const core = counted && verb ? vocabulary.metricOf(`${verb} ${counted}`, 'percent') : undefined;
+  return core === undefined ? undefined : { core, limits: [] };
+}
+
 /** "the 640 people who died", "the 12 people convicted in May": the verb that singles them out, where it makes a metric. */
 function singledOut(figure: Figure, head: string, vocabulary: Vocabulary): Core | undefined {
   const { sentence, thing, limits = [] } = figure;
-  if (!isCount(figure) || !countsBehind(figure) || !thing) return undefined;
-  const behind = sentence.tokens[thing.next];
+  if (!isCount(figure) || !thing) return undefined;
+  const behind = countsBehind(figure) ? sentence.tokens[thing.next] : undefined;
   const participle = behind?.tag === 'past' ? [verbLemma(behind.lower)] : [];
   for (const word of [...participle, ...limits]) {
     const found = vocabulary.metricOf(vocabulary.verb(word), vocabulary.noun([], head).head);
@@ -154,12 +176,14 @@ export function coreOf(figure: Figure, verb: string, told: PlainThing, vocabular
   if (lasts) return { core: lasts, limits: [] };
   const onList = namedOnList(figure, vocabulary) ?? labelled(figure, thing, vocabulary);
   if (onList) return onList;
+  if (isMargin(figure)) return { core: 'lead', limits: [] };
   const cost =
     earned(figure, thing, vocabulary) ??
     funded(figure, vocabulary) ??
     broughtIn(figure, thing, vocabulary) ??
     taxed(figure, thing, vocabulary) ??
     measured(figure, vocabulary) ??
+    valued(figure) ??
     measuredByAdjective(figure, vocabulary);
   if (cost) return cost;
   const noun = vocabulary.noun(thing.modifiers, thing.head);
@@ -167,6 +191,8 @@ export function coreOf(figure: Figure, verb: string, told: PlainThing, vocabular
   // "left 31 dead": where no noun stands, the last word before it does for one.
   const head = noun.head || (noun.modifiers.at(-1) ?? '');
   const before = noun.head ? noun.modifiers : noun.modifiers.slice(0, -1);
+  const ofThose = ofThoseCounted(figure, said, vocabulary);
+  if (ofThose) return ofThose;
   const kind = ofItsKind(figure, said, { modifiers: before, head, of: thing.of }, vocabulary);
   if (kind) return kind;
   if (verb && isSpentBySubject(figure)) return { core: `${verb} money`, limits: [] };

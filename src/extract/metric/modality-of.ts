@@ -24,6 +24,8 @@ const compares = (before: Token | undefined): boolean => before?.lower === 'as' 
 const foresees = ({ lower }: Token, before: Token | undefined, figure: Figure): boolean =>
   !isCount(figure) && (lower === 'sees' || (lower === 'seen' && /^(?:is|are)$/.test(before?.lower ?? '')));
 
+const isRank = /^(?:first|second|third|last|latest|initial|final|new|improved)$/;
+
 const behindAim = /^(?:for|of|is|are|was|were|had|has)$/;
 
 const isBreak = ({ text, tag }: Token): boolean => /^[,;:()—–.]$/.test(text) || tag === 'wh';
@@ -137,8 +139,7 @@ export function modalityOf(figure: Figure, thing: PlainThing): { thing: PlainThi
       thing: { modifiers: thing.of.slice(0, -1), head: thing.of.at(-1) ?? '', of: [] },
       status: [noun],
     };
-  return {
-    thing: { ...thing, modifiers: thing.modifiers.slice(0, -1), head: thing.modifiers.at(-1) ?? '' },
-    status: [noun],
-  };
+  // "the first offer"
+  const words = thing.modifiers.filter((word) => !isRank.test(word));
+  return { thing: { ...thing, modifiers: words.slice(0, -1), head: words.at(-1) ?? '' }, status: [noun] };
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
 import { objectPhrases } from '../languages/en/object-phrases.js';
 import { phrasalVerbs } from '../languages/en/phrasal-verbs.js';
+import { irregularForms } from '../languages/en/verbs.js';
 import type { Predicate } from './predicate.js';
 import { readNounPhrase } from './read-noun-phrase.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
@@ -46,6 +47,8 @@ const stays: ReadonlySet<string> = new Set(['remain', 'stand', 'stay', 'lie']);
 function complement(sentence: Sentence, at: number): { lemma: string; next: number } {
   const { tokens, hidden } = sentence;
   const main = tokens[at];
+  // "there were only 276"
+  if (main?.lower === 'only') return { lemma: 'be', next: at + 1 };
   // "is now more than 14 months", "are third with 29 points": how many they are, not what.
   const isMeasure =
     rank.test(main?.lower ?? '') || (more.test(main?.lower ?? '') && tokens[at + 1]?.lower === 'than');
@@ -73,7 +76,7 @@ function stateAt(sentence: Sentence, at: number): ReturnType<typeof complement> 
  */
 function withObject(tokens: readonly Token[], at: number): string {
   const link =
-    /^(?:from|on)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.tag === 'to'
+    /^(?:from|on|off)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.tag === 'to'
       ? tokens[at + 1]
       : undefined;
   const first = link ? at + 2 : at + 1;
@@ -141,7 +144,8 @@ function mainPredicate(
     first,
     next,
     voice: main?.tag === 'past' && (be || !finite) ? 'passive' : 'active',
-    finite: finite || main?.tag === 'verb',
+    // "took", "fell" are no participles.
+    finite: finite || main?.tag === 'verb' || irregularForms.get(main?.lower ?? '')?.participle === false,
     complement: where.startsWith('in ') ? where : isAbroad ? 'abroad' : undefined,
   };
 }

@@ -6,6 +6,8 @@ import { figureLabel } from '../phrases/figure-label.js';
 import { predicateAfter } from '../phrases/predicate-after.js';
 import { predicateBefore } from '../phrases/predicate-before.js';
 import type { Predicate } from '../phrases/predicate.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
+import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import { readPredicate } from '../phrases/read-predicate.js';
 import { tokenBefore } from '../phrases/token-before.js';
 import { behindAmount } from '../things/behind-amount.js';
@@ -24,9 +26,22 @@ function governs(figure: Figure, predicate: Predicate | undefined): boolean {
 
 const pronouns: ReadonlySet<string> = new Set(['whom', 'which', 'them', 'these', 'those']);
 
+/** "of the 900 voters": what a percentage is a part of, told with its number. */
+function wholeBehind({ sentence, mention }: Figure): NounPhrase | undefined {
+  const { tokens } = sentence;
+  if (mention.unit !== '%' || tokens[mention.next]?.lower !== 'of') return undefined;
+  let at = tokens[mention.next + 1]?.tag === 'det' ? mention.next + 2 : mention.next + 1;
+  if (tokens[at]?.tag !== 'number') return undefined;
+  while (tokens[at]?.tag === 'number') at++;
+  return readNounPhrase(sentence, at);
+}
+
 /** Where the words for what is counted end, or a bracket behind an amount: a predicate is looked for behind them. */
 function subjectEnd(figure: Figure): number {
   if (countsBehind(figure) && figure.thing) return figure.thing.next;
+  // "69% of the 900 voters took part"
+  const whole = wholeBehind(figure);
+  if (whole) return whole.next;
   // "nine of whom were charged"
   const { tokens } = figure.sentence;
   const { next } = figure.mention;

@@ -111,6 +111,8 @@ const wordsOf = (label: readonly Token[]): string[] =>
     .filter(({ tag }) => tag === 'adj' || tag === 'noun' || tag === 'name')
     .map(({ lower }) => nounLemma(lower));
 
+const superlative = /^(?:\p{Ll}+est|most|least)$/u;
+
 /** "- Long distance: 120 of 480 trains": in a list, the label that is no name parts what all items count. */
 function labelOf(figure: Figure, sentences: readonly Sentence[]): string[] {
   const { sentence, mention, thing, thingSentence } = figure;
@@ -125,6 +127,8 @@ function labelOf(figure: Figure, sentences: readonly Sentence[]): string[] {
   // One word with a capital may be a name, unless the list says what it is sorted by.
   const isSorted = isCount(figure) && lead !== undefined && listedBy(lead) === 'sort';
   if (isSorted) return wordsOf(label);
+  // "- Highest turnout: Merrow with 71%"
+  if (superlative.test(label[0]?.lower ?? '')) return [];
   const isPlain = label.every(
     ({ tag }, at) => tag === 'adj' || (tag === 'noun' && (at > 0 || label.length > 1)),
   );

@@ -104,12 +104,15 @@ function fromTheOneBefore(figures: readonly Figure[], at: number): string | unde
 const lookBack = 4;
 
 const baseOf = /\bthan\s(?:(?:the|its|their)\s|(?:in|on|for)\s[^,;.()]{1,24}\s\()$/;
+const recordOf =
+  /\b(?:above|below|than|topp\w+|beat\w*|br(?:eak|oke)\w*|surpass\w+|exceed\w+|pass\w+)\s(?:the|its|their)\s(?:(?:previous|old|former|earlier|last|all-time)\s)?(?:record|mark|high|peak|low)(?:\sset)?\s(?:of|at)\s$/;
 const insteadOf = /\binstead\sof\s(?:the\s|an?\s)?(?:earlier\s|previous\s)?$/;
 
 /** "5% more than the £4 million of May", "than in May (£4 million)", "£5 million instead of £4 million": what the one before is of. */
 function heldAgainst(figure: Figure, previous: Figure | undefined): string | undefined {
   if (previous?.sentence !== figure.sentence || isCount(figure)) return undefined;
   const between = textBetween(previous, figure);
+  if (recordOf.test(between)) return previous.of?.metric ?? previous.metric;
   const isBase = previous.measure === 'change' && previous.mention.unit === '%' && baseOf.test(between);
   const isOther = previous.mention.unit === figure.mention.unit && insteadOf.test(between);
   return (isBase && figure.measure === 'level') || isOther ? previous.metric : undefined;
@@ -123,6 +126,12 @@ function togetherWith(figure: Figure, next: Figure | undefined): string | undefi
   );
   return opens && next?.sentence === sentence && next.mention.unit === mention.unit ? next.metric : undefined;
 }
+
+/** "expects 8 million; in the ten months to May the number grew to 7 million": what the verb tells has come true. */
+const sameNow = ({ predicate, sentence }: Figure, metric: string | undefined): string | undefined =>
+  predicate && sentence.tokens[predicate.first]?.tag === 'past'
+    ? metric?.replace(/ \+forecast\b/, '')
+    : metric;
 
 const amountOf = ({ mention: { unit, value }, measure }: Figure): string =>
   `${measure} ${String(value)} ${unit}`;
@@ -155,7 +164,11 @@ export const completeMetric: Refiner = {
         (isDefinite(figure) ? told.get(amount) : undefined);
       const held = heldAgainst(figure, figures[at - 1]) ?? togetherWith(figure, figures[at + 1]);
       if (!told.has(amount) && !isUnnamed(figure)) told.set(amount, figure);
-      const metric = twin?.metric ?? named(held) ?? fromTheOneBefore(figures, at) ?? inFull(figure, names);
+      const metric =
+        sameNow(figure, twin?.metric) ??
+        named(held) ??
+        fromTheOneBefore(figures, at) ??
+        inFull(figure, names);
       const worded = metric === undefined ? byWords(figure, vocabulary) : undefined;
       // "The balance of trade showed a deficit ... The deficit for the year": so it is called where no bare one stood before.
       const place = placeOf(shortName(figure) ?? '', figure);

@@ -3,6 +3,9 @@ import { emptyVerbs } from '../languages/en/light-verbs.js';
 import { isLight } from '../phrases/is-light.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import type { Sentence } from '../sentence.js';
+import { objectPhrases } from '../languages/en/object-phrases.js';
+import { nounLemma } from '../tokens/noun-lemma.js';
+import type { Token } from '../tokens/token.js';
 import { verbLemma } from '../tokens/verb-lemma.js';
 import { countsBehind } from './counts-behind.js';
 
@@ -10,11 +13,18 @@ const reach = 8;
 const helpers: ReadonlySet<string> = new Set(['aux', 'modal', 'adv', 'to']);
 const states: ReadonlySet<string> = new Set(['with', 'without', 'on', 'aged']);
 
+/** The noun behind a verb and an article. */
+const objectAt = (tokens: readonly Token[], at: number): string =>
+  nounLemma(tokens[tokens[at]?.tag === 'det' ? at + 1 : at]?.lower ?? '');
+
 /** The verb and the nouns of a clause that starts at a token, up to the verb or the stop that ends it. */
 function wordsOfClause(sentence: Sentence, start: number): string[] {
   const { tokens, hidden } = sentence;
   let at = start;
   while (helpers.has(tokens[at]?.tag ?? '')) at++;
+  // "who had to leave their homes"
+  const phrase = objectPhrases.get(`${verbLemma(tokens[at]?.lower ?? '')} ${objectAt(tokens, at + 1)}`);
+  if (phrase !== undefined) return [phrase];
   const verb = verbLemma(tokens[at]?.lower ?? '');
   const words = isLight(verb) || emptyVerbs.has(verb) ? [] : [verb];
   for (at++; at < start + reach; at++) {

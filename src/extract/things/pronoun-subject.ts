@@ -19,6 +19,9 @@ function isAnaphor({ tokens }: Figure['sentence'], at: number): boolean {
   return /^(?:the|that|this|their|its)$/.test(before) || /^(?:year|month|week|season)['’]s$/.test(before);
 }
 
+/** "above the old record of 8 m. By noon it had fallen": a record is what a figure is held against, and tells of no it. */
+const standards: ReadonlySet<string> = new Set(['record', 'mark', 'high', 'low', 'peak', 'average', 'normal']);
+
 const base = (unit: string): string => unit.split('/')[0] ?? unit;
 
 /** "Fraud was the exception: it soared": what the clause before the colon tells of. */
@@ -47,6 +50,7 @@ export const pronounSubject: Strategy = {
     const previous = earlier.findLast(
       (other) =>
         other.thing &&
+        !standards.has(other.thing.head) &&
         (base(other.mention.unit) === base(mention.unit) ||
           (isOfChange && other.measure === 'level' && other.sentence !== sentence)),
     );
@@ -56,11 +60,14 @@ export const pronounSubject: Strategy = {
     // "The total rose": in the next paragraph, too, where the one before tells no other figure.
     const isAlone = earlier.filter((other) => other.sentence === previous.sentence).length === 1;
     if (isCarried && previous.sentence.block !== sentence.block && !isAlone) return undefined;
+    // "91% of ferries were on time. In May it was 78%"
+    const isShare = [figure, previous].every((one) => one.mention.unit === '%' && one.measure !== 'change');
+    const isSame = isShare || (isCarried && mention.unit === '1' && measure === 'level');
     return {
       thing: previous.thing,
       in: previous.thingSentence ?? previous.sentence,
       isAttribute: previous.isAttribute ?? false,
-      ...(isCarried && mention.unit === '1' && measure === 'level' ? { like: previous, isSame: true } : {}),
+      ...(isSame ? { like: previous, isSame } : {}),
     };
   },
 };

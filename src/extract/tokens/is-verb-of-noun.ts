@@ -3,6 +3,7 @@ import { nounLemma } from './noun-lemma.js';
 import { opensMoney } from './opens-money.js';
 import { startsWithLetter } from './starts-with-letter.js';
 import type { Token } from './token.js';
+import { wordTraits } from './word-traits.js';
 
 /** Behind these the word before is a noun: "the teachers' work was", "the armed forces' stand of". */
 const takesNoun: ReadonlySet<string> = new Set('is was are were has have had of and or'.split(' '));
@@ -31,6 +32,8 @@ function isVerbOfSingular(
 ): boolean {
   if (before.tag !== 'noun' || !word.endsWith('s') || !changeVerbs.has(word.slice(0, -1))) return false;
   if (!/^(?:from|to|by)$/.test(after?.lower ?? '') || !second) return false;
+  // "Output drops by a tenth"
+  if (after?.lower === 'by' && (second.lower === 'a' || wordTraits(second.lower).isNumber)) return true;
   return opensMoney(second) || (/^\d/.test(second.text) && !yearLike.test(second.text));
 }
 

@@ -92,7 +92,7 @@ const regular = `
   renew renovate replenish represent reprimand reproduce require reschedule resemble resign resist restrict retain
   retrieve reunite revive revoke safeguard satisfy scatter seem shatter simplify solicit specify speculate starve
   stimulate stipulate subscribe succeed suffice supervise suppress surpass surround testify threaten tighten tolerate
-  transcend transform transmit undermine undertake unite unlock utilise vacate validate vanish vary verify wither worsen`;
+  transcend transform transmit undermine undertake unite unlock utilise vacate validate value vanish vary verify wither worsen`;
 
 /** Past and participle forms to lemma, and which of them it is. */
 export const irregularForms: ReadonlyMap<string, { lemma: string; participle: boolean; past: boolean }> =
