@@ -41,7 +41,7 @@ export function extractChinese(context: RefinerContext): Figure[] {
   const all = own.flatMap(readChineseFigures);
   if (!all.length) return [];
   const stated = all.filter(({ figure }) => !figure.dropped);
-  for (const { refine } of chineseRefiners) refine(stated, { ...context, sentences: own });
+  for (const { refine } of chineseRefiners) refine(stated, { ...context, sentences: own, all: sentences });
   const figures = stated.map(({ figure }) => figure);
   const shared = {
     ...context,

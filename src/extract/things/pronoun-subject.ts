@@ -20,7 +20,15 @@ function isAnaphor({ tokens }: Figure['sentence'], at: number): boolean {
 }
 
 /** "above the old record of 8 m. By noon it had fallen": a record is what a figure is held against, and tells of no it. */
-const standards: ReadonlySet<string> = new Set(['record', 'mark', 'high', 'low', 'peak', 'average', 'normal']);
+const standards: ReadonlySet<string> = new Set([
+  'record',
+  'mark',
+  'high',
+  'low',
+  'peak',
+  'average',
+  'normal',
+]);
 
 const base = (unit: string): string => unit.split('/')[0] ?? unit;
 

@@ -38,6 +38,16 @@ export function phraseBefore(words: readonly HanWord[]): HanPhrase {
       at = takeLimits(words, at - 1, thing) + 1;
       continue;
     }
+    // 救出被困群众: whom it was done to before.
+    if (
+      isVerb(word) &&
+      thing.length &&
+      isKind(words[at - 1], 'passive') &&
+      words[at - 1]?.word.startsWith('被')
+    ) {
+      at--;
+      continue;
+    }
     if (isVerb(word) && !(thing.length && isKind(word, 'noun', 'modifier') && isVerbBefore(words, at))) break;
     if (!isNominal(word)) break;
     thing.unshift(word);

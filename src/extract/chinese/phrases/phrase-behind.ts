@@ -15,6 +15,16 @@ function behindMarks(words: readonly HanWord[], from: number): number {
   return at;
 }
 
+/** Words that bring in where, or by what, something happened: 在矿山事故中丧生, 因车祸丧生. */
+const causes: ReadonlySet<string> = new Set(['在', '因', '于', '因为', '由于', '从']);
+
+/** The verb behind where it happened, or by what: the last one of the clause. */
+function behindCause(words: readonly HanWord[], from: number): HanWord | undefined {
+  const first = words[from]?.word ?? '';
+  if (!causes.has(first) && !/^[因在于]/u.test(first)) return undefined;
+  return words.slice(from + 1).findLast((word) => isOnlyVerb(word));
+}
+
 /**
  * The words behind a figure: nouns are the thing, and the verb behind them, passive or not, what happens to it: 37名
  * 犯罪嫌疑人 被 抓获. A verb right behind the figure limits the noun that follows it, 12名受伤渔民, unless it counts
@@ -27,6 +37,8 @@ export function phraseBehind(words: readonly HanWord[], countsPeople: boolean): 
   if (isOnlyVerb(limiting) && !countsPeople && isNominal(words[at + 1]) && !isVerb(words[at + 1]))
     return { thing: [words[at + 1]!], ...(limiting && { verb: limiting }) };
   const thing: HanWord[] = [];
+  const cause = countsPeople ? behindCause(words, at) : undefined;
+  if (cause) return { thing, verb: cause };
   for (
     ;
     isNominal(words[at]) &&
@@ -38,7 +50,7 @@ export function phraseBehind(words: readonly HanWord[], countsPeople: boolean): 
   // 三分之二的渔民支持该计划: what nothing knows behind a noun tells of it.
   while (thing.length > 1 && thing.at(-1)?.kinds.size === 0 && isKind(thing.at(-2), 'noun', 'metric'))
     thing.pop();
-  const verb = words[behindMarks(words, at)];
+  const verb = behindCause(words, at) ?? words[behindMarks(words, at)];
   return { thing, ...(isVerb(verb) && verb ? { verb } : {}) };
 }
 

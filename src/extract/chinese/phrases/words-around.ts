@@ -6,7 +6,7 @@ import type { HanPhrase } from './han-phrase.js';
 import { phraseBefore } from './phrase-before.js';
 import { phraseBehind } from './phrase-behind.js';
 
-const sign = /[，；：。！？、,;:（）()]/u;
+const sign = /[|，；：。！？、,;:（）()]/u;
 
 /** No noun behind a figure is longer, and a search for the next sign need go no further. */
 const reach = 40;

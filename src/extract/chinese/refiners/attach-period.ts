@@ -7,6 +7,7 @@ import type { Time } from '../../times/time.js';
 import { limitsFigures } from '../periods/limits-figures.js';
 import { ReportPeriod } from '../periods/report-period.js';
 import type { HanFigure } from '../han-figure.js';
+import { timeOfColumn } from '../../periods/time-of-column.js';
 import type { ChineseRefiner } from './chinese-refiner.js';
 
 /** 比, and 由 and 从 of 由去年同期的2579起增加到. */
@@ -91,7 +92,7 @@ function timeFor(han: HanFigure, previous: HanFigure | undefined, passed: number
 /** The period or as-of date that each figure covers: Chinese puts it before the figure; else the paragraph's. */
 export const attachPeriod: ChineseRefiner = {
   name: 'attach-period',
-  refine(figures, { sentences, anchor }) {
+  refine(figures, { sentences, all, anchor }) {
     const memory: Memory = { block: -1 };
     const report = new ReportPeriod(anchor);
     let at = 0;
@@ -103,7 +104,7 @@ export const attachPeriod: ChineseRefiner = {
       let passed = 0;
       for (let han = figures[at]; han?.figure.sentence === sentence; han = figures[++at]) {
         while ((sentence.times[passed]?.end ?? Infinity) <= han.figure.mention.start) passed++;
-        const time = timeFor(han, figures[at - 1], passed);
+        const time = timeOfColumn(han.figure, all) ?? timeFor(han, figures[at - 1], passed);
         const period = time && periodOf(time, sentence, memory, anchor);
         givePeriod(han.figure, time && { quote: time.quote, period }, inherited, attachPeriod.name);
       }

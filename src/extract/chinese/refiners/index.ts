@@ -1,3 +1,4 @@
+import { attachCell } from './attach-cell.js';
 import { attachChange } from './attach-change.js';
 import { attachMeasure } from './attach-measure.js';
 import { attachPeriod } from './attach-period.js';
@@ -10,11 +11,13 @@ import { linkChanges } from './link-changes.js';
 import { linkParts } from './link-parts.js';
 import { linkShares } from './link-shares.js';
 import { linkSums } from './link-sums.js';
+import { shareCellUnits } from './share-cell-units.js';
 import { shareUnits } from './share-units.js';
 import { shareWords } from './share-words.js';
 
 /** In this order: each may rely on what stands above it. */
 export const chineseRefiners: readonly ChineseRefiner[] = [
+  shareCellUnits, // before all else: in a table the unit stands apart from its number
   attachChange, // before the thing: what stands before a word of change is its subject
   distribute, // tells the thing where its words are
   attachThing,
@@ -27,5 +30,6 @@ export const chineseRefiners: readonly ChineseRefiner[] = [
   linkSums, // last of the links: words are surer than a sum
   attachPeriod,
   attachPlace,
+  attachCell,
   dropNonClaims,
 ];

@@ -8,7 +8,7 @@ export interface HanWord extends Span {
 }
 
 const unknown: ReadonlySet<HanKind> = new Set();
-const sign = /[\s，。；：、！？,.;:!?()（）[\]【】“”"‘’《》〈〉…—]/u;
+const sign = /[\s|，。；：、！？,.;:!?()（）[\]【】“”"‘’《》〈〉…—]/u;
 
 /**
  * Parts a stretch of a normalised sentence into words, the longest known one at each place; what no table knows stays

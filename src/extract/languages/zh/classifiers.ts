@@ -3,7 +3,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** Counting words between a number and its noun; they are no units of measure. */
 export const classifiers: readonly string[] = list(`
   起 个 名 人 件 辆 张 条 家 次 所 座 例 位 宗 部 台 只 艘 架 户 套 栋 幢 间 棵 株 头 匹 本 份 项 种 场 处 支 枚 把 颗 粒 批 届 门 组 对
-  双 趟 班 列 口 队 人次 架次 车次 班次 笔 单 款 站 村 艘次 例次 床 张床 张床位 剂 剂次 针 篇 首 幅 根 道 段 片 层 面 封 则 起次 员 团 股
+  双 趟 班 列 口 队 人次 架次 台次 辆次 车次 班次 笔 单 款 站 村 艘次 例次 床 张床 张床位 剂 剂次 针 篇 首 幅 根 道 段 片 层 面 封 则 起次 员 团 股
   票 席 分 倍 箱 袋 瓶 包 桩 枝 行 页 字 轮 点 号 注 尾 盏 顶 扇 朵 串 束 排 伙 帮 群 代 年级 亩次 人份 人天 便 盘 局 胎 拨 类 块 级
 `);
 
