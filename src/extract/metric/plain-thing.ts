@@ -41,6 +41,9 @@ function withoutShare(thing: PlainThing, { mention }: Counting, vocabulary: Voca
 /** "The passenger count": of people, the number is what all their figures are. */
 function withoutCount(thing: PlainThing, vocabulary: Vocabulary): PlainThing {
   const { modifiers, head, of } = thing;
+  // "Reports of burglaries": what is reported is what counts.
+  if (head === 'report' && of.length && !modifiers.length)
+    return { modifiers: of.slice(0, -1), head: of.at(-1) ?? '', of: [] };
   const isNumber = /^(?:count|number|tally)$/.test(head) && vocabulary.isPerson(modifiers.at(-1) ?? '');
   return isNumber && !of.length
     ? { modifiers: modifiers.slice(0, -1), head: modifiers.at(-1) ?? '', of }

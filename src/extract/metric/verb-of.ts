@@ -1,13 +1,14 @@
 import type { Figure } from '../figure.js';
 import type { Vocabulary } from '../glossary/vocabulary.js';
 import { carrierNouns } from '../languages/en/closed-classes.js';
-import { changeVerbs, transitiveOnly } from '../languages/en/directions.js';
+import { amountVerbs, changeVerbs, transitiveOnly } from '../languages/en/directions.js';
 import { emptyVerbs, restingVerbs } from '../languages/en/light-verbs.js';
 import { statuses } from '../languages/en/statuses.js';
 import { isLight } from '../phrases/is-light.js';
 import { irregularForms } from '../languages/en/verbs.js';
 import { peopleLabel } from '../phrases/people-label.js';
 import type { Predicate } from '../phrases/predicate.js';
+import { subjectBefore } from '../phrases/subject-before.js';
 import { readPredicate } from '../phrases/read-predicate.js';
 import { objectPhrases } from '../languages/en/object-phrases.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
@@ -98,11 +99,16 @@ const hasStaff = ({ predicate, thing }: Figure): boolean =>
   predicate?.lemma === 'employ' && thing !== undefined && thing.head !== '' && thing.head !== 'person';
 
 /** "| Homes destroyed |", "Homes destroyed by town:": what a title says that happened, where the line of the figure has no verb. */
-function titled({ predicate, thing, thingSentence, sentence }: Figure, vocabulary: Vocabulary): string {
+function titled(
+  { predicate, thing, thingSentence, sentence, mention }: Figure,
+  vocabulary: Vocabulary,
+): string {
   if (predicate || !thing || !thingSentence) return '';
   // "| Rescued | 9 |": the participle stands for the people, too.
   const people = thing.head === 'person' ? peopleLabel(thingSentence, thing.first) : undefined;
-  if (!people && thingSentence === sentence) return '';
+  // "| Orders booked (€m) | 701 |": behind its own noun, a bracket keeps it from the figure.
+  const isBehind = thingSentence.tokens[thing.next]?.tag === 'past' && thing.next < mention.first;
+  if (!people && thingSentence === sentence && !isBehind) return '';
   const at = people?.participle ?? thing.next;
   const { tag, lower = '' } = thingSentence.tokens[at] ?? {};
   const isTold = people !== undefined || tag === 'past' || irregularForms.get(lower)?.participle === true;
@@ -114,6 +120,21 @@ function titled({ predicate, thing, thingSentence, sentence }: Figure, vocabular
 function isLoser({ mention, sentence }: Figure, { lemma, first, next, voice }: Predicate): boolean {
   const behind = sentence.tokens[next];
   return lemma === 'lose' && voice === 'passive' && first >= mention.next && behind?.tag === 'det';
+}
+
+const lists: ReadonlySet<string> = new Set(['list', 'queue']);
+
+/** "The waiting list stood at 9,600 households": those who stand on it. */
+function standsOnList(
+  { thing, sentence }: Figure,
+  { first, lemma }: Predicate,
+  vocabulary: Vocabulary,
+): boolean {
+  const isListed =
+    thing !== undefined &&
+    (vocabulary.isPerson(thing.head) || /^(?:household|family|name)$/.test(thing.head));
+  if (!isListed || !(isEmpty(lemma) || changeVerbs.has(lemma) || amountVerbs.has(lemma))) return false;
+  return lists.has(subjectBefore(sentence, first)?.head ?? '');
 }
 
 /** "900 patients have caught the virus": who catches something is not caught. */
@@ -132,6 +153,8 @@ export function verbOf(figure: Figure, vocabulary: Vocabulary): string {
   if (!predicate) return titled(figure, vocabulary);
   const fate = catches(figure, predicate) ? 'infect' : fateOf(figure);
   if (fate) return vocabulary.verb(fate);
+  if (countsBehind(figure) && standsOnList(figure, predicate, vocabulary))
+    return vocabulary.verb('be on waiting list');
   if (
     isAttribute ||
     takesMoney(figure, predicate) ||

@@ -2,7 +2,7 @@ import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
 import { objectPhrases } from '../languages/en/object-phrases.js';
 import { phrasalVerbs } from '../languages/en/phrasal-verbs.js';
-import { irregularForms } from '../languages/en/verbs.js';
+import { irregularForms, verbLemmas } from '../languages/en/verbs.js';
 import type { Predicate } from './predicate.js';
 import { readNounPhrase } from './read-noun-phrase.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
@@ -35,6 +35,11 @@ const raising: ReadonlySet<string> = new Set([
   'start',
   'need',
   'have',
+  'tell',
+  'order',
+  'urge',
+  'force',
+  'advise',
 ]);
 
 const more = /^(?:more|less|fewer|higher|lower)$/;
@@ -76,7 +81,7 @@ function stateAt(sentence: Sentence, at: number): ReturnType<typeof complement> 
  */
 function withObject(tokens: readonly Token[], at: number): string {
   const link =
-    /^(?:from|on|off)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.tag === 'to'
+    /^(?:from|in|into|on|off)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.tag === 'to'
       ? tokens[at + 1]
       : undefined;
   const first = link ? at + 2 : at + 1;
@@ -104,7 +109,9 @@ function readAuxiliaries(
 
 /** The lemma of a main verb with its particle or the object that belongs to its meaning, and the token after it. */
 function lemmaAt(tokens: readonly Token[], at: number): { lemma: string; next: number } {
-  const lemma = verbLemma(tokens[at]?.lower ?? '');
+  const { lower = '', tag } = tokens[at] ?? {};
+  // "plans to lay off 40": a past form may be a base form, too.
+  const lemma = tag === 'verb' && verbLemmas.has(lower) ? lower : verbLemma(lower);
   const phrasal = `${lemma} ${tokens[at + 1]?.lower ?? ''}`;
   if (phrasalVerbs.has(phrasal)) return { lemma: phrasal, next: at + 2 };
   return { lemma: objectPhrases.get(withObject(tokens, at)) ?? lemma, next: at + 1 };

@@ -63,7 +63,7 @@ function keepParticiple(figure: Figure): void {
 /** "143 people have died. Port Lorne has lost 85": a verb of having stands for the one of the sentence before. */
 function carryAcross(figure: Figure): void {
   const { likeFigure, predicate, sentence } = figure;
-  if (!likeFigure) return;
+  if (!likeFigure || fateOf(figure)) return;
   // "Port Lorne has lost 85, Merrow 39": no verb between the two.
   const shared =
     likeFigure.sentence === sentence && predicate !== undefined && predicate.first < likeFigure.mention.first;

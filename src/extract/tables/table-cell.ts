@@ -23,7 +23,8 @@ export interface TableCell {
 }
 
 /** "238,400", "4.5%": data, and no title of a column; a year may be one. */
-const isData = (text: string): boolean => /^[^\p{L}\d]*\d[\d.,\s]*\D?$/u.test(text) && !/^\d{4}$|[年月日季]$/u.test(text);
+const isData = (text: string): boolean =>
+  /^[^\p{L}\d]*\d[\d.,\s]*\D?$/u.test(text) && !/^\d{4}$|[年月日季]$/u.test(text);
 
 /** Rows may lack their first cell: what a page leaves empty is not seen. */
 function padded({ sentence, cells }: Row, width: number): Row {

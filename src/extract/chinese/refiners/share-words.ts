@@ -1,5 +1,6 @@
 import { increments } from '../../languages/en/statuses.js';
 import { note } from '../../note.js';
+import { isCompared } from '../is-compared.js';
 import type { HanFigure } from '../han-figure.js';
 import type { ChineseRefiner } from './chinese-refiner.js';
 
@@ -82,6 +83,29 @@ function fromLevel(han: HanFigure, previous: HanFigure | undefined): void {
   if (!figure.predicate && previous.figure.predicate) takeAction(figure, previous.figure);
 }
 
+/** Figures back to the one that another is compared with. */
+const reach = 3;
+
+/** 47人丧生，比上年的58人减少19%: what is compared with a figure is of the same. */
+function fromComparedWith(figures: readonly HanFigure[], at: number): void {
+  const han = figures[at]!;
+  const { figure, mention } = han;
+  if (figure.predicate || figure.measure !== 'level' || !isCompared(han)) return;
+  const source = figures
+    .slice(Math.max(0, at - reach), at)
+    .findLast(
+      (other) =>
+        sameSentence(han, other) &&
+        other.figure.measure === 'level' &&
+        other.mention.unit === mention.unit &&
+        !isCompared(other),
+    );
+  const isSaid = figure.thing && figure.thing.head !== source?.figure.thing?.head;
+  if (!source?.figure.predicate || isSaid) return;
+  takeThing(figure, source.figure);
+  takeAction(figure, source.figure);
+}
+
 /** What a figure leaves unsaid because its neighbour in the sentence has said it. */
 export const shareWords: ChineseRefiner = {
   name: 'share-words',
@@ -89,6 +113,7 @@ export const shareWords: ChineseRefiner = {
     figures.forEach((figure, at) => {
       fromLevel(figure, figures[at - 1]);
       fromBefore(figure, figures[at - 1]);
+      fromComparedWith(figures, at);
     });
     for (let at = figures.length - 1; at >= 0; at--) {
       const figure = figures[at];
