@@ -8,7 +8,6 @@ import { isLight } from '../phrases/is-light.js';
 import { irregularForms } from '../languages/en/verbs.js';
 import { peopleLabel } from '../phrases/people-label.js';
 import type { Predicate } from '../phrases/predicate.js';
-import { subjectBefore } from '../phrases/subject-before.js';
 import { readPredicate } from '../phrases/read-predicate.js';
 import { objectPhrases } from '../languages/en/object-phrases.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
@@ -122,6 +121,8 @@ function isLoser({ mention, sentence }: Figure, { lemma, first, next, voice }: P
   return lemma === 'lose' && voice === 'passive' && first >= mention.next && behind?.tag === 'det';
 }
 
+/** Tokens between a list and its verb. */
+const nearVerb = 8;
 const lists: ReadonlySet<string> = new Set(['list', 'queue']);
 
 /** "The waiting list stood at 9,600 households": those who stand on it. */
@@ -134,7 +135,10 @@ function standsOnList(
     thing !== undefined &&
     (vocabulary.isPerson(thing.head) || /^(?:household|family|name)$/.test(thing.head));
   if (!isListed || !(isEmpty(lemma) || changeVerbs.has(lemma) || amountVerbs.has(lemma))) return false;
-  return lists.has(subjectBefore(sentence, first)?.head ?? '');
+  // "after the queue for a home lengthened"
+  const before = sentence.tokens.slice(Math.max(0, first - nearVerb), first);
+  const at = before.findLastIndex(({ lower }) => lists.has(lower));
+  return at >= 0 && !before.slice(at).some(({ tag }) => tag === 'punct');
 }
 
 /** "900 patients have caught the virus": who catches something is not caught. */

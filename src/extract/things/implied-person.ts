@@ -30,6 +30,10 @@ const isAboard = ({ sentence: { tokens }, mention }: Figure): boolean =>
   tokens[mention.next]?.lower === 'aboard' ||
   (tokens[mention.next]?.lower === 'on' && tokens[mention.next + 1]?.lower === 'board');
 
+/** "With 3,200 on the payroll" */
+const isPaid = ({ sentence: { tokens }, mention }: Figure): boolean =>
+  tokens[mention.next]?.lower === 'on' && tokens[mention.next + 2]?.lower === 'payroll';
+
 /** "Ferry fire kills 12", "30 injured", "4,000 were evacuated", "900 attended": of whom else than people? */
 export const impliedPerson: Strategy = {
   name: 'people, by the verb',
@@ -41,7 +45,7 @@ export const impliedPerson: Strategy = {
     const behind = sentence.tokens[mention.next];
     const isObject = isVerbOf(before, personVerbs) && behind?.tag !== 'noun';
     const isSubject = isVerbOf(verbBehind(figure), personVerbs) || isVerbOf(behind, attendingVerbs);
-    const modifiers = isAboard(figure) ? ['board'] : [];
+    const modifiers = isAboard(figure) ? ['board'] : isPaid(figure) ? ['payroll'] : [];
     if (!isSubject && !isObject && !isTaken(figure, before) && !modifiers.length) return undefined;
     return {
       thing: { first: mention.first, next: mention.next, head: 'person', modifiers },

@@ -30,6 +30,12 @@ const standards: ReadonlySet<string> = new Set([
   'normal',
 ]);
 
+const overCount =
+  /^\s(?:more|less|fewer|higher|lower)\sthan\s(?:the\s)?\d[\d,]*\s(?:of|in|a|seen|recorded|reported)\b/;
+
+const textBehind = ({ sentence, mention }: Figure): string =>
+  sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 40));
+
 const base = (unit: string): string => unit.split('/')[0] ?? unit;
 
 /** "Fraud was the exception: it soared": what the clause before the colon tells of. */
@@ -55,12 +61,16 @@ export const pronounSubject: Strategy = {
     const explained = sentence.tokens[verb - 2]?.text === ':' ? subjectOfAll(sentence, verb - 2) : undefined;
     if (explained) return { thing: explained, in: sentence };
     const isOfChange = isCarried && measure === 'change' && mention.unit.startsWith('%');
+    // "900 boats in a port worth £3 million. That was 5% more than the 857 of May"
+    const isOfCount = mention.unit === '%' && overCount.test(textBehind(figure));
     const previous = earlier.findLast(
       (other) =>
         other.thing &&
         !standards.has(other.thing.head) &&
-        (base(other.mention.unit) === base(mention.unit) ||
-          (isOfChange && other.measure === 'level' && other.sentence !== sentence)),
+        (isOfCount
+          ? other.mention.unit === '1' && other.measure === 'level'
+          : base(other.mention.unit) === base(mention.unit) ||
+            (isOfChange && other.measure === 'level' && other.sentence !== sentence)),
     );
     if (!previous?.thing || sentence.index - previous.sentence.index > 1)
       // "Most came from abroad. Their number rose"
