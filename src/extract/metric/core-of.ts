@@ -24,6 +24,7 @@ import { namedOnList } from './named-on-list.js';
 import { plainThing, type PlainThing } from './plain-thing.js';
 import { taxed } from './taxed.js';
 import { turnedAround } from './turned-around.js';
+import { valued } from './valued.js';
 
 /** "The aid will be shared out": of a share the glossary tells, and not of sharing. */
 const alsoNouns: ReadonlySet<string> = new Set(['share']);
@@ -69,18 +70,6 @@ function priced({ predicate, sentence, relationStart, mention }: Figure): NounPh
 }
 
 type Naming = Pick<PlainThing, 'modifiers' | 'head'>;
-
-/** "The offer values the group at £4 billion": what it is worth, at the exchange or to a buyer. */
-function valued(figure: Figure): Core | undefined {
-  const { predicate, sentence, mention, relationStart } = figure;
-  const isAt = sentence.tokens[tokenBefore(sentence, relationStart)]?.lower === 'at';
-  if (predicate?.lemma !== 'value' || predicate.first >= mention.first || !isAt) return undefined;
-  if (kindOfAmount(figure) !== 'money') return undefined;
-  const subject = subjectBefore(sentence, predicate.first);
-  const words = subject ? [...subject.modifiers, subject.head] : [];
-  const isByMarket = words.some((word) => /^(?:market|share|stock|price)$/.test(word));
-  return { core: isByMarket ? 'market value' : 'valuation', limits: [] };
-}
 
 /** "A strike costs the port £18 million": the cost is that of the subject, whoever bears it. */
 function measured(figure: Figure, vocabulary: Vocabulary): Core | undefined {
@@ -165,6 +154,20 @@ function lightVerb(
   return isAttribute || isMoved ? '' : vocabulary.verb(predicate?.lemma ?? '');
 }
 
+/** What a verb or an adjective says that an amount is: a margin, a price, what something earned, cost or is worth. */
+function ofItsDeed(figure: Figure, thing: PlainThing, vocabulary: Vocabulary): Core | undefined {
+  if (isMargin(figure)) return { core: 'lead', limits: [] };
+  return (
+    earned(figure, thing, vocabulary) ??
+    funded(figure, vocabulary) ??
+    broughtIn(figure, thing, vocabulary) ??
+    taxed(figure, thing, vocabulary) ??
+    measured(figure, vocabulary) ??
+    valued(figure) ??
+    measuredByAdjective(figure, vocabulary)
+  );
+}
+
 /**
  * Verb and noun as one of the glossary's metrics ("eliminate job" is `cut job`), or what they are for an amount of
  * this kind; else the one word that stands for both ("death toll"), unless the things are counted and something else
@@ -176,16 +179,8 @@ export function coreOf(figure: Figure, verb: string, told: PlainThing, vocabular
   if (lasts) return { core: lasts, limits: [] };
   const onList = namedOnList(figure, vocabulary) ?? labelled(figure, thing, vocabulary);
   if (onList) return onList;
-  if (isMargin(figure)) return { core: 'lead', limits: [] };
-  const cost =
-    earned(figure, thing, vocabulary) ??
-    funded(figure, vocabulary) ??
-    broughtIn(figure, thing, vocabulary) ??
-    taxed(figure, thing, vocabulary) ??
-    measured(figure, vocabulary) ??
-    valued(figure) ??
-    measuredByAdjective(figure, vocabulary);
-  if (cost) return cost;
+  const byDeed = ofItsDeed(figure, thing, vocabulary);
+  if (byDeed) return byDeed;
   const noun = vocabulary.noun(thing.modifiers, thing.head);
   const said = verb || lightVerb(figure, vocabulary);
   // "left 31 dead": where no noun stands, the last word before it does for one.

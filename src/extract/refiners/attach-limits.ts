@@ -66,10 +66,10 @@ function segmentBehind({ sentence, mention, predicate }: Figure): string[] {
 
 /** "5 metres above its normal level", "12 points ahead": how far from another, and so no level of its own. */
 function distanceBehind(figure: Figure): string[] {
-  const { sentence, mention, thing } = figure;
+  const { sentence, mention, thing, measure } = figure;
   const at = countsBehind(figure) && thing ? thing.next : mention.next;
   const word = sentence.tokens[at]?.lower ?? '';
-  if (dimensionBehind(figure) !== undefined) return [];
+  if (measure === 'change' || dimensionBehind(figure) !== undefined) return [];
   return /^(?:above|below|ahead|behind|short)$/.test(word) ? [word === 'ahead' ? 'above' : word] : [];
 }
 

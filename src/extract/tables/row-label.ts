@@ -4,14 +4,11 @@ import { peopleLabel } from '../phrases/people-label.js';
 import type { Figure } from '../figure.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
+import { namesSort } from './names-sort.js';
 import { isTotal } from './is-total.js';
 import { labelsTime } from './labels-time.js';
 import { tableCell } from './table-cell.js';
 import { textOf } from './text-of.js';
-
-/** Titles over labels that say of which sort, though each be written as a name is. */
-export const sortTitles =
-  /^(?:age|age group|category|cause|class|gender|grade|group|item|kind|level|product|reason|sector|sex|sort|stage|status|subject|trade|type|variety)$/i;
 
 /** What the first cell of a row says of the other ones. */
 export interface RowLabel {
@@ -38,6 +35,6 @@ export function rowLabel(
   // "Rescued"
   const isOfPeople =
     tokens.length === 1 && peopleLabel(row.sentence, row.sentence.tokens.indexOf(tokens[0]!)) !== undefined;
-  const isName = !sortTitles.test(title) && !isOfPeople && tokens.every(({ tag }) => tag === 'name');
+  const isName = !namesSort(title) && !isOfPeople && tokens.every(({ tag }) => tag === 'name');
   return { says: isPlace || isName ? 'place' : 'sort', text, tokens };
 }

@@ -9,7 +9,8 @@ import { peopleLabel } from '../phrases/people-label.js';
 import { readNounPhrase } from '../phrases/read-noun-phrase.js';
 import type { Sentence } from '../sentence.js';
 import { isTotal } from '../tables/is-total.js';
-import { rowLabel, sortTitles } from '../tables/row-label.js';
+import { namesSort } from '../tables/names-sort.js';
+import { rowLabel } from '../tables/row-label.js';
 import { labelsTime } from '../tables/labels-time.js';
 import { tableCell, type TableCell } from '../tables/table-cell.js';
 import { textOf } from '../tables/text-of.js';
@@ -86,7 +87,9 @@ function headOf({ table: { head }, row }: TableCell): Found | undefined {
   const from = start + (kindOf.exec(title)?.[0].length ?? 0);
   const first = head.sentence.tokens.findIndex((token) => token.start >= from);
   const found = first < 0 ? undefined : named(head.sentence, first, end);
-  return found?.thing.head && !timeNouns.has(found.thing.head) && !sortTitles.test(title) ? found : undefined;
+  return found?.thing.head && !timeNouns.has(found.thing.head) && !namesSort(title.replace(kindOf, ''))
+    ? found
+    : undefined;
 }
 
 /** Of a row whose columns are times or changes: what leads up to the table, where its labels are places or sorts of that. */

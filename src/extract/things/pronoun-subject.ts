@@ -33,6 +33,9 @@ const standards: ReadonlySet<string> = new Set([
 const overCount =
   /^\s(?:more|less|fewer|higher|lower)\sthan\s(?:the\s)?\d[\d,]*\s(?:of|in|a|seen|recorded|reported)\b/;
 
+/** Units that measure, and do not count: metres, tonnes, and no percentages or money. */
+const measured = /^(?!1$|%|[A-Z]{3})/;
+
 const textBehind = ({ sentence, mention }: Figure): string =>
   sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 40));
 
@@ -67,6 +70,8 @@ export const pronounSubject: Strategy = {
       (other) =>
         other.thing &&
         !standards.has(other.thing.head) &&
+        // "which is 1 metre above the record": by how much, and not what.
+        !(other.measure === 'change' && measured.test(mention.unit)) &&
         (isOfCount
           ? other.mention.unit === '1' && other.measure === 'level'
           : base(other.mention.unit) === base(mention.unit) ||

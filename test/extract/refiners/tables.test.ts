@@ -182,3 +182,51 @@ describe('a table says the unit of its figures', () => {
     expect(claimsOf(text).map(({ value, unit }) => [value, unit])).toEqual(expected);
   });
 });
+
+describe('what the words around a table leave to its titles', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'what was done to what the table is of, and what is a sort of the column before',
+      `Boats by harbour:\n\n${table('Harbour | Seized 2023 | of which rusty', 'Merrow | 40 | 12', 'Tern Bay | 50 | 20')}`,
+      [
+        '40 boat +seized in Merrow',
+        '12 boat +rusty +seized in Merrow',
+        '50 boat +seized in Tern Bay',
+        '20 boat +rusty +seized in Tern Bay',
+      ],
+    ],
+    [
+      'a total of what all rows are kinds of',
+      `It was long.\n\n${table('Kind of call | 2023 | 2024', 'Alarm | 40 | 50', 'Question | 10 | 20', 'Total | 50 | 70')}`,
+      ['40 alarm', '50 alarm', '10 question', '20 question', '50 call', '70 call'],
+    ],
+  ])('%s', (_title, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('the time of another column', () => {
+    const text = `It is over.\n\n${table(' | By 4 May 2024 | Final', 'Boats lost | 40 | 52')}`;
+    expect(claimsOf(text).map(({ quote, period }) => `${quote} ${period ?? '-'}`)).toEqual([
+      '40 ../2024-05-04',
+      '52 -',
+    ]);
+  });
+});
+
+describe('labels of a list that divides a count', () => {
+  it('are names where nothing says that they are words', () => {
+    expect(told('The storm sank 900 boats:\n\n- Holm: 400\n\n- Vester: 500')).toEqual([
+      '900 boat',
+      '400 boat in Holm',
+      '500 boat in Vester',
+    ]);
+  });
+
+  it('are kinds where they are plurals', () => {
+    expect(told('The storm sank 900 boats:\n\n- Trawlers: 400\n\n- Yachts: 500')).toEqual([
+      '900 boat',
+      '400 trawler',
+      '500 yacht',
+    ]);
+  });
+});

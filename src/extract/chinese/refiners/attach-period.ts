@@ -7,6 +7,7 @@ import type { Time } from '../../times/time.js';
 import { limitsFigures } from '../periods/limits-figures.js';
 import { ReportPeriod } from '../periods/report-period.js';
 import type { HanFigure } from '../han-figure.js';
+import { cellsOf } from '../../tables/cells-of.js';
 import { timeOfColumn } from '../../periods/time-of-column.js';
 import type { ChineseRefiner } from './chinese-refiner.js';
 
@@ -96,10 +97,13 @@ export const attachPeriod: ChineseRefiner = {
     const memory: Memory = { block: -1 };
     const report = new ReportPeriod(anchor);
     let at = 0;
+    let lent: string | undefined;
     for (const sentence of sentences) {
-      const lent = report.read(sentence);
+      // The rows of a table tell of many times, and what the report is about none.
+      const isRow = cellsOf(sentence) !== undefined;
+      if (!isRow) lent = report.read(sentence);
       const isNow = nowadays.test(sentence.text.slice(sentence.start, sentence.end));
-      const inherited = (goesOn(memory, sentence) && !isNow ? memory.frame : undefined) ?? lent;
+      const inherited = (goesOn(memory, sentence) && !isNow && !isRow ? memory.frame : undefined) ?? lent;
       remember(memory, sentence);
       let passed = 0;
       for (let han = figures[at]; han?.figure.sentence === sentence; han = figures[++at]) {
