@@ -106,7 +106,8 @@ function titled(
   // "| Rescued | 9 |": the participle stands for the people, too.
   const people = thing.head === 'person' ? peopleLabel(thingSentence, thing.first) : undefined;
   // "| Orders booked (€m) | 701 |": behind its own noun, a bracket keeps it from the figure.
-  const isBehind = thingSentence.tokens[thing.next]?.tag === 'past' && thing.next < mention.first;
+  const [word, sign] = thingSentence.tokens.slice(thing.next, thing.next + 2);
+  const isBehind = word?.tag === 'past' && sign?.text === '(' && thing.next < mention.first;
   if (!people && thingSentence === sentence && !isBehind) return '';
   const at = people?.participle ?? thing.next;
   const { tag, lower = '' } = thingSentence.tokens[at] ?? {};

@@ -2,7 +2,7 @@ import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens/token.js';
 import { objectPhrases } from '../languages/en/object-phrases.js';
 import { phrasalVerbs } from '../languages/en/phrasal-verbs.js';
-import { irregularForms, verbLemmas } from '../languages/en/verbs.js';
+import { verbLemmas } from '../languages/en/verbs.js';
 import type { Predicate } from './predicate.js';
 import { readNounPhrase } from './read-noun-phrase.js';
 import { nounLemma } from '../tokens/noun-lemma.js';
@@ -151,8 +151,7 @@ function mainPredicate(
     first,
     next,
     voice: main?.tag === 'past' && (be || !finite) ? 'passive' : 'active',
-    // "took", "fell" are no participles.
-    finite: finite || main?.tag === 'verb' || irregularForms.get(main?.lower ?? '')?.participle === false,
+    finite: finite || main?.tag === 'verb',
     complement: where.startsWith('in ') ? where : isAbroad ? 'abroad' : undefined,
   };
 }
