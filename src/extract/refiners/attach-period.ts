@@ -8,7 +8,7 @@ import { spellOutFinancialYear } from '../periods/spell-out-financial-year.js';
 import { earlierThan } from '../periods/earlier-than.js';
 import { PeriodMemory } from '../periods/period-memory.js';
 import { ReportPeriod } from '../periods/report-period.js';
-import { standsBesideTimes } from '../periods/stands-beside-times.js';
+import { isOtherStage } from '../periods/is-other-stage.js';
 import { takeOverPeriod } from '../periods/take-over-period.js';
 import { timeBeside } from '../periods/time-beside.js';
 import { timeOfColumn } from '../periods/time-of-column.js';
@@ -59,7 +59,7 @@ export const attachPeriod: Refiner = {
             memory.resolve(time, figure, comparedWith(figures, at)));
         const stated = time && { quote: time.quote, period };
         const isEarlier = figure.measure !== 'change' && isPreviousLevel(figure);
-        const told = standsBesideTimes(figure, sentences) ? undefined : inherited;
+        const told = isOtherStage(figure, sentences) ? undefined : inherited;
         const lent = isEarlier ? earlierThan(told, figures, at, memory) : told;
         givePeriod(figure, stated, lent, attachPeriod.name);
         if (stated && !isEarlier) memory.tell(figure);

@@ -13,6 +13,7 @@ import { namesSort } from '../tables/names-sort.js';
 import { rowLabel } from '../tables/row-label.js';
 import { labelsTime } from '../tables/labels-time.js';
 import { tableCell, type TableCell } from '../tables/table-cell.js';
+import { tellsStage } from '../tables/tells-stage.js';
 import { textOf } from '../tables/text-of.js';
 import { titlesChange } from '../tables/titles-change.js';
 import { titlesTime } from '../tables/titles-time.js';
@@ -100,10 +101,6 @@ function ofRow(figure: Figure, cell: TableCell, sentences: readonly Sentence[]):
   return labelOf(cell) ?? leadOf(lead) ?? headOf(cell);
 }
 
-/** "| By 4 May | Final |": a column may say which count it is. */
-const stage =
-  /^(?:final|latest|current|now|then|before|after|revised|provisional|preliminary|initial|previous|so far|to date)$/i;
-
 /** "| District | Finished | Begun |" under "New homes by district:": what happened, to what the table is of. */
 function withLead(found: Found | undefined, lead: Sentence | undefined): Found | undefined {
   const whole = found && isParticiple(found) ? leadOf(lead) : undefined;
@@ -149,7 +146,7 @@ export const inColumn: Strategy = {
     const cell = tableCell(sentences, figure.sentence, figure.mention.start);
     if (!cell || cell.column === 0) return undefined;
     const title = textOf(cell.table.head, cell.column);
-    if (titlesChange(cell) || stage.test(title)) return ofRow(figure, cell, sentences);
+    if (titlesChange(cell) || tellsStage(cell)) return ofRow(figure, cell, sentences);
     const isShare = figure.mention.unit === '%' && shareTitle.test(title);
     const counted = isShare ? besideShare(cell) : undefined;
     if (counted) return counted;
